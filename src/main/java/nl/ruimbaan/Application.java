@@ -1,13 +1,18 @@
 package nl.ruimbaan;
 
+import java.util.Locale;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Where Ruimbaan starts. */
 @SpringBootApplication
+@EnableScheduling
 public class Application {
 
     public static void main(String[] args) {
+        // Texts fall back to the root bundle, which is Dutch, never to the server's own language.
+        Locale.setDefault(Locale.of("nl", "NL"));
         SpringApplication.run(Application.class, args);
     }
 }

@@ -1,0 +1,21 @@
+package nl.ruimbaan.base;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** A count that stops counting at a thousand, so that it costs the same in a large archive. */
+public record Count(long value, boolean atLeast) {
+
+    public static final int CEILING = 1_000;
+
+    /** From a count over at most {@code CEILING + 1} rows. */
+    public static Count upToCeiling(long rows) {
+        return rows > CEILING ? new Count(CEILING, true) : new Count(rows, false);
+    }
+
+    /** {@code 1.000+} in Dutch, {@code 1,000+} in English. */
+    public String text(Locale locale) {
+        String number = NumberFormat.getIntegerInstance(locale).format(value);
+        return atLeast ? number + "+" : number;
+    }
+}

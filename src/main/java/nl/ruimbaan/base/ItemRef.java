@@ -1,0 +1,10 @@
+package nl.ruimbaan.base;
+
+/** Points at one item of any kind. */
+public record ItemRef(ItemKind kind, long number) {
+
+    /** Address within the portal, without leading slash: {@code stories/128}. */
+    public String path() {
+        return kind.route() + "/" + number;
+    }
+}

@@ -1,0 +1,29 @@
+package nl.ruimbaan.base;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What came of a wish to change something. Not an exception: these are the things that happen on an ordinary day, and a
+ * screen must answer each of them.
+ *
+ * @param <T> the text that people write: on a conflict a reader compares theirs with the colleague's
+ */
+public sealed interface Outcome<T> {
+
+    /** Done; the item now has this version. */
+    record Saved<T>(ItemRef item, int version) implements Outcome<T> {}
+
+    /** A colleague was first. */
+    record Conflict<T>(T theirs, int version, String by, Instant at) implements Outcome<T> {}
+
+    /** Not allowed by a rule; each refusal says what to do. */
+    record Refused<T>(List<Refusal> refusals) implements Outcome<T> {}
+
+    /** It no longer exists, or the current user may not see it. */
+    record Gone<T>() implements Outcome<T> {}
+
+    static <T> Outcome<T> refused(Refusal... refusals) {
+        return new Refused<>(List.of(refusals));
+    }
+}

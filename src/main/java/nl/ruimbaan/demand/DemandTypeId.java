@@ -1,0 +1,4 @@
+package nl.ruimbaan.demand;
+
+/** One kind of customer demand. */
+public record DemandTypeId(long value) {}

@@ -1,0 +1,7 @@
+/** What customers ask of us: the catalogue of demand types. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "security"})
+package nl.ruimbaan.demand;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

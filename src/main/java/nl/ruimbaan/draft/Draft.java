@@ -1,0 +1,46 @@
+package nl.ruimbaan.draft;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import nl.ruimbaan.base.BaseEntity;
+import nl.ruimbaan.base.ItemKind;
+
+/** One text under one person's hands. */
+@Entity
+class Draft extends BaseEntity {
+
+    private long personId;
+
+    @Enumerated(EnumType.STRING)
+    private ItemKind kind;
+
+    private long itemId;
+    private int baseVersion;
+    private String text;
+    private Instant touched;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Draft() {}
+
+    Draft(long id, long personId, ItemKind kind, long itemId, int baseVersion, String text, Instant now) {
+        super(id);
+        this.personId = personId;
+        this.kind = kind;
+        this.itemId = itemId;
+        this.baseVersion = baseVersion;
+        this.text = text;
+        this.touched = now;
+    }
+
+    void write(int onVersion, String newText, Instant now) {
+        baseVersion = onVersion;
+        text = newText;
+        touched = now;
+    }
+
+    KeptDraft toKept() {
+        return new KeptDraft(baseVersion, text, touched);
+    }
+}

@@ -1,0 +1,21 @@
+package nl.ruimbaan.draft;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.ruimbaan.base.ItemKind;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface DraftRepository extends JpaRepository<Draft, Long> {
+
+    Optional<Draft> findByPersonIdAndKindAndItemId(long personId, ItemKind kind, long itemId);
+
+    @Modifying
+    @Query("delete from Draft d where d.personId = ?1 and d.kind = ?2 and d.itemId = ?3")
+    void discard(long personId, ItemKind kind, long itemId);
+
+    @Modifying
+    @Query("delete from Draft d where d.touched < ?1")
+    int discardBefore(Instant moment);
+}

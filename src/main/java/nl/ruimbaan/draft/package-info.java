@@ -1,0 +1,7 @@
+/** What is being typed, kept on the server until it is published or forgotten. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "security"})
+package nl.ruimbaan.draft;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

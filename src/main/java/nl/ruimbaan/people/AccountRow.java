@@ -1,0 +1,18 @@
+package nl.ruimbaan.people;
+
+import java.util.Set;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
+import org.jspecify.annotations.Nullable;
+
+/** An account as the administrator sees it. */
+public record AccountRow(
+        PersonId person,
+        int version,
+        String username,
+        String name,
+        @Nullable TeamId team,
+        @Nullable String teamName,
+        Set<Role> roles,
+        boolean disabled,
+        boolean invited) {}

@@ -1,0 +1,23 @@
+package nl.ruimbaan.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.ruimbaan.security.Role;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface PersonRepository extends JpaRepository<Person, Long> {
+
+    Optional<Person> findByUsername(String username);
+
+    Optional<Person> findByInvitationHash(String invitationHash);
+
+    List<Person> findByIdIn(Collection<Long> ids);
+
+    @Query("select p from Person p order by p.name, p.id")
+    List<Person> everyone();
+
+    @Query("select count(p) from Person p join p.roles r where r = ?1 and p.disabled = false")
+    long countActive(Role role);
+}

@@ -1,0 +1,4 @@
+package nl.ruimbaan.people;
+
+/** One team. */
+public record TeamId(long value) {}

@@ -1,0 +1,7 @@
+/** Colleagues, their accounts and teams, and the organisation they work for. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "security"})
+package nl.ruimbaan.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+package nl.ruimbaan.security;
+
+/** The account was disabled, or what it may do has changed: whoever is signed in with it must sign in again. */
+public record AccountClosed(PersonId person, String username) {}

@@ -1,0 +1,4 @@
+package nl.ruimbaan.security;
+
+/** One colleague. */
+public record PersonId(long value) {}

@@ -1,0 +1,87 @@
+package nl.ruimbaan.security;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import java.time.Duration;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.ruimbaan.security.ui.LoginView;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.rememberme.JdbcTokenRepositoryImpl;
+import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+
+/** The filter chain: who comes in, what a browser may do with our pages, and how long we remember. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    private static final Duration REMEMBERED = Duration.ofDays(14);
+
+    @Bean
+    SecurityFilterChain chain(
+            HttpSecurity http,
+            PersistentTokenRepository remembered,
+            SessionRegistry sessions,
+            AccountUserDetails accounts,
+            ThrottledAuthentication authentication)
+            throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/ruimbaan/**", "/favicon.ico", "/aura/**")
+                .permitAll());
+        http.with(vaadin(), pages -> pages.loginView(LoginView.class));
+        http.formLogin(form -> form.failureHandler(tellOnlyToWait()));
+        http.authenticationProvider(authentication);
+        http.rememberMe(remember -> remember.tokenRepository(remembered)
+                .userDetailsService(accounts)
+                .key(UUID.randomUUID().toString())
+                .rememberMeCookieName("rb-remember")
+                .tokenValiditySeconds((int) REMEMBERED.toSeconds()));
+        http.sessionManagement(session -> session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/login"));
+        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.VALUE))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions ->
+                        permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")));
+        return http.build();
+    }
+
+    /** The same answer to a wrong password, an unknown and a disabled account. */
+    private static AuthenticationFailureHandler tellOnlyToWait() {
+        return (request, response, exception) -> response.sendRedirect(
+                request.getContextPath() + (exception instanceof LockedException ? "/login?wait" : "/login?error"));
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    PersistentTokenRepository rememberedBrowsers(DataSource database) {
+        var tokens = new JdbcTokenRepositoryImpl();
+        tokens.setDataSource(database);
+        return tokens;
+    }
+
+    @Bean
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
+    }
+
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
+    }
+}

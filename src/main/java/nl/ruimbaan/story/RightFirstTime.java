@@ -1,0 +1,12 @@
+package nl.ruimbaan.story;
+
+/** Whether the customer was fully helped at the first contact. */
+public enum RightFirstTime {
+    YES,
+    NO,
+    NOT_YET;
+
+    public String key() {
+        return "story.right." + name();
+    }
+}

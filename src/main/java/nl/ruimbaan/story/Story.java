@@ -1,0 +1,188 @@
+package nl.ruimbaan.story;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.ruimbaan.base.BaseEntity;
+import nl.ruimbaan.base.ItemView;
+import nl.ruimbaan.demand.DemandTypeId;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.security.PersonId;
+import org.hibernate.annotations.OptimisticLock;
+import org.jspecify.annotations.Nullable;
+
+/** One customer's case, told by an employee. */
+@Entity
+class Story extends BaseEntity {
+
+    @Enumerated(EnumType.STRING)
+    private StoryState state = StoryState.PUBLISHED;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    private long tellerId;
+    private boolean tellerHidden;
+    private @Nullable Long teamId;
+    private String title;
+    private String words;
+    private boolean literal;
+    private @Nullable String happened;
+    private @Nullable String mattered;
+    private @Nullable Long demandTypeId;
+
+    @Enumerated(EnumType.STRING)
+    private Demand demand;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "right_first")
+    private @Nullable RightFirstTime rightFirstTime;
+
+    private @Nullable Integer contacts;
+    private @Nullable Integer handOffs;
+    private @Nullable LocalDate firstAskedOn;
+    private @Nullable LocalDate helpedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable KnownBy knownBy;
+
+    private Instant toldAt;
+    private Instant changedAt;
+    /** Set by what came of it; no reason for a conflict with who is editing. */
+    @OptimisticLock(excluded = true)
+    private boolean ledToChange;
+
+    private @Nullable String source;
+    private @Nullable String sourceKey;
+    private @Nullable Long sourceImport;
+    private @Nullable Long sourceLine;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Story() {}
+
+    @SuppressWarnings("NullAway.Init") // write() fills the text
+    Story(StoryId id, PersonId teller, StoryDraft draft, Instant now) {
+        super(id.number());
+        tellerId = teller.value();
+        toldAt = now;
+        write(draft, now);
+    }
+
+    /** The teller writes it anew. */
+    void edit(StoryDraft draft, Instant now) {
+        write(draft, now);
+    }
+
+    /** Something came of it. */
+    void ledToChange() {
+        ledToChange = true;
+    }
+
+    /** It comes from elsewhere, and keeps its own day. */
+    void stemsFrom(StorySource origin) {
+        source = origin.name();
+        sourceKey = origin.key();
+        sourceImport = origin.importId();
+        sourceLine = origin.line();
+        toldAt = origin.toldAt();
+        changedAt = origin.toldAt();
+    }
+
+    StoryId storyId() {
+        return new StoryId(id());
+    }
+
+    PersonId teller() {
+        return new PersonId(tellerId);
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    ItemView toView() {
+        return new ItemView(storyId().ref(), title, state.key());
+    }
+
+    StoryCard toCard(StoryNames.Names names) {
+        return new StoryCard(
+                id(),
+                storyId().ref().path(),
+                title,
+                words,
+                literal,
+                names.team(),
+                toldAt,
+                language.code(),
+                tellerHidden ? null : names.teller(),
+                ledToChange,
+                source);
+    }
+
+    StoryPage toPage(StoryNames.Names names, boolean mine) {
+        return new StoryPage(
+                storyId(),
+                version(),
+                toDraft(),
+                names.team(),
+                names.demandType(),
+                tellerHidden && !mine ? null : names.teller(),
+                mine,
+                toldAt,
+                changedAt,
+                source);
+    }
+
+    StoryDraft toDraft() {
+        return new StoryDraft(
+                words,
+                literal,
+                title,
+                happened == null ? "" : happened,
+                mattered == null ? "" : mattered,
+                demandTypeId == null ? null : new DemandTypeId(demandTypeId),
+                demand,
+                rightFirstTime,
+                contacts,
+                handOffs,
+                firstAskedOn,
+                helpedOn,
+                channel,
+                knownBy,
+                teamId == null ? null : new TeamId(teamId),
+                tellerHidden,
+                language);
+    }
+
+    private void write(StoryDraft draft, Instant now) {
+        language = draft.language();
+        words = draft.words().strip();
+        literal = draft.literal();
+        title = draft.titleOrProposal();
+        happened = blankToNull(draft.happened());
+        mattered = blankToNull(draft.mattered());
+        demandTypeId = draft.demandType() == null ? null : draft.demandType().value();
+        demand = draft.demand();
+        rightFirstTime = draft.rightFirstTime();
+        contacts = draft.contacts();
+        handOffs = draft.handOffs();
+        firstAskedOn = draft.firstAskedOn();
+        helpedOn = draft.helpedOn();
+        channel = draft.channel();
+        knownBy = draft.knownBy();
+        teamId = draft.team() == null ? null : draft.team().value();
+        tellerHidden = draft.hidden();
+        changedAt = now;
+    }
+
+    private static @Nullable String blankToNull(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,28 @@
+package nl.ruimbaan.story;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story on the wall, the same for every reader.
+ *
+ * @param at when it was told
+ * @param lang language of the words
+ * @param teller name, or null when hidden from colleagues
+ * @param led whether it led to an obstacle or improvement
+ * @param source where it was imported from, if it was
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record StoryCard(
+        long id,
+        String href,
+        String title,
+        String words,
+        boolean literal,
+        @Nullable String team,
+        Instant at,
+        String lang,
+        @Nullable String teller,
+        boolean led,
+        @Nullable String source) {}

@@ -1,0 +1,110 @@
+package nl.ruimbaan.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ruimbaan.base.Limits;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.TitleProposal;
+import nl.ruimbaan.demand.DemandTypeId;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.people.TeamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a teller may write. Only the customer's words are needed.
+ *
+ * @param words the customer's own words
+ * @param literal whether they are literally so, or roughly
+ * @param title proposed from the words when blank
+ * @param happened what happened, in Markdown
+ * @param mattered what mattered to this customer
+ * @param contacts how often the customer had to get in touch
+ * @param handOffs how often the case changed hands
+ * @param firstAskedOn the day of the customer's first question
+ * @param helpedOn the day that the customer was really helped
+ * @param hidden whether colleagues do not see who tells it
+ */
+public record StoryDraft(
+        String words,
+        boolean literal,
+        String title,
+        String happened,
+        String mattered,
+        @Nullable DemandTypeId demandType,
+        Demand demand,
+        @Nullable RightFirstTime rightFirstTime,
+        @Nullable Integer contacts,
+        @Nullable Integer handOffs,
+        @Nullable LocalDate firstAskedOn,
+        @Nullable LocalDate helpedOn,
+        @Nullable Channel channel,
+        @Nullable KnownBy knownBy,
+        @Nullable TeamId team,
+        boolean hidden,
+        Language language) {
+
+    public static final int MOST_CONTACTS = 999;
+
+    /** An empty one. */
+    public static StoryDraft empty(@Nullable TeamId team, Language language) {
+        return new StoryDraft(
+                "", true, "", "", "", null, Demand.UNKNOWN, null, null, null, null, null, null, null, team, false, language);
+    }
+
+    /** Just the words: a story in ten seconds. */
+    public static StoryDraft of(String words, Language language) {
+        return empty(null, language).saying(words);
+    }
+
+    public StoryDraft saying(String newWords) {
+        return new StoryDraft(
+                newWords, literal, title, happened, mattered, demandType, demand, rightFirstTime, contacts, handOffs,
+                firstAskedOn, helpedOn, channel, knownBy, team, hidden, language);
+    }
+
+    /** The title as written, or else proposed. */
+    public String titleOrProposal() {
+        return title.isBlank() ? TitleProposal.from(words) : title.strip();
+    }
+
+    /** Why it cannot be published like this; empty when it can. */
+    public List<Refusal> refusals(LocalDate today) {
+        List<Refusal> found = new ArrayList<>();
+        if (words.isBlank()) {
+            found.add(Refusal.of("words", "story.refused.noWords"));
+        }
+        tooLong(found, "words", words, Limits.WORDS);
+        tooLong(found, "title", title, Limits.TITLE);
+        tooLong(found, "happened", happened, Limits.LONG_TEXT);
+        tooLong(found, "mattered", mattered, Limits.SHORT_TEXT);
+        outOfRange(found, "contacts", contacts);
+        outOfRange(found, "handOffs", handOffs);
+        dates(found, today);
+        return List.copyOf(found);
+    }
+
+    private void dates(List<Refusal> found, LocalDate today) {
+        if (firstAskedOn != null && firstAskedOn.isAfter(today)) {
+            found.add(Refusal.of("firstAskedOn", "refused.future"));
+        }
+        if (helpedOn != null && helpedOn.isAfter(today)) {
+            found.add(Refusal.of("helpedOn", "refused.future"));
+        }
+        if (firstAskedOn != null && helpedOn != null && helpedOn.isBefore(firstAskedOn)) {
+            found.add(Refusal.of("helpedOn", "story.refused.helpedBeforeAsked"));
+        }
+    }
+
+    private static void tooLong(List<Refusal> found, String field, String text, int limit) {
+        if (text.length() > limit) {
+            found.add(Refusal.of(field, "refused.tooLong", limit, text.length()));
+        }
+    }
+
+    private static void outOfRange(List<Refusal> found, String field, @Nullable Integer number) {
+        if (number != null && (number < 0 || number > MOST_CONTACTS)) {
+            found.add(Refusal.of(field, "refused.range", 0, MOST_CONTACTS));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package nl.ruimbaan.story;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The names that go with a story, in one statement. */
+@Component
+class StoryNames {
+
+    private final JdbcClient jdbc;
+
+    StoryNames(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Names(String teller, @Nullable String team, @Nullable String demandType) {}
+
+    Names of(Story story) {
+        return jdbc.sql("""
+                        select p.name as teller, t.name as team, d.name as demand_type
+                        from story s
+                        join person p on p.id = s.teller_id
+                        left join team t on t.id = s.team_id
+                        left join demand_type d on d.id = s.demand_type_id
+                        where s.id = ?
+                        """)
+                .param(story.id())
+                .query((row, i) ->
+                        new Names(row.getString("teller"), row.getString("team"), row.getString("demand_type")))
+                .single();
+    }
+}

@@ -1,0 +1,23 @@
+package nl.ruimbaan.story;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story as its page shows it.
+ *
+ * @param teller name, or null when hidden from colleagues
+ * @param mine whether the reader told it, and may edit it
+ * @param changedAt when its text was last changed; the same as {@code toldAt} when never
+ */
+public record StoryPage(
+        StoryId id,
+        int version,
+        StoryDraft text,
+        @Nullable String teamName,
+        @Nullable String demandTypeName,
+        @Nullable String teller,
+        boolean mine,
+        Instant toldAt,
+        Instant changedAt,
+        @Nullable String source) {}

@@ -1,0 +1,106 @@
+package nl.ruimbaan.story;
+
+import java.util.List;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.Journal;
+import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.draft.DraftService;
+import nl.ruimbaan.security.CurrentUser;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Telling and editing stories. */
+@ApplicationService
+public class StoryService {
+
+    private final StoryRepository stories;
+    private final StoryNames names;
+    private final DraftService drafts;
+    private final Journal journal;
+    private final Attempt attempt;
+    private final Numbers numbers;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    StoryService(
+            StoryRepository stories,
+            StoryNames names,
+            DraftService drafts,
+            Journal journal,
+            Attempt attempt,
+            Numbers numbers,
+            CurrentUser user,
+            Clock clock) {
+        this.stories = stories;
+        this.names = names;
+        this.drafts = drafts;
+        this.journal = journal;
+        this.attempt = attempt;
+        this.numbers = numbers;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Tells a story, in the current user's name. */
+    @Transactional
+    public Outcome<StoryDraft> tell(StoryDraft draft) {
+        List<Refusal> refusals = draft.refusals(clock.today());
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        Story story = new Story(new StoryId(numbers.nextItem()), user.id(), draft, clock.now());
+        drafts.discard(ItemKind.STORY, 0);
+        return stored(story);
+    }
+
+    /** The teller writes it anew, from the version that the text was made from. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Outcome<StoryDraft> edit(StoryId id, int fromVersion, StoryDraft draft) {
+        return attempt.to(() -> stories.findById(id.number())
+                .map(story -> edit(story, fromVersion, draft))
+                .orElseGet(Outcome.Gone::new));
+    }
+
+    /** Marks that something came of the story; called by what came of it. */
+    @Transactional
+    public void ledToChange(StoryId id) {
+        stories.findById(id.number()).ifPresent(story -> {
+            story.ledToChange();
+            stories.saveAndFlush(story);
+            journal.changed(id.ref(), story.toCard(names.of(story)));
+        });
+    }
+
+    private Outcome<StoryDraft> edit(Story story, int fromVersion, StoryDraft draft) {
+        if (!user.is(story.teller())) {
+            return Outcome.refused(Refusal.because("story.refused.notYours"));
+        }
+        if (story.version() != fromVersion) {
+            String teller = names.of(story).teller();
+            return new Outcome.Conflict<>(story.toDraft(), story.version(), teller, story.changedAt());
+        }
+        List<Refusal> refusals = draft.refusals(clock.today());
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        story.edit(draft, clock.now());
+        drafts.discard(ItemKind.STORY, story.id());
+        return stored(story);
+    }
+
+    private Outcome<StoryDraft> stored(Story story) {
+        Story kept = stories.saveAndFlush(story);
+        return journal.stored(
+                kept.storyId().ref(),
+                kept.version(),
+                user.id().value(),
+                clock.now(),
+                kept.toDraft(),
+                kept.toCard(names.of(kept)));
+    }
+}

@@ -1,0 +1,43 @@
+package nl.ruimbaan.story;
+
+import java.util.Optional;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Count;
+import nl.ruimbaan.base.Page;
+import nl.ruimbaan.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
+
+/** Reading: the wall and the story's page. */
+@ApplicationService
+public class StoryWall {
+
+    /** How many stories a page of the wall holds. */
+    public static final int PAGE = 24;
+
+    private final StoryRepository stories;
+    private final StoryCards cards;
+    private final StoryNames names;
+    private final CurrentUser user;
+
+    StoryWall(StoryRepository stories, StoryCards cards, StoryNames names, CurrentUser user) {
+        this.stories = stories;
+        this.cards = cards;
+        this.names = names;
+        this.user = user;
+    }
+
+    /** Newest first; a page after the key, or the first. */
+    public Page<StoryCard> wall(WallFilter filter, @Nullable StoryKey after) {
+        return cards.page(filter, after, PAGE);
+    }
+
+    /** How many stories there are on the wall. */
+    public Count count(WallFilter filter) {
+        return cards.count(filter);
+    }
+
+    /** The story, when there is one that the current user may read. */
+    public Optional<StoryPage> page(StoryId id) {
+        return stories.findById(id.number()).map(story -> story.toPage(names.of(story), user.is(story.teller())));
+    }
+}

@@ -1,0 +1,24 @@
+package nl.ruimbaan.thread;
+
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface ThreadLinkRepository extends JpaRepository<ThreadLink, Long> {
+
+    boolean existsByFromIdAndToId(long from, long to);
+
+    @Query("select distinct l.thread from ThreadLink l where l.fromId in (?1, ?2) union"
+            + " select distinct l.thread from ThreadLink l where l.toId in (?1, ?2)")
+    List<Long> threadsOf(long one, long other);
+
+    @Query("select l from ThreadLink l where l.thread in (select a.thread from ThreadLink a where a.fromId = ?1)"
+            + " or l.thread in (select b.thread from ThreadLink b where b.toId = ?1) order by l.id")
+    List<ThreadLink> around(long item, Limit limit);
+
+    @Modifying
+    @Query("update ThreadLink l set l.thread = ?2 where l.thread in ?1")
+    void join(List<Long> threads, long into);
+}

@@ -1,0 +1,76 @@
+package nl.ruimbaan.thread;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.ItemSource;
+import nl.ruimbaan.base.ItemView;
+import nl.ruimbaan.base.Numbers;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Limit;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The red thread: what led to what. */
+@ApplicationService
+public class ThreadService {
+
+    /** How many links of one thread are looked at; a longer one shows its oldest. */
+    static final Limit LONGEST = Limit.of(500);
+
+    private final ThreadLinkRepository links;
+    private final ObjectProvider<ItemSource> sources;
+    private final Numbers numbers;
+    private final Clock clock;
+
+    ThreadService(ThreadLinkRepository links, ObjectProvider<ItemSource> sources, Numbers numbers, Clock clock) {
+        this.links = links;
+        this.sources = sources;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /** The whole thread through an item, with what the current user may see of it; only itself when nothing is linked. */
+    public List<ThreadStep> thread(ItemRef here) {
+        List<ItemRef> items = RedThread.through(here, links.around(here.number(), LONGEST));
+        Map<ItemRef, ItemView> views = views(items);
+        return items.stream()
+                .map(views::get)
+                .filter(Objects::nonNull)
+                .map(view -> new ThreadStep(view, view.ref().equals(here)))
+                .toList();
+    }
+
+    /** The first led to the second. Linking twice changes nothing. */
+    @Transactional
+    public void link(ItemRef from, ItemRef to) {
+        if (links.existsByFromIdAndToId(from.number(), to.number())) {
+            return;
+        }
+        List<Long> threads = new ArrayList<>(links.threadsOf(from.number(), to.number()));
+        long id = numbers.nextRecord();
+        long thread = threads.isEmpty() ? id : Collections.min(threads);
+        if (threads.size() > 1) {
+            links.join(threads, thread);
+        }
+        links.save(new ThreadLink(id, from, to, thread, clock.now()));
+    }
+
+    private Map<ItemRef, ItemView> views(List<ItemRef> items) {
+        Map<ItemKind, List<Long>> byKind = items.stream()
+                .collect(Collectors.groupingBy(ItemRef::kind, Collectors.mapping(ItemRef::number, Collectors.toList())));
+        Map<ItemRef, ItemView> views = new HashMap<>();
+        sources.stream()
+                .filter(source -> byKind.containsKey(source.kind()))
+                .flatMap(source -> source.views(byKind.getOrDefault(source.kind(), List.of())).stream())
+                .forEach(view -> views.put(view.ref(), view));
+        return views;
+    }
+}

@@ -1,0 +1,7 @@
+/** The red thread: typed links between items, and what they make together. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "security"})
+package nl.ruimbaan.thread;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

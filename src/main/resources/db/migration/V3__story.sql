@@ -1,0 +1,41 @@
+create table demand_type (
+    id      bigint       not null primary key,
+    version integer      not null,
+    name    varchar(120) not null,
+    purpose varchar(500) not null
+);
+create unique index demand_type_name on demand_type (name);
+
+create table story (
+    id              bigint                   not null primary key,
+    version         integer                  not null,
+    state           varchar(20)              not null,
+    language        varchar(10)              not null,
+    teller_id       bigint                   not null references person (id),
+    teller_hidden   boolean                  not null,
+    team_id         bigint references team (id),
+    title           varchar(120)             not null,
+    words           varchar(2000)            not null,
+    literal         boolean                  not null,
+    happened        varchar(20000),
+    mattered        varchar(500),
+    demand_type_id  bigint references demand_type (id),
+    demand          varchar(20)              not null,
+    right_first     varchar(20),
+    contacts        integer,
+    hand_offs       integer,
+    first_asked_on  date,
+    helped_on       date,
+    channel         varchar(20),
+    known_by        varchar(20),
+    told_at         timestamp with time zone not null,
+    changed_at      timestamp with time zone not null,
+    led_to_change   boolean                  not null,
+    source          varchar(120),
+    source_key      varchar(64),
+    source_import   bigint,
+    source_line     bigint
+);
+create index story_wall on story (state, told_at desc, id desc);
+create index story_teller on story (teller_id, told_at desc);
+create unique index story_source on story (source_key);

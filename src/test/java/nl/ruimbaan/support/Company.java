@@ -1,0 +1,94 @@
+package nl.ruimbaan.support;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
+import nl.ruimbaan.security.RunAs;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The company that tests play in: hires colleagues, makes teams and lets people act. */
+@TestComponent
+public class Company {
+
+    private final JdbcClient jdbc;
+    private final Numbers numbers;
+    private final RunAs runAs;
+    private final TransactionTemplate transaction;
+
+    Company(JdbcClient jdbc, Numbers numbers, RunAs runAs, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.numbers = numbers;
+        this.runAs = runAs;
+        this.transaction = transaction;
+    }
+
+    /** A new colleague without a team; the username is the name and the id, so that names may return. */
+    public PersonId hire(String name, Role... roles) {
+        return hire(name, null, roles);
+    }
+
+    /** A new colleague in a team. */
+    public PersonId hire(String name, @org.jspecify.annotations.Nullable TeamId team, Role... roles) {
+        return transaction.execute(status -> {
+            long id = numbers.nextRecord();
+            jdbc.sql("insert into person (id, version, username, name, team_id, password_hash, disabled, appearance)"
+                            + " values (?, 0, ?, ?, ?, '{noop}geheim', false, 'SYSTEM')")
+                    .params(id, name.toLowerCase() + id, name, team == null ? null : team.value())
+                    .update();
+            for (Role role : roles) {
+                jdbc.sql("insert into person_role (person_id, role) values (?, ?)")
+                        .params(id, role.name())
+                        .update();
+            }
+            return new PersonId(id);
+        });
+    }
+
+    public TeamId team(String name) {
+        return transaction.execute(status -> {
+            long id = numbers.nextRecord();
+            jdbc.sql("insert into team (id, version, name) values (?, 0, ?)")
+                    .params(id, name + " " + id)
+                    .update();
+            return new TeamId(id);
+        });
+    }
+
+    /** What the person gets when doing this. */
+    public <T> T as(PersonId person, Supplier<T> work) {
+        return runAs.person(person, work);
+    }
+
+    public void does(PersonId person, Runnable work) {
+        runAs.person(person, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** The same at another time. */
+    public <T> T at(PersonId person, Instant moment, Supplier<T> work) {
+        return runAs.personAt(person, moment, work);
+    }
+
+    /** Empties all tables, in an order that their references allow. */
+    public void goHome() {
+        List<String> tables = jdbc.sql("select table_name from information_schema.tables"
+                        + " where lower(table_schema) = 'public' and lower(table_name) <> 'flyway_schema_history'")
+                .query(String.class)
+                .list();
+        if (TestDatabase.isPostgres()) {
+            jdbc.sql("truncate table " + String.join(", ", tables)).update();
+            return;
+        }
+        jdbc.sql("set referential_integrity false").update();
+        tables.forEach(table -> jdbc.sql("truncate table " + table).update());
+        jdbc.sql("set referential_integrity true").update();
+    }
+}

@@ -1,0 +1,21 @@
+package nl.ruimbaan.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A test of a service on a real database, rolled back; runs on H2 and, by its tag, on PostgreSQL. */
+@SpringBootTest
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import({Company.class, StatementCount.class})
+@Tag("database")
+@Transactional
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ServiceTest {}

@@ -1,0 +1,54 @@
+package nl.ruimbaan.support;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Gives each test context a database of its own, of the kind that {@code -Druimbaan.test.database} names. */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static @Nullable EmbeddedPostgres postgres;
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        String name = "test" + COUNT.incrementAndGet();
+        if (isPostgres()) {
+            TestPropertyValues.of(
+                            "spring.datasource.url=" + freshPostgres(name),
+                            "spring.datasource.username=postgres",
+                            "spring.datasource.password=postgres",
+                            "spring.datasource.hikari.maximum-pool-size=10")
+                    .applyTo(context);
+        } else {
+            TestPropertyValues.of("spring.datasource.url=jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1")
+                    .applyTo(context);
+        }
+    }
+
+    public static boolean isPostgres() {
+        return "postgres".equals(System.getProperty("ruimbaan.test.database"));
+    }
+
+    private static synchronized String freshPostgres(String name) {
+        try {
+            if (postgres == null) {
+                postgres = EmbeddedPostgres.builder().start();
+            }
+            try (var connection = postgres.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            }
+            return postgres.getJdbcUrl("postgres", name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
