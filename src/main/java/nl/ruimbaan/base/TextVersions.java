@@ -36,7 +36,10 @@ public class TextVersions {
                         + " order by version desc fetch first 50 rows only")
                 .param(item.number())
                 .query((row, i) -> new Version(
-                        row.getInt("version"), row.getLong("person_id"), row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("text")))
+                        row.getInt("version"),
+                        row.getLong("person_id"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("text")))
                 .list();
     }
 }

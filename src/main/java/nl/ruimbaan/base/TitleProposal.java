@@ -12,7 +12,9 @@ public final class TitleProposal {
         String line = text.strip().replaceAll("\\s+", " ");
         String sentence = line.split("(?<=[.!?…])\\s", 2)[0];
         if (sentence.length() <= WISHED) {
-            return sentence.length() > 1 && sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+            return sentence.length() > 1 && sentence.endsWith(".")
+                    ? sentence.substring(0, sentence.length() - 1)
+                    : sentence;
         }
         int cut = sentence.lastIndexOf(' ', WISHED - 1);
         int end = cut > WISHED / 2 ? cut : WISHED - 1;

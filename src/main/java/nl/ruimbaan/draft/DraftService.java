@@ -29,7 +29,8 @@ public class DraftService {
 
     /** What the current user left unpublished here. */
     public Optional<KeptDraft> kept(ItemKind kind, long item) {
-        return drafts.findByPersonIdAndKindAndItemId(user.id().value(), kind, item).map(Draft::toKept);
+        return drafts.findByPersonIdAndKindAndItemId(user.id().value(), kind, item)
+                .map(Draft::toKept);
     }
 
     /** Keeps it in place of what was kept before. A text over {@link #LONGEST} is not kept. */
@@ -42,8 +43,8 @@ public class DraftService {
         drafts.findByPersonIdAndKindAndItemId(me, kind, item)
                 .ifPresentOrElse(
                         draft -> draft.write(baseVersion, json, clock.now()),
-                        () -> drafts.save(new Draft(
-                                numbers.nextRecord(), me, kind, item, baseVersion, json, clock.now())));
+                        () -> drafts.save(
+                                new Draft(numbers.nextRecord(), me, kind, item, baseVersion, json, clock.now())));
     }
 
     /** Published, or knowingly thrown away. */

@@ -16,12 +16,17 @@ class Organisation implements OrganisationName {
 
     @Override
     public String organisationName() {
-        return jdbc.sql("select name from organisation").query(String.class).optional().orElse("");
+        return jdbc.sql("select name from organisation")
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     void call(String name) {
         if (jdbc.sql("update organisation set name = ?").param(name).update() == 0) {
-            jdbc.sql("insert into organisation (id, name) values (1, ?)").param(name).update();
+            jdbc.sql("insert into organisation (id, name) values (1, ?)")
+                    .param(name)
+                    .update();
         }
     }
 }

@@ -29,7 +29,9 @@ public class PeopleService {
         if (people.isEmpty()) {
             return Map.of();
         }
-        return persons.findByIdIn(people.stream().map(PersonId::value).distinct().toList()).stream()
+        return persons
+                .findByIdIn(people.stream().map(PersonId::value).distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(Person::personId, Person::name));
     }
 

@@ -76,7 +76,8 @@ class Person extends BaseEntity {
         return disabled;
     }
 
-    @Nullable TeamId team() {
+    @Nullable
+    TeamId team() {
         return teamId == null ? null : new TeamId(teamId);
     }
 
@@ -90,7 +91,15 @@ class Person extends BaseEntity {
 
     AccountRow toRow(@Nullable String teamName) {
         return new AccountRow(
-                personId(), version(), username, name, team(), teamName, Set.copyOf(roles), disabled, passwordHash == null);
+                personId(),
+                version(),
+                username,
+                name,
+                team(),
+                teamName,
+                Set.copyOf(roles),
+                disabled,
+                passwordHash == null);
     }
 
     void rename(String newName) {

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param language null: as the browser says
  */
 public record Profile(
-        PersonId person, String name, @Nullable TeamId team, @Nullable Language language, Appearance appearance) {}
+        PersonId person,
+        String name,
+        @Nullable TeamId team,
+        @Nullable Language language,
+        Appearance appearance) {}

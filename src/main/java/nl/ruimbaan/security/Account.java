@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param passwordHash encoded with its algorithm's name in front; null until the invitation is accepted
  */
 public record Account(
-        PersonId person, String username, String name, @Nullable String passwordHash, Set<Role> roles, boolean disabled) {}
+        PersonId person,
+        String username,
+        String name,
+        @Nullable String passwordHash,
+        Set<Role> roles,
+        boolean disabled) {}

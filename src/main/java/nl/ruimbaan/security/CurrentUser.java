@@ -11,7 +11,9 @@ public class CurrentUser {
 
     /** The person who is signed in. */
     public PersonId id() {
-        return signedIn().orElseThrow(() -> new IllegalStateException("nobody is signed in")).person();
+        return signedIn()
+                .orElseThrow(() -> new IllegalStateException("nobody is signed in"))
+                .person();
     }
 
     public String name() {

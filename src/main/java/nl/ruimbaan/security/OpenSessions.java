@@ -22,7 +22,8 @@ class OpenSessions {
     void on(AccountClosed closed) {
         remembered.removeUserTokens(closed.username());
         sessions.getAllPrincipals().stream()
-                .filter(it -> it instanceof SignedIn signedIn && signedIn.person().equals(closed.person()))
+                .filter(it ->
+                        it instanceof SignedIn signedIn && signedIn.person().equals(closed.person()))
                 .flatMap(it -> sessions.getAllSessions(it, false).stream())
                 .forEach(SessionInformation::expireNow);
     }

@@ -16,6 +16,8 @@ public enum Role {
     }
 
     static List<GrantedAuthority> authorities(Collection<Role> roles) {
-        return roles.stream().<GrantedAuthority>map(role -> new SimpleGrantedAuthority(role.authority())).toList();
+        return roles.stream()
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority(role.authority()))
+                .toList();
     }
 }

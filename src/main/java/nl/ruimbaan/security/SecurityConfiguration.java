@@ -48,7 +48,8 @@ class SecurityConfiguration {
                 .key(UUID.randomUUID().toString())
                 .rememberMeCookieName("rb-remember")
                 .tokenValiditySeconds((int) REMEMBERED.toSeconds()));
-        http.sessionManagement(session -> session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/login"));
+        http.sessionManagement(
+                session -> session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/login"));
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.VALUE))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

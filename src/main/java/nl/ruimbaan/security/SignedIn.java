@@ -17,7 +17,8 @@ final class SignedIn implements UserDetails, CredentialsContainer {
     private final boolean enabled;
     private @Nullable String hash;
 
-    private SignedIn(long person, String username, String name, Set<Role> roles, boolean enabled, @Nullable String hash) {
+    private SignedIn(
+            long person, String username, String name, Set<Role> roles, boolean enabled, @Nullable String hash) {
         this.person = person;
         this.username = username;
         this.name = name;

@@ -49,7 +49,23 @@ public record StoryDraft(
     /** An empty one. */
     public static StoryDraft empty(@Nullable TeamId team, Language language) {
         return new StoryDraft(
-                "", true, "", "", "", null, Demand.UNKNOWN, null, null, null, null, null, null, null, team, false, language);
+                "",
+                true,
+                "",
+                "",
+                "",
+                null,
+                Demand.UNKNOWN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                team,
+                false,
+                language);
     }
 
     /** Just the words: a story in ten seconds. */
@@ -59,8 +75,23 @@ public record StoryDraft(
 
     public StoryDraft saying(String newWords) {
         return new StoryDraft(
-                newWords, literal, title, happened, mattered, demandType, demand, rightFirstTime, contacts, handOffs,
-                firstAskedOn, helpedOn, channel, knownBy, team, hidden, language);
+                newWords,
+                literal,
+                title,
+                happened,
+                mattered,
+                demandType,
+                demand,
+                rightFirstTime,
+                contacts,
+                handOffs,
+                firstAskedOn,
+                helpedOn,
+                channel,
+                knownBy,
+                team,
+                hidden,
+                language);
     }
 
     /** The title as written, or else proposed. */

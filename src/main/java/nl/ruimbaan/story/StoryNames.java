@@ -14,7 +14,8 @@ class StoryNames {
         this.jdbc = jdbc;
     }
 
-    record Names(String teller, @Nullable String team, @Nullable String demandType) {}
+    record Names(
+            String teller, @Nullable String team, @Nullable String demandType) {}
 
     Names of(Story story) {
         return jdbc.sql("""

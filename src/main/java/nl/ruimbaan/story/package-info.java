@@ -1,6 +1,17 @@
 /** The wall: customers' cases, told by employees. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "security", "people", "people::ui", "draft", "draft::ui", "thread", "thread::ui", "demand"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "security",
+            "people",
+            "people::ui",
+            "draft",
+            "draft::ui",
+            "thread",
+            "thread::ui",
+            "demand"
+        })
 package nl.ruimbaan.story;
 
 import org.jspecify.annotations.NullMarked;

@@ -65,7 +65,8 @@ public class ThreadService {
 
     private Map<ItemRef, ItemView> views(List<ItemRef> items) {
         Map<ItemKind, List<Long>> byKind = items.stream()
-                .collect(Collectors.groupingBy(ItemRef::kind, Collectors.mapping(ItemRef::number, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(ItemRef::kind, Collectors.mapping(ItemRef::number, Collectors.toList())));
         Map<ItemRef, ItemView> views = new HashMap<>();
         sources.stream()
                 .filter(source -> byKind.containsKey(source.kind()))

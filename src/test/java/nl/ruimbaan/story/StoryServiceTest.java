@@ -53,7 +53,9 @@ class StoryServiceTest {
         }
 
         var first = company.as(bram, () -> wall.wall(WallFilter.ALL, null));
-        var second = company.as(bram, () -> wall.wall(WallFilter.ALL, StoryKey.after(first.items().getLast())));
+        var second = company.as(
+                bram,
+                () -> wall.wall(WallFilter.ALL, StoryKey.after(first.items().getLast())));
 
         assertThat(first.items()).hasSize(StoryWall.PAGE);
         assertThat(first.items().getFirst().words()).isEqualTo("Verhaal 26");
@@ -95,14 +97,34 @@ class StoryServiceTest {
     @Test
     void a_hidden_teller_is_on_no_card_and_no_page_but_their_own() {
         StoryDraft hidden = new StoryDraft(
-                "Ik durf het niet te zeggen", true, "", "", "", null, Demand.UNKNOWN, null, null, null, null, null, null,
-                null, null, true, Language.NL);
+                "Ik durf het niet te zeggen",
+                true,
+                "",
+                "",
+                "",
+                null,
+                Demand.UNKNOWN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                Language.NL);
         StoryId told = saved(company.as(anna, () -> stories.tell(hidden)));
 
-        assertThat(company.as(bram, () -> wall.wall(WallFilter.ALL, null)).items().getFirst().teller())
+        assertThat(company.as(bram, () -> wall.wall(WallFilter.ALL, null))
+                        .items()
+                        .getFirst()
+                        .teller())
                 .isNull();
-        assertThat(company.as(bram, () -> wall.page(told)).orElseThrow().teller()).isNull();
-        assertThat(company.as(anna, () -> wall.page(told)).orElseThrow().teller()).isEqualTo("Anna");
+        assertThat(company.as(bram, () -> wall.page(told)).orElseThrow().teller())
+                .isNull();
+        assertThat(company.as(anna, () -> wall.page(told)).orElseThrow().teller())
+                .isEqualTo("Anna");
     }
 
     @Test
