@@ -40,7 +40,7 @@ public class LoginView extends Composite<Main> implements BeforeEnterObserver, H
         this.accounts = accounts;
         this.user = user;
         getContent().addClassName("rb-login");
-        var mark = new Image("ruimbaan/mark.svg", "");
+        var mark = new Image(nl.ruimbaan.base.ui.Assets.url("mark.svg"), "");
         mark.addClassName("rb-login-mark");
         message.addClassName("rb-login-message");
         message.getElement().setAttribute("role", "alert");

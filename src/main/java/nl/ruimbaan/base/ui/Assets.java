@@ -1,0 +1,25 @@
+package nl.ruimbaan.base.ui;
+
+import java.time.Instant;
+
+/** Addresses of our own static files, with the build's version in them, so that browsers may keep them for long. */
+public final class Assets {
+
+    private static volatile String version = Long.toString(Instant.now().getEpochSecond(), 36);
+
+    private Assets() {}
+
+    /** Called once at start, with what identifies this build. */
+    public static void setVersion(String build) {
+        version = build;
+    }
+
+    public static String version() {
+        return version;
+    }
+
+    /** {@code rb-wall.js} becomes {@code ruimbaan/k3j2/rb-wall.js}. */
+    public static String url(String file) {
+        return "ruimbaan/" + version + "/" + file;
+    }
+}

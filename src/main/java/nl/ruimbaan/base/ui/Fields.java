@@ -1,0 +1,151 @@
+package nl.ruimbaan.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasSuffix;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.text.NumberFormat;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.ruimbaan.base.Limits;
+import nl.ruimbaan.base.Refusal;
+
+/** How the fields of our forms are made: a plain question, a limit that one sees, an id, a message at the field. */
+public final class Fields {
+
+    private static final int PAUSE = 800;
+
+    private Fields() {}
+
+    /** One line of at most {@code limit} characters. */
+    public static TextField text(String name, int limit) {
+        var field = new TextField();
+        field.setId("field-" + name);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE);
+        field.setManualValidation(true);
+        limit(field, limit);
+        return field;
+    }
+
+    /** Several lines of at most {@code limit} characters. More can be typed, so that nothing pasted is cut, but not saved. */
+    public static TextArea area(String name, int limit) {
+        var field = new TextArea();
+        field.setId("field-" + name);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE);
+        field.setMinRows(limit > Limits.WORDS ? 6 : 3);
+        field.setMaxRows(20);
+        field.setManualValidation(true);
+        limit(field, limit);
+        return field;
+    }
+
+    /** Gives a field its id, its question ({@code key}) and its example answer ({@code key.help}). */
+    public static void ask(Component field, String name, String key) {
+        field.setId("field-" + name);
+        if (field instanceof HasLabel labelled) {
+            labelled.setLabel(UI.getCurrent().getTranslation(key));
+        }
+        if (field instanceof HasHelper helped) {
+            helped.setHelperText(UI.getCurrent().getTranslation(key + ".help"));
+        }
+    }
+
+    /** A choice that may stay open. */
+    public static <T> void choose(Select<T> select, T[] choices, Function<T, String> word) {
+        select.setItems(choices);
+        select.setItemLabelGenerator(it -> it == null ? "" : word.apply(it));
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(UI.getCurrent().getTranslation("field.open"));
+    }
+
+    /** Dates as the reader writes them, weeks from Monday. */
+    public static void localise(DatePicker picker) {
+        Locale locale = UI.getCurrent().getLocale();
+        picker.setLocale(locale);
+        var words = new DatePicker.DatePickerI18n();
+        words.setFirstDayOfWeek(1);
+        words.setWeekdays(names(locale, java.time.format.TextStyle.FULL_STANDALONE));
+        words.setWeekdaysShort(names(locale, java.time.format.TextStyle.SHORT_STANDALONE));
+        words.setMonthNames(Stream.of(java.time.Month.values())
+                .map(it -> it.getDisplayName(java.time.format.TextStyle.FULL_STANDALONE, locale))
+                .toList());
+        words.setToday(UI.getCurrent().getTranslation("field.today"));
+        words.setCancel(UI.getCurrent().getTranslation("cancel"));
+        words.setBadInputErrorMessage(UI.getCurrent().getTranslation("refused.noDate"));
+        picker.setI18n(words);
+    }
+
+    /** Shows each refusal at its field, opens what hides it, and puts the focus on the first; the rest is a notice. */
+    public static void reject(Map<String, ? extends Component> fields, List<Refusal> refusals) {
+        List<Refusal> elsewhere =
+                refusals.stream().filter(it -> !fields.containsKey(it.field())).toList();
+        refusals.forEach(refusal -> {
+            if (fields.get(refusal.field()) instanceof HasValidation field) {
+                field.setErrorMessage(UI.getCurrent().getTranslation(refusal.key(), refusal.args().toArray()));
+                field.setInvalid(true);
+            }
+        });
+        refusals.stream()
+                .filter(it -> fields.containsKey(it.field()))
+                .findFirst()
+                .map(it -> (Component) fields.get(it.field()))
+                .ifPresent(Fields::bringForward);
+        if (!elsewhere.isEmpty()) {
+            Notices.refused(elsewhere);
+        }
+    }
+
+    private static void bringForward(Component field) {
+        field.getParent().flatMap(Component::getParent).ifPresent(parent -> {
+            if (parent instanceof Details details) {
+                details.setOpened(true);
+            }
+        });
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+
+    private static List<String> names(Locale locale, java.time.format.TextStyle style) {
+        return Stream.of(
+                        DayOfWeek.SUNDAY, DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY,
+                        DayOfWeek.FRIDAY, DayOfWeek.SATURDAY)
+                .map(it -> it.getDisplayName(style, locale))
+                .toList();
+    }
+
+    /** The field says how many characters it holds and how many it may hold, and refuses none: what is pasted stays. */
+    private static <F extends Component & HasValidation & HasSuffix & HasValue<?, String>> void limit(
+            F field, int limit) {
+        var count = new Span();
+        count.addClassName("rb-count");
+        field.setSuffixComponent(count);
+        NumberFormat number = NumberFormat.getIntegerInstance(UI.getCurrent().getLocale());
+        count.setText("0 / " + number.format(limit));
+        field.addValueChangeListener(change -> {
+            int length = change.getValue().length();
+            count.setText(number.format(length) + " / " + number.format(limit));
+            if (length > limit) {
+                field.setErrorMessage(UI.getCurrent().getTranslation("refused.tooLong", limit, length));
+            }
+            field.setInvalid(length > limit);
+        });
+    }
+}

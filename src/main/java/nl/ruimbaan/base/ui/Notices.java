@@ -1,0 +1,46 @@
+package nl.ruimbaan.base.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.ruimbaan.base.Refusal;
+
+/** Short messages about what came of an action. */
+public final class Notices {
+
+    private static final int SHORT = 4_000;
+    private static final int LONG = 10_000;
+
+    private Notices() {}
+
+    /** It worked. */
+    public static void done(String key, Object... args) {
+        show(UI.getCurrent().getTranslation(key, args), NotificationVariant.SUCCESS, SHORT);
+    }
+
+    /** It was refused: why, and what to do. */
+    public static void refused(List<Refusal> refusals) {
+        show(text(refusals), NotificationVariant.WARNING, LONG);
+    }
+
+    /** It is no longer there. */
+    public static void gone() {
+        show(UI.getCurrent().getTranslation("notice.gone"), NotificationVariant.WARNING, LONG);
+    }
+
+    /** The sentences of refusals, one a line. */
+    public static String text(List<Refusal> refusals) {
+        return refusals.stream()
+                .map(it -> UI.getCurrent().getTranslation(it.key(), it.args().toArray()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static void show(String text, NotificationVariant variant, int milliseconds) {
+        var notice = new Notification(text, milliseconds, Notification.Position.BOTTOM_START);
+        notice.addThemeVariants(variant);
+        notice.setAssertive(variant == NotificationVariant.WARNING);
+        notice.open();
+    }
+}

@@ -1,0 +1,108 @@
+package nl.ruimbaan.draft.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.internal.JacksonUtils;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.ruimbaan.base.ui.ClientElement;
+import tools.jackson.core.type.TypeReference;
+
+/**
+ * Wraps an editor's form so that nothing typed is lost: the server is asked to keep it while typing, and the browser's tab
+ * keeps the last letters too, for when the session has ended meanwhile.
+ */
+@Tag("rb-draft")
+public class DraftKeeper extends ClientElement {
+
+    private final Map<String, HasValue<?, String>> texts = new LinkedHashMap<>();
+    private final Span saved = new Span();
+    private final String key;
+    private Runnable keep = () -> {};
+    private Consumer<Map<String, String>> recovered = values -> {};
+    private boolean listening;
+
+    /**
+     * @param key tells this text from others in the same tab: person, kind and item
+     */
+    public DraftKeeper(String key, Component form) {
+        super("rb-draft.js");
+        this.key = key;
+        getElement().appendChild(form.getElement());
+        saved.addClassName("rb-saved");
+        saved.getElement().setAttribute("role", "status");
+        getElement()
+                .addEventListener("draft-recovered", event -> recover(event.getEventData().get("event.detail.json").asString()))
+                .addEventData("event.detail.json");
+    }
+
+    /** Where "saved a moment ago" is said; the view puts it beside its title. */
+    public Span savedNotice() {
+        return saved;
+    }
+
+    /** A text field whose letters the tab keeps as well. */
+    public <C extends Component & HasValue<?, String>> void watch(String name, C field) {
+        field.getElement().setAttribute("data-field", name);
+        texts.put(name, field);
+        changesOf(field);
+    }
+
+    /** Any field: a change makes the server keep the draft. */
+    public void changesOf(HasValue<?, ?> field) {
+        field.addValueChangeListener(change -> {
+            if (listening && change.isFromClient()) {
+                keepNow();
+            }
+        });
+    }
+
+    /** What keeps the draft on the server. */
+    public void onKeep(Runnable keeps) {
+        keep = keeps;
+    }
+
+    /** What is done with letters that the tab had and the server had not; the fields are filled already. */
+    public void onRecovered(Consumer<Map<String, String>> does) {
+        recovered = does;
+    }
+
+    /** Starts keeping; the fields show what the server knows. */
+    public void open() {
+        listening = true;
+        call("open", Map.of("key", key, "server", values()));
+    }
+
+    /** Published or knowingly thrown away: the tab forgets as well. */
+    public void forget() {
+        listening = false;
+        getElement().callJsFunction("clear");
+    }
+
+    private void keepNow() {
+        keep.run();
+        saved.setText(getTranslation("draft.saved"));
+    }
+
+    private Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        texts.forEach((name, field) -> values.put(name, field.getValue()));
+        return values;
+    }
+
+    private void recover(String json) {
+        Map<String, String> typed =
+                JacksonUtils.getMapper().readValue(json, new TypeReference<Map<String, String>>() {});
+        typed.forEach((name, value) -> {
+            HasValue<?, String> field = texts.get(name);
+            if (field != null) {
+                field.setValue(value);
+            }
+        });
+        recovered.accept(typed);
+        keepNow();
+    }
+}

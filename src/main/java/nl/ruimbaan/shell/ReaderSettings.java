@@ -1,0 +1,73 @@
+package nl.ruimbaan.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
+import nl.ruimbaan.people.Appearance;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.people.Profile;
+import nl.ruimbaan.security.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Gives each window the reader's language and appearance, and words for when connection or session are lost. */
+@Component
+class ReaderSettings implements VaadinServiceInitListener {
+
+    private final PeopleService people;
+    private final CurrentUser user;
+    private final Words words;
+
+    ReaderSettings(PeopleService people, CurrentUser user, Words words) {
+        this.people = people;
+        this.user = user;
+        this.words = words;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> apply(init.getUI()));
+        event.getSource().setSystemMessagesProvider(this::messages);
+    }
+
+    private void apply(UI ui) {
+        Language language = Language.of(ui.getLocale());
+        if (user.isSignedIn()) {
+            Profile profile = people.profile();
+            language = profile.language() == null ? language : profile.language();
+            ui.getPage().setColorScheme(scheme(profile.appearance()));
+        }
+        ui.setLocale(language.locale());
+        ui.getPage().executeJs("document.documentElement.lang = $0", language.code());
+        var connection = ui.getReconnectDialogConfiguration();
+        connection.setDialogText(ui.getTranslation("connection.lost"));
+        connection.setDialogTextGaveUp(ui.getTranslation("connection.gaveUp"));
+    }
+
+    static ColorScheme.Value scheme(Appearance appearance) {
+        return switch (appearance) {
+            case SYSTEM -> ColorScheme.Value.SYSTEM;
+            case LIGHT -> ColorScheme.Value.LIGHT;
+            case DARK -> ColorScheme.Value.DARK;
+        };
+    }
+
+    /** An ended session never reloads by itself: what is being typed stays on screen until the reader goes to sign in. */
+    private SystemMessages messages(SystemMessagesInfo info) {
+        Locale locale = Language.of(info.getLocale()).locale();
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(words.in(locale, "session.expired"));
+        messages.setSessionExpiredMessage(words.in(locale, "session.expired.hint"));
+        messages.setInternalErrorCaption(words.in(locale, "error.title"));
+        messages.setInternalErrorMessage(words.in(locale, "error.reload"));
+        messages.setCookiesDisabledCaption(words.in(locale, "cookies.title"));
+        messages.setCookiesDisabledMessage(words.in(locale, "cookies.hint"));
+        return messages;
+    }
+}

@@ -1,0 +1,49 @@
+package nl.ruimbaan.story.ui;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import nl.ruimbaan.story.StoryDraft;
+import nl.ruimbaan.story.StoryPage;
+import org.jspecify.annotations.Nullable;
+
+/** The quiet facts beside a story; what nobody filled in is not there. */
+class StoryFacts extends DescriptionList {
+
+    StoryFacts(StoryPage story) {
+        addClassName("rb-facts");
+        StoryDraft text = story.text();
+        fact("story.form.team", story.teamName());
+        fact("story.form.demandType", story.demandTypeName());
+        fact("story.fact.demand", getTranslation(text.demand().key()));
+        fact("story.form.rightFirstTime", text.rightFirstTime() == null ? null : getTranslation(text.rightFirstTime().key()));
+        fact("story.form.contacts", text(text.contacts()));
+        fact("story.form.handOffs", text(text.handOffs()));
+        fact("story.form.firstAskedOn", date(text.firstAskedOn()));
+        fact("story.form.helpedOn", date(text.helpedOn()));
+        if (text.firstAskedOn() != null && text.helpedOn() != null) {
+            long days = ChronoUnit.DAYS.between(text.firstAskedOn(), text.helpedOn());
+            fact("story.fact.endToEnd", getTranslation("story.fact.days", days));
+        }
+        fact("story.form.channel", text.channel() == null ? null : getTranslation(text.channel().key()));
+        fact("story.form.knownBy", text.knownBy() == null ? null : getTranslation(text.knownBy().key()));
+    }
+
+    private void fact(String key, @Nullable String value) {
+        if (value != null) {
+            add(new Term(getTranslation(key)), new Description(value));
+        }
+    }
+
+    private static @Nullable String text(@Nullable Integer number) {
+        return number == null ? null : number.toString();
+    }
+
+    private @Nullable String date(@Nullable LocalDate date) {
+        return date == null
+                ? null
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale()).format(date);
+    }
+}

@@ -1,0 +1,188 @@
+package nl.ruimbaan.story.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.ruimbaan.base.Limits;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.demand.DemandTypeName;
+import nl.ruimbaan.draft.ui.DraftKeeper;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.people.TeamName;
+import nl.ruimbaan.story.Channel;
+import nl.ruimbaan.story.Demand;
+import nl.ruimbaan.story.KnownBy;
+import nl.ruimbaan.story.RightFirstTime;
+import nl.ruimbaan.story.StoryDraft;
+
+/** The questions about a story, one under the other; only the first needs an answer. */
+class StoryForm extends Composite<Div> {
+
+    private final TextArea words = Fields.area("words", Limits.WORDS);
+    private final RadioButtonGroup<Boolean> literal = new RadioButtonGroup<>();
+    private final TextField title = Fields.text("title", Limits.TITLE);
+    private final TextArea happened = Fields.area("happened", Limits.LONG_TEXT);
+    private final TextArea mattered = Fields.area("mattered", Limits.SHORT_TEXT);
+    private final ComboBox<DemandTypeName> demandType = new ComboBox<>();
+    private final RadioButtonGroup<Demand> demand = new RadioButtonGroup<>();
+    private final Select<RightFirstTime> rightFirstTime = new Select<>();
+    private final IntegerField contacts = new IntegerField();
+    private final IntegerField handOffs = new IntegerField();
+    private final DatePicker firstAskedOn = new DatePicker();
+    private final DatePicker helpedOn = new DatePicker();
+    private final Select<Channel> channel = new Select<>();
+    private final Select<KnownBy> knownBy = new Select<>();
+    private final ComboBox<TeamName> team = new ComboBox<>();
+    private final Checkbox hidden = new Checkbox();
+    private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final List<TeamName> teams;
+    private final List<DemandTypeName> demandTypes;
+    private Language language = Language.NL;
+
+    StoryForm(List<TeamName> teams, List<DemandTypeName> demandTypes) {
+        this.teams = teams;
+        this.demandTypes = demandTypes;
+        getContent().addClassName("rb-form");
+        choices();
+        question("words", words);
+        question("literal", literal);
+        question("title", title);
+        question("happened", happened);
+        question("hidden", hidden);
+        var more = new Div();
+        more.addClassName("rb-form");
+        getContent().add(new Details(getTranslation("story.form.more"), more));
+        for (var entry : optional().entrySet()) {
+            question(more, entry.getKey(), entry.getValue());
+        }
+    }
+
+    private Map<String, Component> optional() {
+        Map<String, Component> optional = new LinkedHashMap<>();
+        optional.put("mattered", mattered);
+        optional.put("demandType", demandType);
+        optional.put("demand", demand);
+        optional.put("rightFirstTime", rightFirstTime);
+        optional.put("contacts", contacts);
+        optional.put("handOffs", handOffs);
+        optional.put("firstAskedOn", firstAskedOn);
+        optional.put("helpedOn", helpedOn);
+        optional.put("channel", channel);
+        optional.put("knownBy", knownBy);
+        optional.put("team", team);
+        return optional;
+    }
+
+    private void choices() {
+        words.setRequiredIndicatorVisible(true);
+        literal.setItems(true, false);
+        literal.setItemLabelGenerator(it -> getTranslation(it ? "story.literal" : "story.roughly"));
+        demand.setItems(Demand.FAILURE, Demand.VALUE, Demand.UNKNOWN);
+        demand.setItemLabelGenerator(it -> getTranslation("story.form.demand." + it.name()));
+        Fields.choose(rightFirstTime, RightFirstTime.values(), it -> getTranslation(it.key()));
+        Fields.choose(channel, Channel.values(), it -> getTranslation(it.key()));
+        Fields.choose(knownBy, KnownBy.values(), it -> getTranslation(it.key()));
+        demandType.setItems(demandTypes);
+        demandType.setItemLabelGenerator(DemandTypeName::name);
+        demandType.setClearButtonVisible(true);
+        team.setItems(teams);
+        team.setItemLabelGenerator(TeamName::name);
+        team.setClearButtonVisible(true);
+        List.of(contacts, handOffs).forEach(it -> {
+            it.setMin(0);
+            it.setMax(StoryDraft.MOST_CONTACTS);
+            it.setStepButtonsVisible(true);
+        });
+        Fields.localise(firstAskedOn);
+        Fields.localise(helpedOn);
+    }
+
+    private void question(String name, Component field) {
+        question(getContent(), name, field);
+    }
+
+    private void question(Div column, String name, Component field) {
+        Fields.ask(field, name, "story.form." + name);
+        fields.put(name, field);
+        column.add(field);
+    }
+
+    /** Lets the keeper watch all fields. */
+    void keptBy(DraftKeeper keeper) {
+        keeper.watch("words", words);
+        keeper.watch("title", title);
+        keeper.watch("happened", happened);
+        keeper.watch("mattered", mattered);
+        fields.values().stream()
+                .filter(it -> it instanceof HasValue<?, ?> && !(it instanceof TextArea) && !(it instanceof TextField))
+                .forEach(it -> keeper.changesOf((HasValue<?, ?>) it));
+    }
+
+    void show(StoryDraft draft) {
+        language = draft.language();
+        words.setValue(draft.words());
+        literal.setValue(draft.literal());
+        title.setValue(draft.title());
+        happened.setValue(draft.happened());
+        mattered.setValue(draft.mattered());
+        demandType.setValue(find(demandTypes, it -> it.id().equals(draft.demandType())));
+        demand.setValue(draft.demand());
+        rightFirstTime.setValue(draft.rightFirstTime());
+        contacts.setValue(draft.contacts());
+        handOffs.setValue(draft.handOffs());
+        firstAskedOn.setValue(draft.firstAskedOn());
+        helpedOn.setValue(draft.helpedOn());
+        channel.setValue(draft.channel());
+        knownBy.setValue(draft.knownBy());
+        team.setValue(find(teams, it -> it.id().equals(draft.team())));
+        hidden.setValue(draft.hidden());
+    }
+
+    /** What stands in the fields, also when it cannot be published. */
+    StoryDraft read() {
+        return new StoryDraft(
+                words.getValue(),
+                Objects.requireNonNullElse(literal.getValue(), true),
+                title.getValue(),
+                happened.getValue(),
+                mattered.getValue(),
+                demandType.getOptionalValue().map(DemandTypeName::id).orElse(null),
+                Objects.requireNonNullElse(demand.getValue(), Demand.UNKNOWN),
+                rightFirstTime.getValue(),
+                contacts.getValue(),
+                handOffs.getValue(),
+                firstAskedOn.getValue(),
+                helpedOn.getValue(),
+                channel.getValue(),
+                knownBy.getValue(),
+                team.getOptionalValue().map(TeamName::id).orElse(null),
+                hidden.getValue(),
+                language);
+    }
+
+    /** Shows each refusal at its field; the first one gets the focus. */
+    void reject(List<Refusal> refusals) {
+        fields.values().forEach(it -> ((HasValidation) it).setInvalid(false));
+        Fields.reject(fields, refusals);
+    }
+
+    private static <T> @org.jspecify.annotations.Nullable T find(List<T> list, java.util.function.Predicate<T> wanted) {
+        return list.stream().filter(wanted).findFirst().orElse(null);
+    }
+}

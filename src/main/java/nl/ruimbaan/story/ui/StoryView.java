@@ -1,0 +1,132 @@
+package nl.ruimbaan.story.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import nl.ruimbaan.base.ItemAction;
+import nl.ruimbaan.base.ItemActions;
+import nl.ruimbaan.base.ui.Quote;
+import nl.ruimbaan.base.ui.RelativeTime;
+import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.story.StoryId;
+import nl.ruimbaan.story.StoryPage;
+import nl.ruimbaan.story.StoryWall;
+import nl.ruimbaan.thread.ThreadService;
+import nl.ruimbaan.thread.ui.ThreadStrip;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** One story: the customer's words first. */
+@Route(StoryLinks.ONE)
+@PermitAll
+class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final StoryWall stories;
+    private final ThreadService threads;
+    private final ObjectProvider<ItemActions> actions;
+    private String title = "";
+
+    StoryView(StoryWall stories, ThreadService threads, ObjectProvider<ItemActions> actions) {
+        this.stories = stories;
+        this.threads = threads;
+        this.actions = actions;
+        getContent().addClassNames("rb-view", "rb-item", "rb-story");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        StoryId id = StoryLinks.id(event.getRouteParameters());
+        show(stories.page(id).orElseThrow(NotFoundException::new));
+    }
+
+    private void show(StoryPage story) {
+        title = "#" + story.id().number() + " " + story.text().title();
+        var body = new Div(quote(story), told(story));
+        body.addClassName("rb-item-body");
+        if (!story.text().happened().isBlank()) {
+            body.add(section("story.form.happened", new Markdown(story.text().happened())));
+        }
+        if (!story.text().mattered().isBlank()) {
+            body.add(section("story.form.mattered", new Paragraph(story.text().mattered())));
+        }
+        body.add(whatNow(story));
+        var aside = new Aside(new H2(getTranslation("story.facts")), new StoryFacts(story));
+        aside.addClassName("rb-item-aside");
+        var columns = new Div(body, aside);
+        columns.addClassName("rb-item-columns");
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new ThreadStrip(threads.thread(story.id().ref())),
+                        new ViewHeader(story.text().title(), edit(story)),
+                        columns);
+    }
+
+    private static Quote quote(StoryPage story) {
+        return new Quote(story.text().words(), story.text().language().code());
+    }
+
+    private Paragraph told(StoryPage story) {
+        var line = new Paragraph();
+        line.addClassName("rb-told");
+        String teller = story.teller() == null ? getTranslation("story.hiddenTeller") : story.teller();
+        line.add(getTranslation(story.text().literal() ? "story.literal" : "story.roughly") + " · ");
+        line.add(getTranslation(story.source() == null ? "story.toldBy" : "story.broughtBy", teller) + " · ");
+        line.add(new RelativeTime(story.toldAt(), getLocale()));
+        if (story.source() != null) {
+            line.add(" · " + getTranslation("story.source", story.source()));
+        }
+        return line;
+    }
+
+    private Button[] edit(StoryPage story) {
+        if (!story.mine()) {
+            return new Button[0];
+        }
+        var edit = new Button(
+                getTranslation("story.edit"),
+                click -> getUI().ifPresent(ui -> ui.navigate(StoryLinks.edit(story.id()))));
+        edit.setId("edit");
+        return new Button[] {edit};
+    }
+
+    private Section section(String key, com.vaadin.flow.component.Component content) {
+        var section = new Section(new H2(getTranslation(key)), content);
+        section.addClassName("rb-section");
+        return section;
+    }
+
+    /** What one can start from here; the features to the right say what. */
+    private Section whatNow(StoryPage story) {
+        List<ItemAction> possible = actions.orderedStream()
+                .flatMap(it -> it.actions(story.id().ref()).stream())
+                .toList();
+        var box = new Div();
+        box.addClassName("rb-item-actions");
+        for (ItemAction action : possible) {
+            var link = new Anchor(action.path(), getTranslation(action.key()));
+            link.addClassName("rb-action");
+            link.setId("action-" + action.key().replace('.', '-'));
+            box.add(link);
+        }
+        return section("story.whatNow", box);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Ruimbaan";
+    }
+}

@@ -1,0 +1,40 @@
+package nl.ruimbaan.story.ui;
+
+import com.vaadin.flow.component.Tag;
+import java.util.List;
+import java.util.Map;
+import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.ui.ClientElement;
+import nl.ruimbaan.story.StoryCard;
+
+/** The wall in the browser: {@code frontend/rb-wall.js}. The server keeps no card of it. */
+@Tag("rb-wall")
+class StoryWallElement extends ClientElement {
+
+    StoryWallElement(Runnable more) {
+        super("rb-wall.js");
+        setId("wall");
+        getElement().addEventListener("wall-more", event -> more.run());
+    }
+
+    void init() {
+        call("init", Map.of("lang", getLocale().toLanguageTag(), "labels", labels()));
+    }
+
+    void show(Page<StoryCard> page, String total) {
+        call("show", Map.of("cards", page.items(), "more", page.more(), "total", total));
+    }
+
+    void append(Page<StoryCard> page) {
+        call("append", Map.of("cards", page.items(), "more", page.more()));
+    }
+
+    void put(StoryCard card) {
+        call("put", card);
+    }
+
+    private Map<String, String> labels() {
+        return List.of("more", "led", "loading", "literal", "roughly", "source", "teller", "hiddenTeller").stream()
+                .collect(java.util.stream.Collectors.toMap(it -> it, it -> getTranslation("wall.label." + it)));
+    }
+}

@@ -1,0 +1,170 @@
+package nl.ruimbaan.story.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ruimbaan.base.Change;
+import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.ui.EmptyState;
+import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.people.TeamName;
+import nl.ruimbaan.story.StoryCard;
+import nl.ruimbaan.story.StoryKey;
+import nl.ruimbaan.story.StoryWall;
+import nl.ruimbaan.story.WallFilter;
+import org.jspecify.annotations.Nullable;
+
+/** The story wall: what customers said, newest first. */
+@Route("stories")
+@Menu(title = "story.menu", order = 10, icon = "vaadin:comment-ellipsis-o")
+@PermitAll
+class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final StoryWall stories;
+    private final Changes changes;
+    private final ViewHeader header;
+    private final StoryWallElement wall = new StoryWallElement(this::more);
+    private final ComboBox<TeamName> team = new ComboBox<>();
+    private final Checkbox mine = new Checkbox();
+    private final Div empty = new Div();
+    private final List<TeamName> teams;
+    private WallFilter filter = WallFilter.ALL;
+    private @Nullable StoryKey last;
+    private Runnable unsubscribe = () -> {};
+
+    StoryWallView(StoryWall stories, PeopleService people, Changes changes) {
+        this.stories = stories;
+        this.changes = changes;
+        teams = people.teams();
+        var tell = new Button(getTranslation("story.tell"), click -> getUI().ifPresent(ui -> ui.navigate(StoryLinks.tell())));
+        tell.setId("tell-story");
+        tell.addThemeVariants(ButtonVariant.PRIMARY);
+        header = new ViewHeader(getTranslation("wall.title"), tell);
+        getContent().addClassNames("rb-view", "rb-wall-view");
+        getContent().add(header, filters(), empty);
+        getContent().getElement().appendChild(wall.getElement());
+        wall.init();
+    }
+
+    private Div filters() {
+        team.setId("filter-team");
+        team.setPlaceholder(getTranslation("wall.filter.allTeams"));
+        team.setAriaLabel(getTranslation("wall.filter.team"));
+        team.setItems(teams);
+        team.setItemLabelGenerator(TeamName::name);
+        team.setClearButtonVisible(true);
+        team.addValueChangeListener(change -> filterIfAsked(change.isFromClient()));
+        mine.setId("filter-mine");
+        mine.setLabel(getTranslation("wall.filter.mine"));
+        mine.addValueChangeListener(change -> filterIfAsked(change.isFromClient()));
+        var bar = new Div(team, mine);
+        bar.addClassName("rb-filters");
+        return bar;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        Optional<TeamName> chosen = parameters
+                .getSingleParameter("team")
+                .flatMap(it -> teams.stream()
+                        .filter(known -> Long.toString(known.id().value()).equals(it))
+                        .findFirst());
+        filter = new WallFilter(
+                chosen.map(TeamName::id).orElse(null), parameters.getSingleParameter("mine").isPresent());
+        team.setValue(chosen.orElse(null));
+        mine.setValue(filter.mine());
+        load();
+    }
+
+    private void load() {
+        Page<StoryCard> page = stories.wall(filter, null);
+        String total = stories.count(filter).text(getLocale());
+        remember(page);
+        header.setLine(getTranslation("wall.count", total));
+        wall.show(page, total);
+        showEmpty(page.items().isEmpty());
+    }
+
+    private void more() {
+        if (last != null) {
+            Page<StoryCard> page = stories.wall(filter, last);
+            remember(page);
+            wall.append(page);
+        }
+    }
+
+    private void remember(Page<StoryCard> page) {
+        last = page.more() ? StoryKey.after(page.items().getLast()) : null;
+    }
+
+    private void showEmpty(boolean nothing) {
+        empty.removeAll();
+        if (nothing) {
+            boolean filtered = !filter.equals(WallFilter.ALL);
+            var tell = new Button(getTranslation("story.tell"), click -> getUI().ifPresent(ui -> ui.navigate(StoryLinks.tell())));
+            empty.add(new EmptyState(
+                    getTranslation(filtered ? "wall.nothingFound" : "wall.empty"),
+                    getTranslation(filtered ? "wall.nothingFound.hint" : "wall.empty.example"),
+                    tell));
+        }
+    }
+
+    private void filterIfAsked(boolean fromClient) {
+        if (!fromClient) {
+            return;
+        }
+        Map<String, String> parameters = new LinkedHashMap<>();
+        team.getOptionalValue().map(TeamName::id).map(TeamId::value).ifPresent(it -> parameters.put("team", it.toString()));
+        if (mine.getValue()) {
+            parameters.put("mine", "1");
+        }
+        getUI().ifPresent(ui -> ui.navigate(StoryLinks.wall(), QueryParameters.simple(parameters)));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        unsubscribe = changes.subscribe(change -> {
+            if (change.card() instanceof StoryCard && filter.equals(WallFilter.ALL)) {
+                ui.access(() -> put(change));
+            }
+        });
+    }
+
+    private void put(Change change) {
+        if (change.card() instanceof StoryCard card) {
+            empty.removeAll();
+            wall.put(card);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        unsubscribe.run();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("wall.title") + " · Ruimbaan";
+    }
+}
