@@ -1,0 +1,67 @@
+/*
+ * <rb-draft>: wraps an editor's form; what is typed is kept in this tab as well, letter by letter.
+ *
+ *   open({key, server})   begins; server = {field: value} as the server knows it
+ *   clear()               published or thrown away: the tab forgets
+ *   draft-recovered       {json}: letters that the tab had and the server had not
+ *
+ * A field takes part by the attribute data-field="name". The copy lives in sessionStorage: it survives a reload and the way
+ * over the sign-in page, and is gone with the tab.
+ */
+const PREFIX = "rb-draft:";
+
+customElements.define("rb-draft", class extends HTMLElement {
+  #key = null;
+  #typed = {};
+
+  connectedCallback() {
+    this.addEventListener("input", this.#keep);
+    this.addEventListener("change", this.#keep);
+  }
+
+  disconnectedCallback() {
+    this.removeEventListener("input", this.#keep);
+    this.removeEventListener("change", this.#keep);
+  }
+
+  open({ key, server }) {
+    this.#key = PREFIX + key;
+    const kept = this.#read();
+    const lost = Object.fromEntries(Object.entries(kept).filter(([field, value]) => field in server && value !== server[field]));
+    this.#typed = kept;
+    if (Object.keys(lost).length > 0) {
+      this.dispatchEvent(new CustomEvent("draft-recovered", { detail: { json: JSON.stringify(lost) } }));
+    }
+  }
+
+  clear() {
+    if (this.#key) {
+      sessionStorage.removeItem(this.#key);
+    }
+    this.#typed = {};
+    this.#key = null;
+  }
+
+  #keep = (event) => {
+    const field = event.target.closest?.("[data-field]");
+    if (!field || !this.#key) {
+      return;
+    }
+    // The inner input is ahead of the component's value while one types.
+    const inner = field.inputElement ?? event.target;
+    this.#typed[field.dataset.field] = inner.value ?? field.value ?? "";
+    try {
+      sessionStorage.setItem(this.#key, JSON.stringify(this.#typed));
+    } catch {
+      // A full or forbidden store: the server's own copy remains.
+    }
+  };
+
+  #read() {
+    try {
+      return JSON.parse(sessionStorage.getItem(this.#key)) ?? {};
+    } catch {
+      return {};
+    }
+  }
+});
