@@ -2,6 +2,9 @@ package nl.ruimbaan.base;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.dialect.sequence.SequenceSupport;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,17 @@ public class Numbers {
     /** The next item number, which is the item's id as well. */
     public long nextItem() {
         return next("item_number");
+    }
+
+    /** So many item numbers at once, in order: for whoever stores many in one go. */
+    public List<Long> nextItems(int count) {
+        String next = sequences.getSelectSequenceNextValString("item_number");
+        String rows = IntStream.range(0, count).mapToObj(i -> "(" + i + ")").collect(Collectors.joining(", "));
+        @SuppressWarnings("unchecked")
+        List<Long> numbers = entities.createNativeQuery(
+                        "select " + next + " from (values " + rows + ") as n(i)", Long.class)
+                .getResultList();
+        return numbers;
     }
 
     /** The next id of a record that people never call by its number. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,11 +14,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class TextVersions {
 
+    private static final String KEEP =
+            "insert into text_version (item_id, version, person_id, at, text) values (?, ?, ?, ?, ?)";
+
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
     private final JsonMapper json;
 
-    TextVersions(JdbcClient jdbc, JsonMapper json) {
+    TextVersions(JdbcClient jdbc, JdbcOperations batches, JsonMapper json) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.json = json;
     }
 
@@ -25,9 +32,24 @@ public class TextVersions {
 
     /** Keeps the text as it is from this version on. */
     public void keep(ItemRef item, int version, long personId, Instant at, Object text) {
-        jdbc.sql("insert into text_version (item_id, version, person_id, at, text) values (?, ?, ?, ?, ?)")
+        jdbc.sql(KEEP)
                 .params(item.number(), version, personId, at.atOffset(ZoneOffset.UTC), json.writeValueAsString(text))
                 .update();
+    }
+
+    /** Keeps the first texts of many new items, in one batch. */
+    public void keepFirst(Map<ItemRef, ?> texts, long personId, Instant at) {
+        batches.batchUpdate(
+                KEEP,
+                texts.entrySet().stream()
+                        .map(it -> new Object[] {
+                            it.getKey().number(),
+                            0,
+                            personId,
+                            at.atOffset(ZoneOffset.UTC),
+                            json.writeValueAsString(it.getValue())
+                        })
+                        .toList());
     }
 
     /** The texts of an item, newest first, at most fifty. */

@@ -18,6 +18,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         String name = "test" + COUNT.incrementAndGet();
+        TestPropertyValues.of("ruimbaan.data=target/test-data/" + name).applyTo(context);
         if (isPostgres()) {
             TestPropertyValues.of(
                             "spring.datasource.url=" + freshPostgres(name),

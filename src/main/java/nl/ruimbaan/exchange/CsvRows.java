@@ -1,0 +1,65 @@
+package nl.ruimbaan.exchange;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a file, one at a time: however large the file, only the row at hand is in memory. */
+final class CsvRows implements Closeable {
+
+    /** A cell longer than this is no cell but a quotation mark that was never closed. */
+    private static final int LONGEST_CELL = 1 << 20;
+
+    private final CloseableIterator<CsvRecord> records;
+    private long nextLine = 1;
+    private boolean ended;
+
+    CsvRows(Reader text, Separator separator) {
+        records = CsvReader.builder()
+                .fieldSeparator(separator.sign())
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .maxBufferSize(LONGEST_CELL)
+                .ofCsvRecord(text)
+                .iterator();
+    }
+
+    /** The next row; null after the last one. What cannot be read is one broken row, and the last. */
+    @Nullable
+    CsvRow next() {
+        try {
+            if (ended || !records.hasNext()) {
+                return null;
+            }
+            CsvRecord cells = records.next();
+            CsvRow row = new CsvRow(cells.getStartingLineNumber(), cells.getFields());
+            nextLine = row.lastLine() + 1;
+            return row;
+        } catch (CsvParseException e) {
+            ended = true;
+            return new CsvRow(nextLine, List.of(), true);
+        }
+    }
+
+    /** The next row after this line; null when there is none. */
+    @Nullable
+    CsvRow nextAfter(long line) {
+        CsvRow row = next();
+        while (row != null && row.line() <= line) {
+            row = next();
+        }
+        return row;
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+    }
+}

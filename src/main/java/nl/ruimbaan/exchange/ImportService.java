@@ -1,0 +1,157 @@
+package nl.ruimbaan.exchange;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.security.CurrentUser;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Bringing in a file: upload, check, start, stop. A coach sees and steers their own imports. */
+@ApplicationService
+@Transactional(propagation = Propagation.SUPPORTS)
+public class ImportService {
+
+    private static final int LONGEST_NAME = 255;
+
+    private final ImportJobRepository jobs;
+    private final ImportFiles files;
+    private final ImportFormat format;
+    private final ImportRunner runner;
+    private final ImportWork work;
+    private final Attempt attempt;
+    private final Numbers numbers;
+    private final JsonMapper json;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ImportService(
+            ImportJobRepository jobs,
+            ImportFiles files,
+            ImportFormat format,
+            ImportRunner runner,
+            ImportWork work,
+            Attempt attempt,
+            Numbers numbers,
+            JsonMapper json,
+            CurrentUser user,
+            Clock clock) {
+        this.jobs = jobs;
+        this.files = files;
+        this.format = format;
+        this.runner = runner;
+        this.work = work;
+        this.attempt = attempt;
+        this.numbers = numbers;
+        this.json = json;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Takes in a file as it arrives, and guesses how to read it. */
+    @PreAuthorize("hasRole('COACH')")
+    public ImportAnswer receive(String fileName, InputStream bytes) {
+        String name = plainName(fileName);
+        String small = name.toLowerCase(Locale.ROOT);
+        if (!small.endsWith(".csv") && !small.endsWith(".txt")) {
+            return ImportAnswer.refused("exchange.refused.type");
+        }
+        return switch (files.receive(bytes)) {
+            case IncomingFile.Refused refused -> new ImportAnswer.Refused(List.of(refused.refusal()));
+            case IncomingFile.Received received -> {
+                ImportId id = new ImportId(attempt.to(numbers::nextRecord));
+                files.assign(received.file(), id);
+                Mapping guess = format.guess(id, name);
+                attempt.to(() -> jobs.saveAndFlush(new ImportJob(
+                        id, user.id(), name, received.size(), guess, json.writeValueAsString(guess), clock.now())));
+                yield new ImportAnswer.Accepted(id);
+            }
+        };
+    }
+
+    /** Looks through all rows, read in this way, in the background. */
+    @PreAuthorize("hasRole('COACH')")
+    public ImportAnswer check(ImportId id, Mapping mapping) {
+        return begin(
+                id,
+                job -> {
+                    if (!job.toStatus(false).mayCheck() || !files.exists(id)) {
+                        return List.of(Refusal.because("exchange.refused.tooLate"));
+                    }
+                    List<Refusal> refusals = mapping.refusals(format.width(id, mapping));
+                    if (refusals.isEmpty()) {
+                        job.check(mapping, json.writeValueAsString(mapping), clock.now());
+                    }
+                    return refusals;
+                },
+                work::check);
+    }
+
+    /** Takes in the right rows, or the rest of them, in the background. */
+    @PreAuthorize("hasRole('COACH')")
+    public ImportAnswer start(ImportId id) {
+        return begin(
+                id,
+                job -> {
+                    if (!job.toStatus(false).mayRun()) {
+                        return List.of(Refusal.because("exchange.refused.notReady"));
+                    }
+                    if (!files.exists(id)) {
+                        return List.of(Refusal.because("exchange.refused.fileGone"));
+                    }
+                    job.run(clock.now());
+                    return List.of();
+                },
+                work::take);
+    }
+
+    /** Stops after the batch at hand; it can go on later. */
+    @PreAuthorize("hasRole('COACH')")
+    public ImportAnswer stop(ImportId id) {
+        if (attempt.to(() -> jobs.findById(id.value()))
+                .filter(it -> it.isOf(user.id()))
+                .isEmpty()) {
+            return new ImportAnswer.Gone();
+        }
+        runner.stop(id);
+        return new ImportAnswer.Accepted(id);
+    }
+
+    private ImportAnswer begin(ImportId id, Function<ImportJob, List<Refusal>> change, ImportRunner.Pass pass) {
+        if (!runner.claim(id, user.id())) {
+            return ImportAnswer.refused("exchange.refused.oneAtATime");
+        }
+        boolean begun = false;
+        try {
+            ImportAnswer answer = attempt.to(() -> jobs.findById(id.value())
+                    .filter(job -> job.isOf(user.id()))
+                    .map(change)
+                    .<ImportAnswer>map(
+                            why -> why.isEmpty() ? new ImportAnswer.Accepted(id) : new ImportAnswer.Refused(why))
+                    .orElseGet(ImportAnswer.Gone::new));
+            begun = answer instanceof ImportAnswer.Accepted;
+            return answer;
+        } finally {
+            if (begun) {
+                runner.start(user.id(), pass);
+            } else {
+                runner.release(user.id());
+            }
+        }
+    }
+
+    /** The name without folders and control characters, as browsers and attackers may send them. */
+    private static String plainName(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String plain = last.replaceAll("\\p{Cntrl}", "").strip();
+        return plain.length() <= LONGEST_NAME ? plain : plain.substring(plain.length() - LONGEST_NAME);
+    }
+}

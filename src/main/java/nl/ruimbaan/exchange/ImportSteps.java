@@ -1,0 +1,122 @@
+package nl.ruimbaan.exchange;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.story.RowAnswer;
+import nl.ruimbaan.story.StoryImport;
+import nl.ruimbaan.story.StoryRow;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The steps of an import at work, each in a transaction of its own. */
+@Component
+class ImportSteps {
+
+    private final ImportJobRepository jobs;
+    private final WrongRows wrongRows;
+    private final StoryImport stories;
+    private final Attempt attempt;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    ImportSteps(
+            ImportJobRepository jobs,
+            WrongRows wrongRows,
+            StoryImport stories,
+            Attempt attempt,
+            JsonMapper json,
+            Clock clock) {
+        this.jobs = jobs;
+        this.wrongRows = wrongRows;
+        this.stories = stories;
+        this.attempt = attempt;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Where the work begins: how the file is to be read, and the last line behind us. */
+    record Start(Mapping mapping, long cursor) {}
+
+    Start start(ImportId id) {
+        return attempt.to(() -> {
+            ImportJob job = jobs.findById(id.value()).orElseThrow();
+            return new Start(json.readValue(job.mappingJson(), Mapping.class), job.cursor());
+        });
+    }
+
+    /** Nothing is known of the file's rows. */
+    void forgetWrong(ImportId id) {
+        attempt.to(() -> {
+            wrongRows.forget(id);
+            return true;
+        });
+    }
+
+    void keepWrong(ImportId id, List<Reading.Wrong> rows) {
+        attempt.to(() -> {
+            wrongRows.keep(id, rows);
+            return true;
+        });
+    }
+
+    /** Takes in a batch: the stories, the counters and the cursor together, or nothing of it. */
+    ImportStatus take(ImportId id, List<StoryRow> rows, long seen, long lastLine) {
+        return attempt.to(() -> {
+            ImportJob job = jobs.findById(id.value()).orElseThrow();
+            List<RowAnswer> answers = stories.take(rows);
+            List<Reading.Wrong> wrong = new ArrayList<>();
+            Tally tally = new Tally(seen, 0, 0, 0, 0);
+            for (int i = 0; i < answers.size(); i++) {
+                StoryRow row = rows.get(i);
+                tally = tally.plus(count(answers.get(i)));
+                List<Refusal> refusals = refusals(answers.get(i));
+                if (!refusals.isEmpty()) {
+                    String beginning = CsvRow.cut(row.draft().words(), 500);
+                    wrong.add(new Reading.Wrong(row.source().line(), refusals, beginning));
+                }
+            }
+            wrongRows.keep(id, wrong);
+            job.advance(lastLine, tally, clock.now());
+            return job.toStatus(true);
+        });
+    }
+
+    void end(ImportId id, Ending ending) {
+        attempt.to(() -> {
+            ending.of(jobs.findById(id.value()).orElseThrow(), clock.now());
+            return true;
+        });
+    }
+
+    ImportStatus status(ImportId id, boolean atWork) {
+        return attempt.to(() -> jobs.findById(id.value()).orElseThrow().toStatus(atWork));
+    }
+
+    /** How an import comes to rest. */
+    interface Ending {
+        void of(ImportJob job, Instant now);
+    }
+
+    private static Tally count(RowAnswer answer) {
+        return switch (answer) {
+            case RowAnswer.Taken taken -> new Tally(0, 1, 0, 0, 0);
+            case RowAnswer.IdenticalRowInThisFile identical -> new Tally(0, 0, 1, 0, 0);
+            case RowAnswer.AlreadyThere there -> new Tally(0, 0, 0, 1, 0);
+            case RowAnswer.Refused refused -> new Tally(0, 0, 0, 0, 1);
+        };
+    }
+
+    private static List<Refusal> refusals(RowAnswer answer) {
+        return switch (answer) {
+            case RowAnswer.IdenticalRowInThisFile identical ->
+                List.of(Refusal.because("exchange.refused.identical", identical.line()));
+            case RowAnswer.Refused refused -> refused.refusals();
+            case RowAnswer.Taken taken -> List.of();
+            case RowAnswer.AlreadyThere there -> List.of();
+        };
+    }
+}

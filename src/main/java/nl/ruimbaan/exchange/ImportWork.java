@@ -1,0 +1,138 @@
+package nl.ruimbaan.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.demand.DemandTypeService;
+import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.story.StoryRow;
+import nl.ruimbaan.story.StorySource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Goes through a file from row to row: first to look, then to take. Holds one batch of rows, never the file. */
+@Component
+class ImportWork {
+
+    /** Rows in one transaction; Hibernate inserts as many in one go. */
+    static final int BATCH = 50;
+
+    /** While looking, news is told once in so many rows. */
+    private static final int NEWS = 1_000;
+
+    private final ImportFiles files;
+    private final ImportSteps steps;
+    private final ImportProgress progress;
+    private final PeopleService people;
+    private final DemandTypeService demandTypes;
+    private final Clock clock;
+
+    ImportWork(
+            ImportFiles files,
+            ImportSteps steps,
+            ImportProgress progress,
+            PeopleService people,
+            DemandTypeService demandTypes,
+            Clock clock) {
+        this.files = files;
+        this.steps = steps;
+        this.progress = progress;
+        this.people = people;
+        this.demandTypes = demandTypes;
+        this.clock = clock;
+    }
+
+    /** Counts the rows and lists the wrong ones. */
+    void check(ImportId id, BooleanSupplier stopped) {
+        Mapping mapping = steps.start(id).mapping();
+        steps.forgetWrong(id);
+        try (CsvRows rows = files.rows(id, mapping)) {
+            RowReader reader = reader(mapping, rows.next());
+            List<Reading.Wrong> wrong = new ArrayList<>();
+            long total = 0;
+            long refused = 0;
+            for (CsvRow row = rows.next(); row != null; row = rows.next()) {
+                total++;
+                if (reader.read(row) instanceof Reading.Wrong found) {
+                    refused++;
+                    wrong.add(found);
+                }
+                if (wrong.size() == BATCH) {
+                    steps.keepWrong(id, wrong);
+                    wrong.clear();
+                }
+                if (total % NEWS == 0) {
+                    progress.tell(id, looking(total, refused));
+                    if (stopped.getAsBoolean()) {
+                        steps.end(id, ImportJob::stop);
+                        return;
+                    }
+                }
+            }
+            steps.keepWrong(id, wrong);
+            long all = total;
+            long bad = refused;
+            steps.end(id, (job, now) -> job.checked(all, bad, now));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes in the rows after the cursor, batch by batch. */
+    void take(ImportId id, BooleanSupplier stopped) {
+        ImportSteps.Start start = steps.start(id);
+        try (CsvRows rows = files.rows(id, start.mapping())) {
+            RowReader reader = reader(start.mapping(), rows.next());
+            CsvRow row = rows.nextAfter(start.cursor());
+            while (row != null) {
+                if (stopped.getAsBoolean()) {
+                    steps.end(id, ImportJob::stop);
+                    return;
+                }
+                row = takeBatch(id, reader, row, rows);
+            }
+            steps.end(id, (job, now) -> job.done(now));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        files.forget(id);
+    }
+
+    /** Takes in this row and those after it, as many as fit; answers with the row after them. */
+    private @Nullable CsvRow takeBatch(ImportId id, RowReader reader, CsvRow first, CsvRows rows) {
+        List<StoryRow> right = new ArrayList<>(BATCH);
+        long seen = 0;
+        long lastLine = first.line();
+        CsvRow row = first;
+        while (row != null && seen < BATCH) {
+            if (reader.read(row) instanceof Reading.Right story) {
+                right.add(new StoryRow(story.story(), source(id, reader.mapping(), row, story.toldOn())));
+            }
+            seen++;
+            lastLine = row.line();
+            row = rows.next();
+        }
+        progress.tell(id, steps.take(id, right, seen, lastLine));
+        return row;
+    }
+
+    private StorySource source(ImportId id, Mapping mapping, CsvRow row, @Nullable LocalDate toldOn) {
+        Instant toldAt =
+                toldOn == null ? clock.now() : toldOn.atStartOfDay(Clock.ZONE).toInstant();
+        return new StorySource(mapping.source().strip(), row.key(), id.value(), row.line(), toldAt);
+    }
+
+    private RowReader reader(Mapping mapping, @Nullable CsvRow headings) {
+        int width = headings == null ? 0 : headings.cells().size();
+        return new RowReader(mapping, width, Catalogue.of(people, demandTypes), clock.today());
+    }
+
+    private static ImportStatus looking(long seen, long refused) {
+        return new ImportStatus(ImportState.CHECKING, false, null, new Tally(seen, 0, 0, 0, refused), null);
+    }
+}

@@ -1,0 +1,78 @@
+package nl.ruimbaan.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import nl.ruimbaan.base.Limits;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.people.Language;
+
+/**
+ * How the rows of a file become stories.
+ *
+ * @param source what people call the source
+ * @param encoding how the file writes its characters
+ * @param separator what stands between its cells
+ * @param columns which column holds what, from 0; what is left out stays empty
+ * @param language the language of the customers' words
+ * @param literal whether the words are literally the customers'
+ */
+public record Mapping(
+        String source,
+        TextEncoding encoding,
+        Separator separator,
+        Map<StoryField, Integer> columns,
+        Language language,
+        boolean literal) {
+
+    private static final List<String> LITERAL_HEADINGS =
+            List.of("citaat", "quote", "uitspraak", "klantwoorden", "woordenvandeklant", "customerwords", "verbatim");
+
+    public Mapping {
+        columns = Map.copyOf(columns);
+    }
+
+    /** The best guess for a file with these headings. */
+    static Mapping guess(
+            String fileName, TextEncoding encoding, Separator separator, List<String> headings, Language reader) {
+        Map<StoryField, Integer> columns = StoryField.guess(headings);
+        Integer words = columns.get(StoryField.WORDS);
+        boolean literal = words != null && LITERAL_HEADINGS.contains(Words.plain(headings.get(words)));
+        String source = CsvRow.cut(fileName, Limits.NAME);
+        return new Mapping(source, encoding, separator, columns, StoryField.language(headings, reader), literal);
+    }
+
+    /** The same with this field in this column, or in none when it is negative. */
+    public Mapping with(StoryField field, int column) {
+        Map<StoryField, Integer> changed = new EnumMap<>(StoryField.class);
+        changed.putAll(columns);
+        changed.remove(field);
+        if (column >= 0) {
+            changed.put(field, column);
+        }
+        return new Mapping(source, encoding, separator, changed, language, literal);
+    }
+
+    /** Why a file with so many columns cannot be read like this; empty when it can. */
+    List<Refusal> refusals(int width) {
+        List<Refusal> found = new ArrayList<>();
+        if (source.isBlank()) {
+            found.add(Refusal.of("source", "exchange.refused.noSource"));
+        }
+        if (source.length() > Limits.NAME) {
+            found.add(Refusal.of("source", "refused.tooLong", Limits.NAME, source.length()));
+        }
+        if (!columns.containsKey(StoryField.WORDS)) {
+            found.add(Refusal.of("words", "exchange.refused.noWordsColumn"));
+        }
+        if (columns.values().stream().anyMatch(column -> column < 0 || column >= width)) {
+            found.add(Refusal.because("exchange.refused.noSuchColumn"));
+        }
+        if (new HashSet<>(columns.values()).size() < columns.size()) {
+            found.add(Refusal.because("exchange.refused.columnTwice"));
+        }
+        return List.copyOf(found);
+    }
+}

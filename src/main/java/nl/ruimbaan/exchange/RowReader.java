@@ -1,0 +1,68 @@
+package nl.ruimbaan.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.story.Demand;
+import nl.ruimbaan.story.StoryDraft;
+
+/**
+ * Reads rows as stories.
+ *
+ * @param width how many columns a row should have: as many as the headings
+ */
+record RowReader(Mapping mapping, int width, Catalogue catalogue, LocalDate today) {
+
+    Reading read(CsvRow row) {
+        if (row.broken()) {
+            return wrong(row, List.of(Refusal.because("exchange.refused.broken")));
+        }
+        if (row.cells().size() != width) {
+            return wrong(row, List.of(columns(row)));
+        }
+        Cells cells = new Cells(row.cells(), mapping.columns());
+        StoryDraft draft = draft(cells);
+        LocalDate toldOn = cells.date(StoryField.TOLD_ON);
+        List<Refusal> refusals = new ArrayList<>(cells.refusals());
+        refusals.addAll(draft.refusals(today));
+        if (toldOn != null && toldOn.isAfter(today)) {
+            refusals.add(Refusal.of(StoryField.TOLD_ON.component(), "refused.future"));
+        }
+        return refusals.isEmpty() ? new Reading.Right(row.line(), draft, toldOn) : wrong(row, refusals);
+    }
+
+    private StoryDraft draft(Cells cells) {
+        return new StoryDraft(
+                cells.text(StoryField.WORDS),
+                mapping.literal(),
+                cells.text(StoryField.TITLE),
+                cells.text(StoryField.HAPPENED),
+                cells.text(StoryField.MATTERED),
+                cells.value(StoryField.DEMAND_TYPE, "exchange.refused.demandType", catalogue::demandType),
+                Objects.requireNonNullElse(cells.demand(), Demand.UNKNOWN),
+                cells.rightFirstTime(),
+                cells.number(StoryField.CONTACTS),
+                cells.number(StoryField.HAND_OFFS),
+                cells.date(StoryField.FIRST_ASKED_ON),
+                cells.date(StoryField.HELPED_ON),
+                cells.channel(),
+                null,
+                cells.value(StoryField.TEAM, "exchange.refused.team", catalogue::team),
+                false,
+                mapping.language());
+    }
+
+    /** A row that runs on over many lines probably has a quotation mark that is not closed: say where it ends. */
+    private Refusal columns(CsvRow row) {
+        int found = row.cells().size();
+        return row.lastLine() > row.line()
+                ? Refusal.because("exchange.refused.columnsUntil", width, found, row.lastLine())
+                : Refusal.because("exchange.refused.columns", width, found);
+    }
+
+    private static Reading wrong(CsvRow row, List<Refusal> refusals) {
+        return new Reading.Wrong(row.line(), List.copyOf(refusals), row.beginning());
+    }
+}

@@ -1,0 +1,71 @@
+package nl.ruimbaan.exchange;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Refusal;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rows that were not taken, with the reasons, as they are kept. */
+@Component
+class WrongRows {
+
+    private static final TypeReference<List<Object>> ARGS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations batches;
+    private final JsonMapper json;
+
+    WrongRows(JdbcClient jdbc, JdbcOperations batches, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.json = json;
+    }
+
+    void keep(ImportId id, Collection<Reading.Wrong> rows) {
+        List<Object[]> values = new ArrayList<>();
+        for (Reading.Wrong row : rows) {
+            for (int nr = 0; nr < row.refusals().size(); nr++) {
+                Refusal why = row.refusals().get(nr);
+                String args = json.writeValueAsString(why.args());
+                values.add(new Object[] {id.value(), row.line(), nr, why.field(), why.key(), args, row.beginning()});
+            }
+        }
+        if (!values.isEmpty()) {
+            batches.batchUpdate(
+                    "insert into import_refusal (job_id, line, nr, field, reason, args, row_text)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)",
+                    values);
+        }
+    }
+
+    void forget(ImportId id) {
+        jdbc.sql("delete from import_refusal where job_id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    /** The reasons after this one, by line. */
+    Page<WrongRow> after(ImportId id, long line, int nr, int size) {
+        List<WrongRow> rows = jdbc.sql("select line, nr, field, reason, args, row_text from import_refusal"
+                        + " where job_id = ? and (line, nr) > (?, ?) order by line, nr fetch first " + (size + 1)
+                        + " rows only")
+                .params(id.value(), line, nr)
+                .query((row, i) -> new WrongRow(
+                        row.getLong("line"),
+                        row.getInt("nr"),
+                        new Refusal(row.getString("field"), row.getString("reason"), args(row.getString("args"))),
+                        row.getString("row_text")))
+                .list();
+        return Page.of(rows, size);
+    }
+
+    private List<Object> args(String text) {
+        return json.readValue(text, ARGS);
+    }
+}

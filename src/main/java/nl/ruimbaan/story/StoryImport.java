@@ -1,0 +1,111 @@
+package nl.ruimbaan.story;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.TextVersions;
+import nl.ruimbaan.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Taking in stories by the batch, in the current user's name. A row is known by its key: however often it is offered, it
+ * stands on the wall once. Open walls are not told of each row: an import is no news to look up for five thousand times.
+ */
+@ApplicationService
+public class StoryImport {
+
+    private final StoryRepository stories;
+    private final StoryOrigins origins;
+    private final TextVersions versions;
+    private final Numbers numbers;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    StoryImport(
+            StoryRepository stories,
+            StoryOrigins origins,
+            TextVersions versions,
+            Numbers numbers,
+            CurrentUser user,
+            Clock clock) {
+        this.stories = stories;
+        this.origins = origins;
+        this.versions = versions;
+        this.numbers = numbers;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Takes the rows that are new and right, all of them in one transaction; answers in the order of the rows. */
+    @Transactional
+    @PreAuthorize("hasRole('COACH')")
+    public List<RowAnswer> take(List<StoryRow> batch) {
+        Map<String, StoryOrigins.Origin> known =
+                origins.of(batch.stream().map(it -> it.source().key()).toList());
+        List<@Nullable RowAnswer> answers = new ArrayList<>();
+        List<StoryRow> fresh = new ArrayList<>();
+        for (StoryRow row : batch) {
+            RowAnswer answer = withoutTaking(row, known);
+            answers.add(answer);
+            if (answer == null) {
+                fresh.add(row);
+                known.put(
+                        row.source().key(),
+                        new StoryOrigins.Origin(
+                                row.source().importId(), row.source().line()));
+            }
+        }
+        var taken = store(fresh).iterator();
+        return answers.stream()
+                .<RowAnswer>map(it -> it == null ? new RowAnswer.Taken(taken.next()) : it)
+                .toList();
+    }
+
+    /** The answer to a row that is not to be stored; null when it is. */
+    private @Nullable RowAnswer withoutTaking(StoryRow row, Map<String, StoryOrigins.Origin> known) {
+        List<Refusal> refusals = new ArrayList<>(row.draft().refusals(clock.today()));
+        if (row.source().toldAt().isAfter(clock.now())) {
+            refusals.add(Refusal.of("toldAt", "refused.future"));
+        }
+        if (!refusals.isEmpty()) {
+            return new RowAnswer.Refused(List.copyOf(refusals));
+        }
+        StoryOrigins.Origin origin = known.get(row.source().key());
+        if (origin == null) {
+            return null;
+        }
+        return origin.isEarlierThan(row.source())
+                ? new RowAnswer.IdenticalRowInThisFile(origin.line())
+                : new RowAnswer.AlreadyThere();
+    }
+
+    private List<Long> store(List<StoryRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Instant now = clock.now();
+        List<Long> ids = numbers.nextItems(rows.size());
+        List<Story> taken = new ArrayList<>();
+        Map<ItemRef, StoryDraft> texts = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Story story =
+                    new Story(new StoryId(ids.get(i)), user.id(), rows.get(i).draft(), now);
+            story.stemsFrom(rows.get(i).source());
+            taken.add(story);
+            texts.put(story.storyId().ref(), story.toDraft());
+        }
+        stories.saveAll(taken);
+        stories.flush();
+        versions.keepFirst(texts, user.id().value(), now);
+        return ids;
+    }
+}

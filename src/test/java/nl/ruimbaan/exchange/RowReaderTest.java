@@ -1,0 +1,155 @@
+package nl.ruimbaan.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.demand.DemandTypeId;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.story.Channel;
+import nl.ruimbaan.story.Demand;
+import nl.ruimbaan.story.RightFirstTime;
+import nl.ruimbaan.story.StoryDraft;
+import org.junit.jupiter.api.Test;
+
+class RowReaderTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Catalogue CATALOGUE =
+            new Catalogue(Map.of("wonennoord", new TeamId(3)), Map.of("reparatie", new DemandTypeId(4)));
+
+    @Test
+    void every_field_has_its_column() {
+        Reading.Right read = (Reading.Right) read(
+                StoryField.values(),
+                "De sleutel past niet",
+                "Sleutel",
+                "Ik belde",
+                "Binnen kunnen",
+                "Reparatie",
+                "foutvraag",
+                "nog niet",
+                "3",
+                "1",
+                "1-2-2026",
+                "2026-02-03",
+                "Telefoon",
+                "Wonen Noord",
+                "04/02/2026");
+
+        StoryDraft story = read.story();
+        assertThat(story.words()).isEqualTo("De sleutel past niet");
+        assertThat(story.title()).isEqualTo("Sleutel");
+        assertThat(story.happened()).isEqualTo("Ik belde");
+        assertThat(story.mattered()).isEqualTo("Binnen kunnen");
+        assertThat(story.demandType()).isEqualTo(new DemandTypeId(4));
+        assertThat(story.demand()).isEqualTo(Demand.FAILURE);
+        assertThat(story.rightFirstTime()).isEqualTo(RightFirstTime.NOT_YET);
+        assertThat(story.contacts()).isEqualTo(3);
+        assertThat(story.handOffs()).isEqualTo(1);
+        assertThat(story.firstAskedOn()).isEqualTo("2026-02-01");
+        assertThat(story.helpedOn()).isEqualTo("2026-02-03");
+        assertThat(story.channel()).isEqualTo(Channel.PHONE);
+        assertThat(story.team()).isEqualTo(new TeamId(3));
+        assertThat(read.toldOn()).isEqualTo("2026-02-04");
+    }
+
+    @Test
+    void dutch_and_english_words_mean_the_same() {
+        for (String word : List.of("waardevraag", "Waarde", "VALUE", "value demand")) {
+            assertThat(right(StoryField.DEMAND, word).demand()).isEqualTo(Demand.VALUE);
+        }
+        for (String word : List.of("ja", "J", "yes", "True", "1")) {
+            assertThat(right(StoryField.RIGHT_FIRST_TIME, word).rightFirstTime())
+                    .isEqualTo(RightFirstTime.YES);
+        }
+        for (String word : List.of("balie", "loket", "counter")) {
+            assertThat(right(StoryField.CHANNEL, word).channel()).isEqualTo(Channel.COUNTER);
+        }
+        assertThat(right(StoryField.CHANNEL, "huisbezoek").channel()).isEqualTo(Channel.HOME_VISIT);
+        assertThat(right(StoryField.CHANNEL, "Home visit").channel()).isEqualTo(Channel.HOME_VISIT);
+    }
+
+    @Test
+    void empty_cells_are_not_wrong() {
+        Reading.Right read = (Reading.Right)
+                read(new StoryField[] {StoryField.WORDS, StoryField.DEMAND, StoryField.TOLD_ON}, "Hallo", " ", "");
+
+        assertThat(read.story().demand()).isEqualTo(Demand.UNKNOWN);
+        assertThat(read.toldOn()).isNull();
+    }
+
+    @Test
+    void a_date_that_cannot_be_is_wrong() {
+        for (String date : List.of("30-02-2026", "2026-13-01", "31/04/2026", "gisteren", "5-6-26", "0026-01-01")) {
+            assertThat(why(StoryField.TOLD_ON, date))
+                    .containsExactly(Refusal.of("toldAt", "exchange.refused.date", date));
+        }
+    }
+
+    @Test
+    void a_date_to_come_is_wrong() {
+        assertThat(why(StoryField.TOLD_ON, "2026-11-24")).containsExactly(Refusal.of("toldAt", "refused.future"));
+        assertThat(why(StoryField.HELPED_ON, "24-11-2026")).containsExactly(Refusal.of("helpedOn", "refused.future"));
+        assertThat(right(StoryField.TOLD_ON, "2026-11-23")).isNotNull();
+    }
+
+    @Test
+    void words_that_are_no_value_are_wrong_and_quoted() {
+        assertThat(why(StoryField.DEMAND, "misschien"))
+                .containsExactly(Refusal.of("demand", "exchange.refused.demand", "misschien"));
+        assertThat(why(StoryField.CONTACTS, "-1"))
+                .containsExactly(Refusal.of("contacts", "exchange.refused.number", "-1"));
+        assertThat(why(StoryField.CONTACTS, "1000")).containsExactly(Refusal.of("contacts", "refused.range", 0, 999));
+        assertThat(why(StoryField.TEAM, "Onbekend team"))
+                .containsExactly(Refusal.of("team", "exchange.refused.team", "Onbekend team"));
+        assertThat(why(StoryField.DEMAND_TYPE, "x"))
+                .containsExactly(Refusal.of("demandType", "exchange.refused.demandType", "x"));
+    }
+
+    @Test
+    void a_row_without_words_and_a_row_that_is_too_long_are_wrong() {
+        assertThat(((Reading.Wrong) read(new StoryField[] {StoryField.WORDS}, " ")).refusals())
+                .containsExactly(Refusal.of("words", "story.refused.noWords"));
+        assertThat(((Reading.Wrong) read(new StoryField[] {StoryField.WORDS}, "x".repeat(2001))).refusals())
+                .containsExactly(Refusal.of("words", "refused.tooLong", 2000, 2001));
+    }
+
+    @Test
+    void too_many_and_too_few_columns_are_wrong_with_their_line() {
+        RowReader reader = reader(new StoryField[] {StoryField.WORDS, StoryField.TITLE});
+
+        assertThat(reader.read(new CsvRow(7, List.of("a"))))
+                .isEqualTo(new Reading.Wrong(7, List.of(Refusal.because("exchange.refused.columns", 2, 1)), "a"));
+        assertThat(reader.read(new CsvRow(8, List.of("a", "b", "c"))))
+                .isEqualTo(
+                        new Reading.Wrong(8, List.of(Refusal.because("exchange.refused.columns", 2, 3)), "a | b | c"));
+        assertThat(((Reading.Wrong) reader.read(new CsvRow(9, List.of("a\nb\nc")))).refusals())
+                .containsExactly(Refusal.because("exchange.refused.columnsUntil", 2, 1, 11L));
+    }
+
+    private static StoryDraft right(StoryField field, String cell) {
+        return ((Reading.Right) read(new StoryField[] {StoryField.WORDS, field}, "Hallo", cell)).story();
+    }
+
+    private static List<Refusal> why(StoryField field, String cell) {
+        return ((Reading.Wrong) read(new StoryField[] {StoryField.WORDS, field}, "Hallo", cell)).refusals();
+    }
+
+    private static Reading read(StoryField[] fields, String... cells) {
+        return reader(fields).read(new CsvRow(2, List.of(cells)));
+    }
+
+    private static RowReader reader(StoryField... fields) {
+        Map<StoryField, Integer> columns = new EnumMap<>(StoryField.class);
+        for (int i = 0; i < fields.length; i++) {
+            columns.put(fields[i], i);
+        }
+        Mapping mapping = new Mapping("bron", TextEncoding.UTF_8, Separator.COMMA, columns, Language.NL, true);
+        return new RowReader(mapping, fields.length, CATALOGUE, TODAY);
+    }
+}
