@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.ruimbaan.base.OrganisationName;
+import nl.ruimbaan.base.ui.Assets;
 import nl.ruimbaan.security.Accounts;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.DemoAccounts;
@@ -40,7 +41,7 @@ public class LoginView extends Composite<Main> implements BeforeEnterObserver, H
         this.accounts = accounts;
         this.user = user;
         getContent().addClassName("rb-login");
-        var mark = new Image(nl.ruimbaan.base.ui.Assets.url("mark.svg"), "");
+        var mark = new Image(Assets.url("mark.svg"), "");
         mark.addClassName("rb-login-mark");
         message.addClassName("rb-login-message");
         message.getElement().setAttribute("role", "alert");
