@@ -1,0 +1,87 @@
+package nl.ruimbaan.exchange.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ruimbaan.base.ui.Quote;
+import nl.ruimbaan.exchange.Mapping;
+import nl.ruimbaan.exchange.Preview;
+import nl.ruimbaan.exchange.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** The first rows of a file as the stories that they would become. */
+class PreviewCards extends Composite<Div> {
+
+    private final UnorderedList cards = new UnorderedList();
+    private final Paragraph line = new Paragraph();
+
+    PreviewCards() {
+        cards.setId("preview");
+        cards.addClassName("rb-import-preview");
+        line.addClassName("rb-header-line");
+        getContent().add(new H3(getTranslation("exchange.preview")), line, cards);
+    }
+
+    void show(Preview preview, Mapping mapping) {
+        line.setText(getTranslation("exchange.preview.line", preview.rows().size()));
+        cards.removeAll();
+        for (Reading row : preview.rows()) {
+            cards.add(
+                    switch (row) {
+                        case Reading.Right right -> story(right, mapping);
+                        case Reading.Wrong wrong -> wrong(wrong);
+                    });
+        }
+    }
+
+    /** The file was cleared away. */
+    void showGone() {
+        cards.removeAll();
+        line.setText(getTranslation("exchange.refused.fileGone"));
+    }
+
+    private ListItem story(Reading.Right row, Mapping mapping) {
+        var title = new Paragraph(row.story().titleOrProposal());
+        title.addClassName("rb-card-title");
+        List<String> facts = new ArrayList<>();
+        facts.add(getTranslation("exchange.line.nr", row.line()));
+        facts.add(date(row.toldOn()));
+        facts.add(getTranslation(mapping.literal() ? "story.literal" : "story.roughly"));
+        facts.add(row.story().mattered());
+        var below = new Paragraph(
+                String.join(" · ", facts.stream().filter(it -> !it.isBlank()).toList()));
+        below.addClassName("rb-card-facts");
+        return card(new Quote(row.story().words(), mapping.language().code()), title, below);
+    }
+
+    private ListItem wrong(Reading.Wrong row) {
+        var why = new Paragraph(Reasons.text(row.refusals(), this::getTranslation));
+        why.addClassName("rb-import-refused");
+        var below = new Paragraph(getTranslation("exchange.line.nr", row.line()));
+        below.addClassName("rb-card-facts");
+        return card(why, below);
+    }
+
+    private static ListItem card(Component... parts) {
+        var card = new ListItem(parts);
+        card.addClassName("rb-card");
+        return card;
+    }
+
+    private String date(@Nullable LocalDate day) {
+        return day == null
+                ? getTranslation("exchange.preview.now")
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(getLocale())
+                        .format(day);
+    }
+}

@@ -1,0 +1,115 @@
+package nl.ruimbaan.exchange.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.Objects;
+import nl.ruimbaan.base.ui.StatusBadge;
+import nl.ruimbaan.exchange.ImportState;
+import nl.ruimbaan.exchange.ImportStatus;
+import nl.ruimbaan.exchange.Tally;
+import nl.ruimbaan.story.ui.StoryLinks;
+
+/** The last steps: what the check found, how far the taking in is, and what came of it. */
+class ProgressStep extends Composite<Section> {
+
+    private final H2 heading = new H2();
+    private final Div badge = new Div();
+    private final ProgressBar bar = new ProgressBar();
+    private final Paragraph line = new Paragraph();
+    private final Paragraph result = new Paragraph();
+    private final Button start = new Button();
+    private final Button stop = new Button();
+    private final Anchor wall = new Anchor(StoryLinks.wall());
+    private ImportStatus status;
+
+    ProgressStep(ImportStatus status) {
+        this.status = status;
+        badge.setId("import-state");
+        bar.setId("import-progress");
+        bar.getElement().setAttribute("aria-label", getTranslation("exchange.progress"));
+        line.setId("import-line");
+        line.getElement().setAttribute("role", "status");
+        result.setId("import-result");
+        start.setId("start-import");
+        start.addThemeVariants(ButtonVariant.PRIMARY);
+        stop.setId("stop-import");
+        stop.setText(getTranslation("exchange.stop"));
+        wall.setId("to-wall");
+        wall.setText(getTranslation("exchange.toWall"));
+        wall.addClassName("rb-action");
+        var actions = new Div(start, stop, wall);
+        actions.addClassName("rb-item-actions");
+        getContent().addClassName("rb-import-step");
+        getContent().add(heading, badge, bar, line, result, actions);
+        show(status);
+    }
+
+    void onStart(Runnable begin) {
+        start.addClickListener(click -> begin.run());
+    }
+
+    void onStop(Runnable end) {
+        stop.addClickListener(click -> {
+            stop.setEnabled(false);
+            end.run();
+        });
+    }
+
+    ImportStatus status() {
+        return status;
+    }
+
+    final void show(ImportStatus news) {
+        status = news;
+        Tally tally = news.tally();
+        boolean checked = news.total() != null;
+        boolean begun = tally.seen() > 0 && checked || news.state() == ImportState.DONE;
+        setVisible(news.state() != ImportState.UPLOADED || news.failure() != null);
+        heading.setText(getTranslation(begun ? "exchange.step.result" : "exchange.step.check"));
+        String state = news.interrupted() ? "INTERRUPTED" : news.state().name();
+        badge.removeAll();
+        badge.add(new StatusBadge(getTranslation("exchange.state." + state), state));
+        showBar(news, tally);
+        result.setVisible(checked);
+        long total = Objects.requireNonNullElse(news.total(), 0L);
+        result.setText(
+                begun
+                        ? getTranslation(
+                                "exchange.result", tally.taken(), tally.known(), tally.doubled(), tally.refused())
+                        : getTranslation("exchange.checked", total, total - tally.refused(), tally.refused()));
+        start.setText(getTranslation(begun ? "exchange.goOn" : "exchange.start"));
+        start.setVisible(news.mayRun());
+        stop.setVisible(news.atWork());
+        wall.setVisible(tally.taken() > 0 && !news.atWork());
+    }
+
+    private void showBar(ImportStatus news, Tally tally) {
+        bar.setVisible(news.atWork() || tally.seen() > 0 && news.total() != null);
+        bar.setIndeterminate(news.total() == null);
+        if (news.total() != null) {
+            bar.setMax(Math.max(1, news.total()));
+            bar.setValue(Math.min(tally.seen(), news.total()));
+        }
+        line.setVisible(bar.isVisible() || news.failure() != null || news.interrupted());
+        line.setText(sentence(news, tally));
+    }
+
+    private String sentence(ImportStatus news, Tally tally) {
+        if (news.failure() != null) {
+            return getTranslation(news.failure());
+        }
+        if (news.interrupted()) {
+            return getTranslation("exchange.interrupted");
+        }
+        return news.total() == null
+                ? getTranslation("exchange.looking", tally.seen())
+                : getTranslation("exchange.seen", tally.seen(), news.total());
+    }
+}
