@@ -1,0 +1,215 @@
+package nl.ruimbaan.improvement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.ruimbaan.base.BaseEntity;
+import nl.ruimbaan.base.ItemView;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.security.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** A change to how we work. */
+@Entity
+class Improvement extends BaseEntity {
+
+    @Enumerated(EnumType.STRING)
+    private ImprovementPhase phase = ImprovementPhase.IDEA;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ImprovementPhase phaseBefore;
+
+    /** From which version on the text is as it is: who moved a card is in nobody's way who writes. */
+    private int textVersion;
+
+    /** The same for the phase and the owner. */
+    private int moveVersion;
+
+    private long proposerId;
+    private @Nullable Long ownerId;
+    private @Nullable Instant handedOverAt;
+
+    @Embedded
+    private ImprovementText text;
+
+    /** Ranking goes past the entity, so that it disturbs nobody who edits. */
+    @Column(updatable = false)
+    private long rankPosition;
+
+    private Instant proposedAt;
+    private Instant activeAt;
+    private long activeBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Improvement() {}
+
+    Improvement(ImprovementId id, PersonId proposer, ImprovementDraft draft, long rankPosition, Instant now) {
+        super(id.number());
+        this.proposerId = proposer.value();
+        this.text = new ImprovementText(draft);
+        this.rankPosition = rankPosition;
+        this.proposedAt = now;
+        this.activeAt = now;
+        this.activeBy = proposer.value();
+    }
+
+    /** Writes the text anew. */
+    void edit(ImprovementDraft draft, PersonId by, Instant now) {
+        text = new ImprovementText(draft);
+        textVersion = version() + 1;
+        touched(by, now);
+    }
+
+    /** Why the move cannot be made now, by them; empty when it can. */
+    List<Refusal> refusals(Move move, Concerned who) {
+        ImprovementVerb verb = move.verb();
+        if (after(verb).isEmpty()) {
+            return List.of(Refusal.because("improvement.refused.phase." + verb));
+        }
+        if (!verb.isFor(who, phase)) {
+            return List.of(Refusal.because("improvement.refused.who." + verb));
+        }
+        if (move instanceof Move.GoBack back && !after(verb).contains(back.to())) {
+            return List.of(Refusal.of("to", "improvement.refused.notBack"));
+        }
+        if (move instanceof Move.HandOver over && Objects.equals(over.to(), who.person())) {
+            return List.of(Refusal.of("to", "improvement.refused.toYourself"));
+        }
+        return move.refusals();
+    }
+
+    /** Makes the move; {@link #refusals} has been asked before. */
+    void move(Move move, Concerned who, Instant now) {
+        if (!refusals(move, who).isEmpty()) {
+            throw new IllegalStateException("this move was refused: " + move.verb());
+        }
+        PersonId by = who.person();
+        moveVersion = version() + 1;
+        handedOverAt = null;
+        switch (move) {
+            case Move.Understand() -> understand(by);
+            case Move.Plan(var hypothesis, var howWeKnow) -> plan(hypothesis, howWeKnow);
+            case Move.MakeNormal ignored -> phase = ImprovementPhase.DO;
+            case Move.GoBack back -> phase = back.to();
+            case Move.Stop ignored -> stop();
+            case Move.TakeUpAgain ignored -> takeUpAgain(by);
+            case Move.HandOver over -> handOver(Objects.requireNonNull(over.to()), now);
+            case Move.TakeOver ignored -> ownerId = by.value();
+        }
+        touched(by, now);
+    }
+
+    /** Its new owner knows that it is theirs now. */
+    void acknowledge() {
+        handedOverAt = null;
+    }
+
+    /** Where the verb leads from here; empty when it cannot be done. */
+    Set<ImprovementPhase> after(ImprovementVerb verb) {
+        return verb == ImprovementVerb.TAKE_UP_AGAIN && phaseBefore != null
+                ? EnumSet.of(phaseBefore)
+                : phase.after(verb);
+    }
+
+    /** Whether a text made from this version would write over a colleague's. */
+    boolean writtenSince(int version) {
+        return version < textVersion;
+    }
+
+    /** Whether a colleague moved it after this version. */
+    boolean movedSince(int version) {
+        return version < moveVersion;
+    }
+
+    ImprovementId improvementId() {
+        return new ImprovementId(id());
+    }
+
+    ImprovementPhase phase() {
+        return phase;
+    }
+
+    String title() {
+        return text.title();
+    }
+
+    PersonId proposer() {
+        return new PersonId(proposerId);
+    }
+
+    @Nullable
+    PersonId owner() {
+        return ownerId == null ? null : new PersonId(ownerId);
+    }
+
+    @Nullable
+    TeamId team() {
+        return text.team();
+    }
+
+    PersonId activeBy() {
+        return new PersonId(activeBy);
+    }
+
+    Instant activeAt() {
+        return activeAt;
+    }
+
+    Instant proposedAt() {
+        return proposedAt;
+    }
+
+    boolean isHandedOver() {
+        return handedOverAt != null;
+    }
+
+    ImprovementDraft toDraft() {
+        return text.toDraft();
+    }
+
+    ItemView toView() {
+        return new ItemView(improvementId().ref(), text.title(), phase.key());
+    }
+
+    private void understand(PersonId by) {
+        phase = ImprovementPhase.CHECK;
+        if (ownerId == null) {
+            ownerId = by.value();
+        }
+    }
+
+    private void plan(String hypothesis, String howWeKnow) {
+        phase = ImprovementPhase.PLAN;
+        text = new ImprovementText(text.toDraft().planning(hypothesis, howWeKnow));
+        textVersion = version() + 1;
+    }
+
+    private void stop() {
+        phaseBefore = phase;
+        phase = ImprovementPhase.STOPPED;
+    }
+
+    private void takeUpAgain(PersonId by) {
+        phase = Objects.requireNonNull(phaseBefore);
+        phaseBefore = null;
+        ownerId = by.value();
+    }
+
+    private void handOver(PersonId to, Instant now) {
+        ownerId = to.value();
+        handedOverAt = now;
+    }
+
+    private void touched(PersonId by, Instant now) {
+        activeBy = by.value();
+        activeAt = now;
+    }
+}

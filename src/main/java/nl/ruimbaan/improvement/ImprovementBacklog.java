@@ -1,0 +1,28 @@
+package nl.ruimbaan.improvement;
+
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Page;
+import org.jspecify.annotations.Nullable;
+
+/** The backlog: a team's improvements in its own order, or all by latest activity. */
+@ApplicationService
+public class ImprovementBacklog {
+
+    public static final int PAGE = 50;
+
+    private final ImprovementCards cards;
+
+    ImprovementBacklog(ImprovementCards cards) {
+        this.cards = cards;
+    }
+
+    /** A page after the key, or the first. */
+    public Page<ImprovementCard> list(BacklogFilter filter, @Nullable BacklogKey after) {
+        return cards.page(filter, after, PAGE);
+    }
+
+    /** How many there are in each phase, whatever phase the filter asks for. */
+    public BacklogCounts counts(BacklogFilter filter) {
+        return cards.counts(filter);
+    }
+}

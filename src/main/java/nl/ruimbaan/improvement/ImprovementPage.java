@@ -1,0 +1,36 @@
+package nl.ruimbaan.improvement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import nl.ruimbaan.people.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An improvement as its page shows it to the current user.
+ *
+ * @param moves what the current user can do with it now
+ * @param backTo the phases that one can go back to
+ * @param mayWrite whether the current user may change the text
+ * @param joined whether the current user takes part
+ * @param handedToMe whether it was handed over to the current user, who has not yet answered
+ * @param activeAt when it was last moved or changed
+ * @param history newest first
+ */
+public record ImprovementPage(
+        ImprovementId id,
+        int version,
+        ImprovementDraft text,
+        ImprovementPhase phase,
+        @Nullable String teamName,
+        PersonName proposer,
+        @Nullable PersonName owner,
+        List<PersonName> participants,
+        Set<ImprovementVerb> moves,
+        Set<ImprovementPhase> backTo,
+        boolean mayWrite,
+        boolean joined,
+        boolean handedToMe,
+        Instant proposedAt,
+        Instant activeAt,
+        List<ImprovementStep> history) {}

@@ -1,0 +1,101 @@
+package nl.ruimbaan.improvement;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.people.PersonName;
+import nl.ruimbaan.people.TeamName;
+import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
+import org.jspecify.annotations.Nullable;
+
+/** One improvement with all that its page shows. */
+@ApplicationService
+public class ImprovementPages {
+
+    private final ImprovementRepository improvements;
+    private final Participants participants;
+    private final ImprovementHistory history;
+    private final PeopleService people;
+    private final CurrentUser user;
+
+    ImprovementPages(
+            ImprovementRepository improvements,
+            Participants participants,
+            ImprovementHistory history,
+            PeopleService people,
+            CurrentUser user) {
+        this.improvements = improvements;
+        this.participants = participants;
+        this.history = history;
+        this.people = people;
+        this.user = user;
+    }
+
+    /** The improvement, when there is one. */
+    public Optional<ImprovementPage> page(ImprovementId id) {
+        return improvements.findById(id.number()).map(this::page);
+    }
+
+    private ImprovementPage page(Improvement improvement) {
+        ImprovementId id = improvement.improvementId();
+        List<PersonName> joined = participants.of(id);
+        Concerned me = me(improvement, joined);
+        Map<PersonId, String> names = people.names(Stream.of(improvement.proposer(), improvement.owner())
+                .filter(Objects::nonNull)
+                .toList());
+        return new ImprovementPage(
+                id,
+                improvement.version(),
+                improvement.toDraft(),
+                improvement.phase(),
+                teamName(improvement),
+                name(improvement.proposer(), names),
+                improvement.owner() == null ? null : name(improvement.owner(), names),
+                joined,
+                moves(improvement, me),
+                improvement.after(ImprovementVerb.GO_BACK),
+                me.mayWrite(),
+                me.participant(),
+                me.owner() && improvement.isHandedOver(),
+                improvement.proposedAt(),
+                improvement.activeAt(),
+                history.of(id));
+    }
+
+    private Concerned me(Improvement improvement, List<PersonName> joined) {
+        PersonId me = user.id();
+        return new Concerned(
+                me,
+                me.equals(improvement.owner()),
+                me.equals(improvement.proposer()),
+                joined.stream().anyMatch(it -> it.id().equals(me)),
+                user.has(Role.COACH));
+    }
+
+    private static Set<ImprovementVerb> moves(Improvement improvement, Concerned me) {
+        return Stream.of(ImprovementVerb.values())
+                .filter(verb -> !improvement.after(verb).isEmpty() && verb.isFor(me, improvement.phase()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ImprovementVerb.class)));
+    }
+
+    private @Nullable String teamName(Improvement improvement) {
+        return people.teams().stream()
+                .filter(it -> it.id().equals(improvement.team()))
+                .map(TeamName::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static PersonName name(PersonId person, Map<PersonId, String> names) {
+        return new PersonName(person, names.getOrDefault(person, "?"));
+    }
+}

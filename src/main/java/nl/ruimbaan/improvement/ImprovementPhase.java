@@ -1,0 +1,59 @@
+package nl.ruimbaan.improvement;
+
+import static nl.ruimbaan.improvement.ImprovementVerb.GO_BACK;
+import static nl.ruimbaan.improvement.ImprovementVerb.HAND_OVER;
+import static nl.ruimbaan.improvement.ImprovementVerb.MAKE_NORMAL;
+import static nl.ruimbaan.improvement.ImprovementVerb.STOP;
+import static nl.ruimbaan.improvement.ImprovementVerb.TAKE_OVER;
+import static nl.ruimbaan.improvement.ImprovementVerb.TAKE_UP_AGAIN;
+import static nl.ruimbaan.improvement.ImprovementVerb.UNDERSTAND;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** How far an improvement is. Owns the table of what leads where. */
+public enum ImprovementPhase {
+    IDEA,
+    CHECK,
+    PLAN,
+    DO,
+    STOPPED;
+
+    private static final Map<ImprovementPhase, Map<ImprovementVerb, Set<ImprovementPhase>>> TABLE = Map.of(
+            IDEA, Map.of(UNDERSTAND, Set.of(CHECK), STOP, Set.of(STOPPED)),
+            CHECK,
+                    Map.of(
+                            ImprovementVerb.PLAN,
+                            Set.of(PLAN),
+                            STOP,
+                            Set.of(STOPPED),
+                            HAND_OVER,
+                            Set.of(CHECK),
+                            TAKE_OVER,
+                            Set.of(CHECK)),
+            PLAN,
+                    Map.of(
+                            MAKE_NORMAL, Set.of(DO),
+                            GO_BACK, Set.of(CHECK),
+                            STOP, Set.of(STOPPED),
+                            HAND_OVER, Set.of(PLAN),
+                            TAKE_OVER, Set.of(PLAN)),
+            DO,
+                    Map.of(
+                            GO_BACK, EnumSet.of(CHECK, PLAN),
+                            STOP, Set.of(STOPPED),
+                            HAND_OVER, Set.of(DO),
+                            TAKE_OVER, Set.of(DO)),
+            // Back to the phase that it had.
+            STOPPED, Map.of(TAKE_UP_AGAIN, EnumSet.of(IDEA, CHECK, PLAN, DO)));
+
+    public String key() {
+        return "improvement.phase." + name();
+    }
+
+    /** Where the verb can lead from here; empty when it cannot be done here. */
+    public Set<ImprovementPhase> after(ImprovementVerb verb) {
+        return TABLE.getOrDefault(this, Map.of()).getOrDefault(verb, Set.of());
+    }
+}

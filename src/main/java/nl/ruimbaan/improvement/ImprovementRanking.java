@@ -1,0 +1,94 @@
+package nl.ruimbaan.improvement;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Journal;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.people.TeamId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A team puts its own improvements in order; nobody else does. */
+@ApplicationService
+@Transactional
+public class ImprovementRanking {
+
+    private final ImprovementRepository improvements;
+    private final ImprovementCards cards;
+    private final RankPositions positions;
+    private final PeopleService people;
+    private final Journal journal;
+
+    ImprovementRanking(
+            ImprovementRepository improvements,
+            ImprovementCards cards,
+            RankPositions positions,
+            PeopleService people,
+            Journal journal) {
+        this.improvements = improvements;
+        this.cards = cards;
+        this.positions = positions;
+        this.people = people;
+        this.journal = journal;
+    }
+
+    /** One place up among those in the phase that one looks at; null is all phases. */
+    public Outcome<ImprovementDraft> up(ImprovementId id, @Nullable ImprovementPhase among) {
+        return rank(
+                id,
+                (it, team) -> positions
+                        .neighbour(it, team, among, false)
+                        .ifPresent(above -> positions.putBefore(it, above, team)));
+    }
+
+    /** One place down among those in the phase that one looks at; null is all phases. */
+    public Outcome<ImprovementDraft> down(ImprovementId id, @Nullable ImprovementPhase among) {
+        return rank(
+                id,
+                (it, team) -> positions
+                        .neighbour(it, team, among, true)
+                        .ifPresent(below -> positions.putAfter(it, below, team)));
+    }
+
+    public Outcome<ImprovementDraft> toTheTop(ImprovementId id) {
+        return rank(id, positions::putFirst);
+    }
+
+    /** Right before another of the same team. */
+    public Outcome<ImprovementDraft> before(ImprovementId id, ImprovementId other) {
+        return beside(id, other, (it, team) -> positions.putBefore(it, other, team));
+    }
+
+    /** Right after another of the same team. */
+    public Outcome<ImprovementDraft> after(ImprovementId id, ImprovementId other) {
+        return beside(id, other, (it, team) -> positions.putAfter(it, other, team));
+    }
+
+    private Outcome<ImprovementDraft> beside(
+            ImprovementId id, ImprovementId other, BiConsumer<ImprovementId, TeamId> put) {
+        Optional<TeamId> team = improvements.findById(id.number()).map(Improvement::team);
+        Optional<TeamId> others = improvements.findById(other.number()).map(Improvement::team);
+        if (id.equals(other) || others.isEmpty() || !others.equals(team)) {
+            return Outcome.refused(Refusal.because("improvement.refused.otherList"));
+        }
+        return rank(id, put);
+    }
+
+    private Outcome<ImprovementDraft> rank(ImprovementId id, BiConsumer<ImprovementId, TeamId> put) {
+        Improvement improvement = improvements.findById(id.number()).orElse(null);
+        if (improvement == null) {
+            return new Outcome.Gone<>();
+        }
+        TeamId team = improvement.team();
+        if (team == null || !team.equals(people.myTeam())) {
+            return Outcome.refused(Refusal.because("improvement.refused.notYourTeam"));
+        }
+        positions.hold(team);
+        put.accept(id, team);
+        journal.changed(id.ref(), cards.of(id));
+        return new Outcome.Saved<>(id.ref(), improvement.version());
+    }
+}

@@ -1,0 +1,192 @@
+package nl.ruimbaan.improvement;
+
+import java.util.List;
+import java.util.Objects;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.draft.DraftService;
+import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proposing and writing improvements, moving them on, and taking part. */
+@ApplicationService
+public class ImprovementService {
+
+    private final ImprovementRepository improvements;
+    private final ImprovementRecords records;
+    private final ImprovementOrigins origins;
+    private final Participants participants;
+    private final RankPositions positions;
+    private final DraftService drafts;
+    private final Attempt attempt;
+    private final Numbers numbers;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ImprovementService(
+            ImprovementRepository improvements,
+            ImprovementRecords records,
+            ImprovementOrigins origins,
+            Participants participants,
+            RankPositions positions,
+            DraftService drafts,
+            Attempt attempt,
+            Numbers numbers,
+            CurrentUser user,
+            Clock clock) {
+        this.improvements = improvements;
+        this.records = records;
+        this.origins = origins;
+        this.participants = participants;
+        this.positions = positions;
+        this.drafts = drafts;
+        this.attempt = attempt;
+        this.numbers = numbers;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * Proposes an improvement, in the current user's name.
+     *
+     * @param from the obstacle or story that led to it, if one did
+     */
+    @Transactional
+    public Outcome<ImprovementDraft> propose(ImprovementDraft draft, @Nullable ItemRef from) {
+        List<Refusal> refusals = draft.refusals();
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        if (from != null && origins.origin(from).isEmpty()) {
+            return Outcome.refused(Refusal.because("improvement.refused.noOrigin"));
+        }
+        long rank = positions.atTheEnd(draft.team());
+        var id = new ImprovementId(numbers.nextItem());
+        Improvement improvement = improvements.saveAndFlush(new Improvement(id, user.id(), draft, rank, clock.now()));
+        if (from != null) {
+            origins.ledTo(from, id);
+        }
+        drafts.discard(ItemKind.IMPROVEMENT, 0);
+        return records.written(improvement);
+    }
+
+    /** Writes it anew, from the version that the text was made from. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Outcome<ImprovementDraft> edit(ImprovementId id, int fromVersion, ImprovementDraft draft) {
+        return attempt.to(() -> improvements
+                .findById(id.number())
+                .map(it -> edit(it, fromVersion, draft))
+                .orElseGet(Outcome.Gone::new));
+    }
+
+    /** Moves it on, back, aside, or into other hands, seen from the version that the mover looked at. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Outcome<ImprovementDraft> move(ImprovementId id, int fromVersion, Move move) {
+        return attempt.to(() -> improvements
+                .findById(id.number())
+                .map(it -> move(it, fromVersion, move))
+                .orElseGet(Outcome.Gone::new));
+    }
+
+    /** The new owner says to have seen that it was handed over. */
+    @Transactional
+    public Outcome<ImprovementDraft> acknowledge(ImprovementId id) {
+        Improvement improvement = improvements.findById(id.number()).orElse(null);
+        if (improvement == null) {
+            return new Outcome.Gone<>();
+        }
+        if (!user.id().equals(improvement.owner())) {
+            return Outcome.refused(Refusal.because("improvement.refused.notYours"));
+        }
+        improvement.acknowledge();
+        return records.moved(improvements.saveAndFlush(improvement));
+    }
+
+    /** The current user takes part. Joining twice changes nothing. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Outcome<ImprovementDraft> join(ImprovementId id) {
+        return attempt.to(() -> improvements
+                .findById(id.number())
+                .map(it -> {
+                    if (!participants.has(id, user.id())) {
+                        participants.add(id, user.id(), clock.now());
+                    }
+                    return records.moved(it);
+                })
+                .orElseGet(Outcome.Gone::new));
+    }
+
+    /** The current user takes part no longer. */
+    @Transactional
+    public Outcome<ImprovementDraft> leave(ImprovementId id) {
+        return improvements
+                .findById(id.number())
+                .map(it -> {
+                    participants.remove(id, user.id());
+                    return records.moved(it);
+                })
+                .orElseGet(Outcome.Gone::new);
+    }
+
+    private Outcome<ImprovementDraft> edit(Improvement improvement, int fromVersion, ImprovementDraft draft) {
+        if (!concerned(improvement).mayWrite()) {
+            return Outcome.refused(Refusal.because("improvement.refused.joinFirst"));
+        }
+        if (improvement.writtenSince(fromVersion)) {
+            return records.conflict(improvement);
+        }
+        List<Refusal> refusals = draft.refusals();
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        if (!Objects.equals(improvement.team(), draft.team())) {
+            // The team's order first, the row after it: the same way round as who ranks, so that nobody waits for ever.
+            positions.putLast(improvement.improvementId(), draft.team());
+        }
+        improvement.edit(draft, user.id(), clock.now());
+        Improvement kept = improvements.saveAndFlush(improvement);
+        drafts.discard(ItemKind.IMPROVEMENT, kept.id());
+        return records.written(kept);
+    }
+
+    private Outcome<ImprovementDraft> move(Improvement improvement, int fromVersion, Move move) {
+        boolean writes = move instanceof Move.Plan;
+        if (improvement.movedSince(fromVersion) || (writes && improvement.writtenSince(fromVersion))) {
+            return records.conflict(improvement);
+        }
+        Concerned me = concerned(improvement);
+        List<Refusal> refusals = improvement.refusals(move, me);
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        if (move instanceof Move.HandOver over && over.to() != null && !origins.isColleague(over.to())) {
+            return Outcome.refused(Refusal.of("to", "improvement.asked.to"));
+        }
+        ImprovementPhase from = improvement.phase();
+        PersonId ownerBefore = improvement.owner();
+        improvement.move(move, me, clock.now());
+        Improvement kept = improvements.saveAndFlush(improvement);
+        records.keep(kept, move, from, ownerBefore);
+        return writes ? records.written(kept) : records.moved(kept);
+    }
+
+    private Concerned concerned(Improvement improvement) {
+        PersonId me = user.id();
+        return new Concerned(
+                me,
+                me.equals(improvement.owner()),
+                me.equals(improvement.proposer()),
+                participants.has(improvement.improvementId(), me),
+                user.has(Role.COACH));
+    }
+}

@@ -1,0 +1,18 @@
+/** The backlog: changes to how we work, from idea to how we work now, or stopped with a lesson. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "security",
+            "people",
+            "people::ui",
+            "draft",
+            "draft::ui",
+            "thread",
+            "thread::ui",
+            "story"
+        })
+package nl.ruimbaan.improvement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

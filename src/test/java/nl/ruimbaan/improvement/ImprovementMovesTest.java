@@ -1,0 +1,221 @@
+package nl.ruimbaan.improvement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.security.PersonId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ImprovementMovesTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    private static final PersonId OWNER = new PersonId(1);
+    private static final PersonId OTHER = new PersonId(2);
+
+    /** Phase, verb, where it leads, who may. What is not here cannot be done. */
+    private static final String TABLE = """
+            IDEA    UNDERSTAND    CHECK   owner proposer participant coach colleague
+            IDEA    STOP          STOPPED owner proposer coach
+            CHECK   PLAN          PLAN    owner
+            CHECK   STOP          STOPPED owner coach
+            CHECK   HAND_OVER     CHECK   owner
+            CHECK   TAKE_OVER     CHECK   participant coach
+            PLAN    MAKE_NORMAL   DO      owner
+            PLAN    GO_BACK       CHECK   owner
+            PLAN    STOP          STOPPED owner coach
+            PLAN    HAND_OVER     PLAN    owner
+            PLAN    TAKE_OVER     PLAN    participant coach
+            DO      GO_BACK       CHECK   owner
+            DO      STOP          STOPPED owner coach
+            DO      HAND_OVER     DO      owner
+            DO      TAKE_OVER     DO      participant coach
+            STOPPED TAKE_UP_AGAIN DO      owner proposer participant coach colleague
+            """;
+
+    record Try(ImprovementPhase phase, ImprovementVerb verb, String who, String leadsTo) {}
+
+    static Stream<Try> everything() {
+        Map<String, String> allowed = new HashMap<>();
+        TABLE.lines()
+                .map(line -> line.split("\\s+"))
+                .forEach(row ->
+                        Arrays.stream(row, 3, row.length).forEach(who -> allowed.put(row[0] + row[1] + who, row[2])));
+        return Stream.of(ImprovementPhase.values())
+                .flatMap(phase -> Stream.of(ImprovementVerb.values())
+                        .flatMap(verb -> Stream.of("owner", "proposer", "participant", "coach", "colleague")
+                                .map(who -> new Try(
+                                        phase,
+                                        verb,
+                                        who,
+                                        allowed.getOrDefault(phase.name() + verb + who, "refused")))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everything")
+    void every_verb_leads_where_the_table_says_for_whom_it_says(Try it) {
+        Improvement improvement = in(it.phase());
+        Concerned who = who(it.who());
+        Move move = move(it.verb());
+
+        if (it.leadsTo().equals("refused")) {
+            assertThat(improvement.refusals(move, who)).hasSize(1);
+            assertThatThrownBy(() -> improvement.move(move, who, NOW)).isInstanceOf(IllegalStateException.class);
+            assertThat(improvement.phase()).isEqualTo(it.phase());
+        } else {
+            improvement.move(move, who, NOW);
+            assertThat(improvement.phase()).hasToString(it.leadsTo());
+        }
+    }
+
+    @Test
+    void from_how_we_work_one_goes_back_to_check_or_to_plan_and_nowhere_else() {
+        Set<ImprovementPhase> possible = Stream.of(ImprovementPhase.values())
+                .filter(to -> in(ImprovementPhase.DO)
+                        .refusals(new Move.GoBack(to, "Het werkt toch niet"), who("owner"))
+                        .isEmpty())
+                .collect(Collectors.toSet());
+
+        assertThat(possible).containsExactlyInAnyOrder(ImprovementPhase.CHECK, ImprovementPhase.PLAN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("phasesToStopIn")
+    void a_stopped_one_goes_on_where_it_was_with_a_new_owner(ImprovementPhase phase) {
+        Improvement improvement = in(phase);
+        improvement.move(new Move.Stop("Eerst het systeem begrijpen"), who("owner"), NOW);
+
+        improvement.move(new Move.TakeUpAgain("Nu kan het wel"), someone("colleague", OTHER), NOW);
+
+        assertThat(improvement.phase()).isEqualTo(phase);
+        assertThat(improvement.owner()).isEqualTo(OTHER);
+    }
+
+    static List<ImprovementPhase> phasesToStopIn() {
+        return List.of(ImprovementPhase.IDEA, ImprovementPhase.CHECK, ImprovementPhase.PLAN, ImprovementPhase.DO);
+    }
+
+    @Test
+    void who_starts_to_study_an_idea_without_owner_owns_it() {
+        Improvement improvement = proposed();
+
+        improvement.move(new Move.Understand(), someone("colleague", OTHER), NOW);
+
+        assertThat(improvement.owner()).isEqualTo(OTHER);
+    }
+
+    @Test
+    void who_starts_to_study_an_owned_idea_does_not_take_it_away_from_its_owner() {
+        Improvement improvement = in(ImprovementPhase.IDEA);
+
+        improvement.move(new Move.Understand(), someone("colleague", OTHER), NOW);
+
+        assertThat(improvement.owner()).isEqualTo(OWNER);
+    }
+
+    @Test
+    void each_move_says_what_it_still_misses() {
+        assertThat(fields(new Move.Understand())).isEmpty();
+        assertThat(fields(new Move.Plan(" ", ""))).containsExactly("hypothesis", "howWeKnow");
+        assertThat(fields(new Move.MakeNormal("", null, " ", "")))
+                .containsExactly("tried", "demands", "whyEnough", "normalNow");
+        assertThat(fields(new Move.MakeNormal("Geprobeerd", 0, "Genoeg", "Zo"))).containsExactly("demands");
+        assertThat(fields(new Move.GoBack(ImprovementPhase.CHECK, ""))).containsExactly("why");
+        assertThat(fields(new Move.Stop("\n"))).containsExactly("lesson");
+        assertThat(fields(new Move.TakeUpAgain(""))).containsExactly("why");
+        assertThat(fields(new Move.HandOver(null, ""))).containsExactly("to", "why");
+        assertThat(fields(new Move.TakeOver(""))).containsExactly("why");
+        assertThat(fields(new Move.Stop("x".repeat(20_001)))).containsExactly("lesson");
+        assertThat(fields(new Move.Stop("x".repeat(20_000)))).isEmpty();
+    }
+
+    @Test
+    void one_does_not_hand_over_to_oneself() {
+        List<Refusal> refusals = in(ImprovementPhase.PLAN).refusals(new Move.HandOver(OWNER, "Vrij"), who("owner"));
+
+        assertThat(refusals).containsExactly(Refusal.of("to", "improvement.refused.toYourself"));
+    }
+
+    @Test
+    void only_the_problem_is_needed_and_each_limit_is_kept() {
+        assertThat(draft("De klant wacht").refusals()).isEmpty();
+        assertThat(draft("De klant wacht. Steeds weer.").titleOrProposal()).isEqualTo("De klant wacht");
+        assertThat(draft("   ").refusals()).containsExactly(Refusal.of("problem", "improvement.refused.noProblem"));
+        assertThat(draft("x".repeat(2_001)).refusals())
+                .containsExactly(Refusal.of("problem", "refused.tooLong", 2_000, 2_001));
+    }
+
+    private static List<String> fields(Move move) {
+        return move.refusals().stream().map(Refusal::field).toList();
+    }
+
+    private static Improvement proposed() {
+        return new Improvement(new ImprovementId(7), new PersonId(3), draft("De klant belt drie keer"), 0, NOW);
+    }
+
+    /** One in the phase, with an owner; a stopped one was how we work. */
+    private static Improvement in(ImprovementPhase phase) {
+        Improvement improvement = proposed();
+        Concerned owner = who("owner");
+        improvement.move(new Move.Stop("Te vroeg"), who("coach"), NOW);
+        improvement.move(new Move.TakeUpAgain("Toch doen"), owner, NOW);
+        if (phase == ImprovementPhase.IDEA) {
+            return improvement;
+        }
+        improvement.move(move(ImprovementVerb.UNDERSTAND), owner, NOW);
+        if (phase == ImprovementPhase.CHECK) {
+            return improvement;
+        }
+        improvement.move(move(ImprovementVerb.PLAN), owner, NOW);
+        if (phase == ImprovementPhase.PLAN) {
+            return improvement;
+        }
+        improvement.move(move(ImprovementVerb.MAKE_NORMAL), owner, NOW);
+        if (phase == ImprovementPhase.STOPPED) {
+            improvement.move(move(ImprovementVerb.STOP), owner, NOW);
+        }
+        return improvement;
+    }
+
+    private static Move move(ImprovementVerb verb) {
+        return switch (verb) {
+            case UNDERSTAND -> new Move.Understand();
+            case PLAN -> new Move.Plan("Als we meekijken, dan belt de klant één keer", "We tellen de telefoontjes");
+            case MAKE_NORMAL ->
+                new Move.MakeNormal("Twee weken meegekeken", 30, "Alle soorten kwamen langs", "Eén gesprek");
+            case GO_BACK -> new Move.GoBack(ImprovementPhase.CHECK, "We begrepen het nog niet");
+            case STOP -> new Move.Stop("Het lag aan de brief");
+            case TAKE_UP_AGAIN -> new Move.TakeUpAgain("Nu kan het wel");
+            case HAND_OVER -> new Move.HandOver(OTHER, "Ik ga met verlof");
+            case TAKE_OVER -> new Move.TakeOver("Het lag stil");
+        };
+    }
+
+    private static Concerned who(String role) {
+        return someone(role, role.equals("owner") ? OWNER : new PersonId(9));
+    }
+
+    private static Concerned someone(String role, PersonId person) {
+        return new Concerned(
+                person,
+                role.equals("owner"),
+                role.equals("proposer"),
+                role.equals("participant"),
+                role.equals("coach"));
+    }
+
+    private static ImprovementDraft draft(String problem) {
+        return ImprovementDraft.of(problem, null, Language.NL);
+    }
+}

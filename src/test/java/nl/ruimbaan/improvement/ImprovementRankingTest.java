@@ -1,0 +1,221 @@
+package nl.ruimbaan.improvement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
+import nl.ruimbaan.support.CommittedServiceTest;
+import nl.ruimbaan.support.Company;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@CommittedServiceTest
+class ImprovementRankingTest {
+
+    @Autowired
+    ImprovementService improvements;
+
+    @Autowired
+    ImprovementRanking ranking;
+
+    @Autowired
+    ImprovementBacklog backlog;
+
+    @Autowired
+    Company company;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    TeamId team;
+    PersonId anna;
+    PersonId bram;
+    final Map<String, ImprovementId> list = new LinkedHashMap<>();
+
+    @BeforeEach
+    void a_team_with_four_improvements() {
+        team = company.team("Wonen");
+        anna = company.hire("Anna", team);
+        bram = company.hire("Bram", team);
+        for (String name : List.of("A", "B", "C", "D")) {
+            list.put(name, propose(name));
+        }
+    }
+
+    @AfterEach
+    void home() {
+        company.goHome();
+    }
+
+    @Test
+    void new_ones_come_last_and_each_way_of_ranking_gives_this_order() {
+        assertThat(order()).isEqualTo("ABCD");
+        annaDoes(() -> ranking.up(the("C"), null));
+        assertThat(order()).isEqualTo("ACBD");
+        annaDoes(() -> ranking.down(the("A"), null));
+        assertThat(order()).isEqualTo("CABD");
+        annaDoes(() -> ranking.toTheTop(the("D")));
+        assertThat(order()).isEqualTo("DCAB");
+        annaDoes(() -> ranking.before(the("B"), the("C")));
+        assertThat(order()).isEqualTo("DBCA");
+        annaDoes(() -> ranking.after(the("D"), the("A")));
+        assertThat(order()).isEqualTo("BCAD");
+        annaDoes(() -> ranking.before(the("A"), the("D")));
+        assertThat(order()).isEqualTo("BCAD");
+    }
+
+    @Test
+    void the_first_goes_no_higher_and_the_last_no_lower() {
+        annaDoes(() -> ranking.up(the("A"), null));
+        annaDoes(() -> ranking.down(the("D"), null));
+
+        assertThat(order()).isEqualTo("ABCD");
+    }
+
+    @Test
+    void within_one_phase_up_goes_over_what_one_sees() {
+        company.as(anna, () -> improvements.move(the("B"), 0, new Move.Understand()));
+        company.as(anna, () -> improvements.move(the("C"), 0, new Move.Understand()));
+
+        annaDoes(() -> ranking.up(the("D"), ImprovementPhase.IDEA));
+
+        assertThat(order()).isEqualTo("DABC");
+    }
+
+    @Test
+    void a_used_up_gap_is_made_anew() {
+        for (int i = 0; i < 60; i++) {
+            annaDoes(() -> ranking.before(the("D"), the("B")));
+            assertThat(order()).isEqualTo("ADBC");
+            annaDoes(() -> ranking.before(the("C"), the("B")));
+            assertThat(order()).isEqualTo("ADCB");
+            annaDoes(() -> ranking.after(the("D"), the("C")));
+            annaDoes(() -> ranking.after(the("C"), the("B")));
+            assertThat(order()).isEqualTo("ADBC");
+        }
+    }
+
+    @Test
+    void no_room_at_all_is_no_trouble() {
+        jdbc.sql("update improvement set rank_position = 5").update();
+
+        annaDoes(() -> ranking.before(the("D"), the("B")));
+
+        assertThat(order()).isEqualTo("ADBC");
+    }
+
+    @Test
+    void only_members_of_the_team_rank_its_list() {
+        PersonId stranger = company.hire("Sem", company.team("Incasso"), Role.COACH, Role.MANAGER);
+
+        var outcome = company.as(stranger, () -> ranking.toTheTop(the("D")));
+
+        assertThat(outcome).isEqualTo(Outcome.refused(Refusal.because("improvement.refused.notYourTeam")));
+        assertThat(order()).isEqualTo("ABCD");
+    }
+
+    @Test
+    void an_improvement_stands_beside_none_of_another_team() {
+        TeamId other = company.team("Incasso");
+        var theirs =
+                saved(company.as(anna, () -> improvements.propose(ImprovementDraft.of("X", other, Language.NL), null)));
+
+        var outcome = company.as(anna, () -> ranking.before(the("D"), theirs));
+
+        assertThat(outcome).isEqualTo(Outcome.refused(Refusal.because("improvement.refused.otherList")));
+    }
+
+    @Test
+    void in_another_team_it_comes_last() {
+        TeamId other = company.team("Incasso");
+        saved(company.as(anna, () -> improvements.propose(ImprovementDraft.of("X", other, Language.NL), null)));
+
+        saved(company.as(anna, () -> improvements.edit(the("A"), 0, ImprovementDraft.of("A", other, Language.NL))));
+
+        assertThat(order()).isEqualTo("BCD");
+        assertThat(order(other)).isEqualTo("XA");
+    }
+
+    @Test
+    void ranking_is_in_nobodys_way_who_writes() {
+        annaDoes(() -> ranking.toTheTop(the("D")));
+
+        saved(company.as(anna, () -> improvements.edit(the("D"), 0, ImprovementDraft.of("D", team, Language.NL))));
+
+        assertThat(order()).isEqualTo("DABC");
+    }
+
+    @Test
+    void many_who_rank_and_propose_at_once_lose_none() throws Exception {
+        List<Callable<Object>> work = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            String name = List.of("A", "B", "C", "D").get(i % 4);
+            String other = List.of("A", "B", "C", "D").get((i + 1 + i / 7) % 4);
+            PersonId who = i % 2 == 0 ? anna : bram;
+            work.add(() -> company.as(who, () -> ranking.toTheTop(the(name))));
+            work.add(() -> company.as(who, () -> ranking.down(the(name), null)));
+            if (!name.equals(other)) {
+                work.add(() -> company.as(who, () -> ranking.before(the(name), the(other))));
+            }
+        }
+        work.add(() -> propose("E"));
+        work.add(() -> propose("F"));
+
+        try (var people = Executors.newFixedThreadPool(4)) {
+            for (var done : people.invokeAll(work)) {
+                done.get();
+            }
+        }
+
+        assertThat(order().chars().sorted().mapToObj(Character::toString).collect(Collectors.joining()))
+                .isEqualTo("ABCDEF");
+        assertThat(jdbc.sql("select count(distinct rank_position) from improvement")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(6);
+    }
+
+    private ImprovementId propose(String problem) {
+        return saved(company.as(
+                anna, () -> improvements.propose(ImprovementDraft.of(problem, team, Language.NL), null)));
+    }
+
+    private void annaDoes(java.util.function.Supplier<Outcome<ImprovementDraft>> work) {
+        saved(company.as(anna, work));
+    }
+
+    private ImprovementId the(String name) {
+        return Objects.requireNonNull(list.get(name));
+    }
+
+    private String order() {
+        return order(team);
+    }
+
+    private String order(TeamId which) {
+        return company.as(anna, () -> backlog.list(BacklogFilter.of(which), null)).items().stream()
+                .map(ImprovementCard::title)
+                .collect(Collectors.joining());
+    }
+
+    private static ImprovementId saved(Outcome<ImprovementDraft> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Saved.class);
+        return new ImprovementId(
+                ((Outcome.Saved<ImprovementDraft>) outcome).item().number());
+    }
+}
