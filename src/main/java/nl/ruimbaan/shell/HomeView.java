@@ -53,7 +53,11 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
         getContent()
-                .add(new ViewHeader(getTranslation("home.title", user.name().split(" ")[0])), myTurn(), mine(), newest());
+                .add(
+                        new ViewHeader(getTranslation("home.title", user.name().split(" ")[0])),
+                        myTurn(),
+                        mine(),
+                        newest());
     }
 
     private Section myTurn() {

@@ -43,7 +43,9 @@ class PhoneBar extends Composite<Nav> implements AfterNavigationObserver {
         String here = event.getLocation().getFirstSegment();
         boolean making = event.getLocation().getPath().equals("stories/new");
         for (Anchor place : places) {
-            boolean current = making ? place.getHref().equals("stories/new") : place.getHref().equals(here);
+            boolean current = making
+                    ? place.getHref().equals("stories/new")
+                    : place.getHref().equals(here);
             if (current) {
                 place.getElement().setAttribute("aria-current", "page");
             } else {

@@ -33,7 +33,12 @@ class StaticFiles implements WebMvcConfigurer {
         String where = dev ? Path.of("frontend").toUri().toString() : "classpath:/META-INF/resources/ruimbaan/";
         registry.addResourceHandler("/ruimbaan/**")
                 .addResourceLocations(where)
-                .setCacheControl(dev ? CacheControl.noStore() : CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .setCacheControl(
+                        dev
+                                ? CacheControl.noStore()
+                                : CacheControl.maxAge(Duration.ofDays(365))
+                                        .cachePublic()
+                                        .immutable())
                 .resourceChain(!dev)
                 .addResolver(new VersionResourceResolver().addFixedVersionStrategy(Assets.version(), "/**"));
     }

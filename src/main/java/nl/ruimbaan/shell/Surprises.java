@@ -36,7 +36,8 @@ class Surprises implements VaadinServiceInitListener, ErrorHandler {
         UI ui = UI.getCurrent();
         if (ui != null) {
             ui.access(() -> {
-                var notice = new Notification(ui.getTranslation("error.notice", number), 0, Notification.Position.MIDDLE);
+                var notice =
+                        new Notification(ui.getTranslation("error.notice", number), 0, Notification.Position.MIDDLE);
                 notice.addThemeVariants(NotificationVariant.ERROR);
                 notice.setAssertive(true);
                 notice.setDuration(15_000);

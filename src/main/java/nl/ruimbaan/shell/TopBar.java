@@ -59,7 +59,8 @@ class TopBar extends Composite<Div> {
         Profile profile = people.profile();
         languages(menu.addItem(getTranslation("person.language")).getSubMenu(), profile);
         appearances(menu.addItem(getTranslation("person.appearance")).getSubMenu(), profile);
-        menu.addItem(getTranslation("person.signOut"), click -> authentication.logout()).setId("sign-out");
+        menu.addItem(getTranslation("person.signOut"), click -> authentication.logout())
+                .setId("sign-out");
         return bar;
     }
 

@@ -16,7 +16,8 @@ import nl.ruimbaan.base.Clock;
 /** A colleague was first: both texts side by side, and the choice between them. Nothing typed is lost either way. */
 public class ConflictDialog extends Dialog {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(Clock.ZONE);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(Clock.ZONE);
 
     /** One field in both texts. */
     public record Difference(String label, String theirs, String mine) {
@@ -30,8 +31,7 @@ public class ConflictDialog extends Dialog {
      * @param takeTheirs puts the colleague's text in the form
      * @param keepMine saves the own text over the colleague's, which stays in the history
      */
-    public ConflictDialog(
-            String by, Instant at, List<Difference> fields, Runnable takeTheirs, Runnable keepMine) {
+    public ConflictDialog(String by, Instant at, List<Difference> fields, Runnable takeTheirs, Runnable keepMine) {
         setId("conflict");
         setHeaderTitle(getTranslation("conflict.title"));
         addClassName("rb-conflict");

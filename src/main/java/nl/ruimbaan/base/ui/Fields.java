@@ -98,7 +98,8 @@ public final class Fields {
                 refusals.stream().filter(it -> !fields.containsKey(it.field())).toList();
         refusals.forEach(refusal -> {
             if (fields.get(refusal.field()) instanceof HasValidation field) {
-                field.setErrorMessage(UI.getCurrent().getTranslation(refusal.key(), refusal.args().toArray()));
+                field.setErrorMessage(UI.getCurrent()
+                        .getTranslation(refusal.key(), refusal.args().toArray()));
                 field.setInvalid(true);
             }
         });
@@ -125,8 +126,13 @@ public final class Fields {
 
     private static List<String> names(Locale locale, java.time.format.TextStyle style) {
         return Stream.of(
-                        DayOfWeek.SUNDAY, DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY,
-                        DayOfWeek.FRIDAY, DayOfWeek.SATURDAY)
+                        DayOfWeek.SUNDAY,
+                        DayOfWeek.MONDAY,
+                        DayOfWeek.TUESDAY,
+                        DayOfWeek.WEDNESDAY,
+                        DayOfWeek.THURSDAY,
+                        DayOfWeek.FRIDAY,
+                        DayOfWeek.SATURDAY)
                 .map(it -> it.getDisplayName(style, locale))
                 .toList();
     }

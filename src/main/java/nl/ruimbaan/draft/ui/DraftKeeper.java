@@ -35,7 +35,10 @@ public class DraftKeeper extends ClientElement {
         saved.addClassName("rb-saved");
         saved.getElement().setAttribute("role", "status");
         getElement()
-                .addEventListener("draft-recovered", event -> recover(event.getEventData().get("event.detail.json").asString()))
+                .addEventListener(
+                        "draft-recovered",
+                        event -> recover(
+                                event.getEventData().get("event.detail.json").asString()))
                 .addEventData("event.detail.json");
     }
 

@@ -18,7 +18,11 @@ class StoryFacts extends DescriptionList {
         fact("story.form.team", story.teamName());
         fact("story.form.demandType", story.demandTypeName());
         fact("story.fact.demand", getTranslation(text.demand().key()));
-        fact("story.form.rightFirstTime", text.rightFirstTime() == null ? null : getTranslation(text.rightFirstTime().key()));
+        fact(
+                "story.form.rightFirstTime",
+                text.rightFirstTime() == null
+                        ? null
+                        : getTranslation(text.rightFirstTime().key()));
         fact("story.form.contacts", text(text.contacts()));
         fact("story.form.handOffs", text(text.handOffs()));
         fact("story.form.firstAskedOn", date(text.firstAskedOn()));
@@ -27,8 +31,12 @@ class StoryFacts extends DescriptionList {
             long days = ChronoUnit.DAYS.between(text.firstAskedOn(), text.helpedOn());
             fact("story.fact.endToEnd", getTranslation("story.fact.days", days));
         }
-        fact("story.form.channel", text.channel() == null ? null : getTranslation(text.channel().key()));
-        fact("story.form.knownBy", text.knownBy() == null ? null : getTranslation(text.knownBy().key()));
+        fact(
+                "story.form.channel",
+                text.channel() == null ? null : getTranslation(text.channel().key()));
+        fact(
+                "story.form.knownBy",
+                text.knownBy() == null ? null : getTranslation(text.knownBy().key()));
     }
 
     private void fact(String key, @Nullable String value) {
@@ -44,6 +52,8 @@ class StoryFacts extends DescriptionList {
     private @Nullable String date(@Nullable LocalDate date) {
         return date == null
                 ? null
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale()).format(date);
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(getLocale())
+                        .format(date);
     }
 }

@@ -55,7 +55,8 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
         this.stories = stories;
         this.changes = changes;
         teams = people.teams();
-        var tell = new Button(getTranslation("story.tell"), click -> getUI().ifPresent(ui -> ui.navigate(StoryLinks.tell())));
+        var tell = new Button(
+                getTranslation("story.tell"), click -> getUI().ifPresent(ui -> ui.navigate(StoryLinks.tell())));
         tell.setId("tell-story");
         tell.addThemeVariants(ButtonVariant.PRIMARY);
         header = new ViewHeader(getTranslation("wall.title"), tell);
@@ -90,7 +91,8 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
                         .filter(known -> Long.toString(known.id().value()).equals(it))
                         .findFirst());
         filter = new WallFilter(
-                chosen.map(TeamName::id).orElse(null), parameters.getSingleParameter("mine").isPresent());
+                chosen.map(TeamName::id).orElse(null),
+                parameters.getSingleParameter("mine").isPresent());
         team.setValue(chosen.orElse(null));
         mine.setValue(filter.mine());
         load();
@@ -121,7 +123,8 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
         empty.removeAll();
         if (nothing) {
             boolean filtered = !filter.equals(WallFilter.ALL);
-            var tell = new Button(getTranslation("story.tell"), click -> getUI().ifPresent(ui -> ui.navigate(StoryLinks.tell())));
+            var tell = new Button(
+                    getTranslation("story.tell"), click -> getUI().ifPresent(ui -> ui.navigate(StoryLinks.tell())));
             empty.add(new EmptyState(
                     getTranslation(filtered ? "wall.nothingFound" : "wall.empty"),
                     getTranslation(filtered ? "wall.nothingFound.hint" : "wall.empty.example"),
@@ -134,7 +137,10 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
             return;
         }
         Map<String, String> parameters = new LinkedHashMap<>();
-        team.getOptionalValue().map(TeamName::id).map(TeamId::value).ifPresent(it -> parameters.put("team", it.toString()));
+        team.getOptionalValue()
+                .map(TeamName::id)
+                .map(TeamId::value)
+                .ifPresent(it -> parameters.put("team", it.toString()));
         if (mine.getValue()) {
             parameters.put("mine", "1");
         }

@@ -30,12 +30,14 @@ public class ThreadStrip extends Composite<Nav> {
 
     private ListItem step(ThreadStep step) {
         ItemView item = step.item();
-        var number = new Span(getTranslation(item.ref().kind().key()) + " #" + item.ref().number());
+        var number = new Span(
+                getTranslation(item.ref().kind().key()) + " #" + item.ref().number());
         number.addClassName("rb-thread-number");
         var title = new Span(item.title());
         title.addClassName("rb-thread-title");
         var state = new StatusBadge(
-                getTranslation(item.stateKey()), item.stateKey().substring(item.stateKey().lastIndexOf('.') + 1));
+                getTranslation(item.stateKey()),
+                item.stateKey().substring(item.stateKey().lastIndexOf('.') + 1));
         var link = new Anchor(item.ref().path());
         link.add(number, title, state);
         link.addClassName("rb-thread-link");

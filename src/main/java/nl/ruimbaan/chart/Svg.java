@@ -1,0 +1,50 @@
+package nl.ruimbaan.chart;
+
+import java.util.Locale;
+
+/** Writes SVG: numbers with a point, every text escaped. */
+final class Svg {
+
+    private final StringBuilder out = new StringBuilder();
+
+    Svg add(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    /** Markup with numbers for {@code %.1f}; texts must come through {@link #text}. */
+    Svg format(String markup, Object... values) {
+        out.append(String.format(Locale.ROOT, markup, values));
+        return this;
+    }
+
+    Svg text(double x, double y, String className, String anchor, String words) {
+        return format("<text x=\"%.1f\" y=\"%.1f\" class=\"%s\" text-anchor=\"%s\">", x, y, className, anchor)
+                .add(escape(words))
+                .add("</text>");
+    }
+
+    static String escape(String text) {
+        var escaped = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> {
+                    if (c >= ' ' || c == '\t' || c == '\n') {
+                        escaped.append(c);
+                    }
+                }
+            }
+        }
+        return escaped.toString();
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

@@ -1,0 +1,7 @@
+/** Drawing of control charts as SVG. Pure Java; colours and type come from the style sheet. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "spc")
+package nl.ruimbaan.chart;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

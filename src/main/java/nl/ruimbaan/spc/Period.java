@@ -1,0 +1,71 @@
+package nl.ruimbaan.spc;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A stretch of a series between two steps, with limits made of its own first points.
+ *
+ * @param status how far the limits can be trusted
+ * @param limits none while there are too few points
+ * @param median middle of the points shown; what is drawn while there are no limits
+ * @param points the points shown
+ * @param signals those of each point, in the same order; empty sets while there are no limits
+ * @param madeOf how many points made the limits
+ */
+public record Period(
+        Status status,
+        Optional<NaturalLimits> limits,
+        double median,
+        List<Observation> points,
+        List<Set<Signal>> signals,
+        int madeOf) {
+
+    /** From how many points on there are trial limits. */
+    public static final int TRIAL_FROM = 6;
+
+    /** At how many points the limits freeze, on those points. */
+    public static final int FREEZE_AT = 20;
+
+    /** How far the limits can be trusted. */
+    public enum Status {
+        TOO_FEW,
+        TRIAL,
+        FROZEN
+    }
+
+    /**
+     * Judges a period. A chart that shows the newest points only keeps the limits of the period's first ones: a window
+     * never recalculates.
+     *
+     * @param first the period's first points, at least {@link #FREEZE_AT} of them if there are that many
+     * @param shown the points to show, in order; at least one
+     * @throws IllegalArgumentException when nothing is shown
+     */
+    public static Period of(List<Observation> first, List<Observation> shown) {
+        if (shown.isEmpty()) {
+            throw new IllegalArgumentException("a period has at least one point");
+        }
+        List<Observation> baseline = first.subList(0, Math.min(first.size(), FREEZE_AT));
+        Status status = status(baseline.size());
+        Optional<NaturalLimits> limits = status == Status.TOO_FEW ? Optional.empty() : Xmr.limits(baseline);
+        List<Set<Signal>> signals = limits.map(it -> Signals.of(shown, it))
+                .orElseGet(() -> shown.stream().map(it -> Set.<Signal>of()).toList());
+        return new Period(status, limits, median(shown), List.copyOf(shown), signals, baseline.size());
+    }
+
+    private static Status status(int points) {
+        if (points < TRIAL_FROM) {
+            return Status.TOO_FEW;
+        }
+        return points < FREEZE_AT ? Status.TRIAL : Status.FROZEN;
+    }
+
+    private static double median(List<Observation> points) {
+        double[] sorted =
+                points.stream().mapToDouble(Observation::value).sorted().toArray();
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}

@@ -1,0 +1,69 @@
+package nl.ruimbaan.spc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Limits of individual values and moving ranges: centre ± k · mean moving range.
+ *
+ * <p>Source: Wheeler, <i>Understanding Variation</i>; NIST/SEMATECH e-Handbook 6.3.2.2. Large moving ranges are not
+ * screened out: an outlier is ghosted by a person.
+ */
+public final class Xmr {
+
+    /** 3/d₂ for n = 2, rounded as Wheeler prints it. */
+    public static final double K = 2.66;
+
+    /** D₄ for n = 2, rounded as Wheeler prints it. */
+    public static final double K_MOVING_RANGE = 3.267;
+
+    private Xmr() {}
+
+    /** Limits of this baseline with the usual constants. */
+    public static Optional<NaturalLimits> limits(List<Observation> baseline) {
+        return limits(baseline, K, K_MOVING_RANGE);
+    }
+
+    /**
+     * Limits of this baseline: mean ± k · MR̄, and 0 … kMovingRange · MR̄.
+     *
+     * @param k factor on the mean moving range: 2.66, 3/1.128 or 3/d₂ exactly, as the source has it
+     * @param kMovingRange factor of the moving-range chart's upper limit
+     * @return empty when no moving range can be taken: fewer than two neighbours that count
+     */
+    public static Optional<NaturalLimits> limits(List<Observation> baseline, double k, double kMovingRange) {
+        double[] ranges = movingRanges(baseline);
+        if (ranges.length == 0) {
+            return Optional.empty();
+        }
+        double centre = mean(baseline.stream()
+                .filter(it -> !it.ghosted())
+                .mapToDouble(Observation::value)
+                .toArray());
+        double range = mean(ranges);
+        return Optional.of(
+                new NaturalLimits(centre, centre - k * range, centre + k * range, range, kMovingRange * range));
+    }
+
+    /** Absolute differences between neighbours; none across a gap, none with a ghosted point. */
+    static double[] movingRanges(List<Observation> points) {
+        List<Double> ranges = new ArrayList<>();
+        for (int i = 1; i < points.size(); i++) {
+            Observation one = points.get(i - 1);
+            Observation next = points.get(i);
+            if (!next.afterGap() && !one.ghosted() && !next.ghosted()) {
+                ranges.add(Math.abs(next.value() - one.value()));
+            }
+        }
+        return ranges.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
+    }
+}

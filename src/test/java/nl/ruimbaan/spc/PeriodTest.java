@@ -1,0 +1,124 @@
+package nl.ruimbaan.spc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PeriodTest {
+
+    @Test
+    void one_value_has_a_median_and_no_limits() {
+        Period period = Period.of(series(7), series(7));
+
+        assertThat(period.status()).isEqualTo(Period.Status.TOO_FEW);
+        assertThat(period.limits()).isEmpty();
+        assertThat(period.median()).isEqualTo(7);
+    }
+
+    @Test
+    void five_points_have_no_limits_and_six_have_trial_limits() {
+        assertThat(Period.of(series(1, 2, 3, 4, 5), series(1, 2, 3, 4, 5)).limits())
+                .isEmpty();
+
+        Period six = Period.of(series(1, 2, 3, 4, 5, 6), series(1, 2, 3, 4, 5, 6));
+
+        assertThat(six.status()).isEqualTo(Period.Status.TRIAL);
+        assertThat(six.limits().orElseThrow().centre()).isEqualTo(3.5);
+        assertThat(six.limits().orElseThrow().meanMovingRange()).isEqualTo(1);
+        assertThat(six.limits().orElseThrow().upper()).isEqualTo(3.5 + 2.66);
+    }
+
+    @Test
+    void at_twenty_the_limits_freeze_on_those_twenty_whatever_is_shown() {
+        List<Observation> first = alternating(20, 10, 12);
+        List<Observation> newest = alternating(100, 30, 32);
+
+        Period period = Period.of(first, newest);
+
+        assertThat(period.status()).isEqualTo(Period.Status.FROZEN);
+        assertThat(period.madeOf()).isEqualTo(20);
+        assertThat(period.limits().orElseThrow().centre()).isEqualTo(11);
+        assertThat(period.limits().orElseThrow().upper()).isEqualTo(11 + 2.66 * 2);
+        assertThat(period.signals())
+                .allSatisfy(it -> assertThat(it).containsExactlyInAnyOrder(Signal.OUTSIDE, Signal.RUN));
+    }
+
+    @Test
+    void all_values_equal_flag_nothing() {
+        Period period = Period.of(alternating(14, 5, 5), alternating(14, 5, 5));
+
+        assertThat(period.limits().orElseThrow()).isEqualTo(new NaturalLimits(5, 5, 5, 0, 0));
+        assertThat(period.signals()).allSatisfy(it -> assertThat(it).isEmpty());
+    }
+
+    @Test
+    void a_gap_gives_no_moving_range_across_it() {
+        List<Observation> points =
+                List.of(Observation.of(1), Observation.of(3), new Observation(13, false, true), Observation.of(15));
+
+        assertThat(Xmr.movingRanges(points)).containsExactly(2, 2);
+    }
+
+    @Test
+    void a_ghosted_point_makes_no_limits_and_is_still_judged() {
+        List<Observation> points = List.of(
+                Observation.of(10),
+                Observation.of(11),
+                new Observation(99, true, false),
+                Observation.of(10),
+                Observation.of(11));
+
+        NaturalLimits limits = Xmr.limits(points).orElseThrow();
+
+        assertThat(limits.centre()).isEqualTo(10.5);
+        assertThat(limits.meanMovingRange()).isEqualTo(1);
+        assertThat(Signals.of(points, limits).get(2)).containsExactly(Signal.OUTSIDE);
+    }
+
+    @Test
+    void the_lower_limit_is_not_floored() {
+        assertThat(Xmr.limits(series(3, 9)).orElseThrow().lower()).isEqualTo(6 - 2.66 * 6);
+    }
+
+    @Test
+    void eight_on_one_side_are_all_marked_and_a_point_on_the_centre_breaks_the_run() {
+        NaturalLimits limits = new NaturalLimits(0, -3, 3, 1, 3.267);
+
+        assertThat(Signals.of(series(1, 1, 1, 1, 1, 1, 1), limits)).allMatch(Set::isEmpty);
+        assertThat(Signals.of(series(-1, -1, -1, -1, -1, -1, -1, -1, 1), limits))
+                .containsExactly(run(), run(), run(), run(), run(), run(), run(), run(), Set.of());
+        assertThat(Signals.of(series(1, 1, 1, 1, 0, 1, 1, 1, 1), limits)).allMatch(Set::isEmpty);
+    }
+
+    @Test
+    void a_point_on_the_limit_is_routine() {
+        NaturalLimits limits = new NaturalLimits(0, -3, 3, 1, 3.267);
+
+        assertThat(Signals.of(series(0, 3.2, -3.5, 2.9, 3), limits))
+                .containsExactly(Set.of(), Set.of(Signal.OUTSIDE), Set.of(Signal.OUTSIDE), Set.of(), Set.of());
+    }
+
+    @Test
+    void no_number_is_no_observation() {
+        assertThatThrownBy(() -> Observation.of(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Set<Signal> run() {
+        return Set.of(Signal.RUN);
+    }
+
+    private static List<Observation> series(double... values) {
+        return DoubleStream.of(values).mapToObj(Observation::of).toList();
+    }
+
+    private static List<Observation> alternating(int count, double one, double other) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Observation.of(i % 2 == 0 ? one : other))
+                .toList();
+    }
+}
