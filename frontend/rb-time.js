@@ -25,6 +25,15 @@ export function timeElement(instant, lang) {
 }
 
 customElements.define("rb-time", class extends HTMLElement {
+  static observedAttributes = ["datetime", "lang"];
+
+  /** A list that is scrolled uses the same element for another row. */
+  attributeChangedCallback() {
+    if (this.isConnected) {
+      this.draw();
+    }
+  }
+
   connectedCallback() {
     this.draw();
     this.timer = setInterval(() => this.draw(), 60_000);

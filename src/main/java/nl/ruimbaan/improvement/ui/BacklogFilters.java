@@ -1,0 +1,132 @@
+package nl.ruimbaan.improvement.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ruimbaan.improvement.BacklogCounts;
+import nl.ruimbaan.improvement.BacklogFilter;
+import nl.ruimbaan.improvement.ImprovementPhase;
+import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.people.TeamName;
+import org.jspecify.annotations.Nullable;
+
+/** Which improvements: a team's, mine, one phase. All of it stands in the address. */
+class BacklogFilters extends Composite<Div> {
+
+    private final ComboBox<TeamName> team = new ComboBox<>();
+    private final Checkbox mine = new Checkbox();
+    private final Tabs phases = new Tabs();
+    private final Map<Tab, @Nullable ImprovementPhase> tabs = new LinkedHashMap<>();
+    private final List<TeamName> teams;
+
+    BacklogFilters(List<TeamName> teams, @Nullable TeamId myTeam) {
+        this.teams = teams;
+        team.setId("filter-team");
+        team.setPlaceholder(getTranslation("improvement.filter.allTeams"));
+        team.setAriaLabel(getTranslation("improvement.filter.team"));
+        team.setItems(teams);
+        team.setItemLabelGenerator(TeamName::name);
+        team.setClearButtonVisible(true);
+        team.addValueChangeListener(change -> goIfAsked(change.isFromClient()));
+        mine.setId("filter-mine");
+        mine.setLabel(getTranslation("improvement.filter.mine"));
+        mine.addValueChangeListener(change -> goIfAsked(change.isFromClient()));
+        var bar = new Div(team, mine);
+        bar.addClassName("rb-filters");
+        find(myTeam).ifPresent(it -> bar.add(ofMyTeam(it)));
+        phases();
+        getContent().add(bar, phases);
+    }
+
+    private Button ofMyTeam(TeamName own) {
+        var button = new Button(getTranslation("improvement.filter.myTeam"), click -> {
+            team.setValue(own);
+            mine.setValue(false);
+            go();
+        });
+        button.setId("my-team");
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private void phases() {
+        tab("ALL", null);
+        Stream.of(ImprovementPhase.values()).forEach(phase -> tab(phase.name(), phase));
+        phases.setId("phases");
+        phases.addClassName("rb-phases");
+        phases.add(tabs.keySet().toArray(Tab[]::new));
+        phases.addSelectedChangeListener(change -> goIfAsked(change.isFromClient()));
+    }
+
+    private void tab(String name, @Nullable ImprovementPhase phase) {
+        var tab = new Tab();
+        tab.setId("phase-" + name);
+        tabs.put(tab, phase);
+    }
+
+    /** What the address asks for; what it does not know is left out. */
+    BacklogFilter read(QueryParameters parameters) {
+        Optional<TeamName> chosen = parameters
+                .getSingleParameter("team")
+                .flatMap(it -> teams.stream()
+                        .filter(known -> Long.toString(known.id().value()).equals(it))
+                        .findFirst());
+        ImprovementPhase phase = parameters
+                .getSingleParameter("phase")
+                .flatMap(it -> Stream.of(ImprovementPhase.values())
+                        .filter(known -> known.name().equals(it))
+                        .findFirst())
+                .orElse(null);
+        team.setValue(chosen.orElse(null));
+        mine.setValue(parameters.getSingleParameter("mine").isPresent());
+        tabs.forEach((tab, its) -> {
+            if (its == phase) {
+                phases.setSelectedTab(tab);
+            }
+        });
+        return new BacklogFilter(chosen.map(TeamName::id).orElse(null), phase, mine.getValue());
+    }
+
+    /** How many each phase has. */
+    void show(BacklogCounts counts) {
+        tabs.forEach((tab, phase) -> tab.setLabel(
+                getTranslation(phase == null ? "improvement.filter.allPhases" : phase.key()) + " ("
+                        + (phase == null ? counts.total() : counts.of(phase)).text(getLocale()) + ")"));
+    }
+
+    private Optional<TeamName> find(@Nullable TeamId id) {
+        return teams.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    private void goIfAsked(boolean fromClient) {
+        if (fromClient) {
+            go();
+        }
+    }
+
+    private void go() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        team.getOptionalValue()
+                .map(TeamName::id)
+                .ifPresent(it -> parameters.put("team", Long.toString(it.value())));
+        ImprovementPhase phase = tabs.get(phases.getSelectedTab());
+        if (phase != null) {
+            parameters.put("phase", phase.name());
+        }
+        if (mine.getValue()) {
+            parameters.put("mine", "1");
+        }
+        getUI().ifPresent(ui -> ui.navigate(ImprovementLinks.backlog(), QueryParameters.simple(parameters)));
+    }
+}

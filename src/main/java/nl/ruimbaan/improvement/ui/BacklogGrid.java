@@ -1,0 +1,120 @@
+package nl.ruimbaan.improvement.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.dnd.GridDropLocation;
+import com.vaadin.flow.component.grid.dnd.GridDropMode;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableConsumer;
+import nl.ruimbaan.base.Count;
+import nl.ruimbaan.base.ui.Assets;
+import nl.ruimbaan.improvement.ImprovementBacklog;
+import nl.ruimbaan.improvement.ImprovementCard;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the backlog, drawn in the browser and fetched as one scrolls. */
+class BacklogGrid extends Grid<ImprovementCard> {
+
+    private static final String ROW = """
+            <div class="rb-backlog-row">
+              <div class="rb-backlog-words">
+                <a class="rb-backlog-title" id="open-${item.id}" href="${item.href}" lang="${item.lang}">${item.title}</a>
+                <p class="rb-backlog-problem" lang="${item.lang}">${item.problem}</p>
+                <p class="rb-backlog-facts">
+                  <span class="rb-badge" data-state="${item.phase}">${item.phaseWord}</span>
+                  <span>#${item.id}</span> <span>${item.team}</span> <span>${item.owner}</span>
+                  <span>${item.participants}</span> <rb-time datetime="${item.at}" lang="${item.locale}"></rb-time>
+                </p>
+              </div>
+              <div class="rb-backlog-rank" ?hidden="${!item.rankable}">
+                <button id="up-${item.id}" aria-label="${item.upLabel}" title="${item.upLabel}" @click="${up}">↑</button>
+                <button id="down-${item.id}" aria-label="${item.downLabel}" title="${item.downLabel}" @click="${down}">↓</button>
+                <button id="top-${item.id}" aria-label="${item.topLabel}" title="${item.topLabel}" @click="${top}">⤒</button>
+              </div>
+            </div>
+            """;
+
+    /** What people do with the order. */
+    interface Ranking {
+
+        void up(ImprovementCard card);
+
+        void down(ImprovementCard card);
+
+        void toTheTop(ImprovementCard card);
+
+        void beside(ImprovementCard card, ImprovementCard other, boolean after);
+    }
+
+    private @Nullable ImprovementCard dragged;
+    private boolean rankable;
+
+    BacklogGrid(BacklogPages pages, Ranking ranking) {
+        setId("backlog");
+        addClassName("rb-backlog");
+        setPageSize(ImprovementBacklog.PAGE);
+        setSelectionMode(SelectionMode.NONE);
+        addColumn(row(ranking::up, ranking::down, ranking::toTheTop))
+                .setHeader(getTranslation("improvement.backlog.column"))
+                .setKey("row")
+                .setFlexGrow(1);
+        setItems(query -> pages.rows(query.getOffset(), query.getLimit()));
+        addDragStartListener(event -> dragged = event.getDraggedItems().getFirst());
+        addDragEndListener(event -> dragged = null);
+        addDropListener(event -> event.getDropTargetItem().ifPresent(target -> {
+            if (dragged != null && !dragged.equals(target)) {
+                ranking.beside(dragged, target, event.getDropLocation() == GridDropLocation.BELOW);
+            }
+        }));
+    }
+
+    /** Shows the list from its beginning. */
+    void show(Count total, boolean mayRank) {
+        rankable = mayRank;
+        setRowsDraggable(mayRank);
+        setDropMode(mayRank ? GridDropMode.BETWEEN : null);
+        if (total.atLeast()) {
+            getLazyDataView().setItemCountEstimate((int) total.value());
+        } else {
+            getLazyDataView().setItemCountCallback(query -> (int) total.value());
+        }
+        getLazyDataView().refreshAll();
+    }
+
+    /** The keyboard goes where the row went. */
+    void follow(String buttonId) {
+        getElement().executeJs("setTimeout(() => document.getElementById($0)?.focus(), 150)", buttonId);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        event.getUI().getPage().addJsModule("context://" + Assets.url("rb-time.js"));
+    }
+
+    private LitRenderer<ImprovementCard> row(
+            SerializableConsumer<ImprovementCard> up,
+            SerializableConsumer<ImprovementCard> down,
+            SerializableConsumer<ImprovementCard> top) {
+        return LitRenderer.<ImprovementCard>of(ROW)
+                .withProperty("id", card -> Long.toString(card.id()))
+                .withProperty("href", ImprovementCard::href)
+                .withProperty("lang", ImprovementCard::lang)
+                .withProperty("title", ImprovementCard::title)
+                .withProperty("problem", ImprovementCard::problem)
+                .withProperty("phase", card -> card.phase().name())
+                .withProperty("phaseWord", card -> getTranslation(card.phase().key()))
+                .withProperty("team", card -> card.team() == null ? getTranslation("improvement.noTeam") : card.team())
+                .withProperty("owner", card -> card.owner() == null ? getTranslation("improvement.noOwner") : card.owner())
+                .withProperty("participants", card -> getTranslation("improvement.takingPart", card.participants()))
+                .withProperty("at", card -> card.at().toString())
+                .withProperty("locale", card -> getLocale().toLanguageTag())
+                .withProperty("rankable", card -> rankable)
+                .withProperty("upLabel", card -> getTranslation("improvement.rank.up", card.title()))
+                .withProperty("downLabel", card -> getTranslation("improvement.rank.down", card.title()))
+                .withProperty("topLabel", card -> getTranslation("improvement.rank.top", card.title()))
+                .withFunction("up", up)
+                .withFunction("down", down)
+                .withFunction("top", top);
+    }
+}

@@ -1,0 +1,168 @@
+package nl.ruimbaan.improvement.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.ui.EmptyState;
+import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.improvement.BacklogCounts;
+import nl.ruimbaan.improvement.BacklogFilter;
+import nl.ruimbaan.improvement.ImprovementBacklog;
+import nl.ruimbaan.improvement.ImprovementCard;
+import nl.ruimbaan.improvement.ImprovementDraft;
+import nl.ruimbaan.improvement.ImprovementId;
+import nl.ruimbaan.improvement.ImprovementRanking;
+import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.people.TeamId;
+import org.jspecify.annotations.Nullable;
+
+/** The backlog: what we are changing, a team's in its own order. */
+@Route("improvements")
+@Menu(title = "improvement.menu", order = 30, icon = "vaadin:road-branches")
+@PermitAll
+class BacklogView extends Composite<Div>
+        implements BeforeEnterObserver, HasDynamicTitle, BacklogGrid.Ranking {
+
+    private final ImprovementBacklog backlog;
+    private final ImprovementRanking ranking;
+    private final Changes changes;
+    private final BacklogPages pages;
+    private final BacklogGrid grid;
+    private final BacklogFilters filters;
+    private final ViewHeader header;
+    private final Div empty = new Div();
+    private final Span said = new Span();
+    private final @Nullable TeamId myTeam;
+    private final AtomicBoolean newsWaits = new AtomicBoolean();
+    private BacklogFilter filter = BacklogFilter.ALL;
+    private Runnable unsubscribe = () -> {};
+
+    BacklogView(ImprovementBacklog backlog, ImprovementRanking ranking, PeopleService people, Changes changes) {
+        this.backlog = backlog;
+        this.ranking = ranking;
+        this.changes = changes;
+        myTeam = people.myTeam();
+        pages = new BacklogPages(backlog);
+        grid = new BacklogGrid(pages, this);
+        filters = new BacklogFilters(people.teams(), myTeam);
+        header = new ViewHeader(getTranslation("improvement.backlog.title"), propose("propose"));
+        said.addClassName("rb-sr");
+        said.getElement().setAttribute("role", "status");
+        getContent().addClassNames("rb-view", "rb-backlog-view");
+        getContent().add(header, filters, empty, grid, said);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter = filters.read(event.getLocation().getQueryParameters());
+        load();
+    }
+
+    private void load() {
+        BacklogCounts counts = backlog.counts(filter);
+        var count = filter.phase() == null ? counts.total() : counts.of(filter.phase());
+        boolean mayRank = filter.team() != null && filter.team().equals(myTeam) && !filter.mine();
+        header.setLine(getTranslation("improvement.backlog.count", count.text(getLocale()))
+                + " · " + getTranslation(filter.team() == null ? "improvement.backlog.byActivity" : "improvement.backlog.byRank"));
+        filters.show(counts);
+        pages.startAnew(filter);
+        grid.show(count, mayRank);
+        showEmpty(count.value() == 0);
+    }
+
+    private void showEmpty(boolean nothing) {
+        empty.removeAll();
+        grid.setVisible(!nothing);
+        if (nothing) {
+            boolean filtered = !filter.equals(BacklogFilter.ALL);
+            empty.add(new EmptyState(
+                    getTranslation(filtered ? "improvement.backlog.nothingFound" : "improvement.backlog.empty"),
+                    getTranslation(filtered ? "improvement.backlog.nothingFound.hint" : "improvement.backlog.empty.example"),
+                    propose("propose-first")));
+        }
+    }
+
+    private Button propose(String id) {
+        var button = new Button(
+                getTranslation("improvement.new"), click -> ImprovementLinks.goTo(ImprovementLinks.propose()));
+        button.setId(id);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    @Override
+    public void up(ImprovementCard card) {
+        ranked(card, ranking.up(id(card), filter.phase()), "up");
+    }
+
+    @Override
+    public void down(ImprovementCard card) {
+        ranked(card, ranking.down(id(card), filter.phase()), "down");
+    }
+
+    @Override
+    public void toTheTop(ImprovementCard card) {
+        ranked(card, ranking.toTheTop(id(card)), "top");
+    }
+
+    @Override
+    public void beside(ImprovementCard card, ImprovementCard other, boolean after) {
+        ranked(card, after ? ranking.after(id(card), id(other)) : ranking.before(id(card), id(other)), "moved");
+    }
+
+    private void ranked(ImprovementCard card, Outcome<ImprovementDraft> outcome, String how) {
+        switch (outcome) {
+            case Outcome.Saved<ImprovementDraft> ignored -> {
+                load();
+                said.setText(getTranslation("improvement.ranked." + how, card.title()));
+                grid.follow(how + "-" + card.id());
+            }
+            case Outcome.Refused<ImprovementDraft>(var refusals) -> Notices.refused(refusals);
+            case Outcome.Conflict<ImprovementDraft> ignored -> load();
+            case Outcome.Gone<ImprovementDraft>() -> Notices.gone();
+        }
+    }
+
+    private static ImprovementId id(ImprovementCard card) {
+        return new ImprovementId(card.id());
+    }
+
+    /** Many changes in a row are one look. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        unsubscribe = changes.subscribe(change -> {
+            if (change.card() instanceof ImprovementCard && newsWaits.compareAndSet(false, true)) {
+                ui.access(() -> {
+                    newsWaits.set(false);
+                    load();
+                });
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        unsubscribe.run();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("improvement.backlog.title") + " · Ruimbaan";
+    }
+}

@@ -1,0 +1,52 @@
+package nl.ruimbaan.improvement.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteParameters;
+import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.improvement.ImprovementId;
+
+/** The addresses of the improvement screens; the only place that spells their parameters. */
+public final class ImprovementLinks {
+
+    static final String ID = "id";
+    static final String ONE = "improvements/:id([0-9]{1,18})";
+    static final String OBSTACLE = "obstacle";
+    static final String STORY = "story";
+
+    private ImprovementLinks() {}
+
+    /** The backlog. */
+    public static String backlog() {
+        return "improvements";
+    }
+
+    /** Where an improvement is proposed. */
+    public static String propose() {
+        return "improvements/new";
+    }
+
+    /** Where an improvement is proposed that comes from a story or an obstacle. */
+    public static String propose(ItemRef from) {
+        return switch (from.kind()) {
+            case STORY -> propose() + "?" + STORY + "=" + from.number();
+            case OBSTACLE -> propose() + "?" + OBSTACLE + "=" + from.number();
+            case IMPROVEMENT -> propose();
+        };
+    }
+
+    public static String page(ImprovementId id) {
+        return id.ref().path();
+    }
+
+    static String edit(ImprovementId id) {
+        return page(id) + "/edit";
+    }
+
+    static ImprovementId id(RouteParameters parameters) {
+        return new ImprovementId(parameters.getLong(ID).orElseThrow());
+    }
+
+    static void goTo(String path) {
+        UI.getCurrent().navigate(path);
+    }
+}

@@ -1,0 +1,5 @@
+/** Screens of the backlog. */
+@NullMarked
+package nl.ruimbaan.improvement.ui;
+
+import org.jspecify.annotations.NullMarked;
