@@ -100,8 +100,8 @@ class BacklogFilters extends Composite<Div> {
 
     /** How many each phase has. */
     void show(BacklogCounts counts) {
-        tabs.forEach((tab, phase) -> tab.setLabel(
-                getTranslation(phase == null ? "improvement.filter.allPhases" : phase.key()) + " ("
+        tabs.forEach((tab, phase) ->
+                tab.setLabel(getTranslation(phase == null ? "improvement.filter.allPhases" : phase.key()) + " ("
                         + (phase == null ? counts.total() : counts.of(phase)).text(getLocale()) + ")"));
     }
 
@@ -117,9 +117,7 @@ class BacklogFilters extends Composite<Div> {
 
     private void go() {
         Map<String, String> parameters = new LinkedHashMap<>();
-        team.getOptionalValue()
-                .map(TeamName::id)
-                .ifPresent(it -> parameters.put("team", Long.toString(it.value())));
+        team.getOptionalValue().map(TeamName::id).ifPresent(it -> parameters.put("team", Long.toString(it.value())));
         ImprovementPhase phase = tabs.get(phases.getSelectedTab());
         if (phase != null) {
             parameters.put("phase", phase.name());

@@ -105,7 +105,8 @@ class BacklogGrid extends Grid<ImprovementCard> {
                 .withProperty("phase", card -> card.phase().name())
                 .withProperty("phaseWord", card -> getTranslation(card.phase().key()))
                 .withProperty("team", card -> card.team() == null ? getTranslation("improvement.noTeam") : card.team())
-                .withProperty("owner", card -> card.owner() == null ? getTranslation("improvement.noOwner") : card.owner())
+                .withProperty(
+                        "owner", card -> card.owner() == null ? getTranslation("improvement.noOwner") : card.owner())
                 .withProperty("participants", card -> getTranslation("improvement.takingPart", card.participants()))
                 .withProperty("at", card -> card.at().toString())
                 .withProperty("locale", card -> getLocale().toLanguageTag())

@@ -35,8 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Route("improvements")
 @Menu(title = "improvement.menu", order = 30, icon = "vaadin:road-branches")
 @PermitAll
-class BacklogView extends Composite<Div>
-        implements BeforeEnterObserver, HasDynamicTitle, BacklogGrid.Ranking {
+class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, BacklogGrid.Ranking {
 
     private final ImprovementBacklog backlog;
     private final ImprovementRanking ranking;
@@ -77,8 +76,9 @@ class BacklogView extends Composite<Div>
         BacklogCounts counts = backlog.counts(filter);
         var count = filter.phase() == null ? counts.total() : counts.of(filter.phase());
         boolean mayRank = filter.team() != null && filter.team().equals(myTeam) && !filter.mine();
-        header.setLine(getTranslation("improvement.backlog.count", count.text(getLocale()))
-                + " · " + getTranslation(filter.team() == null ? "improvement.backlog.byActivity" : "improvement.backlog.byRank"));
+        header.setLine(getTranslation("improvement.backlog.count", count.text(getLocale())) + " · "
+                + getTranslation(
+                        filter.team() == null ? "improvement.backlog.byActivity" : "improvement.backlog.byRank"));
         filters.show(counts);
         pages.startAnew(filter);
         grid.show(count, mayRank);
@@ -92,7 +92,8 @@ class BacklogView extends Composite<Div>
             boolean filtered = !filter.equals(BacklogFilter.ALL);
             empty.add(new EmptyState(
                     getTranslation(filtered ? "improvement.backlog.nothingFound" : "improvement.backlog.empty"),
-                    getTranslation(filtered ? "improvement.backlog.nothingFound.hint" : "improvement.backlog.empty.example"),
+                    getTranslation(
+                            filtered ? "improvement.backlog.nothingFound.hint" : "improvement.backlog.empty.example"),
                     propose("propose-first")));
         }
     }

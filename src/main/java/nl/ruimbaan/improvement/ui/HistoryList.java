@@ -32,7 +32,10 @@ class HistoryList extends Composite<Section> {
     private ListItem entry(ImprovementStep step) {
         String to = step.newOwner() == null ? "" : step.newOwner();
         String sentence = getTranslation(
-                "improvement.history." + step.verb(), step.by(), getTranslation(step.to().key()), to);
+                "improvement.history." + step.verb(),
+                step.by(),
+                getTranslation(step.to().key()),
+                to);
         var entry = new ListItem(line(sentence, new RelativeTime(step.at(), getLocale())));
         if (step.why() != null) {
             entry.add(text(step.why()));
@@ -41,7 +44,10 @@ class HistoryList extends Composite<Section> {
             var told = new DescriptionList();
             told.addClassName("rb-facts");
             fact(told, "improvement.ask.tried", step.tried());
-            fact(told, "improvement.ask.demands", step.demands() == null ? null : step.demands().toString());
+            fact(
+                    told,
+                    "improvement.ask.demands",
+                    step.demands() == null ? null : step.demands().toString());
             fact(told, "improvement.ask.whyEnough", step.whyEnough());
             fact(told, "improvement.ask.normalNow", step.normalNow());
             entry.add(told);

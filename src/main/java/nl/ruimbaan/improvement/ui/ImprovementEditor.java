@@ -109,9 +109,7 @@ class ImprovementEditor extends Composite<Div> implements BeforeEnterObserver, H
         return parameters
                 .getSingleParameter(ImprovementLinks.OBSTACLE)
                 .flatMap(it -> item(ItemKind.OBSTACLE, it))
-                .or(() -> parameters
-                        .getSingleParameter(ImprovementLinks.STORY)
-                        .flatMap(it -> item(ItemKind.STORY, it)))
+                .or(() -> parameters.getSingleParameter(ImprovementLinks.STORY).flatMap(it -> item(ItemKind.STORY, it)))
                 .orElse(null);
     }
 
@@ -151,7 +149,8 @@ class ImprovementEditor extends Composite<Div> implements BeforeEnterObserver, H
                 .map(it -> it.item().title())
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        var line = new Paragraph(getTranslation("improvement.from." + item.kind(), Long.toString(item.number()), title));
+        var line =
+                new Paragraph(getTranslation("improvement.from." + item.kind(), Long.toString(item.number()), title));
         line.setId("comes-from");
         line.addClassName("rb-header-line");
         return line;

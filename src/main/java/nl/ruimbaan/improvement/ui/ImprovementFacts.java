@@ -27,10 +27,19 @@ class ImprovementFacts extends Composite<Aside> {
         facts.add(new DescriptionList.Term(getTranslation("improvement.fact.phase")));
         facts.add(new DescriptionList.Description(
                 new StatusBadge(getTranslation(page.phase().key()), page.phase().name())));
-        fact(facts, "improvement.fact.owner", page.owner() == null ? getTranslation("improvement.noOwner") : page.owner().name());
+        fact(
+                facts,
+                "improvement.fact.owner",
+                page.owner() == null
+                        ? getTranslation("improvement.noOwner")
+                        : page.owner().name());
         fact(facts, "improvement.form.team", page.teamName());
         fact(facts, "improvement.fact.proposer", page.proposer().name());
-        getContent().add(new H2(getTranslation("improvement.facts")), facts, new H2(getTranslation("improvement.participants")));
+        getContent()
+                .add(
+                        new H2(getTranslation("improvement.facts")),
+                        facts,
+                        new H2(getTranslation("improvement.participants")));
         getContent().add(people(page), button(page, join, leave));
     }
 

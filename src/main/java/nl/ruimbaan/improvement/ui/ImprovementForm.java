@@ -117,10 +117,7 @@ class ImprovementForm extends Composite<Div> {
 
     /** Opens the questions that lie behind the first ones. */
     void unfold() {
-        getContent()
-                .getChildren()
-                .filter(Details.class::isInstance)
-                .forEach(it -> ((Details) it).setOpened(true));
+        getContent().getChildren().filter(Details.class::isInstance).forEach(it -> ((Details) it).setOpened(true));
     }
 
     /** What stands in the fields, also when it cannot be published. */

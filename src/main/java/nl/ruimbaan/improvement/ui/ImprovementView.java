@@ -78,7 +78,9 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
         addText(body, "improvement.form.hypothesis.title", page.text().hypothesis());
         addText(body, "improvement.form.howWeKnow.title", page.text().howWeKnow());
         body.add(new HistoryList(page));
-        var columns = new Div(body, new ImprovementFacts(page, () -> after(improvements.join(id)), () -> after(improvements.leave(id))));
+        var columns = new Div(
+                body,
+                new ImprovementFacts(page, () -> after(improvements.join(id)), () -> after(improvements.leave(id))));
         columns.addClassName("rb-item-columns");
         getContent().removeAll();
         getContent()

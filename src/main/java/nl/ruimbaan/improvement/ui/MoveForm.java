@@ -123,8 +123,8 @@ class MoveForm extends Composite<Section> {
         ask("demands", demands);
         TextArea whyEnough = area("whyEnough", Limits.WORDS);
         TextArea normalNow = area("normalNow", Limits.LONG_TEXT);
-        return () -> new Move.MakeNormal(
-                tried.getValue(), demands.getValue(), whyEnough.getValue(), normalNow.getValue());
+        return () ->
+                new Move.MakeNormal(tried.getValue(), demands.getValue(), whyEnough.getValue(), normalNow.getValue());
     }
 
     private Supplier<Move> goBack(Set<ImprovementPhase> backTo) {
@@ -143,8 +143,7 @@ class MoveForm extends Composite<Section> {
         to.setItemLabelGenerator(PersonName::name);
         ask("to", to);
         TextArea why = area("why", Limits.WORDS);
-        return () -> new Move.HandOver(
-                to.getOptionalValue().map(PersonName::id).orElse(null), why.getValue());
+        return () -> new Move.HandOver(to.getOptionalValue().map(PersonName::id).orElse(null), why.getValue());
     }
 
     private Supplier<Move> why(String name, int limit, java.util.function.Function<String, Move> move) {

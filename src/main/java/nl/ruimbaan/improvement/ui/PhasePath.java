@@ -20,10 +20,13 @@ import nl.ruimbaan.improvement.ImprovementVerb;
 /** How far it is on the way from idea to how we work, and what one can do with it now. */
 class PhasePath extends Composite<Section> {
 
-    private static final List<ImprovementPhase> WAY = List.of(
-            ImprovementPhase.IDEA, ImprovementPhase.CHECK, ImprovementPhase.PLAN, ImprovementPhase.DO);
-    private static final Set<ImprovementVerb> FORWARD =
-            EnumSet.of(ImprovementVerb.UNDERSTAND, ImprovementVerb.PLAN, ImprovementVerb.MAKE_NORMAL, ImprovementVerb.TAKE_UP_AGAIN);
+    private static final List<ImprovementPhase> WAY =
+            List.of(ImprovementPhase.IDEA, ImprovementPhase.CHECK, ImprovementPhase.PLAN, ImprovementPhase.DO);
+    private static final Set<ImprovementVerb> FORWARD = EnumSet.of(
+            ImprovementVerb.UNDERSTAND,
+            ImprovementVerb.PLAN,
+            ImprovementVerb.MAKE_NORMAL,
+            ImprovementVerb.TAKE_UP_AGAIN);
 
     /**
      * @param begin starts a verb: does it, or asks what it needs

@@ -1,0 +1,223 @@
+package nl.ruimbaan.improvement.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.improvement.ImprovementDraft;
+import nl.ruimbaan.improvement.ImprovementId;
+import nl.ruimbaan.improvement.ImprovementService;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.story.StoryDraft;
+import nl.ruimbaan.story.StoryService;
+import nl.ruimbaan.support.CommittedServiceTest;
+import nl.ruimbaan.support.Company;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@CommittedServiceTest
+class ImprovementScreensTest {
+
+    @Autowired
+    ApplicationContext spring;
+
+    @Autowired
+    ImprovementService improvements;
+
+    @Autowired
+    StoryService stories;
+
+    @Autowired
+    Company company;
+
+    SecuredBrowserlessApplicationContext<Authentication> portal;
+    TeamId team;
+    PersonId anna;
+    PersonId bram;
+    PersonId sem;
+
+    @BeforeEach
+    void open() {
+        team = company.team("Wonen");
+        anna = company.hire("Anna", team);
+        bram = company.hire("Bram", team);
+        sem = company.hire("Sem", company.team("Incasso"));
+        portal = SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan");
+    }
+
+    @AfterEach
+    void home() {
+        portal.close();
+        company.goHome();
+    }
+
+    @Test
+    void anna_proposes_with_one_text_and_bram_finds_it_on_the_list() {
+        Colleague annaHere = sits(anna);
+        Colleague bramHere = sits(bram);
+
+        annaHere.goesTo("improvements/new")
+                .fills("problem", "Wie verhuist, hoort weken niets. Niemand belt.")
+                .clicks("save");
+
+        annaHere.sees("Wie verhuist, hoort weken niets. Niemand belt.");
+        bramHere.goesTo("improvements");
+        assertThat(bramHere.list()).containsExactly("Wie verhuist, hoort weken niets");
+    }
+
+    @Test
+    void without_a_problem_anna_is_asked_for_it() {
+        Colleague annaHere = sits(anna).goesTo("improvements/new").clicks("save");
+
+        assertThat(annaHere.isAskedAgain("problem")).isTrue();
+    }
+
+    @Test
+    void bram_takes_it_from_idea_to_how_we_work() {
+        ImprovementId id = proposed("Drie formulieren voor één verhuizing");
+        Colleague bramHere = sits(bram).goesTo(ImprovementLinks.page(id));
+        assertThat(bramHere.canClick("verb-PLAN")).isFalse();
+
+        bramHere.clicks("verb-UNDERSTAND");
+        assertThat(bramHere.phase()).isEqualTo("CHECK");
+
+        bramHere.clicks("verb-PLAN")
+                .fills("hypothesis", "Als we bellen, dan weet de klant het")
+                .clicks("move-save");
+        assertThat(bramHere.isAskedAgain("howWeKnow")).isTrue();
+        bramHere.fills("howWeKnow", "We tellen de vragen").clicks("move-save");
+        assertThat(bramHere.phase()).isEqualTo("PLAN");
+
+        bramHere.clicks("verb-MAKE_NORMAL")
+                .fills("tried", "Twee weken gebeld")
+                .fills("demands", 30)
+                .fills("whyEnough", "Alle wijken kwamen langs")
+                .fills("normalNow", "Wij bellen binnen een dag")
+                .clicks("move-save");
+
+        assertThat(bramHere.phase()).isEqualTo("DO");
+        bramHere.sees("Wij bellen binnen een dag").sees("Bram: zo werken we voortaan");
+    }
+
+    @Test
+    void sem_sees_what_happens_while_he_looks_on() {
+        ImprovementId id = proposed("Drie formulieren");
+        Colleague semHere = sits(sem).goesTo(ImprovementLinks.page(id));
+
+        sits(bram).goesTo(ImprovementLinks.page(id)).clicks("verb-UNDERSTAND");
+
+        semHere.sees("Bram begon met onderzoeken");
+        assertThat(semHere.phase()).isEqualTo("CHECK");
+    }
+
+    @Test
+    void what_was_typed_for_a_move_stays_when_a_colleague_was_first() {
+        ImprovementId id = proposed("Drie formulieren");
+        Colleague annaHere = sits(anna).goesTo(ImprovementLinks.page(id)).clicks("verb-STOP");
+        annaHere.fills("lesson", "Het lag aan de brief");
+
+        sits(bram).goesTo(ImprovementLinks.page(id)).clicks("verb-UNDERSTAND");
+        annaHere.clicks("move-save");
+
+        assertThat(annaHere.reads("lesson")).isEqualTo("Het lag aan de brief");
+        assertThat(annaHere.phase()).isEqualTo("CHECK");
+    }
+
+    @Test
+    void two_who_write_at_once_choose_and_lose_nothing() {
+        ImprovementId id = proposed("Eerste tekst");
+        Colleague annaHere = sits(anna).goesTo(ImprovementLinks.page(id) + "/edit");
+        Colleague bramHere =
+                sits(bram).goesTo(ImprovementLinks.page(id)).clicks("join").clicks("edit");
+        bramHere.fills("problem", "De tekst van Bram").clicks("save");
+
+        annaHere.fills("problem", "De tekst van Anna").clicks("save");
+        annaHere.sees("De tekst van Bram").clicks("keep-mine");
+
+        bramHere.goesTo(ImprovementLinks.page(id)).sees("De tekst van Anna");
+    }
+
+    @Test
+    void who_does_not_take_part_joins_first_and_then_fills_the_iceberg() {
+        ImprovementId id = proposed("Drie formulieren");
+        Colleague semHere = sits(sem).goesTo(ImprovementLinks.page(id));
+        assertThat(semHere.canClick("edit")).isFalse();
+
+        semHere.clicks("join")
+                .clicks("edit")
+                .fills("thinking", "Zonder controle gaat het mis")
+                .clicks("save");
+
+        semHere.sees("Zonder controle gaat het mis").sees("Wat komt steeds terug?");
+    }
+
+    @Test
+    void the_team_ranks_its_own_list_and_another_team_looks_on() {
+        proposed("A");
+        proposed("B");
+        proposed("C");
+        String list = "improvements?team=" + team.value();
+        Colleague annaHere = sits(anna).goesTo(list);
+        Colleague semHere = sits(sem).goesTo(list);
+
+        annaHere.ranks("C", "up").ranks("B", "top");
+
+        assertThat(annaHere.list()).containsExactly("B", "A", "C");
+        assertThat(semHere.list()).containsExactly("B", "A", "C");
+        assertThat(annaHere.mayRank()).isTrue();
+        assertThat(semHere.mayRank()).isFalse();
+    }
+
+    @Test
+    void a_long_list_is_read_on_by_key() {
+        for (int i = 1; i <= 120; i++) {
+            proposed("Idee " + i);
+        }
+
+        Colleague annaHere = sits(anna).goesTo("improvements?team=" + team.value() + "&phase=IDEA");
+
+        assertThat(annaHere.list()).hasSize(120).startsWith("Idee 1", "Idee 2").endsWith("Idee 120");
+    }
+
+    @Test
+    void an_empty_list_teaches_what_belongs_there() {
+        sits(anna)
+                .goesTo("improvements")
+                .sees("Hier komt wat we aan ons werk veranderen")
+                .clicks("propose-first");
+    }
+
+    @Test
+    void a_proposal_from_a_story_says_where_it_comes_from_and_ties_the_thread() {
+        var told = (Outcome.Saved<StoryDraft>)
+                company.as(anna, () -> stories.tell(StoryDraft.of("Niemand belde terug", Language.NL)));
+        Colleague bramHere =
+                sits(bram).goesTo("improvements/new?story=" + told.item().number());
+
+        bramHere.sees("Niemand belde terug")
+                .fills("problem", "Wie belt, wordt niet teruggebeld")
+                .clicks("save");
+
+        bramHere.sees("Niemand belde terug").sees("Wie belt, wordt niet teruggebeld");
+    }
+
+    private Colleague sits(PersonId person) {
+        Authentication signedIn =
+                company.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
+        return new Colleague(portal.newUser(signedIn).newWindow());
+    }
+
+    private ImprovementId proposed(String problem) {
+        var outcome = (Outcome.Saved<ImprovementDraft>) company.as(
+                anna, () -> improvements.propose(ImprovementDraft.of(problem, team, Language.NL), null));
+        return new ImprovementId(outcome.item().number());
+    }
+}
