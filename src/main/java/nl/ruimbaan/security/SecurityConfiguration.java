@@ -36,13 +36,14 @@ class SecurityConfiguration {
             PersistentTokenRepository remembered,
             SessionRegistry sessions,
             AccountUserDetails accounts,
-            ThrottledAuthentication authentication)
+            PasswordEncoder encoder,
+            SignInThrottle throttle)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/ruimbaan/**", "/favicon.ico", "/aura/**")
                 .permitAll());
         http.with(vaadin(), pages -> pages.loginView(LoginView.class));
         http.formLogin(form -> form.failureHandler(tellOnlyToWait()));
-        http.authenticationProvider(authentication);
+        http.authenticationProvider(new ThrottledAuthentication(accounts, encoder, throttle));
         http.rememberMe(remember -> remember.tokenRepository(remembered)
                 .userDetailsService(accounts)
                 .key(UUID.randomUUID().toString())

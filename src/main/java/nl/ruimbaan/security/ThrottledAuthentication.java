@@ -6,10 +6,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
-import org.springframework.stereotype.Component;
 
 /** Checks name and password, unless too many wrong ones came before. */
-@Component
 class ThrottledAuthentication extends DaoAuthenticationProvider {
 
     private final SignInThrottle throttle;

@@ -96,6 +96,11 @@ public final class Fields {
     public static void reject(Map<String, ? extends Component> fields, List<Refusal> refusals) {
         List<Refusal> elsewhere =
                 refusals.stream().filter(it -> !fields.containsKey(it.field())).toList();
+        fields.values().forEach(it -> {
+            if (it instanceof HasValidation field) {
+                field.setInvalid(false);
+            }
+        });
         refusals.forEach(refusal -> {
             if (fields.get(refusal.field()) instanceof HasValidation field) {
                 field.setErrorMessage(UI.getCurrent()

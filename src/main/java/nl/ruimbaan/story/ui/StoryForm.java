@@ -2,7 +2,6 @@ package nl.ruimbaan.story.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -178,7 +177,6 @@ class StoryForm extends Composite<Div> {
 
     /** Shows each refusal at its field; the first one gets the focus. */
     void reject(List<Refusal> refusals) {
-        fields.values().forEach(it -> ((HasValidation) it).setInvalid(false));
         Fields.reject(fields, refusals);
     }
 

@@ -1,0 +1,144 @@
+package nl.ruimbaan.people;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.security.AccountClosed;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts, for the administrator: invite, change, disable. */
+@ApplicationService
+public class AccountService {
+
+    private static final Duration INVITED = Duration.ofDays(7);
+
+    private final PersonRepository persons;
+    private final TeamRepository teams;
+    private final Numbers numbers;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    AccountService(
+            PersonRepository persons,
+            TeamRepository teams,
+            Numbers numbers,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.persons = persons;
+        this.teams = teams;
+        this.numbers = numbers;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** All accounts by name. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public List<AccountRow> accounts() {
+        Map<TeamId, String> names = teams.findAllByOrderByName().stream()
+                .map(Team::toName)
+                .collect(Collectors.toMap(TeamName::id, TeamName::name));
+        return persons.everyone().stream()
+                .map(it -> it.toRow(it.team() == null ? null : names.get(it.team())))
+                .toList();
+    }
+
+    /** Makes an account and the invitation to it. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public AccountResult invite(AccountDraft draft) {
+        List<Refusal> refusals = draft.refusals();
+        if (!refusals.isEmpty()) {
+            return new AccountResult.Refused(refusals);
+        }
+        if (persons.findByUsername(Person.tidy(draft.username())).isPresent()) {
+            return new AccountResult.Refused(List.of(Refusal.of("username", "account.refused.taken")));
+        }
+        Person person = new Person(numbers.nextRecord(), draft.username(), draft.name());
+        person.join(draft.team());
+        person.grant(draft.roles());
+        return invite(persons.save(person));
+    }
+
+    /** A new invitation, for who lost the first one or the password. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public AccountResult inviteAgain(PersonId id) {
+        return persons.findById(id.value()).map(this::invite).orElseGet(AccountService::gone);
+    }
+
+    /** Name, team and roles anew. The username stays. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public AccountResult change(PersonId id, AccountDraft draft) {
+        List<Refusal> refusals = draft.refusals();
+        if (!refusals.isEmpty()) {
+            return new AccountResult.Refused(refusals);
+        }
+        return change(id, draft.roles(), person -> {
+            boolean other = !person.roles().equals(draft.roles());
+            person.rename(draft.name());
+            person.join(draft.team());
+            person.grant(draft.roles());
+            if (other) {
+                events.publishEvent(new AccountClosed(id, person.username(), false));
+            }
+        });
+    }
+
+    /** The person cannot sign in any more; what they wrote stays. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public AccountResult disable(PersonId id) {
+        return change(id, Set.of(), person -> {
+            person.disable();
+            events.publishEvent(new AccountClosed(id, person.username(), true));
+        });
+    }
+
+    /** The person may sign in again. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public AccountResult enable(PersonId id) {
+        return change(id, null, Person::enable);
+    }
+
+    private AccountResult change(PersonId id, @Nullable Set<Role> left, Consumer<Person> how) {
+        Person person = persons.findById(id.value()).orElse(null);
+        if (person == null) {
+            return gone();
+        }
+        if (left != null && !left.contains(Role.ADMINISTRATOR) && isLastAdministrator(person)) {
+            return new AccountResult.Refused(List.of(Refusal.because("account.refused.lastAdministrator")));
+        }
+        how.accept(person);
+        return new AccountResult.Done();
+    }
+
+    private boolean isLastAdministrator(Person person) {
+        return person.roles().contains(Role.ADMINISTRATOR)
+                && !person.isDisabled()
+                && persons.countActive(Role.ADMINISTRATOR) == 1;
+    }
+
+    private AccountResult invite(Person person) {
+        OneTimeToken token = OneTimeToken.make();
+        person.invite(token.hash(), clock.now().plus(INVITED));
+        return new AccountResult.Invited(new Invitation(person.name(), "invitation/" + token.secret()));
+    }
+
+    private static AccountResult gone() {
+        return new AccountResult.Refused(List.of(Refusal.because("notice.gone")));
+    }
+}

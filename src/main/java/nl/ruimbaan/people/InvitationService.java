@@ -1,0 +1,51 @@
+package nl.ruimbaan.people;
+
+import java.util.List;
+import java.util.Optional;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Refusal;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accepting an invitation: whoever has the link may choose the password, once, within its time. */
+@ApplicationService
+public class InvitationService {
+
+    private final PersonRepository persons;
+    private final PasswordEncoder encoder;
+    private final Clock clock;
+
+    InvitationService(PersonRepository persons, PasswordEncoder encoder, Clock clock) {
+        this.persons = persons;
+        this.encoder = encoder;
+        this.clock = clock;
+    }
+
+    /** The username that the invitation is for, while it holds. */
+    @PreAuthorize("permitAll()")
+    public Optional<String> invited(String secret) {
+        return find(secret).map(Person::username);
+    }
+
+    /** Chooses the password; the reasons against it, or none when it is done. */
+    @PreAuthorize("permitAll()")
+    @Transactional
+    public List<Refusal> accept(String secret, String password) {
+        Person person = find(secret).orElse(null);
+        if (person == null) {
+            return List.of(Refusal.because("invitation.over"));
+        }
+        Optional<Refusal> refusal = Password.refusal(password, person.username());
+        if (refusal.isPresent()) {
+            return List.of(refusal.get());
+        }
+        person.acceptInvitation(encoder.encode(password));
+        return List.of();
+    }
+
+    private Optional<Person> find(String secret) {
+        return persons.findByInvitationHash(new OneTimeToken(secret).hash()).filter(it -> it.isInvitedAt(clock.now()));
+    }
+}

@@ -1,0 +1,66 @@
+package nl.ruimbaan.people;
+
+import java.util.Set;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the people of the demo, with a password that everyone may know. Exists in profile demo only. */
+@ApplicationService
+@Profile("demo")
+public class SampleAccounts {
+
+    private final PersonRepository persons;
+    private final TeamRepository teams;
+    private final Organisation organisation;
+    private final Numbers numbers;
+    private final PasswordEncoder encoder;
+
+    SampleAccounts(
+            PersonRepository persons,
+            TeamRepository teams,
+            Organisation organisation,
+            Numbers numbers,
+            PasswordEncoder encoder) {
+        this.persons = persons;
+        this.teams = teams;
+        this.organisation = organisation;
+        this.numbers = numbers;
+        this.encoder = encoder;
+    }
+
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public void organisation(String name) {
+        organisation.call(name);
+    }
+
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public TeamId team(String name, String department) {
+        return teams.save(new Team(numbers.nextRecord(), name, department))
+                .toName()
+                .id();
+    }
+
+    /** @param password null: this one cannot sign in */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public PersonId person(
+            String username, String name, TeamId team, Set<Role> roles, Language language, @Nullable String password) {
+        Person person = new Person(numbers.nextRecord(), username, name);
+        person.join(team);
+        person.grant(roles);
+        person.prefer(language);
+        if (password != null) {
+            person.acceptInvitation(encoder.encode(password));
+        }
+        return persons.save(person).personId();
+    }
+}

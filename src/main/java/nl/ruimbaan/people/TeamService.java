@@ -1,0 +1,36 @@
+package nl.ruimbaan.people;
+
+import java.util.List;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Limits;
+import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.base.Refusal;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The teams, for the administrator. */
+@ApplicationService
+public class TeamService {
+
+    private final TeamRepository teams;
+    private final Numbers numbers;
+
+    TeamService(TeamRepository teams, Numbers numbers) {
+        this.teams = teams;
+        this.numbers = numbers;
+    }
+
+    /** Adds a team; the reasons against it, or none when it is done. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public List<Refusal> add(String name, String department) {
+        if (name.isBlank() || name.length() > Limits.NAME || department.length() > Limits.NAME) {
+            return List.of(Refusal.of("team", "team.refused.name", Limits.NAME));
+        }
+        if (teams.existsByNameIgnoreCase(name.strip())) {
+            return List.of(Refusal.of("team", "team.refused.taken"));
+        }
+        teams.save(new Team(numbers.nextRecord(), name, department.isBlank() ? null : department.strip()));
+        return List.of();
+    }
+}

@@ -1,0 +1,98 @@
+package nl.ruimbaan.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.ruimbaan.base.Limits;
+import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.people.AccountDraft;
+import nl.ruimbaan.people.AccountResult;
+import nl.ruimbaan.people.AccountRow;
+import nl.ruimbaan.people.TeamName;
+import nl.ruimbaan.security.Role;
+import org.jspecify.annotations.Nullable;
+
+/** One account: who, in which team, with which roles. */
+class AccountDialog extends Dialog {
+
+    /** What one can do with an account that is there already. */
+    interface Extra {
+        void inviteAgain(AccountRow who);
+
+        void toggle(AccountRow who);
+    }
+
+    private final TextField name = Fields.text("name", Limits.NAME);
+    private final TextField username = Fields.text("username", Limits.NAME);
+    private final ComboBox<TeamName> team = new ComboBox<>();
+    private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
+    private final Map<String, Component> fields = Map.of("name", name, "username", username);
+
+    AccountDialog(
+            @Nullable AccountRow row, List<TeamName> teams, Function<AccountDraft, AccountResult> save, Extra extra) {
+        setHeaderTitle(getTranslation(row == null ? "account.invite" : "account.edit"));
+        Fields.ask(name, "name", "setup.name");
+        Fields.ask(username, "username", "setup.username");
+        team.setId("field-team");
+        team.setLabel(getTranslation("account.team"));
+        team.setItems(teams);
+        team.setItemLabelGenerator(TeamName::name);
+        team.setClearButtonVisible(true);
+        roles.setId("field-roles");
+        roles.setLabel(getTranslation("account.roles"));
+        roles.setHelperText(getTranslation("account.roles.help"));
+        roles.setItems(Role.values());
+        roles.setItemLabelGenerator(it -> getTranslation("role." + it));
+        var form = new Div(name, username, team, roles);
+        form.addClassName("rb-form");
+        add(form);
+        var done = new Button(getTranslation(row == null ? "account.invite" : "story.save"), click -> {
+            if (save.apply(draft()) instanceof AccountResult.Refused(var refusals)) {
+                Fields.reject(fields, refusals);
+            } else {
+                close();
+            }
+        });
+        done.setId("save-account");
+        done.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("cancel"), click -> close()), done);
+        if (row != null) {
+            show(row, teams, extra);
+        }
+    }
+
+    private void show(AccountRow row, List<TeamName> teams, Extra extra) {
+        name.setValue(row.name());
+        username.setValue(row.username());
+        username.setReadOnly(true);
+        teams.stream().filter(it -> it.id().equals(row.team())).findFirst().ifPresent(team::setValue);
+        roles.setValue(row.roles());
+        var again = new Button(getTranslation("account.inviteAgain"), click -> {
+            close();
+            extra.inviteAgain(row);
+        });
+        again.setId("invite-again");
+        var toggle = new Button(getTranslation(row.disabled() ? "account.enable" : "account.disable"), click -> {
+            close();
+            extra.toggle(row);
+        });
+        toggle.setId("toggle-account");
+        getFooter().add(again, toggle);
+    }
+
+    private AccountDraft draft() {
+        return new AccountDraft(
+                username.getValue(),
+                name.getValue(),
+                team.getOptionalValue().map(TeamName::id).orElse(null),
+                roles.getValue());
+    }
+}

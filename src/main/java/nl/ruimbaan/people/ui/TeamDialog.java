@@ -1,0 +1,37 @@
+package nl.ruimbaan.people.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import nl.ruimbaan.base.Limits;
+import nl.ruimbaan.base.ui.Fields;
+
+/** A new team. */
+class TeamDialog extends Dialog {
+
+    /** Adds it, or says at the field why not; answers whether it is done. */
+    interface Add {
+        boolean add(TextField name, String department);
+    }
+
+    TeamDialog(Add add) {
+        setHeaderTitle(getTranslation("team.add"));
+        var name = Fields.text("team", Limits.NAME);
+        Fields.ask(name, "team", "team.name");
+        var department = Fields.text("department", Limits.NAME);
+        Fields.ask(department, "department", "team.department");
+        var form = new Div(name, department);
+        form.addClassName("rb-form");
+        add(form);
+        var done = new Button(getTranslation("team.add"), click -> {
+            if (add.add(name, department.getValue())) {
+                close();
+            }
+        });
+        done.setId("save-team");
+        done.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("cancel"), click -> close()), done);
+    }
+}
