@@ -48,11 +48,8 @@ record CsvRow(long line, List<String> cells, boolean broken) {
     /** Its beginning, for people who look for it. */
     String beginning() {
         StringBuilder text = new StringBuilder();
-        for (String cell : cells) {
-            text.append(text.isEmpty() ? "" : " | ").append(cell, 0, Math.min(cell.length(), SHOWN));
-            if (text.length() > SHOWN) {
-                break;
-            }
+        for (int i = 0; i < cells.size() && text.length() <= SHOWN; i++) {
+            text.append(i == 0 ? "" : " | ").append(cut(cells.get(i), SHOWN));
         }
         return cut(text.toString(), SHOWN);
     }

@@ -38,7 +38,7 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final ImportService imports;
     private final ImportOverview overview;
-    private final ViewHeader header;
+    private final Anchor another = new Anchor(ImportLinks.all());
     private final Div steps = new Div();
     private @Nullable ImportId id;
     private @Nullable ProgressStep progress;
@@ -47,10 +47,10 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     ImportView(ImportService imports, ImportOverview overview) {
         this.imports = imports;
         this.overview = overview;
-        var another = new Anchor(ImportLinks.all(), getTranslation("exchange.another"));
+        another.setText(getTranslation("exchange.another"));
         another.addClassName("rb-action");
         another.setId("new-import");
-        header = new ViewHeader(getTranslation("exchange.title"), another);
+        var header = new ViewHeader(getTranslation("exchange.title"), another);
         header.setLine(getTranslation("exchange.line"));
         steps.addClassName("rb-import-steps");
         getContent().addClassNames("rb-view", "rb-import");
@@ -69,6 +69,7 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private void load() {
         steps.removeAll();
         progress = null;
+        another.setVisible(id != null);
         if (id == null) {
             steps.add(new UploadStep(imports::receive, overview.largestFile()));
         } else {

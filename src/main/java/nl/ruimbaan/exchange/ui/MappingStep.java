@@ -32,6 +32,7 @@ class MappingStep extends Composite<Section> {
     private final RadioButtonGroup<Language> language = new RadioButtonGroup<>();
     private final RadioButtonGroup<Boolean> literal = new RadioButtonGroup<>();
     private final ColumnChoices columns = new ColumnChoices(this::showPreview);
+    private final Button check = new Button();
     private final PreviewCards preview = new PreviewCards();
     private Mapping shown;
 
@@ -55,6 +56,7 @@ class MappingStep extends Composite<Section> {
                         new Paragraph(getTranslation("exchange.columns.help")),
                         columns,
                         way,
+                        check,
                         preview);
         show(mapping);
         encoding.addValueChangeListener(change -> readAnew(change.isFromClient()));
@@ -64,14 +66,14 @@ class MappingStep extends Composite<Section> {
     }
 
     /** What happens when the coach wants all rows to be looked through. */
-    void onCheck(Consumer<Mapping> check) {
-        var button = new Button(getTranslation("exchange.check"), click -> check.accept(read()));
-        button.setId("check-import");
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent().add(button);
+    void onCheck(Consumer<Mapping> begin) {
+        check.addClickListener(click -> begin.accept(read()));
     }
 
     private void choices() {
+        check.setId("check-import");
+        check.setText(getTranslation("exchange.check"));
+        check.addThemeVariants(ButtonVariant.PRIMARY);
         source.setLabel(getTranslation("exchange.source"));
         source.setHelperText(getTranslation("exchange.source.help"));
         encoding.setId("file-encoding");
