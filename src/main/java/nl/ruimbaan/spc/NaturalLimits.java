@@ -12,8 +12,21 @@ package nl.ruimbaan.spc;
 public record NaturalLimits(
         double centre, double lower, double upper, double meanMovingRange, double movingRangeUpper) {
 
+    /** Relative size of a difference that is only the rounding of binary fractions: ten times 0.1 has a mean below 0.1. */
+    private static final double ROUNDING = 1e-9;
+
     /** Strictly beyond a limit: a point on it is routine. */
     public boolean isOutside(double value) {
-        return value < lower || value > upper;
+        return compare(value, lower) < 0 || compare(value, upper) > 0;
+    }
+
+    /** Where a value lies: 1 above the centre, -1 below it, 0 on it. */
+    public int side(double value) {
+        return compare(value, centre);
+    }
+
+    private int compare(double value, double line) {
+        double scale = Math.max(meanMovingRange, Math.max(Math.abs(value), Math.abs(line)));
+        return Math.abs(value - line) <= ROUNDING * scale ? 0 : Double.compare(value, line);
     }
 }

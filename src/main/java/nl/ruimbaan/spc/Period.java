@@ -8,11 +8,11 @@ import java.util.Set;
  * A stretch of a series between two steps, with limits made of its own first points.
  *
  * @param status how far the limits can be trusted
- * @param limits none while there are too few points
- * @param median middle of the points shown; what is drawn while there are no limits
+ * @param limits none while there are too few points that count
+ * @param median middle of the points shown that are not ghosted; what is drawn while there are no limits
  * @param points the points shown
  * @param signals those of each point, in the same order; empty sets while there are no limits
- * @param madeOf how many points made the limits
+ * @param madeOf how many points made the limits; ghosted ones do not count
  */
 public record Period(
         Status status,
@@ -28,6 +28,11 @@ public record Period(
     /** At how many points the limits freeze, on those points. */
     public static final int FREEZE_AT = 20;
 
+    public Period {
+        points = List.copyOf(points);
+        signals = signals.stream().map(Set::copyOf).toList();
+    }
+
     /** How far the limits can be trusted. */
     public enum Status {
         TOO_FEW,
@@ -37,7 +42,8 @@ public record Period(
 
     /**
      * Judges a period. A chart that shows the newest points only keeps the limits of the period's first ones: a window
-     * never recalculates.
+     * never recalculates. Ghosted points take their place among the first, yet make no limits: a period of twenty points
+     * of which one is ghosted has limits of nineteen.
      *
      * @param first the period's first points, at least {@link #FREEZE_AT} of them if there are that many
      * @param shown the points to show, in order; at least one
@@ -48,23 +54,27 @@ public record Period(
             throw new IllegalArgumentException("a period has at least one point");
         }
         List<Observation> baseline = first.subList(0, Math.min(first.size(), FREEZE_AT));
-        Status status = status(baseline.size());
-        Optional<NaturalLimits> limits = status == Status.TOO_FEW ? Optional.empty() : Xmr.limits(baseline);
+        int counted = (int) baseline.stream().filter(it -> !it.ghosted()).count();
+        Optional<NaturalLimits> limits = counted < TRIAL_FROM ? Optional.empty() : Xmr.limits(baseline);
         List<Set<Signal>> signals = limits.map(it -> Signals.of(shown, it))
                 .orElseGet(() -> shown.stream().map(it -> Set.<Signal>of()).toList());
-        return new Period(status, limits, median(shown), List.copyOf(shown), signals, baseline.size());
+        return new Period(status(limits.isPresent(), baseline.size()), limits, median(shown), shown, signals, counted);
     }
 
-    private static Status status(int points) {
-        if (points < TRIAL_FROM) {
+    private static Status status(boolean hasLimits, int points) {
+        if (!hasLimits) {
             return Status.TOO_FEW;
         }
         return points < FREEZE_AT ? Status.TRIAL : Status.FROZEN;
     }
 
     private static double median(List<Observation> points) {
-        double[] sorted =
-                points.stream().mapToDouble(Observation::value).sorted().toArray();
+        boolean allGhosted = points.stream().allMatch(Observation::ghosted);
+        double[] sorted = points.stream()
+                .filter(it -> allGhosted || !it.ghosted())
+                .mapToDouble(Observation::value)
+                .sorted()
+                .toArray();
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }

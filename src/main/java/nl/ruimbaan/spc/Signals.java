@@ -15,7 +15,9 @@ public final class Signals {
 
     /**
      * The signals of each point, in the order of the points. All points of a run are marked; a point on the centre breaks
-     * it. Ghosted points are judged like the others.
+     * it, a gap does not. Ghosted points are judged like the others. A run is counted from the first of these points.
+     *
+     * <p>Source of the run of eight: Western Electric, <i>Statistical Quality Control Handbook</i> (1956); Wheeler.
      */
     public static List<Set<Signal>> of(List<Observation> points, NaturalLimits limits) {
         List<Set<Signal>> found = new ArrayList<>();
@@ -26,23 +28,19 @@ public final class Signals {
             }
             found.add(signals);
         }
-        markRuns(points, limits.centre(), found);
-        return List.copyOf(found);
+        markRuns(points.stream().mapToInt(it -> limits.side(it.value())).toArray(), found);
+        return found.stream().map(Set::copyOf).toList();
     }
 
-    private static void markRuns(List<Observation> points, double centre, List<Set<Signal>> found) {
+    private static void markRuns(int[] sides, List<Set<Signal>> found) {
         int start = 0;
-        for (int i = 1; i <= points.size(); i++) {
-            if (i == points.size() || side(points, i, centre) != side(points, start, centre)) {
-                if (i - start >= RUN_LENGTH && side(points, start, centre) != 0) {
+        for (int i = 1; i <= sides.length; i++) {
+            if (i == sides.length || sides[i] != sides[start]) {
+                if (i - start >= RUN_LENGTH && sides[start] != 0) {
                     found.subList(start, i).forEach(it -> it.add(Signal.RUN));
                 }
                 start = i;
             }
         }
-    }
-
-    private static int side(List<Observation> points, int place, double centre) {
-        return (int) Math.signum(points.get(place).value() - centre);
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Limits of individual values and moving ranges: centre ± k · mean moving range.
+ * Limits of individual values and moving ranges, in the unit of the values: centre = mean(x), limits = centre ± k · MR̄,
+ * MR̄ = mean of |xᵢ − xᵢ₋₁|; the moving-range chart runs from 0 to kMovingRange · MR̄. The pure formula for a given
+ * baseline: how many points are enough, and when limits freeze, is the policy of {@link Period}.
  *
  * <p>Source: Wheeler, <i>Understanding Variation</i>; NIST/SEMATECH e-Handbook 6.3.2.2. Large moving ranges are not
  * screened out: an outlier is ghosted by a person.
@@ -30,7 +32,7 @@ public final class Xmr {
      *
      * @param k factor on the mean moving range: 2.66, 3/1.128 or 3/d₂ exactly, as the source has it
      * @param kMovingRange factor of the moving-range chart's upper limit
-     * @return empty when no moving range can be taken: fewer than two neighbours that count
+     * @return empty when no moving range can be taken: no two neighbours that both count
      */
     public static Optional<NaturalLimits> limits(List<Observation> baseline, double k, double kMovingRange) {
         double[] ranges = movingRanges(baseline);

@@ -3,6 +3,7 @@ package nl.ruimbaan.spc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.DoubleStream;
@@ -54,6 +55,66 @@ class PeriodTest {
 
         assertThat(period.limits().orElseThrow()).isEqualTo(new NaturalLimits(5, 5, 5, 0, 0));
         assertThat(period.signals()).allSatisfy(it -> assertThat(it).isEmpty());
+    }
+
+    @Test
+    void equal_decimals_flag_nothing_although_their_mean_is_rounded() {
+        Period period = Period.of(alternating(10, 0.1, 0.1), alternating(30, 0.1, 0.1));
+
+        assertThat(period.limits().orElseThrow().centre()).isNotEqualTo(0.1);
+        assertThat(period.signals()).allSatisfy(it -> assertThat(it).isEmpty());
+    }
+
+    @Test
+    void a_value_just_beyond_the_limit_is_outside() {
+        assertThat(new NaturalLimits(5, 5, 5, 0, 0).isOutside(5.000_001)).isTrue();
+    }
+
+    @Test
+    void ghosted_points_do_not_help_to_reach_six() {
+        List<Observation> points = new ArrayList<>(series(1, 2, 3, 4, 5));
+        points.add(new Observation(90, true, false));
+
+        Period period = Period.of(points, points);
+
+        assertThat(period.status()).isEqualTo(Period.Status.TOO_FEW);
+        assertThat(period.limits()).isEmpty();
+        assertThat(period.median()).isEqualTo(3);
+    }
+
+    @Test
+    void a_ghosted_point_among_the_first_twenty_leaves_limits_of_nineteen() {
+        List<Observation> points = new ArrayList<>(alternating(19, 10, 12));
+        points.add(new Observation(90, true, false));
+
+        Period period = Period.of(points, points);
+
+        assertThat(period.status()).isEqualTo(Period.Status.FROZEN);
+        assertThat(period.madeOf()).isEqualTo(19);
+        assertThat(period.signals().getLast()).containsExactly(Signal.OUTSIDE);
+    }
+
+    @Test
+    void values_that_never_follow_each_other_make_no_limits() {
+        List<Observation> points = IntStream.range(0, 8)
+                .mapToObj(i -> new Observation(i, false, true))
+                .toList();
+
+        assertThat(Period.of(points, points).status()).isEqualTo(Period.Status.TOO_FEW);
+    }
+
+    @Test
+    void what_is_judged_cannot_be_changed_afterwards() {
+        Period period = Period.of(series(1, 2, 3, 4, 5, 6), series(1, 2, 3, 4, 5, 6));
+
+        assertThatThrownBy(() -> period.signals().getFirst().add(Signal.RUN))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> period.points().removeFirst()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void nothing_shown_is_no_period() {
+        assertThatThrownBy(() -> Period.of(List.of(), List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

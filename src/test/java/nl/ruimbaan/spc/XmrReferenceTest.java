@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -25,25 +28,60 @@ class XmrReferenceTest {
                 "xmr-01-nist-flowrate",
                 "xmr-02-wheeler-inventory",
                 "xmr-03-sas-tires",
+                "xmr-06-ptd-vignette-unscreened",
+                "xmr-11-shift-no-rebase",
+                "xmr-12-shift-rebase13",
                 "xmr-14-trend-up",
+                "xmr-15-two-of-three",
                 "xmr-16-outlier-noscreen",
                 "xmr-18-constant",
+                "xmr-19-points-on-mean",
                 "xmr-20-short5",
-                "xmr-21-n2"
+                "xmr-21-n2",
+                "xmr-23-with-missing",
+                "xmr-24-nhs-ae-breaches"
             })
-    void limits_are_those_of_the_source(String name) throws IOException {
+    void limits_and_points_beyond_them_are_those_of_the_source(String name) throws IOException {
         JsonNode node = read(name);
-        List<Observation> points = new ArrayList<>();
-        node.at("/data/y").forEach(it -> points.add(Observation.of(it.asDouble())));
+        List<Integer> starts = places(node.at("/options/phases"));
+        for (int phase = 0; phase < starts.size(); phase++) {
+            int from = starts.get(phase) - 1;
+            int to = phase + 1 < starts.size()
+                    ? starts.get(phase + 1) - 1
+                    : node.at("/data/y").size();
+            check(node, from, to);
+        }
+    }
+
+    /** The source marks the eighth point of a run and later ones; we mark all of it, as soon as it is one. */
+    @Test
+    void a_point_completes_a_signal_where_qcc_marks_it() throws IOException {
+        NaturalLimits limits = new NaturalLimits(0, -3, 3, 1, Xmr.K_MOVING_RANGE);
+        int vectors = 0;
+        for (JsonNode vector : read("rule-vectors").at("/qcc/vectors")) {
+            String rule = vector.get("rule").asString();
+            if (rule.contains("WE1") || rule.contains("WE4")) {
+                Signal signal = rule.contains("WE1") ? Signal.OUTSIDE : Signal.RUN;
+                assertThat(completing(signal, vector.get("x"), limits))
+                        .as(rule)
+                        .isEqualTo(places(vector.get("flagged")));
+                vectors++;
+            }
+        }
+        assertThat(vectors).isEqualTo(4);
+    }
+
+    private static void check(JsonNode node, int from, int to) {
         JsonNode expected = node.get("expected");
         double tolerance = node.at("/tolerance/abs").asDouble();
+        List<Observation> points = observations(node.at("/data/y"), from, to);
 
         NaturalLimits limits = Xmr.limits(points, k(node.at("/options/k")), kMovingRange(node.at("/options/k_mr")))
                 .orElseThrow();
 
-        assertThat(limits.centre()).isCloseTo(first(expected.get("centre")), within(tolerance));
-        assertThat(limits.upper()).isCloseTo(first(expected.get("ucl")), within(tolerance));
-        assertThat(limits.lower()).isCloseTo(first(expected.get("lcl")), within(tolerance));
+        assertThat(limits.centre()).isCloseTo(at(expected.get("centre"), from), within(tolerance));
+        assertThat(limits.upper()).isCloseTo(at(expected.get("ucl"), from), within(tolerance));
+        assertThat(limits.lower()).isCloseTo(at(expected.get("lcl"), from), within(tolerance));
         if (expected.has("mr_bar")) {
             assertThat(limits.meanMovingRange())
                     .isCloseTo(expected.get("mr_bar").asDouble(), within(tolerance));
@@ -55,17 +93,47 @@ class XmrReferenceTest {
         if (expected.has("flags_outside")) {
             assertThat(outside(points, limits)).isEqualTo(places(expected.get("flags_outside")));
         }
+        if (expected.has("ptd_special_cause")) {
+            assertThat(outside(points, limits)).isEqualTo(beyond(expected.get("ptd_special_cause"), from, to));
+        }
+    }
+
+    /** A missing period gives no point, and no moving range from the one before it to the one after it. */
+    private static List<Observation> observations(JsonNode values, int from, int to) {
+        List<Observation> points = new ArrayList<>();
+        boolean gap = false;
+        for (int i = from; i < to; i++) {
+            if (!values.get(i).isNull()) {
+                points.add(new Observation(values.get(i).asDouble(), false, gap));
+            }
+            gap = values.get(i).isNull();
+        }
+        return points;
     }
 
     private static List<Integer> outside(List<Observation> points, NaturalLimits limits) {
         var signals = Signals.of(points, limits);
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
-            if (signals.get(i).contains(Signal.OUTSIDE)) {
-                found.add(i + 1);
-            }
-        }
-        return found;
+        return IntStream.rangeClosed(1, points.size())
+                .filter(i -> signals.get(i - 1).contains(Signal.OUTSIDE))
+                .boxed()
+                .toList();
+    }
+
+    /** The source names one cause a point, and this one before all others. */
+    private static List<Integer> beyond(JsonNode causes, int from, int to) {
+        return IntStream.rangeClosed(1, to - from)
+                .filter(i -> Set.of("Above UCL", "Below LCL")
+                        .contains(causes.get(from + i - 1).asString()))
+                .boxed()
+                .toList();
+    }
+
+    private static List<Integer> completing(Signal signal, JsonNode values, NaturalLimits limits) {
+        return IntStream.rangeClosed(1, values.size())
+                .filter(i ->
+                        Signals.of(observations(values, 0, i), limits).getLast().contains(signal))
+                .boxed()
+                .toList();
     }
 
     private static List<Integer> places(JsonNode list) {
@@ -89,8 +157,8 @@ class XmrReferenceTest {
         return option.isString() && option.asString().equals("D4") ? D4 : option.asDouble();
     }
 
-    private static double first(JsonNode valueOrList) {
-        return valueOrList.isArray() ? valueOrList.get(0).asDouble() : valueOrList.asDouble();
+    private static double at(JsonNode valueOrList, int place) {
+        return valueOrList.isArray() ? valueOrList.get(place).asDouble() : valueOrList.asDouble();
     }
 
     private static JsonNode read(String name) throws IOException {
