@@ -5,9 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +26,10 @@ class BacklogFilters extends Composite<Div> {
 
     private final ComboBox<TeamName> team = new ComboBox<>();
     private final Checkbox mine = new Checkbox();
-    private final Tabs phases = new Tabs();
-    private final Map<Tab, @Nullable ImprovementPhase> tabs = new LinkedHashMap<>();
+    private final Nav phases = new Nav();
+    private final Map<Anchor, @Nullable ImprovementPhase> links = new LinkedHashMap<>();
     private final List<TeamName> teams;
+    private @Nullable ImprovementPhase phase;
 
     BacklogFilters(List<TeamName> teams, @Nullable TeamId myTeam) {
         this.teams = teams;
@@ -61,18 +62,18 @@ class BacklogFilters extends Composite<Div> {
     }
 
     private void phases() {
-        tab("ALL", null);
-        Stream.of(ImprovementPhase.values()).forEach(phase -> tab(phase.name(), phase));
+        link("ALL", null);
+        Stream.of(ImprovementPhase.values()).forEach(it -> link(it.name(), it));
         phases.setId("phases");
         phases.addClassName("rb-phases");
-        phases.add(tabs.keySet().toArray(Tab[]::new));
-        phases.addSelectedChangeListener(change -> goIfAsked(change.isFromClient()));
+        phases.getElement().setAttribute("aria-label", getTranslation("improvement.fact.phase"));
+        links.keySet().forEach(phases::add);
     }
 
-    private void tab(String name, @Nullable ImprovementPhase phase) {
-        var tab = new Tab();
-        tab.setId("phase-" + name);
-        tabs.put(tab, phase);
+    private void link(String name, @Nullable ImprovementPhase its) {
+        var link = new Anchor();
+        link.setId("phase-" + name);
+        links.put(link, its);
     }
 
     /** What the address asks for; what it does not know is left out. */
@@ -82,7 +83,7 @@ class BacklogFilters extends Composite<Div> {
                 .flatMap(it -> teams.stream()
                         .filter(known -> Long.toString(known.id().value()).equals(it))
                         .findFirst());
-        ImprovementPhase phase = parameters
+        phase = parameters
                 .getSingleParameter("phase")
                 .flatMap(it -> Stream.of(ImprovementPhase.values())
                         .filter(known -> known.name().equals(it))
@@ -90,19 +91,22 @@ class BacklogFilters extends Composite<Div> {
                 .orElse(null);
         team.setValue(chosen.orElse(null));
         mine.setValue(parameters.getSingleParameter("mine").isPresent());
-        tabs.forEach((tab, its) -> {
-            if (its == phase) {
-                phases.setSelectedTab(tab);
-            }
-        });
         return new BacklogFilter(chosen.map(TeamName::id).orElse(null), phase, mine.getValue());
     }
 
     /** How many each phase has. */
     void show(BacklogCounts counts) {
-        tabs.forEach((tab, phase) ->
-                tab.setLabel(getTranslation(phase == null ? "improvement.filter.allPhases" : phase.key()) + " ("
-                        + (phase == null ? counts.total() : counts.of(phase)).text(getLocale()) + ")"));
+        links.forEach((link, its) -> {
+            link.setText(getTranslation(its == null ? "improvement.filter.allPhases" : its.key()) + " ("
+                    + (its == null ? counts.total() : counts.of(its)).text(getLocale()) + ")");
+            link.setHref(ImprovementLinks.backlog()
+                    + query(its).getQueryString().transform(it -> it.isEmpty() ? "" : "?" + it));
+            if (its == phase) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
     }
 
     private Optional<TeamName> find(@Nullable TeamId id) {
@@ -116,15 +120,18 @@ class BacklogFilters extends Composite<Div> {
     }
 
     private void go() {
+        getUI().ifPresent(ui -> ui.navigate(ImprovementLinks.backlog(), query(phase)));
+    }
+
+    private QueryParameters query(@Nullable ImprovementPhase wanted) {
         Map<String, String> parameters = new LinkedHashMap<>();
         team.getOptionalValue().map(TeamName::id).ifPresent(it -> parameters.put("team", Long.toString(it.value())));
-        ImprovementPhase phase = tabs.get(phases.getSelectedTab());
-        if (phase != null) {
-            parameters.put("phase", phase.name());
+        if (wanted != null) {
+            parameters.put("phase", wanted.name());
         }
         if (mine.getValue()) {
             parameters.put("mine", "1");
         }
-        getUI().ifPresent(ui -> ui.navigate(ImprovementLinks.backlog(), QueryParameters.simple(parameters)));
+        return QueryParameters.simple(parameters);
     }
 }

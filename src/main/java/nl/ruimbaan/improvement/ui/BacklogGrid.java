@@ -19,7 +19,7 @@ class BacklogGrid extends Grid<ImprovementCard> {
             <div class="rb-backlog-row">
               <div class="rb-backlog-words">
                 <a class="rb-backlog-title" id="open-${item.id}" href="${item.href}" lang="${item.lang}">${item.title}</a>
-                <p class="rb-backlog-problem" lang="${item.lang}">${item.problem}</p>
+                <p class="rb-backlog-problem" lang="${item.lang}" ?hidden="${!item.problem}">${item.problem}</p>
                 <p class="rb-backlog-facts">
                   <span class="rb-badge" data-state="${item.phase}">${item.phaseWord}</span>
                   <span>#${item.id}</span> <span>${item.team}</span> <span>${item.owner}</span>
@@ -101,7 +101,7 @@ class BacklogGrid extends Grid<ImprovementCard> {
                 .withProperty("href", ImprovementCard::href)
                 .withProperty("lang", ImprovementCard::lang)
                 .withProperty("title", ImprovementCard::title)
-                .withProperty("problem", ImprovementCard::problem)
+                .withProperty("problem", card -> card.problem().equals(card.title()) ? "" : card.problem())
                 .withProperty("phase", card -> card.phase().name())
                 .withProperty("phaseWord", card -> getTranslation(card.phase().key()))
                 .withProperty("team", card -> card.team() == null ? getTranslation("improvement.noTeam") : card.team())

@@ -3,18 +3,18 @@ package nl.ruimbaan.improvement.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.ruimbaan.base.ui.StatusBadge;
 import nl.ruimbaan.improvement.ImprovementPage;
 import org.jspecify.annotations.Nullable;
 
 /** Beside an improvement: whose it is, and who take part. */
-class ImprovementFacts extends Composite<Aside> {
+class ImprovementFacts extends Composite<Section> {
 
     /**
      * @param join lets the reader take part

@@ -88,8 +88,9 @@ class MoveForm extends Composite<Section> {
         return verb;
     }
 
-    /** Puts the keyboard where the first answer goes. */
+    /** Brings the whole form into view and puts the keyboard where the first answer goes. */
     void begin() {
+        getElement().executeJs("setTimeout(() => this.scrollIntoView({block: 'nearest'}), 50)");
         fields.values().stream().findFirst().ifPresent(it -> it.getElement().callJsFunction("focus"));
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridTester;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -73,6 +74,11 @@ record Colleague(BrowserlessUIContext window) {
                 .withAttribute("aria-current", "step")
                 .single();
         return here.getElement().getChild(0).getAttribute("data-state");
+    }
+
+    String addressOf(String id) {
+        window.activate();
+        return ((Anchor) component(id)).getHref();
     }
 
     /** The titles on the backlog, in order. */

@@ -188,6 +188,19 @@ class ImprovementScreensTest {
     }
 
     @Test
+    void the_phases_say_how_many_they_have_and_lead_to_their_list() {
+        ImprovementId id = proposed("Drie formulieren");
+        proposed("Nog een idee");
+        sits(bram).goesTo(ImprovementLinks.page(id)).clicks("verb-UNDERSTAND");
+
+        Colleague annaHere = sits(anna).goesTo("improvements?phase=CHECK");
+
+        annaHere.sees("Idee (1)").sees("Onderzoeken (1)").sees("Alle (2)");
+        assertThat(annaHere.list()).containsExactly("Drie formulieren");
+        assertThat(annaHere.addressOf("phase-IDEA")).isEqualTo("improvements?phase=IDEA");
+    }
+
+    @Test
     void an_empty_list_teaches_what_belongs_there() {
         sits(anna)
                 .goesTo("improvements")
