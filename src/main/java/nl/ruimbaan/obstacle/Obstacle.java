@@ -1,0 +1,203 @@
+package nl.ruimbaan.obstacle;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.ruimbaan.base.BaseEntity;
+import nl.ruimbaan.base.ItemView;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.security.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Something in the system that keeps an employee from helping the customer right first time. */
+@Entity
+class Obstacle extends BaseEntity {
+
+    @Enumerated(EnumType.STRING)
+    private ObstacleState state = ObstacleState.REPORTED;
+
+    private long reporterId;
+
+    @Embedded
+    private ObstacleText text;
+
+    @Embedded
+    private Course course = new Course();
+
+    /** How often it came back, and once more. */
+    @Column(name = "round_number")
+    private int round = 1;
+
+    /** Counted up in the database, by many at once: see {@link ObstacleFacts}. */
+    @Column(updatable = false)
+    private int occurrences;
+
+    /** When an occurrence was last told of. */
+    @Column(updatable = false)
+    private @Nullable Instant heardAt;
+
+    private Instant reportedAt;
+    private Instant movedAt;
+    private Instant changedAt;
+    private long changedBy;
+
+    /** The version in which the text was last written: only a later writing is a conflict for who edits. */
+    private int textVersion;
+    /** The version in which the state last changed: only a later change surprises who moves. */
+    private int stateVersion;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Obstacle() {}
+
+    @SuppressWarnings("NullAway.Init") // write() fills the text
+    Obstacle(ObstacleId id, PersonId reporter, ObstacleDraft draft, Instant now) {
+        super(id.number());
+        reporterId = reporter.value();
+        reportedAt = now;
+        movedAt = now;
+        write(draft, reporter, now);
+    }
+
+    /** The text, anew. Only the reporter decides whether colleagues see who reported it. */
+    void edit(ObstacleDraft draft, PersonId by, Instant now) {
+        boolean hidden = reporter().equals(by) ? draft.reporterHidden() : text.reporterHidden();
+        write(draft.hidingReporter(hidden), by, now);
+        textVersion = version() + 1;
+    }
+
+    /** Why this person cannot do this now; empty when they can. */
+    Optional<Refusal> refusal(ObstacleVerb verb, Situation by) {
+        if (state.after(verb, course.owner() != null).isEmpty() || lacksQuestion(verb) || isAtTheTop(verb)) {
+            return Optional.of(Refusal.because("obstacle.refused.notNow"));
+        }
+        return rights().denial(verb, by).map(Refusal::because);
+    }
+
+    /** The moves that this person can make now. */
+    List<ObstacleVerb> possible(Situation by) {
+        return ObstacleVerb.moves().stream()
+                .filter(verb -> refusal(verb, by).isEmpty())
+                .toList();
+    }
+
+    /** Moves it; {@link #refusal} has been asked. */
+    ObstacleStep move(long stepId, Move move, Situation by) {
+        ObstacleState from = state;
+        go(state.after(move.verb(), course.owner() != null).orElseThrow(), by.now());
+        course.take(move, by.who(), by.now());
+        if (move instanceof Move.IsBack) {
+            round++;
+        }
+        return new ObstacleStep(stepId, this, by.who(), move.verb(), from, move.why(), by.now()).asking(move);
+    }
+
+    /** The owner no longer works here: others must be able to pick it up. */
+    ObstacleStep ownerLeft(long stepId, PersonId by, Instant now) {
+        ObstacleState from = state;
+        ObstacleState to = state.after(ObstacleVerb.OWNER_LEFT, true).orElseThrow();
+        if (to != from) {
+            go(to, now);
+        }
+        course.leave();
+        return new ObstacleStep(stepId, this, by, ObstacleVerb.OWNER_LEFT, from, "", now);
+    }
+
+    void forgetAsked() {
+        course.forgetAsked();
+    }
+
+    boolean mayBeEditedBy(Situation by) {
+        return by.who().equals(reporter()) || by.who().equals(course.owner()) || by.coach();
+    }
+
+    /** Whether the text was written since that version. */
+    boolean wasWrittenAfter(int version) {
+        return version < textVersion;
+    }
+
+    /** Whether it came to stand elsewhere since that version. */
+    boolean wasMovedAfter(int version) {
+        return version < stateVersion;
+    }
+
+    ObstacleId obstacleId() {
+        return new ObstacleId(id());
+    }
+
+    ObstacleState state() {
+        return state;
+    }
+
+    int round() {
+        return round;
+    }
+
+    PersonId reporter() {
+        return new PersonId(reporterId);
+    }
+
+    Course course() {
+        return course;
+    }
+
+    ObstacleText text() {
+        return text;
+    }
+
+    Instant reportedAt() {
+        return reportedAt;
+    }
+
+    Instant movedAt() {
+        return movedAt;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    PersonId changedBy() {
+        return new PersonId(changedBy);
+    }
+
+    int occurrences() {
+        return occurrences;
+    }
+
+    ItemView toView() {
+        return new ItemView(obstacleId().ref(), text.title(), state.key());
+    }
+
+    private ObstacleRights rights() {
+        Instant quietSince = heardAt != null && heardAt.isAfter(movedAt) ? heardAt : movedAt;
+        return new ObstacleRights(reporter(), course.owner(), course.asked(), quietSince);
+    }
+
+    /** Nobody answers what was not asked. */
+    private boolean lacksQuestion(ObstacleVerb verb) {
+        return (verb == ObstacleVerb.ACCEPT || verb == ObstacleVerb.DECLINE) && course.asked() == null;
+    }
+
+    private boolean isAtTheTop(ObstacleVerb verb) {
+        return verb == ObstacleVerb.ESCALATE && course.level() == HelpLevel.BOARD;
+    }
+
+    private void go(ObstacleState to, Instant now) {
+        if (to != state) {
+            state = to;
+            stateVersion = version() + 1;
+        }
+        movedAt = now;
+    }
+
+    private void write(ObstacleDraft draft, PersonId by, Instant now) {
+        text = new ObstacleText(draft);
+        changedAt = now;
+        changedBy = by.value();
+    }
+}

@@ -1,0 +1,29 @@
+package nl.ruimbaan.obstacle;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An obstacle on the board, the same for every reader.
+ *
+ * @param state name of the {@link ObstacleState}, which is the key of its column
+ * @param kind name of the {@link SystemCondition}, when known
+ * @param since when it was last moved
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ObstacleCard(
+        long id,
+        String href,
+        int version,
+        String title,
+        String state,
+        @Nullable String team,
+        @Nullable String kind,
+        Instant since,
+        Instant reportedAt,
+        int occurrences,
+        @Nullable String owner,
+        @Nullable String nextStep,
+        @Nullable LocalDate nextStepOn) {}

@@ -1,0 +1,61 @@
+package nl.ruimbaan.obstacle;
+
+import java.util.List;
+import nl.ruimbaan.base.Limits;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.TitleProposal;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.people.TeamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reporter may write. Only one sentence is needed.
+ *
+ * @param sentence what gets in the way
+ * @param title proposed from the sentence when blank
+ * @param more what else there is to say, in Markdown
+ * @param customer what it means for the customer
+ * @param kind what kind of system condition it is, when known
+ * @param reporterHidden whether colleagues do not see who reports it
+ */
+public record ObstacleDraft(
+        String sentence,
+        String title,
+        String more,
+        String customer,
+        @Nullable SystemCondition kind,
+        @Nullable TeamId team,
+        boolean reporterHidden,
+        Language language) {
+
+    /** An empty one. */
+    public static ObstacleDraft empty(@Nullable TeamId team, Language language) {
+        return new ObstacleDraft("", "", "", "", null, team, false, language);
+    }
+
+    /** Just the sentence. */
+    public static ObstacleDraft of(String sentence, Language language) {
+        return new ObstacleDraft(sentence, "", "", "", null, null, false, language);
+    }
+
+    /** The title as written, or else proposed. */
+    public String titleOrProposal() {
+        return title.isBlank() ? TitleProposal.from(sentence) : title.strip();
+    }
+
+    ObstacleDraft hidingReporter(boolean hidden) {
+        return new ObstacleDraft(sentence, title, more, customer, kind, team, hidden, language);
+    }
+
+    /** Why it cannot be reported like this; empty when it can. */
+    public List<Refusal> refusals() {
+        List<Refusal> missing =
+                sentence.isBlank() ? List.of(Refusal.of("sentence", "obstacle.refused.noSentence")) : List.of();
+        Asked found = new Asked()
+                .atMost("sentence", sentence, Limits.WORDS)
+                .atMost("title", title, Limits.TITLE)
+                .atMost("more", more, Limits.LONG_TEXT)
+                .atMost("customer", customer, Limits.WORDS);
+        return missing.isEmpty() ? found.refusals() : missing;
+    }
+}

@@ -1,0 +1,80 @@
+package nl.ruimbaan.obstacle;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Count;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reading: how obstacles flow, for the figures of the whole organisation. */
+@ApplicationService
+public class ObstacleFlow {
+
+    /** How many points make the limits of a chart. */
+    public static final int FIRST = 20;
+
+    /** How many points a chart shows. */
+    public static final int NEWEST = 100;
+
+    private final JdbcClient jdbc;
+
+    ObstacleFlow(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How many stand in each state, in one statement that stops counting in time. */
+    public Map<ObstacleState, Count> counts() {
+        String each = Arrays.stream(ObstacleState.values())
+                .map(state -> "select '" + state + "' as state, count(*) as many from (select 1 from obstacle o"
+                        + " where o.state = '" + state + "' fetch first " + (Count.CEILING + 1)
+                        + " rows only) counted")
+                .collect(Collectors.joining(" union all "));
+        Map<ObstacleState, Count> counts = new EnumMap<>(ObstacleState.class);
+        jdbc.sql(each)
+                .query((row, i) -> Map.entry(
+                        ObstacleState.valueOf(row.getString("state")), Count.upToCeiling(row.getLong("many"))))
+                .list()
+                .forEach(it -> counts.put(it.getKey(), it.getValue()));
+        return counts;
+    }
+
+    /** From reported to removed: the last removal of each round. */
+    public FlowSeries untilRemoved() {
+        return series("removed_at");
+    }
+
+    /** From reported to confirmed by those who met it. */
+    public FlowSeries untilConfirmed() {
+        return series("confirmed_at");
+    }
+
+    private FlowSeries series(String event) {
+        String ends = "(select r.id from obstacle_round r where r.%1$s is not null order by r.%1$s, r.id"
+                + " fetch first " + FIRST + " rows only) union"
+                + " (select r.id from obstacle_round r where r.%1$s is not null order by r.%1$s desc, r.id desc"
+                + " fetch first " + NEWEST + " rows only)";
+        List<FlowPoint> points = jdbc.sql(("select o.id, o.title, r.%1$s as at, r.reported_at"
+                                + " from obstacle_round r join obstacle o on o.id = r.obstacle_id"
+                                + " where r.id in (" + ends + ") order by r.%1$s, r.id")
+                        .formatted(event))
+                .query((row, i) -> point(
+                        new ObstacleId(row.getLong("id")),
+                        row.getString("title"),
+                        row.getObject("reported_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+        int cut = Math.min(FIRST, points.size());
+        return new FlowSeries(List.copyOf(points.subList(0, cut)), List.copyOf(points.subList(cut, points.size())));
+    }
+
+    private static FlowPoint point(ObstacleId obstacle, String title, Instant reported, Instant event) {
+        double days = Math.round(Duration.between(reported, event).toMinutes() / 14.4) / 100.0;
+        return new FlowPoint(obstacle, title, event, days);
+    }
+}

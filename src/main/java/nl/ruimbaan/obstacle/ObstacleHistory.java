@@ -1,0 +1,83 @@
+package nl.ruimbaan.obstacle;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.story.StoryId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what happened to an obstacle: its steps and its occurrences, one statement each. */
+@Component
+class ObstacleHistory {
+
+    /** How many occurrences a page shows. */
+    static final int TIMES = 50;
+
+    private static final int STEPS = 500;
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+
+    ObstacleHistory(JdbcClient jdbc, CurrentUser user) {
+        this.jdbc = jdbc;
+        this.user = user;
+    }
+
+    /** Newest first. A hidden reporter has no name but for themselves. */
+    List<ObstaclePage.Step> steps(Obstacle obstacle) {
+        long reporter = obstacle.reporter().value();
+        boolean hidden = obstacle.text().reporterHidden() && !user.is(obstacle.reporter());
+        return jdbc.sql("""
+                        select s.at, s.person_id, p.name as who, s.verb, s.from_state, s.to_state, s.why, s.with_whom,
+                               s.next_step, s.on_day, a.name as asked
+                        from obstacle_step s
+                        left join person p on p.id = s.person_id
+                        left join person a on a.id = s.asked_id
+                        where s.obstacle_id = ?
+                        order by s.id desc fetch first %d rows only
+                        """.formatted(STEPS))
+                .param(obstacle.id())
+                .query((row, i) -> {
+                    boolean byReporter = row.getLong("person_id") == reporter;
+                    return new ObstaclePage.Step(
+                            row.getObject("at", OffsetDateTime.class).toInstant(),
+                            hidden && byReporter ? null : row.getString("who"),
+                            byReporter,
+                            ObstacleVerb.valueOf(row.getString("verb")),
+                            ObstacleState.valueOf(row.getString("from_state")),
+                            ObstacleState.valueOf(row.getString("to_state")),
+                            row.getString("why"),
+                            row.getString("with_whom"),
+                            row.getString("next_step"),
+                            BoardCards.day(row, "on_day"),
+                            row.getString("asked"));
+                })
+                .list();
+    }
+
+    /** Newest first. */
+    List<ObstaclePage.Time> times(Obstacle obstacle) {
+        boolean hidden = obstacle.text().reporterHidden();
+        return jdbc.sql("""
+                        select c.on_day, c.words, c.story_id,
+                               case when c.anonymous or (c.person_id = :hidden) then null else p.name end as who
+                        from occurrence c
+                        join person p on p.id = c.person_id
+                        where c.obstacle_id = :id
+                        order by c.id desc fetch first %d rows only
+                        """.formatted(TIMES))
+                .param("id", obstacle.id())
+                .param("hidden", hidden ? obstacle.reporter().value() : 0)
+                .query((row, i) -> {
+                    long story = row.getLong("story_id");
+                    return new ObstaclePage.Time(
+                            row.getObject("on_day", LocalDate.class),
+                            row.getString("who"),
+                            row.getString("words"),
+                            story == 0 ? null : new StoryId(story));
+                })
+                .list();
+    }
+}

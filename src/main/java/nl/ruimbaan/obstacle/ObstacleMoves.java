@@ -1,0 +1,136 @@
+package nl.ruimbaan.obstacle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.security.Accounts;
+import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
+import nl.ruimbaan.story.StoryId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moving obstacles out of the way, and telling that one hit you too. */
+@ApplicationService
+public class ObstacleMoves {
+
+    private final ObstacleRepository obstacles;
+    private final OccurrenceRepository occurrences;
+    private final ObstacleFacts facts;
+    private final Chronicle chronicle;
+    private final Accounts accounts;
+    private final Attempt attempt;
+    private final Numbers numbers;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ObstacleMoves(
+            ObstacleRepository obstacles,
+            OccurrenceRepository occurrences,
+            ObstacleFacts facts,
+            Chronicle chronicle,
+            Accounts accounts,
+            Attempt attempt,
+            Numbers numbers,
+            CurrentUser user,
+            Clock clock) {
+        this.obstacles = obstacles;
+        this.occurrences = occurrences;
+        this.facts = facts;
+        this.chronicle = chronicle;
+        this.accounts = accounts;
+        this.attempt = attempt;
+        this.numbers = numbers;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Moves it, as seen in that version: when a colleague moved it since, the answer says where it stands now. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Outcome<ObstacleDraft> move(ObstacleId id, int seenVersion, Move move) {
+        return attempt.to(() -> obstacles
+                .findById(id.number())
+                .map(obstacle -> move(obstacle, seenVersion, move))
+                .orElseGet(Outcome.Gone::new));
+    }
+
+    /** This happened to me too. */
+    @Transactional
+    public Outcome<ObstacleDraft> happenedToMeToo(ObstacleId id, OccurrenceDraft draft) {
+        return obstacles.findById(id.number())
+                .map(obstacle -> happened(obstacle, draft))
+                .orElseGet(Outcome.Gone::new);
+    }
+
+    private Outcome<ObstacleDraft> move(Obstacle obstacle, int seenVersion, Move move) {
+        if (obstacle.wasMovedAfter(seenVersion)) {
+            return Outcome.refused(Refusal.because("obstacle.refused.moved." + obstacle.state()));
+        }
+        Situation me = facts.around(obstacle);
+        List<Refusal> refusals = obstacle.refusal(move.verb(), me)
+                .map(List::of)
+                .orElseGet(() -> missing(obstacle, move));
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        PersonId ownerBefore = obstacle.course().owner();
+        ObstacleStep step = obstacle.move(numbers.nextRecord(), move, me);
+        if (move instanceof Move.IsBack it) {
+            keep(obstacle, clock.today(), it.whatHappened(), null, it.anonymous());
+        }
+        return chronicle.moved(obstacle, step, me.who(), ownerBefore, me.now());
+    }
+
+    private List<Refusal> missing(Obstacle obstacle, Move move) {
+        List<Refusal> refusals = move.refusals(clock.today());
+        if (!refusals.isEmpty()) {
+            return refusals;
+        }
+        return switch (move) {
+            case Move.TakeAway it when it.devisedWith().isBlank() && obstacle.course().lacksDeviser() ->
+                List.of(Refusal.of("devisedWith", "obstacle.refused.noText"));
+            case Move.Escalate it when !isOtherManager(it.to()) -> noManager();
+            case Move.HandOver it when !isOtherManager(it.to()) -> noManager();
+            default -> List.of();
+        };
+    }
+
+    private boolean isOtherManager(@Nullable PersonId person) {
+        return person != null
+                && !user.is(person)
+                && accounts.account(person)
+                        .filter(it -> !it.disabled() && it.roles().contains(Role.MANAGER))
+                        .isPresent();
+    }
+
+    private static List<Refusal> noManager() {
+        return List.of(Refusal.of("to", "obstacle.refused.noManager"));
+    }
+
+    private Outcome<ObstacleDraft> happened(Obstacle obstacle, OccurrenceDraft draft) {
+        if (!obstacle.state().isOpen()) {
+            return Outcome.refused(Refusal.because("obstacle.refused.closed"));
+        }
+        List<Refusal> refusals = draft.refusals(clock.today());
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        keep(obstacle, Objects.requireNonNull(draft.on()), draft.words(), draft.story(), draft.anonymous());
+        chronicle.announce(obstacle);
+        return new Outcome.Saved<>(obstacle.obstacleId().ref(), obstacle.version());
+    }
+
+    private void keep(Obstacle obstacle, LocalDate on, String words, @Nullable StoryId story, boolean anonymous) {
+        occurrences.saveAndFlush(new Occurrence(
+                numbers.nextRecord(), obstacle.obstacleId(), user.id(), on, words, story, anonymous, clock.now()));
+        facts.countOccurrence(obstacle.obstacleId(), clock.now());
+    }
+}

@@ -1,0 +1,81 @@
+package nl.ruimbaan.obstacle;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.story.StoryId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An obstacle as its page shows it.
+ *
+ * @param reporter name, or null when hidden from the reader
+ * @param asked who is asked to take it over, if anyone
+ * @param possible what the reader can do with it now, the first the most likely
+ * @param mayEdit whether the reader may change the text
+ * @param changedAt when the text was last changed; the same as {@code reportedAt} when never
+ * @param history all that happened, the newest first
+ * @param times the newest occurrences
+ */
+public record ObstaclePage(
+        ObstacleId id,
+        int version,
+        ObstacleDraft text,
+        ObstacleState state,
+        HelpLevel level,
+        @Nullable String teamName,
+        @Nullable String reporter,
+        boolean mine,
+        @Nullable PersonId owner,
+        @Nullable String ownerName,
+        @Nullable String asked,
+        Solution solution,
+        Instant reportedAt,
+        Instant movedAt,
+        Instant changedAt,
+        int occurrences,
+        List<ObstacleVerb> possible,
+        boolean mayEdit,
+        List<Step> history,
+        List<Time> times) {
+
+    /** What was devised and agreed so far. */
+    public record Solution(
+            @Nullable String solution,
+            @Nullable String devisedWith,
+            @Nullable String changed,
+            @Nullable String nextStep,
+            @Nullable LocalDate nextStepOn,
+            @Nullable LocalDate reviewOn) {}
+
+    /**
+     * One line of the history.
+     *
+     * @param who name; null when it is the reporter, who is hidden from the reader, or the portal itself
+     * @param byReporter whether the reporter did it
+     */
+    public record Step(
+            Instant at,
+            @Nullable String who,
+            boolean byReporter,
+            ObstacleVerb verb,
+            ObstacleState from,
+            ObstacleState to,
+            String why,
+            @Nullable String withWhom,
+            @Nullable String nextStep,
+            @Nullable LocalDate on,
+            @Nullable String asked) {}
+
+    /**
+     * One time that it hit someone.
+     *
+     * @param who name; null when anonymous
+     */
+    public record Time(
+            LocalDate on,
+            @Nullable String who,
+            @Nullable String words,
+            @Nullable StoryId story) {}
+}

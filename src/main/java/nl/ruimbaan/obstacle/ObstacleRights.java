@@ -1,0 +1,73 @@
+package nl.ruimbaan.obstacle;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nl.ruimbaan.security.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may do what. An obstacle is gone when those who met it say so: its owner never confirms.
+ *
+ * @param quietSince when anyone last moved it or told of an occurrence
+ */
+record ObstacleRights(
+        PersonId reporter,
+        @Nullable PersonId owner,
+        @Nullable PersonId asked,
+        Instant quietSince) {
+
+    static final Duration OTHERS_CONFIRM = Duration.ofDays(14);
+    static final Duration CLOSED = Duration.ofDays(28);
+
+    /** Translation key of the sentence that says who may, or when; empty when this person may, now. */
+    Optional<String> denial(ObstacleVerb verb, Situation by) {
+        String key =
+                switch (verb) {
+                    case PICK_UP -> unless(by.manager(), "managerOnly");
+                    case TAKE_OVER -> isOwner(by) ? "yoursAlready" : unless(by.manager(), "managerOnly");
+                    case DISCUSS, START_SOLUTION, TAKE_AWAY, ESCALATE, HAND_OVER, GIVE_BACK, PARK, LET_STAND ->
+                        unless(isOwner(by), "ownerOnly");
+                    case RESUME -> unless(isOwner(by) || by.manager(), "ownerOrManagerOnly");
+                    case ACCEPT -> unless(isAsked(by) && by.manager(), "askedOnly");
+                    case DECLINE -> unless(isAsked(by), "askedOnly");
+                    case CONFIRM -> unless(mayConfirm(by), "confirmOnly");
+                    case NOT_GONE -> unless(isReporter(by) || by.met(), "metOnly");
+                    case CLOSE_UNCONFIRMED -> by.coach() ? unless(quietFor(CLOSED, by), "notYetQuiet") : "coachOnly";
+                    case WITHDRAW -> isReporter(by) ? unless(!by.othersMet(), "othersMet") : "reporterOnly";
+                    case IS_BACK -> null;
+                    case REPORT, OWNER_LEFT -> "notNow";
+                };
+        return Optional.ofNullable(key).map(it -> "obstacle.refused." + it);
+    }
+
+    private boolean mayConfirm(Situation by) {
+        if (isOwner(by)) {
+            return false;
+        }
+        if (reporter.equals(owner) || !by.reporterHere()) {
+            return by.met() || (!by.witness() && by.coach());
+        }
+        return isReporter(by) || (by.met() && quietFor(OTHERS_CONFIRM, by));
+    }
+
+    private boolean quietFor(Duration silence, Situation by) {
+        return !by.now().isBefore(quietSince.plus(silence));
+    }
+
+    private boolean isOwner(Situation by) {
+        return by.who().equals(owner);
+    }
+
+    private boolean isAsked(Situation by) {
+        return by.who().equals(asked);
+    }
+
+    private boolean isReporter(Situation by) {
+        return by.who().equals(reporter);
+    }
+
+    private static @Nullable String unless(boolean may, String key) {
+        return may ? null : key;
+    }
+}

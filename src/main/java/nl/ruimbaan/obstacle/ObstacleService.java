@@ -1,0 +1,123 @@
+package nl.ruimbaan.obstacle;
+
+import java.time.Instant;
+import java.util.List;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.draft.DraftService;
+import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.story.StoryId;
+import nl.ruimbaan.story.StoryService;
+import nl.ruimbaan.story.StoryWall;
+import nl.ruimbaan.thread.ThreadService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writing about obstacles: reporting one, and its text. */
+@ApplicationService
+public class ObstacleService {
+
+    private final ObstacleRepository obstacles;
+    private final ObstacleNames names;
+    private final ObstacleFacts facts;
+    private final Chronicle chronicle;
+    private final ThreadService threads;
+    private final StoryService stories;
+    private final StoryWall wall;
+    private final DraftService drafts;
+    private final Attempt attempt;
+    private final Numbers numbers;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ObstacleService(
+            ObstacleRepository obstacles,
+            ObstacleNames names,
+            ObstacleFacts facts,
+            Chronicle chronicle,
+            ThreadService threads,
+            StoryService stories,
+            StoryWall wall,
+            DraftService drafts,
+            Attempt attempt,
+            Numbers numbers,
+            CurrentUser user,
+            Clock clock) {
+        this.obstacles = obstacles;
+        this.names = names;
+        this.facts = facts;
+        this.chronicle = chronicle;
+        this.threads = threads;
+        this.stories = stories;
+        this.wall = wall;
+        this.drafts = drafts;
+        this.attempt = attempt;
+        this.numbers = numbers;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Reports an obstacle in the current user's name, with the thread from the story in which it stood in the way. */
+    @Transactional
+    public Outcome<ObstacleDraft> report(ObstacleDraft draft, @Nullable StoryId fromStory) {
+        List<Refusal> refusals = draft.refusals();
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        if (fromStory != null && wall.page(fromStory).isEmpty()) {
+            return Outcome.refused(Refusal.because("obstacle.refused.noStory"));
+        }
+        Instant now = clock.now();
+        Obstacle obstacle = new Obstacle(new ObstacleId(numbers.nextItem()), user.id(), draft, now);
+        drafts.discard(ItemKind.OBSTACLE, 0);
+        Outcome<ObstacleDraft> outcome = chronicle.reported(obstacle, now);
+        if (fromStory != null) {
+            threads.link(fromStory.ref(), obstacle.obstacleId().ref());
+            stories.ledToChange(fromStory);
+        }
+        return outcome;
+    }
+
+    /** Its reporter, its owner or a coach writes it anew, from the version that the text was made from. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Outcome<ObstacleDraft> edit(ObstacleId id, int fromVersion, ObstacleDraft draft) {
+        return attempt.to(() -> obstacles
+                .findById(id.number())
+                .map(obstacle -> edit(obstacle, fromVersion, draft))
+                .orElseGet(Outcome.Gone::new));
+    }
+
+    private Outcome<ObstacleDraft> edit(Obstacle obstacle, int fromVersion, ObstacleDraft draft) {
+        if (!obstacle.mayBeEditedBy(facts.around(obstacle))) {
+            return Outcome.refused(Refusal.because("obstacle.refused.notYours"));
+        }
+        if (obstacle.wasWrittenAfter(fromVersion)) {
+            return new Outcome.Conflict<>(
+                    obstacle.text().toDraft(), obstacle.version(), writer(obstacle), obstacle.changedAt());
+        }
+        List<Refusal> refusals = draft.refusals();
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        PersonId me = user.id();
+        obstacle.edit(draft, me, clock.now());
+        drafts.discard(ItemKind.OBSTACLE, obstacle.id());
+        return chronicle.written(obstacle, me, clock.now());
+    }
+
+    /** Who wrote it last; empty when that is a reporter whom the reader may not know. */
+    private String writer(Obstacle obstacle) {
+        boolean hidden = obstacle.text().reporterHidden()
+                && obstacle.changedBy().equals(obstacle.reporter())
+                && !user.is(obstacle.reporter());
+        String name = names.of(obstacle).writer();
+        return hidden || name == null ? "" : name;
+    }
+}

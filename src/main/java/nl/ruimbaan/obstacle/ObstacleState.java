@@ -1,0 +1,77 @@
+package nl.ruimbaan.obstacle;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where an obstacle is. Owns the table of what leads where; who may do it is {@link ObstacleRights}. */
+public enum ObstacleState {
+    REPORTED,
+    PICKED_UP,
+    IN_DISCUSSION,
+    SOLUTION,
+    REMOVED,
+    CONFIRMED,
+    PARKED,
+    STANDING,
+    /** Removed, and never confirmed. */
+    UNCONFIRMED,
+    WITHDRAWN;
+
+    private static final Set<ObstacleState> IN_HAND = EnumSet.of(PICKED_UP, IN_DISCUSSION, SOLUTION);
+    private static final Set<ObstacleState> ASIDE = EnumSet.of(PARKED, STANDING);
+
+    /** Where the verb leads from here; empty when it cannot be done here. */
+    public Optional<ObstacleState> after(ObstacleVerb verb, boolean owned) {
+        return Optional.ofNullable(target(verb, owned));
+    }
+
+    /** An owner is working on it. */
+    public boolean isInHand() {
+        return IN_HAND.contains(this);
+    }
+
+    /** Still something in the way, or not yet known to be gone. */
+    public boolean isOpen() {
+        return this != CONFIRMED && this != UNCONFIRMED && this != WITHDRAWN;
+    }
+
+    /** The states that are a column of the board, in its order. */
+    public static List<ObstacleState> columns() {
+        return List.copyOf(EnumSet.range(REPORTED, STANDING));
+    }
+
+    public String key() {
+        return "obstacle.state." + name();
+    }
+
+    private @Nullable ObstacleState target(ObstacleVerb verb, boolean owned) {
+        return switch (verb) {
+            case PICK_UP -> this == REPORTED || (ASIDE.contains(this) && !owned) ? PICKED_UP : null;
+            case DISCUSS -> this == PICKED_UP || this == SOLUTION ? IN_DISCUSSION : null;
+            case START_SOLUTION -> this == PICKED_UP || this == IN_DISCUSSION ? SOLUTION : null;
+            case TAKE_AWAY -> isInHand() ? REMOVED : null;
+            case CONFIRM -> this == REMOVED ? CONFIRMED : null;
+            case CLOSE_UNCONFIRMED -> this == REMOVED ? UNCONFIRMED : null;
+            case NOT_GONE -> this == REMOVED ? withOwnerOrNot(owned) : null;
+            case IS_BACK -> this == CONFIRMED || this == UNCONFIRMED ? withOwnerOrNot(owned) : null;
+            case ESCALATE -> isInHand() ? this : null;
+            case HAND_OVER -> owned && (isInHand() || ASIDE.contains(this)) ? this : null;
+            case ACCEPT, DECLINE -> isInHand() || ASIDE.contains(this) ? this : null;
+            case TAKE_OVER -> owned && (isInHand() || this == PARKED) ? this : null;
+            case GIVE_BACK -> isInHand() ? REPORTED : null;
+            case PARK -> isInHand() ? PARKED : null;
+            case LET_STAND -> isInHand() ? STANDING : null;
+            case RESUME -> ASIDE.contains(this) ? withOwnerOrNot(owned) : null;
+            case WITHDRAW -> this == REPORTED ? WITHDRAWN : null;
+            case OWNER_LEFT -> isInHand() ? REPORTED : this;
+            case REPORT -> null;
+        };
+    }
+
+    private static ObstacleState withOwnerOrNot(boolean owned) {
+        return owned ? PICKED_UP : REPORTED;
+    }
+}

@@ -1,0 +1,90 @@
+package nl.ruimbaan.obstacle;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.ruimbaan.base.BaseEntity;
+import nl.ruimbaan.security.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** One line of an obstacle's history: who did what, when and why. Never changed afterwards. */
+@Entity
+class ObstacleStep extends BaseEntity {
+
+    private long obstacleId;
+    private Instant at;
+    /** Null: the portal itself, on a review date. */
+    private @Nullable Long personId;
+
+    @Enumerated(EnumType.STRING)
+    private ObstacleVerb verb;
+
+    @Enumerated(EnumType.STRING)
+    private ObstacleState fromState;
+
+    @Enumerated(EnumType.STRING)
+    private ObstacleState toState;
+
+    private String why;
+    private @Nullable String withWhom;
+    private @Nullable String nextStep;
+    private @Nullable LocalDate onDay;
+    private @Nullable Long askedId;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ObstacleStep() {}
+
+    ObstacleStep(
+            long id,
+            Obstacle obstacle,
+            PersonId by,
+            ObstacleVerb verb,
+            ObstacleState from,
+            String why,
+            Instant at) {
+        super(id);
+        this.obstacleId = obstacle.id();
+        this.at = at;
+        this.personId = by.value() == 0 ? null : by.value();
+        this.verb = verb;
+        this.fromState = from;
+        this.toState = obstacle.state();
+        this.why = why.strip();
+    }
+
+    /** With what else the verb asked for. */
+    ObstacleStep asking(Move move) {
+        switch (move) {
+            case Move.Discuss it -> {
+                withWhom = it.withWhom().strip();
+                onDay = it.on();
+            }
+            case Move.StartSolution it -> {
+                withWhom = it.devisedWith().strip();
+                nextStep = it.nextStep().strip();
+                onDay = it.nextStepOn();
+            }
+            case Move.TakeAway it -> withWhom = ObstacleText.blankToNull(it.devisedWith());
+            case Move.LetStand it -> withWhom = it.whoCouldChange().strip();
+            case Move.Park it -> onDay = it.reviewOn();
+            case Move.Escalate it -> asked(it.to());
+            case Move.HandOver it -> asked(it.to());
+            default -> {}
+        }
+        return this;
+    }
+
+    ObstacleVerb verb() {
+        return verb;
+    }
+
+    String why() {
+        return why;
+    }
+
+    private void asked(@Nullable PersonId person) {
+        askedId = person == null ? null : person.value();
+    }
+}

@@ -1,0 +1,29 @@
+package nl.ruimbaan.obstacle;
+
+import java.util.Collection;
+import java.util.List;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.ItemSource;
+import nl.ruimbaan.base.ItemView;
+import org.springframework.stereotype.Component;
+
+/** Tells the red thread what obstacles are called and where they stand. */
+@Component
+class ObstacleTitles implements ItemSource {
+
+    private final ObstacleRepository obstacles;
+
+    ObstacleTitles(ObstacleRepository obstacles) {
+        this.obstacles = obstacles;
+    }
+
+    @Override
+    public ItemKind kind() {
+        return ItemKind.OBSTACLE;
+    }
+
+    @Override
+    public List<ItemView> views(Collection<Long> numbers) {
+        return obstacles.findByIdIn(numbers).stream().map(Obstacle::toView).toList();
+    }
+}

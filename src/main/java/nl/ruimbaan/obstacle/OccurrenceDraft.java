@@ -1,0 +1,34 @@
+package nl.ruimbaan.obstacle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ruimbaan.base.Limits;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.story.StoryId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One time that the obstacle hit someone.
+ *
+ * @param on the day it happened
+ * @param words what happened; may be empty
+ * @param story the case in which it happened, if it is told
+ * @param anonymous whether colleagues do not see whom it hit
+ */
+public record OccurrenceDraft(
+        @Nullable LocalDate on,
+        String words,
+        @Nullable StoryId story,
+        boolean anonymous) {
+
+    /** Why it cannot be kept like this; empty when it can. */
+    public List<Refusal> refusals(LocalDate today) {
+        List<Refusal> found = new ArrayList<>(
+                new Asked().day("on", on).atMost("words", words, Limits.WORDS).refusals());
+        if (on != null && on.isAfter(today)) {
+            found.add(Refusal.of("on", "refused.future"));
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,9 @@
+package nl.ruimbaan.obstacle;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface RoundRepository extends JpaRepository<ObstacleRound, Long> {
+
+    Optional<ObstacleRound> findByObstacleIdAndNumber(long obstacle, int number);
+}

@@ -1,0 +1,18 @@
+/** The board: what keeps employees from helping a customer, until those who met it say that it is gone. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "security",
+            "people",
+            "people::ui",
+            "draft",
+            "draft::ui",
+            "thread",
+            "thread::ui",
+            "story"
+        })
+package nl.ruimbaan.obstacle;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
