@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
@@ -82,7 +81,9 @@ class ImprovementEditor extends Composite<Div> implements BeforeEnterObserver, H
                 .getLong(ImprovementLinks.ID)
                 .map(ImprovementId::new)
                 .orElse(null);
-        from = id == null ? origin(event.getLocation().getQueryParameters()) : null;
+        from = id == null
+                ? ComesFrom.item(event.getLocation().getQueryParameters()).orElse(null)
+                : null;
         ImprovementDraft published = id == null ? empty() : writable(id);
         var kept = drafts.kept(ItemKind.IMPROVEMENT, number());
         form.show(kept.map(it -> json.readValue(it.json(), ImprovementDraft.class))
@@ -103,20 +104,6 @@ class ImprovementEditor extends Composite<Div> implements BeforeEnterObserver, H
                 pages.page(improvement).filter(ImprovementPage::mayWrite).orElseThrow(NotFoundException::new);
         version = page.version();
         return page.text();
-    }
-
-    private static @Nullable ItemRef origin(QueryParameters parameters) {
-        return parameters
-                .getSingleParameter(ImprovementLinks.OBSTACLE)
-                .flatMap(it -> item(ItemKind.OBSTACLE, it))
-                .or(() -> parameters.getSingleParameter(ImprovementLinks.STORY).flatMap(it -> item(ItemKind.STORY, it)))
-                .orElse(null);
-    }
-
-    private static java.util.Optional<ItemRef> item(ItemKind kind, String number) {
-        return number.matches("[0-9]{1,18}")
-                ? java.util.Optional.of(new ItemRef(kind, Long.parseLong(number)))
-                : java.util.Optional.empty();
     }
 
     private void build(boolean hasDraft, ImprovementDraft published) {
@@ -143,17 +130,12 @@ class ImprovementEditor extends Composite<Div> implements BeforeEnterObserver, H
         keeper.open();
     }
 
-    private Paragraph comesFrom(ItemRef item) {
-        String title = threads.thread(item).stream()
+    private ComesFrom comesFrom(ItemRef item) {
+        return threads.thread(item).stream()
                 .filter(ThreadStep::here)
-                .map(it -> it.item().title())
+                .map(it -> new ComesFrom(item, it.item().title()))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        var line =
-                new Paragraph(getTranslation("improvement.from." + item.kind(), Long.toString(item.number()), title));
-        line.setId("comes-from");
-        line.addClassName("rb-header-line");
-        return line;
     }
 
     private Button button(String buttonId, String key, Runnable action) {
