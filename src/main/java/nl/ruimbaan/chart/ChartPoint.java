@@ -1,12 +1,14 @@
 package nl.ruimbaan.chart;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the chart says of a point besides its value.
  *
  * @param day when it happened
- * @param label what it is about; shown on hover
- * @param href where a click goes
+ * @param label what it is about, and why it is ghosted if it is; shown on hover
+ * @param href where a click goes; none for a point without a page
  */
-public record ChartPoint(LocalDate day, String label, String href) {}
+public record ChartPoint(
+        LocalDate day, String label, @Nullable String href) {}

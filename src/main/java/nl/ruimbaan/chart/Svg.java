@@ -12,15 +12,23 @@ final class Svg {
         return this;
     }
 
-    /** Markup with numbers for {@code %.1f}; texts must come through {@link #text}. */
+    /** Markup with numbers for {@code %.1f}; texts must come through {@link #words}. */
     Svg format(String markup, Object... values) {
         out.append(String.format(Locale.ROOT, markup, values));
         return this;
     }
 
+    Svg words(String text) {
+        return add(escape(text));
+    }
+
+    Svg title(String text) {
+        return add("<title>").words(text).add("</title>");
+    }
+
     Svg text(double x, double y, String className, String anchor, String words) {
         return format("<text x=\"%.1f\" y=\"%.1f\" class=\"%s\" text-anchor=\"%s\">", x, y, className, anchor)
-                .add(escape(words))
+                .words(words)
                 .add("</text>");
     }
 

@@ -1,22 +1,37 @@
 package nl.ruimbaan.chart;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
-/** Round numbers along an axis. */
-final class Ticks {
+/**
+ * Round numbers along an axis: some five multiples of 1, 2 or 5 times a power of ten.
+ *
+ * @param step the distance between two of them
+ * @param values all of them, from at or below the lowest value to at or above the highest
+ */
+record Ticks(double step, List<Double> values) {
 
-    private Ticks() {}
-
-    /** Some five multiples of 1, 2 or 5 times a power of ten that span from {@code low} to {@code high}. */
-    static List<Double> between(double low, double high) {
+    static Ticks between(double low, double high) {
         double span = high > low ? high - low : Math.max(1, Math.abs(high));
         double step = step(span / 5);
-        List<Double> ticks = new ArrayList<>();
-        for (double tick = Math.floor(low / step) * step; tick < high + step; tick += step) {
-            ticks.add(Math.round(tick / step) * step);
-        }
-        return ticks;
+        long first = (long) Math.floor(low / step + 1e-9);
+        long last = Math.max(first + 1, (long) Math.ceil(high / step - 1e-9));
+        return new Ticks(
+                step,
+                LongStream.rangeClosed(first, last).mapToObj(it -> it * step).toList());
+    }
+
+    /** How many decimals tell two ticks apart. */
+    int decimals() {
+        return (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
+    }
+
+    double lowest() {
+        return values.getFirst();
+    }
+
+    double highest() {
+        return values.getLast();
     }
 
     private static double step(double rough) {

@@ -1,167 +1,116 @@
 package nl.ruimbaan.chart;
 
-import java.text.NumberFormat;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import nl.ruimbaan.spc.NaturalLimits;
-import nl.ruimbaan.spc.Observation;
 import nl.ruimbaan.spc.Period;
-import nl.ruimbaan.spc.Signal;
 
 /**
- * Draws one period of an XmR chart: line and points, centre line, natural limits with their values at the right edge.
+ * Draws an XmR chart: line and points, centre line, natural limits with their values at the right edge, broken at a step
+ * with its reason, and flags for what happened meanwhile. In the unit of the measure.
  *
- * <p>A signal point differs by shape (outside: diamond; run: square) before it differs by colour; a ghosted point is hollow.
- * The lower limit of a quantity that cannot be negative is not drawn below zero.
+ * <p>A signal point differs by shape (outside: diamond; run: square) and word before it differs by colour; a ghosted point is
+ * hollow. The sheet has no size, colour or letter of its own: {@code chart.css} gives them, larger letters on a phone.
+ *
+ * <p>Source: Wheeler, <i>Understanding Variation</i>.
  */
 public final class XmrSvg {
 
-    private static final double WIDTH = 960;
-    private static final double HEIGHT = 320;
-    private static final double LEFT = 48;
-    private static final double RIGHT = 176;
-    private static final double TOP = 20;
-    private static final double BOTTOM = 36;
+    private static final int DATES = 5;
 
-    private final Period period;
-    private final List<ChartPoint> points;
-    private final ChartWords words;
-    private final NumberFormat number;
-    private final List<Double> ticks;
+    private final Chart chart;
+    private final Plot plot;
+    private final Reader reader;
     private final Svg svg = new Svg();
 
-    private XmrSvg(Period period, List<ChartPoint> points, ChartWords words) {
-        this.period = period;
-        this.points = points;
-        this.words = words;
-        number = NumberFormat.getInstance(words.locale());
-        number.setMaximumFractionDigits(1);
-        ticks = Ticks.between(0, highest());
+    private XmrSvg(Chart chart) {
+        this.chart = chart;
+        plot = new Plot(chart);
+        reader = new Reader(chart.words(), plot.ticks());
     }
 
     /**
-     * The chart of a quantity that cannot be negative, as an {@code <svg>} element.
+     * A chart of one period, of a quantity that cannot be negative, as an {@code <svg>} element.
      *
      * @param points one for each observation of the period, in the same order
      * @throws IllegalArgumentException when their number differs
      */
     public static String draw(Period period, List<ChartPoint> points, ChartWords words) {
-        if (points.size() != period.points().size()) {
-            throw new IllegalArgumentException(
-                    points.size() + " points for " + period.points().size() + " observations");
-        }
-        return new XmrSvg(period, points, words).draw();
+        return draw(new Chart(List.of(new ChartPeriod(period, points, "")), List.of(), false, words));
+    }
+
+    /** The chart as an {@code <svg>} element: a group of links, or an image when nothing in it can be clicked. */
+    public static String draw(Chart chart) {
+        return new XmrSvg(chart).draw();
     }
 
     private String draw() {
+        ChartWords words = chart.words();
+        List<ChartFlag> flags =
+                chart.flags().stream().filter(it -> plot.holds(it.day())).toList();
+        boolean links = !flags.isEmpty() || chart.points().stream().anyMatch(it -> it.href() != null);
         svg.format(
-                        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"rb-chart\" viewBox=\"0 0 %.0f %.0f\" role=\"group\"",
-                        WIDTH, HEIGHT)
-                .add(" aria-label=\"" + Svg.escape(words.title() + ". " + words.description()) + "\">");
-        axes();
-        lines();
-        path();
-        for (int i = 0; i < points.size(); i++) {
-            point(i);
-        }
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"rb-chart\" viewBox=\"0 0 %.0f %.0f\" role=\"%s\"",
+                        Plot.WIDTH, Plot.HEIGHT, links ? "group" : "img")
+                .add(" aria-label=\"")
+                .words(words.title())
+                .add("\">")
+                .title(words.title())
+                .add("<desc>")
+                .words(words.description())
+                .add("</desc>");
+        values();
+        dates();
+        flags(flags);
+        new LimitLines(chart, plot, reader, svg).draw();
+        new Points(chart, plot, reader, svg).draw(words.signal());
         return svg.add("</svg>").toString();
     }
 
-    private void axes() {
-        for (double tick : ticks) {
+    private void values() {
+        for (double tick : plot.ticks().values()) {
+            double y = plot.y(tick);
             svg.format(
                     "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\" class=\"rb-chart-grid\"/>",
-                    LEFT, WIDTH - RIGHT, y(tick), y(tick));
-            svg.text(LEFT - 8, y(tick) + 4, "rb-chart-tick", "end", number.format(tick));
+                    Plot.LEFT, Plot.RIGHT, y, y);
+            svg.text(Plot.LEFT - 8, y, "rb-chart-tick rb-chart-scale", "end", reader.tick(tick));
         }
-        svg.text(LEFT - 40, TOP - 6, "rb-chart-tick", "start", words.unit());
-        DateTimeFormatter date = DateTimeFormatter.ofPattern("d MMM yyyy", words.locale());
-        int labels = Math.min(points.size(), 5);
+        svg.text(4, 18, "rb-chart-tick", "start", chart.words().unit());
+    }
+
+    private void dates() {
+        List<ChartPoint> points = chart.points();
+        int labels = Math.min(points.size(), DATES);
+        String before = "";
         for (int i = 0; i < labels; i++) {
             int place = labels == 1 ? 0 : i * (points.size() - 1) / (labels - 1);
-            svg.text(
-                    x(place),
-                    HEIGHT - 12,
-                    "rb-chart-tick",
-                    "middle",
-                    date.format(points.get(place).day()));
+            String date = reader.shortDate(points.get(place).day());
+            boolean needed = labels < 4 || i == 0 || i == labels - 1 || 2 * i == labels - 1;
+            if (!date.equals(before)) {
+                svg.text(
+                        plot.x(place),
+                        Plot.BOTTOM + 30,
+                        needed ? "rb-chart-tick" : "rb-chart-tick rb-chart-wide",
+                        "middle",
+                        date);
+            }
+            before = date;
         }
     }
 
-    private void lines() {
-        Optional<NaturalLimits> limits = period.limits();
-        if (limits.isEmpty()) {
-            line(period.median(), "rb-chart-centre", words.median());
-            return;
+    private void flags(List<ChartFlag> flags) {
+        double before = Double.NEGATIVE_INFINITY;
+        for (ChartFlag flag : flags) {
+            double x = Math.max(plot.x(flag.day()), before + 12);
+            String said = reader.flag(flag);
+            svg.add("<a href=\"")
+                    .words(flag.href())
+                    .add("\" aria-label=\"")
+                    .words(said)
+                    .format("\"><rect class=\"rb-chart-hit\" x=\"%.1f\" y=\"%.1f\"", x - 6, Plot.BOTTOM - 24)
+                    .format(" width=\"24\" height=\"24\"/>")
+                    .format("<path class=\"rb-chart-flag\" d=\"M%.1f %.1fv-20l11 5-11 5\"/>", x, Plot.BOTTOM)
+                    .title(said)
+                    .add("</a>");
+            before = x;
         }
-        String trial = period.status() == Period.Status.TRIAL ? " (" + words.trial() + ")" : "";
-        line(limits.get().centre(), "rb-chart-centre", words.average());
-        line(limits.get().upper(), "rb-chart-limit", words.upper() + trial);
-        if (limits.get().lower() >= 0) {
-            line(limits.get().lower(), "rb-chart-limit", words.lower() + trial);
-        }
-    }
-
-    private void line(double value, String className, String label) {
-        svg.format(
-                "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\" class=\"%s\"/>",
-                LEFT, WIDTH - RIGHT, y(value), y(value), className);
-        svg.text(WIDTH - RIGHT + 8, y(value) + 4, "rb-chart-value", "start", number.format(value) + " " + label);
-    }
-
-    private void path() {
-        svg.add("<path class=\"rb-chart-line\" d=\"");
-        for (int i = 0; i < points.size(); i++) {
-            boolean starts = i == 0 || period.points().get(i).afterGap();
-            svg.format(
-                    "%s%.1f %.1f",
-                    starts ? "M" : "L", x(i), y(period.points().get(i).value()));
-        }
-        svg.add("\"/>");
-    }
-
-    private void point(int place) {
-        Observation observation = period.points().get(place);
-        ChartPoint point = points.get(place);
-        boolean signal = !period.signals().get(place).isEmpty();
-        String date = DateTimeFormatter.ofPattern("d MMMM yyyy", words.locale()).format(point.day());
-        String said = point.label() + ": " + number.format(observation.value()) + " " + words.unit() + ", " + date
-                + (signal ? ", " + words.signal() : "");
-        svg.add("<a href=\"" + Svg.escape(point.href()) + "\" aria-label=\"" + Svg.escape(said) + "\">");
-        shape(place, x(place), y(observation.value()), observation.ghosted() ? " rb-chart-ghost" : "");
-        svg.add("<title>" + Svg.escape(said) + "</title></a>");
-    }
-
-    private void shape(int place, double x, double y, String ghost) {
-        if (period.signals().get(place).contains(Signal.OUTSIDE)) {
-            svg.format("<path class=\"rb-chart-signal%s\" d=\"M%.1f %.1fl7 7-7 7-7-7z\"/>", ghost, x, y - 7);
-        } else if (period.signals().get(place).contains(Signal.RUN)) {
-            svg.format(
-                    "<rect class=\"rb-chart-signal%s\" x=\"%.1f\" y=\"%.1f\" width=\"10\" height=\"10\"/>",
-                    ghost, x - 5, y - 5);
-        } else {
-            svg.format("<circle class=\"rb-chart-point%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\"/>", ghost, x, y);
-        }
-    }
-
-    private double highest() {
-        return Stream.concat(
-                        period.points().stream().map(Observation::value),
-                        period.limits().map(NaturalLimits::upper).stream())
-                .mapToDouble(Double::doubleValue)
-                .max()
-                .orElse(1);
-    }
-
-    private double x(int place) {
-        double inner = WIDTH - LEFT - RIGHT - 24;
-        return LEFT + 12 + (points.size() == 1 ? inner / 2 : inner * place / (points.size() - 1));
-    }
-
-    private double y(double value) {
-        double top = ticks.getLast();
-        return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * Math.min(1, Math.max(0, value / top));
     }
 }

@@ -1,10 +1,12 @@
 package nl.ruimbaan.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import nl.ruimbaan.spc.Observation;
@@ -29,7 +31,8 @@ class XmrSvgTest {
     void the_limits_stand_at_the_right_edge_in_the_readers_numbers() {
         String svg = draw("Sleutel", 10, 12, 10, 12, 10, 12.5);
 
-        assertThat(svg).contains(">11,1 gemiddeld<", ">16,7 bovengrens (voorlopig)<", ">5,5 ondergrens (voorlopig)<");
+        assertThat(svg)
+                .contains(">voorlopig<", ">16,7<", ">bovengrens<", ">11,1<", ">gemiddeld<", ">5,5<", ">ondergrens<");
     }
 
     @Test
@@ -39,7 +42,7 @@ class XmrSvgTest {
 
     @Test
     void five_points_show_the_median_and_no_limits() {
-        assertThat(draw("Sleutel", 1, 2, 3, 4, 5)).contains(">3 midden<").doesNotContain("bovengrens");
+        assertThat(draw("Sleutel", 1, 2, 3, 4, 5)).contains(">3<", ">midden<").doesNotContain("bovengrens");
     }
 
     @Test
@@ -57,12 +60,131 @@ class XmrSvgTest {
                 .contains("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;");
     }
 
-    private static String draw(String label, double... values) {
+    @Test
+    void every_text_is_escaped_wherever_it_stands() {
+        String evil = "</title><img src=x onerror=alert(1)>\"'";
+        ChartWords words = new ChartWords(evil, evil, evil, evil, evil, evil, evil, evil, evil, Locale.of("nl", "NL"));
+        ChartPeriod before = period(evil, "", 10, 11, 10, 11, 10, 99);
+        ChartPeriod after = period(evil, evil, 5, 6, 5, 6, 5, 6);
+        ChartFlag flag = new ChartFlag(LocalDate.of(2026, 1, 3), evil, evil);
+
+        String svg = XmrSvg.draw(new Chart(List.of(before, after), List.of(flag), false, words));
+
+        assertThat(svg).doesNotContain("<img").doesNotContain("\"'").contains("&lt;img");
+        assertThat(svg.split("</title>", -1)).hasSameSizeAs(svg.split("<title>", -1));
+    }
+
+    @Test
+    void it_is_a_group_of_links_and_an_image_without_them() {
+        ChartPoint still = new ChartPoint(LocalDate.of(2026, 1, 1), "Sleutel", null);
+        Period one = Period.of(List.of(Observation.of(3)), List.of(Observation.of(3)));
+
+        assertThat(draw("Sleutel", 3)).contains("role=\"group\"", "<a href=\"obstacles/1\"");
+        assertThat(XmrSvg.draw(one, List.of(still), WORDS))
+                .contains("role=\"img\"", "<title>Van gemeld tot weggenomen</title>", "<desc>Gewone variatie.</desc>")
+                .doesNotContain("<a ");
+    }
+
+    @Test
+    void a_step_breaks_the_limits_and_says_why() {
+        ChartPeriod before = period("Sleutel", "", 30, 31, 30, 31, 30, 31);
+        ChartPeriod after = period("Sleutel", "Sleutels liggen in de wijk", 10, 11, 10, 11, 10, 11);
+
+        String svg = XmrSvg.draw(new Chart(List.of(before, after), List.of(), false, WORDS));
+
+        List<String> centres = Pattern.compile("<line x1=\"([0-9.]+)\" x2=\"([0-9.]+)\"[^>]* class=\"rb-chart-centre\"")
+                .matcher(svg)
+                .results()
+                .map(it -> it.group(1) + " to " + it.group(2))
+                .toList();
+        assertThat(centres).containsExactly("68.0 to 280.0", "283.0 to 492.0");
+        assertThat(svg.split("class=\"rb-chart-limit\"")).hasSize(5);
+        assertThat(svg)
+                .contains("<title>Sleutels liggen in de wijk</title>", ">10,5<", "<title>30,5 gemiddeld</title>");
+        assertThat(svg).doesNotContain(">30,5<");
+    }
+
+    @Test
+    void one_period_has_no_step() {
+        assertThat(draw("Sleutel", 30, 31, 30, 31, 30, 31)).doesNotContain("rb-chart-step");
+    }
+
+    @Test
+    void a_flag_leads_to_what_happened_and_stays_away_outside_the_days_shown() {
+        ChartFlag within = new ChartFlag(LocalDate.of(2026, 1, 2), "Sleutelkast weg", "obstacles/9");
+        ChartFlag later = new ChartFlag(LocalDate.of(2026, 2, 1), "Later", "obstacles/10");
+
+        String svg =
+                XmrSvg.draw(new Chart(List.of(period("Sleutel", "", 1, 2, 3)), List.of(within, later), false, WORDS));
+
+        assertThat(svg)
+                .contains("<a href=\"obstacles/9\" aria-label=\"Sleutelkast weg, 2 januari 2026\">")
+                .doesNotContain("Later");
+    }
+
+    @Test
+    void a_gap_breaks_the_line_and_a_ghosted_point_is_hollow() {
+        List<Observation> observations =
+                List.of(Observation.of(1), new Observation(2, false, true), new Observation(3, true, false));
+        List<ChartPoint> points = List.of(point("a", 1), point("b", 2), point("c", 3));
+
+        String svg = XmrSvg.draw(Period.of(observations, observations), points, WORDS);
+
+        assertThat(svg).containsPattern("rb-chart-line\" d=\"M[0-9. ]+M[0-9. ]+L[0-9. ]+\"");
+        assertThat(svg).containsOnlyOnce("rb-chart-ghost");
+    }
+
+    @Test
+    void a_quantity_that_can_be_negative_keeps_its_lower_limit() {
+        ChartPeriod period = period("Verschil", "", -4, 4, -4, 4, -4, 4);
+
+        assertThat(XmrSvg.draw(new Chart(List.of(period), List.of(), true, WORDS)))
+                .contains(">-21,3<", ">ondergrens<");
+    }
+
+    @Test
+    void limits_that_coincide_have_labels_apart() {
+        List<Double> places = Pattern.compile("<text x=\"506.0\" y=\"([0-9.]+)\"")
+                .matcher(draw("Sleutel", 5, 5, 5, 5, 5, 5))
+                .results()
+                .map(it -> Double.valueOf(it.group(1)))
+                .toList();
+
+        assertThat(places).hasSize(3);
+        assertThat(places.get(1) - places.get(0)).isGreaterThanOrEqualTo(42);
+        assertThat(places.get(2) - places.get(1)).isGreaterThanOrEqualTo(42);
+    }
+
+    @Test
+    void ticks_are_round_and_span_all_values() {
+        assertThat(Ticks.between(0, 47).values()).containsExactly(0.0, 10.0, 20.0, 30.0, 40.0, 50.0);
+        assertThat(Ticks.between(-3, 8).values()).containsExactly(-5.0, 0.0, 5.0, 10.0);
+        assertThat(Ticks.between(0, 0).values()).hasSizeGreaterThan(1);
+        assertThat(Ticks.between(0, 0.05).decimals()).isEqualTo(2);
+    }
+
+    @Test
+    void each_value_needs_its_point() {
+        Period period = Period.of(List.of(Observation.of(1)), List.of(Observation.of(1)));
+
+        assertThatThrownBy(() -> XmrSvg.draw(period, List.of(), WORDS)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static ChartPeriod period(String label, String reason, double... values) {
         List<Observation> observations =
                 DoubleStream.of(values).mapToObj(Observation::of).toList();
         List<ChartPoint> points = IntStream.rangeClosed(1, values.length)
-                .mapToObj(i -> new ChartPoint(LocalDate.of(2026, 1, i), label, "obstacles/" + i))
+                .mapToObj(i -> point(label, i))
                 .toList();
-        return XmrSvg.draw(Period.of(observations, observations), points, WORDS);
+        return new ChartPeriod(Period.of(observations, observations), points, reason);
+    }
+
+    private static ChartPoint point(String label, int day) {
+        return new ChartPoint(LocalDate.of(2026, 1, day), label, "obstacles/" + day);
+    }
+
+    private static String draw(String label, double... values) {
+        ChartPeriod period = period(label, "", values);
+        return XmrSvg.draw(period.period(), period.points(), WORDS);
     }
 }
