@@ -53,8 +53,8 @@ class BoardCards {
         String ids = ObstacleState.columns().stream()
                 .map(state -> "(" + firstIds(state, filter, "", size) + ")")
                 .collect(Collectors.joining(" union all "));
-        Map<String, List<ObstacleCard>> byState = cards(ids, values(filter)).stream()
-                .collect(Collectors.groupingBy(ObstacleCard::state));
+        Map<String, List<ObstacleCard>> byState =
+                cards(ids, values(filter)).stream().collect(Collectors.groupingBy(ObstacleCard::state));
         Map<ObstacleState, Page<ObstacleCard>> pages = new EnumMap<>(ObstacleState.class);
         for (ObstacleState state : ObstacleState.columns()) {
             pages.put(state, Page.of(byState.getOrDefault(state.name(), List.of()), size));
@@ -66,8 +66,7 @@ class BoardCards {
         Map<String, Object> values = values(filter);
         values.put("at", key.since().atOffset(ZoneOffset.UTC));
         values.put("id", key.id());
-        return Page.of(
-                cards(firstIds(state, filter, " and (o.moved_at, o.id) > (:at, :id)", size), values), size);
+        return Page.of(cards(firstIds(state, filter, " and (o.moved_at, o.id) > (:at, :id)", size), values), size);
     }
 
     /** How many there are in each column, in one statement that stops counting in time. */
@@ -91,8 +90,8 @@ class BoardCards {
     }
 
     private static String firstIds(ObstacleState state, BoardFilter filter, String after, int size) {
-        return "select o.id from obstacle o " + where(state, filter) + after
-                + " order by o.moved_at, o.id fetch first " + (size + 1) + " rows only";
+        return "select o.id from obstacle o " + where(state, filter) + after + " order by o.moved_at, o.id fetch first "
+                + (size + 1) + " rows only";
     }
 
     private static String where(ObstacleState state, BoardFilter filter) {

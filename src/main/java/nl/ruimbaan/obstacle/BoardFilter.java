@@ -16,7 +16,6 @@ public record BoardFilter(@Nullable TeamId team, boolean mine) {
     /** Whether the changed obstacle is among them. */
     public boolean shows(ObstacleNews news, CurrentUser reader) {
         boolean ours = team == null || team.equals(news.team());
-        return ours
-                && (!mine || reader.is(news.reporter()) || (news.owner() != null && reader.is(news.owner())));
+        return ours && (!mine || reader.is(news.reporter()) || (news.owner() != null && reader.is(news.owner())));
     }
 }

@@ -133,7 +133,8 @@ class Course {
 
     private void takeAway(Move.TakeAway it) {
         changed = it.whatChanged().strip();
-        devisedWith = it.devisedWith().isBlank() ? devisedWith : it.devisedWith().strip();
+        devisedWith =
+                it.devisedWith().isBlank() ? devisedWith : it.devisedWith().strip();
         ask(null, null);
         next(null, null);
     }

@@ -20,12 +20,7 @@ class LeavingOwner {
     private final CurrentUser user;
     private final Clock clock;
 
-    LeavingOwner(
-            ObstacleRepository obstacles,
-            Chronicle chronicle,
-            Numbers numbers,
-            CurrentUser user,
-            Clock clock) {
+    LeavingOwner(ObstacleRepository obstacles, Chronicle chronicle, Numbers numbers, CurrentUser user, Clock clock) {
         this.obstacles = obstacles;
         this.chronicle = chronicle;
         this.numbers = numbers;

@@ -47,64 +47,127 @@ public sealed interface Move {
     }
 
     record PickUp(String firstStep) implements Move {
-        @Override public String why() { return firstStep; }
+        @Override
+        public String why() {
+            return firstStep;
+        }
 
-        @Override public List<Refusal> refusals(LocalDate today) { return new Asked().line("firstStep", firstStep).refusals(); }
+        @Override
+        public List<Refusal> refusals(LocalDate today) {
+            return new Asked().line("firstStep", firstStep).refusals();
+        }
     }
 
     record Discuss(String withWhom, @Nullable LocalDate on) implements Move {
-        @Override public List<Refusal> refusals(LocalDate today) { return new Asked().line("withWhom", withWhom).day("on", on).refusals(); }
+        @Override
+        public List<Refusal> refusals(LocalDate today) {
+            return new Asked().line("withWhom", withWhom).day("on", on).refusals();
+        }
     }
 
-    record StartSolution(String solution, String devisedWith, String nextStep, @Nullable LocalDate nextStepOn) implements Move {
-        @Override public String why() { return solution; }
+    record StartSolution(
+            String solution,
+            String devisedWith,
+            String nextStep,
+            @Nullable LocalDate nextStepOn) implements Move {
+        @Override
+        public String why() {
+            return solution;
+        }
 
-        @Override public List<Refusal> refusals(LocalDate today) { return new Asked().words("solution", solution).line("devisedWith", devisedWith).line("nextStep", nextStep).dayAhead("nextStepOn", nextStepOn, today, null).refusals(); }
+        @Override
+        public List<Refusal> refusals(LocalDate today) {
+            return new Asked()
+                    .words("solution", solution)
+                    .line("devisedWith", devisedWith)
+                    .line("nextStep", nextStep)
+                    .dayAhead("nextStepOn", nextStepOn, today, null)
+                    .refusals();
+        }
     }
 
     /**
      * @param devisedWith with whom it was devised; may be blank when that was said before
      */
     record TakeAway(String whatChanged, String devisedWith) implements Move {
-        @Override public String why() { return whatChanged; }
+        @Override
+        public String why() {
+            return whatChanged;
+        }
 
-        @Override public List<Refusal> refusals(LocalDate today) { return new Asked().words("whatChanged", whatChanged).atMost("devisedWith", devisedWith, Limits.SHORT_TEXT).refusals(); }
+        @Override
+        public List<Refusal> refusals(LocalDate today) {
+            return new Asked()
+                    .words("whatChanged", whatChanged)
+                    .atMost("devisedWith", devisedWith, Limits.SHORT_TEXT)
+                    .refusals();
+        }
     }
 
     /** Words are welcome, and not needed. */
     record Confirm(String words) implements Move {
-        @Override public String why() { return words; }
+        @Override
+        public String why() {
+            return words;
+        }
 
-        @Override public List<Refusal> refusals(LocalDate today) { return new Asked().atMost("words", words, Limits.WORDS).refusals(); }
+        @Override
+        public List<Refusal> refusals(LocalDate today) {
+            return new Asked().atMost("words", words, Limits.WORDS).refusals();
+        }
     }
 
     record CloseUnconfirmed(String why) implements Move {}
 
     record NotGone(String whatHinders) implements Move {
-        @Override public String why() { return whatHinders; }
+        @Override
+        public String why() {
+            return whatHinders;
+        }
 
-        @Override public List<Refusal> refusals(LocalDate today) { return new Asked().words("whatHinders", whatHinders).refusals(); }
+        @Override
+        public List<Refusal> refusals(LocalDate today) {
+            return new Asked().words("whatHinders", whatHinders).refusals();
+        }
     }
 
     /** Brings an occurrence of today along; anonymous when colleagues need not see whose it is. */
     record IsBack(String whatHappened, boolean anonymous) implements Move {
-        @Override public String why() { return whatHappened; }
+        @Override
+        public String why() {
+            return whatHappened;
+        }
 
-        @Override public List<Refusal> refusals(LocalDate today) { return new Asked().words("whatHappened", whatHappened).refusals(); }
+        @Override
+        public List<Refusal> refusals(LocalDate today) {
+            return new Asked().words("whatHappened", whatHappened).refusals();
+        }
     }
 
     record Escalate(@Nullable PersonId to, String why) implements Move {
-        @Override public List<Refusal> refusals(LocalDate today) { return new Asked().words("why", why).person("to", to).refusals(); }
+        @Override
+        public List<Refusal> refusals(LocalDate today) {
+            return new Asked().words("why", why).person("to", to).refusals();
+        }
     }
 
     record HandOver(@Nullable PersonId to, String why) implements Move {
-        @Override public List<Refusal> refusals(LocalDate today) { return new Asked().words("why", why).person("to", to).refusals(); }
+        @Override
+        public List<Refusal> refusals(LocalDate today) {
+            return new Asked().words("why", why).person("to", to).refusals();
+        }
     }
 
     record Accept(String firstStep) implements Move {
-        @Override public String why() { return firstStep; }
+        @Override
+        public String why() {
+            return firstStep;
+        }
 
-        @Override public List<Refusal> refusals(LocalDate today) { return new Asked().line("firstStep", firstStep).refusals(); }
+        @Override
+        public List<Refusal> refusals(LocalDate today) {
+            return new Asked().line("firstStep", firstStep).refusals();
+        }
     }
 
     record Decline(String why) implements Move {}
@@ -114,15 +177,30 @@ public sealed interface Move {
     record GiveBack(String why) implements Move {}
 
     record Park(String why, @Nullable LocalDate reviewOn) implements Move {
-        @Override public List<Refusal> refusals(LocalDate today) { return new Asked().words("why", why).dayAhead("reviewOn", reviewOn, today, today.plusMonths(MONTHS_PARKED)).refusals(); }
+        @Override
+        public List<Refusal> refusals(LocalDate today) {
+            return new Asked()
+                    .words("why", why)
+                    .dayAhead("reviewOn", reviewOn, today, today.plusMonths(MONTHS_PARKED))
+                    .refusals();
+        }
     }
 
     record LetStand(String why, String whoCouldChange) implements Move {
-        @Override public List<Refusal> refusals(LocalDate today) { return new Asked().words("why", why).line("whoCouldChange", whoCouldChange).refusals(); }
+        @Override
+        public List<Refusal> refusals(LocalDate today) {
+            return new Asked()
+                    .words("why", why)
+                    .line("whoCouldChange", whoCouldChange)
+                    .refusals();
+        }
     }
 
     record Resume() implements Move {
-        @Override public List<Refusal> refusals(LocalDate today) { return List.of(); }
+        @Override
+        public List<Refusal> refusals(LocalDate today) {
+            return List.of();
+        }
     }
 
     record Withdraw(String why) implements Move {}

@@ -31,9 +31,7 @@ public class ObstacleBoard {
         Map<ObstacleState, Page<ObstacleCard>> pages = cards.firstPages(filter, PAGE);
         return ObstacleState.columns().stream()
                 .map(state -> new BoardColumn(
-                        state,
-                        Objects.requireNonNull(counts.get(state)),
-                        Objects.requireNonNull(pages.get(state))))
+                        state, Objects.requireNonNull(counts.get(state)), Objects.requireNonNull(pages.get(state))))
                 .toList();
     }
 

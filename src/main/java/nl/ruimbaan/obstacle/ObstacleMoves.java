@@ -65,7 +65,8 @@ public class ObstacleMoves {
     /** This happened to me too. */
     @Transactional
     public Outcome<ObstacleDraft> happenedToMeToo(ObstacleId id, OccurrenceDraft draft) {
-        return obstacles.findById(id.number())
+        return obstacles
+                .findById(id.number())
                 .map(obstacle -> happened(obstacle, draft))
                 .orElseGet(Outcome.Gone::new);
     }
@@ -75,9 +76,8 @@ public class ObstacleMoves {
             return Outcome.refused(Refusal.because("obstacle.refused.moved." + obstacle.state()));
         }
         Situation me = facts.around(obstacle);
-        List<Refusal> refusals = obstacle.refusal(move.verb(), me)
-                .map(List::of)
-                .orElseGet(() -> missing(obstacle, move));
+        List<Refusal> refusals =
+                obstacle.refusal(move.verb(), me).map(List::of).orElseGet(() -> missing(obstacle, move));
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
@@ -95,7 +95,8 @@ public class ObstacleMoves {
             return refusals;
         }
         return switch (move) {
-            case Move.TakeAway it when it.devisedWith().isBlank() && obstacle.course().lacksDeviser() ->
+            case Move.TakeAway it
+            when it.devisedWith().isBlank() && obstacle.course().lacksDeviser() ->
                 List.of(Refusal.of("devisedWith", "obstacle.refused.noText"));
             case Move.Escalate it when !isOtherManager(it.to()) -> noManager();
             case Move.HandOver it when !isOtherManager(it.to()) -> noManager();

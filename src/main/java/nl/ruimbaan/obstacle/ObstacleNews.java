@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param json the card as JSON
  */
 public record ObstacleNews(
-        ObstacleCard card, String json, PersonId reporter, @Nullable PersonId owner, @Nullable TeamId team) {}
+        ObstacleCard card,
+        String json,
+        PersonId reporter,
+        @Nullable PersonId owner,
+        @Nullable TeamId team) {}

@@ -22,22 +22,21 @@ record ObstacleRights(
 
     /** Translation key of the sentence that says who may, or when; empty when this person may, now. */
     Optional<String> denial(ObstacleVerb verb, Situation by) {
-        String key =
-                switch (verb) {
-                    case PICK_UP -> unless(by.manager(), "managerOnly");
-                    case TAKE_OVER -> isOwner(by) ? "yoursAlready" : unless(by.manager(), "managerOnly");
-                    case DISCUSS, START_SOLUTION, TAKE_AWAY, ESCALATE, HAND_OVER, GIVE_BACK, PARK, LET_STAND ->
-                        unless(isOwner(by), "ownerOnly");
-                    case RESUME -> unless(isOwner(by) || by.manager(), "ownerOrManagerOnly");
-                    case ACCEPT -> unless(isAsked(by) && by.manager(), "askedOnly");
-                    case DECLINE -> unless(isAsked(by), "askedOnly");
-                    case CONFIRM -> unless(mayConfirm(by), "confirmOnly");
-                    case NOT_GONE -> unless(isReporter(by) || by.met(), "metOnly");
-                    case CLOSE_UNCONFIRMED -> by.coach() ? unless(quietFor(CLOSED, by), "notYetQuiet") : "coachOnly";
-                    case WITHDRAW -> isReporter(by) ? unless(!by.othersMet(), "othersMet") : "reporterOnly";
-                    case IS_BACK -> null;
-                    case REPORT, OWNER_LEFT -> "notNow";
-                };
+        String key = switch (verb) {
+            case PICK_UP -> unless(by.manager(), "managerOnly");
+            case TAKE_OVER -> isOwner(by) ? "yoursAlready" : unless(by.manager(), "managerOnly");
+            case DISCUSS, START_SOLUTION, TAKE_AWAY, ESCALATE, HAND_OVER, GIVE_BACK, PARK, LET_STAND ->
+                unless(isOwner(by), "ownerOnly");
+            case RESUME -> unless(isOwner(by) || by.manager(), "ownerOrManagerOnly");
+            case ACCEPT -> unless(isAsked(by) && by.manager(), "askedOnly");
+            case DECLINE -> unless(isAsked(by), "askedOnly");
+            case CONFIRM -> unless(mayConfirm(by), "confirmOnly");
+            case NOT_GONE -> unless(isReporter(by) || by.met(), "metOnly");
+            case CLOSE_UNCONFIRMED -> by.coach() ? unless(quietFor(CLOSED, by), "notYetQuiet") : "coachOnly";
+            case WITHDRAW -> isReporter(by) ? unless(!by.othersMet(), "othersMet") : "reporterOnly";
+            case IS_BACK -> null;
+            case REPORT, OWNER_LEFT -> "notNow";
+        };
         return Optional.ofNullable(key).map(it -> "obstacle.refused." + it);
     }
 

@@ -37,13 +37,7 @@ class ObstacleStep extends BaseEntity {
     protected ObstacleStep() {}
 
     ObstacleStep(
-            long id,
-            Obstacle obstacle,
-            PersonId by,
-            ObstacleVerb verb,
-            ObstacleState from,
-            String why,
-            Instant at) {
+            long id, Obstacle obstacle, PersonId by, ObstacleVerb verb, ObstacleState from, String why, Instant at) {
         super(id);
         this.obstacleId = obstacle.id();
         this.at = at;

@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param anonymous whether colleagues do not see whom it hit
  */
 public record OccurrenceDraft(
-        @Nullable LocalDate on,
-        String words,
-        @Nullable StoryId story,
-        boolean anonymous) {
+        @Nullable LocalDate on, String words, @Nullable StoryId story, boolean anonymous) {
 
     /** Why it cannot be kept like this; empty when it can. */
     public List<Refusal> refusals(LocalDate today) {

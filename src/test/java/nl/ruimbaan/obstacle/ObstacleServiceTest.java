@@ -90,7 +90,11 @@ class ObstacleServiceTest {
 
         does(mila, id, new Move.PickUp("Ik bel de leverancier"));
         does(mila, id, new Move.Discuss("Team wonen", LocalDate.now().plusDays(2)));
-        does(mila, id, new Move.StartSolution("Tweede veld", "Anna", "Bouwen", LocalDate.now().plusDays(9)));
+        does(
+                mila,
+                id,
+                new Move.StartSolution(
+                        "Tweede veld", "Anna", "Bouwen", LocalDate.now().plusDays(9)));
         does(mila, id, new Move.TakeAway("Er kan een postadres bij", ""));
         does(anna, id, new Move.Confirm("Fijn!"));
 
@@ -169,9 +173,7 @@ class ObstacleServiceTest {
         does(mila, id, new Move.Escalate(otto, "Dit gaat over het budget"));
 
         assertThat(page(otto, id).ownerName()).isEqualTo("Mila");
-        assertThat(company.as(otto, () -> turns.turns(5)))
-                .extracting(Turn::key)
-                .containsExactly("obstacle.turn.asked");
+        assertThat(company.as(otto, () -> turns.turns(5))).extracting(Turn::key).containsExactly("obstacle.turn.asked");
         does(otto, id, new Move.Accept("Ik vraag het geld aan"));
 
         assertThat(page(otto, id).ownerName()).isEqualTo("Otto");
@@ -342,7 +344,8 @@ class ObstacleServiceTest {
             annaReports("Hindernis " + i);
         }
 
-        BoardColumn reported = company.as(bram, () -> board.board(BoardFilter.ALL)).getFirst();
+        BoardColumn reported =
+                company.as(bram, () -> board.board(BoardFilter.ALL)).getFirst();
         var rest = company.as(
                 bram,
                 () -> board.more(
@@ -407,8 +410,7 @@ class ObstacleServiceTest {
     }
 
     private int inConfirmed(int days) {
-        return company.at(bram, Instant.now().plus(days, ChronoUnit.DAYS), () -> board.board(BoardFilter.ALL))
-                .stream()
+        return company.at(bram, Instant.now().plus(days, ChronoUnit.DAYS), () -> board.board(BoardFilter.ALL)).stream()
                 .filter(it -> it.state() == ObstacleState.CONFIRMED)
                 .mapToInt(it -> it.cards().items().size())
                 .sum();
@@ -452,7 +454,8 @@ class ObstacleServiceTest {
     }
 
     private Outcome<ObstacleDraft> tries(PersonId person, ObstacleId id, Move move) {
-        return company.as(person, () -> moves.move(id, pages.page(id).orElseThrow().version(), move));
+        return company.as(
+                person, () -> moves.move(id, pages.page(id).orElseThrow().version(), move));
     }
 
     private ObstaclePage page(PersonId person, ObstacleId id) {

@@ -179,7 +179,8 @@ class ObstacleTransitionsTest {
 
     private static String expected(ObstacleVerb verb, String from, String role) {
         return TABLE.lines()
-                .map(line -> Arrays.stream(line.split("[|>]")).map(String::strip).toList())
+                .map(line ->
+                        Arrays.stream(line.split("[|>]")).map(String::strip).toList())
                 .filter(row -> row.get(0).equals(verb.name()) && row.get(1).equals(from))
                 .filter(row -> who(row).contains(role) || who(row).contains("everyone"))
                 .map(row -> row.get(2))
@@ -205,8 +206,8 @@ class ObstacleTransitionsTest {
 
     /** An obstacle in that state, with something asked of the other manager wherever that can be. */
     private static Obstacle standing(String from) {
-        Obstacle obstacle = new Obstacle(
-                new ObstacleId(1), REPORTER, ObstacleDraft.of("Geen tweede adres", Language.NL), NOW);
+        Obstacle obstacle =
+                new Obstacle(new ObstacleId(1), REPORTER, ObstacleDraft.of("Geen tweede adres", Language.NL), NOW);
         String state = from.replace("-", "");
         if (state.equals("WITHDRAWN")) {
             go(obstacle, ObstacleVerb.WITHDRAW, 1);

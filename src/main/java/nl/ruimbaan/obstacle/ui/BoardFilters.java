@@ -1,0 +1,65 @@
+package nl.ruimbaan.obstacle.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ruimbaan.obstacle.BoardFilter;
+import nl.ruimbaan.people.TeamName;
+
+/** Which part of the board one wants to see; all of it stands in the address. */
+class BoardFilters extends Composite<Div> {
+
+    private static final String TEAM = "team";
+    private static final String MINE = "mine";
+
+    private final ComboBox<TeamName> team = new ComboBox<>();
+    private final Checkbox mine = new Checkbox();
+    private final List<TeamName> teams;
+
+    BoardFilters(List<TeamName> teams) {
+        this.teams = teams;
+        team.setId("filter-team");
+        team.setPlaceholder(getTranslation("wall.filter.allTeams"));
+        team.setAriaLabel(getTranslation("wall.filter.team"));
+        team.setItems(teams);
+        team.setItemLabelGenerator(TeamName::name);
+        team.setClearButtonVisible(true);
+        team.addValueChangeListener(change -> goIfAsked(change.isFromClient()));
+        mine.setId("filter-mine");
+        mine.setLabel(getTranslation("obstacle.filter.mine"));
+        mine.addValueChangeListener(change -> goIfAsked(change.isFromClient()));
+        getContent().addClassName("rb-filters");
+        getContent().add(team, mine);
+    }
+
+    /** Shows and answers what the address asks for. */
+    BoardFilter read(QueryParameters parameters) {
+        Optional<TeamName> chosen = parameters
+                .getSingleParameter(TEAM)
+                .flatMap(it -> teams.stream()
+                        .filter(known -> Long.toString(known.id().value()).equals(it))
+                        .findFirst());
+        team.setValue(chosen.orElse(null));
+        mine.setValue(parameters.getSingleParameter(MINE).isPresent());
+        return new BoardFilter(chosen.map(TeamName::id).orElse(null), mine.getValue());
+    }
+
+    private void goIfAsked(boolean fromClient) {
+        if (!fromClient) {
+            return;
+        }
+        Map<String, String> parameters = new LinkedHashMap<>();
+        team.getOptionalValue()
+                .ifPresent(it -> parameters.put(TEAM, Long.toString(it.id().value())));
+        if (mine.getValue()) {
+            parameters.put(MINE, "1");
+        }
+        getUI().ifPresent(ui -> ui.navigate(ObstacleLinks.board(), QueryParameters.simple(parameters)));
+    }
+}

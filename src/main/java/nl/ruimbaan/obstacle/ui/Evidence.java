@@ -1,0 +1,55 @@
+package nl.ruimbaan.obstacle.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import nl.ruimbaan.obstacle.ObstaclePage;
+import nl.ruimbaan.thread.ThreadStep;
+
+/** The cases in which it stood in the way: stories, and the times that it hit colleagues. */
+class Evidence extends Composite<Section> {
+
+    Evidence(ObstaclePage page, List<ThreadStep> stories, Runnable meToo) {
+        getContent().setId("evidence");
+        getContent().addClassName("rb-section");
+        String key = page.occurrences() == 1 ? "obstacle.occurrences.one" : "obstacle.occurrences";
+        getContent()
+                .add(
+                        new H2(getTranslation("obstacle.evidence")),
+                        new Paragraph(getTranslation(key, page.occurrences())));
+        if (page.state().isOpen()) {
+            var button = new Button(getTranslation("obstacle.happened"), click -> meToo.run());
+            button.setId("happened-to-me");
+            getContent().add(button);
+        }
+        var list = new UnorderedList();
+        list.addClassName("rb-evidence");
+        stories.forEach(it -> list.add(
+                new ListItem(new Anchor(it.item().ref().path(), it.item().title()))));
+        page.times().forEach(it -> list.add(time(it)));
+        getContent().add(list);
+    }
+
+    private ListItem time(ObstaclePage.Time time) {
+        String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(getLocale())
+                .format(time.on());
+        String who = time.who() == null ? getTranslation("obstacle.aColleague") : time.who();
+        var entry = new ListItem(new Span(date + " · " + who));
+        if (time.words() != null) {
+            var words = new Paragraph(time.words());
+            words.addClassName("rb-text");
+            entry.add(words);
+        }
+        return entry;
+    }
+}

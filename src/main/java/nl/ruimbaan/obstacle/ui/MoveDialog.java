@@ -1,0 +1,80 @@
+package nl.ruimbaan.obstacle.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.obstacle.Move;
+import nl.ruimbaan.obstacle.ObstaclePage;
+import nl.ruimbaan.obstacle.ObstacleVerb;
+import nl.ruimbaan.people.PersonName;
+
+/** Moves a card: the moves that one can make, and the small form that the chosen one asks for. */
+class MoveDialog extends Dialog {
+
+    private final ObstaclePage page;
+    private final Supplier<List<PersonName>> managers;
+    private final Function<Move, List<Refusal>> make;
+    private final Div body = new Div();
+
+    /**
+     * @param verbs the moves to choose from
+     * @param dropped whether the card was dropped on a column: a single move that fits is opened at once
+     * @param make makes the move, and answers why it was refused, or nothing
+     */
+    MoveDialog(
+            ObstaclePage page,
+            List<ObstacleVerb> verbs,
+            boolean dropped,
+            Supplier<List<PersonName>> managers,
+            Function<Move, List<Refusal>> make) {
+        this.page = page;
+        this.managers = managers;
+        this.make = make;
+        setId("move-card");
+        setHeaderTitle(page.text().title());
+        body.addClassName("rb-moves");
+        add(body);
+        if (dropped && verbs.size() == 1) {
+            ask(verbs.getFirst());
+        } else {
+            choose(verbs);
+        }
+    }
+
+    private void choose(List<ObstacleVerb> verbs) {
+        body.add(new Paragraph(getTranslation(
+                verbs.isEmpty() ? "obstacle.moves.none" : "obstacle.moves",
+                getTranslation(page.state().key()))));
+        for (ObstacleVerb verb : verbs) {
+            var button = new Button(getTranslation(verb.key()), click -> ask(verb));
+            button.setId("verb-" + verb);
+            body.add(button);
+        }
+        var cancel = new Button(getTranslation("cancel"), click -> close());
+        cancel.setId("move-close");
+        getFooter().add(cancel);
+    }
+
+    private void ask(ObstacleVerb verb) {
+        getFooter().removeAll();
+        body.removeAll();
+        var holder = new MoveForm[1];
+        holder[0] = new MoveForm(verb, page, managers, move -> answer(holder[0], move), this::close);
+        body.add(holder[0]);
+        holder[0].begin();
+    }
+
+    private void answer(MoveForm form, Move move) {
+        List<Refusal> refusals = make.apply(move);
+        if (refusals.isEmpty()) {
+            close();
+        } else {
+            form.reject(refusals);
+        }
+    }
+}

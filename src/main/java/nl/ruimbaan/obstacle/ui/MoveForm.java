@@ -1,0 +1,212 @@
+package nl.ruimbaan.obstacle.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.ruimbaan.base.Limits;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.obstacle.Move;
+import nl.ruimbaan.obstacle.ObstaclePage;
+import nl.ruimbaan.obstacle.ObstacleVerb;
+import nl.ruimbaan.people.PersonName;
+import nl.ruimbaan.security.PersonId;
+
+/** What a verb asks for before it is done. */
+class MoveForm extends Composite<Section> {
+
+    private static final int FEW_LINES = 2;
+
+    private final ObstaclePage page;
+    private final Supplier<List<PersonName>> managers;
+    private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final Div questions = new Div();
+    private final Button save;
+
+    /**
+     * @param managers whom it can be asked of
+     * @param make makes the move
+     * @param cancel closes the form
+     */
+    MoveForm(
+            ObstacleVerb verb,
+            ObstaclePage page,
+            Supplier<List<PersonName>> managers,
+            Consumer<Move> make,
+            Runnable cancel) {
+        this.page = page;
+        this.managers = managers;
+        Supplier<Move> read = ask(verb);
+        save = new Button(getTranslation(verb.key()), click -> make.accept(read.get()));
+        save.setId("move-save");
+        save.setDisableOnClick(true);
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var close = new Button(getTranslation("cancel"), click -> cancel.run());
+        close.setId("move-cancel");
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        var actions = new Div(save, close);
+        actions.addClassName("rb-item-actions");
+        questions.addClassName("rb-form");
+        getContent().setId("move");
+        getContent().addClassName("rb-move");
+        getContent()
+                .add(
+                        new H3(getTranslation(verb.key())),
+                        new Paragraph(getTranslation("obstacle.move." + verb)),
+                        questions,
+                        actions);
+    }
+
+    /** Puts the keyboard where the first answer goes. */
+    void begin() {
+        fields.values().stream().findFirst().ifPresent(it -> it.getElement().callJsFunction("focus"));
+    }
+
+    /** Shows each refusal at its field, and lets one try again. */
+    void reject(List<Refusal> refusals) {
+        again();
+        fields.values().forEach(it -> ((HasValidation) it).setInvalid(false));
+        Fields.reject(fields, refusals);
+    }
+
+    /** Lets one try again. */
+    void again() {
+        save.setEnabled(true);
+    }
+
+    private Supplier<Move> ask(ObstacleVerb verb) {
+        return switch (verb) {
+            case PICK_UP -> line("firstStep", Move.PickUp::new);
+            case ACCEPT -> line("firstStep", Move.Accept::new);
+            case DISCUSS -> discuss();
+            case START_SOLUTION -> startSolution();
+            case TAKE_AWAY -> takeAway();
+            case CONFIRM -> area("words", Move.Confirm::new);
+            case NOT_GONE -> area("whatHinders", Move.NotGone::new);
+            case IS_BACK -> isBack();
+            case CLOSE_UNCONFIRMED -> area("why", Move.CloseUnconfirmed::new);
+            case ESCALATE -> toManager(Move.Escalate::new);
+            case HAND_OVER -> toManager(Move.HandOver::new);
+            case DECLINE -> area("why", Move.Decline::new);
+            case TAKE_OVER -> area("why", Move.TakeOver::new);
+            case GIVE_BACK -> area("why", Move.GiveBack::new);
+            case WITHDRAW -> area("why", Move.Withdraw::new);
+            case PARK -> park();
+            case LET_STAND -> letStand();
+            case RESUME -> Move.Resume::new;
+            case REPORT, OWNER_LEFT -> throw new IllegalArgumentException("nobody does this: " + verb);
+        };
+    }
+
+    private Supplier<Move> discuss() {
+        TextField withWhom = line("withWhom");
+        DatePicker on = day("on");
+        return () -> new Move.Discuss(withWhom.getValue(), on.getValue());
+    }
+
+    private Supplier<Move> startSolution() {
+        TextArea solution = area("solution");
+        TextField devisedWith = devisedWith();
+        TextField nextStep = line("nextStep");
+        DatePicker nextStepOn = day("nextStepOn");
+        return () -> new Move.StartSolution(
+                solution.getValue(), devisedWith.getValue(), nextStep.getValue(), nextStepOn.getValue());
+    }
+
+    private Supplier<Move> takeAway() {
+        TextArea whatChanged = area("whatChanged");
+        TextField devisedWith = devisedWith();
+        return () -> new Move.TakeAway(whatChanged.getValue(), devisedWith.getValue());
+    }
+
+    private Supplier<Move> isBack() {
+        TextArea whatHappened = area("whatHappened");
+        var anonymous = new Checkbox();
+        ask("anonymous", anonymous);
+        return () -> new Move.IsBack(whatHappened.getValue(), anonymous.getValue());
+    }
+
+    private Supplier<Move> park() {
+        TextArea why = area("why");
+        DatePicker reviewOn = day("reviewOn");
+        return () -> new Move.Park(why.getValue(), reviewOn.getValue());
+    }
+
+    private Supplier<Move> letStand() {
+        TextArea why = area("why");
+        TextField who = line("whoCouldChange");
+        return () -> new Move.LetStand(why.getValue(), who.getValue());
+    }
+
+    private Supplier<Move> toManager(BiFunction<PersonId, String, Move> move) {
+        var to = new ComboBox<PersonName>();
+        to.setItems(managers.get());
+        to.setItemLabelGenerator(PersonName::name);
+        ask("to", to);
+        TextArea why = area("why");
+        return () -> move.apply(to.getOptionalValue().map(PersonName::id).orElse(null), why.getValue());
+    }
+
+    /** The reporter stands there already: who met it helps to take it away. */
+    private TextField devisedWith() {
+        TextField field = line("devisedWith");
+        String known = page.solution().devisedWith();
+        String reporter = page.reporter() == null ? getTranslation("obstacle.theReporter") : page.reporter();
+        field.setValue(known == null ? reporter : known);
+        return field;
+    }
+
+    private Supplier<Move> line(String name, Function<String, Move> move) {
+        TextField field = line(name);
+        return () -> move.apply(field.getValue());
+    }
+
+    private Supplier<Move> area(String name, Function<String, Move> move) {
+        TextArea field = area(name);
+        return () -> move.apply(field.getValue());
+    }
+
+    private TextField line(String name) {
+        TextField field = Fields.text(name, Limits.SHORT_TEXT);
+        ask(name, field);
+        return field;
+    }
+
+    private TextArea area(String name) {
+        TextArea area = Fields.area(name, Limits.WORDS);
+        area.setMinRows(FEW_LINES);
+        ask(name, area);
+        return area;
+    }
+
+    private DatePicker day(String name) {
+        var day = new DatePicker();
+        Fields.localise(day);
+        ask(name, day);
+        return day;
+    }
+
+    private void ask(String name, Component field) {
+        Fields.ask(field, name, "obstacle.ask." + name);
+        fields.put(name, field);
+        questions.add(field);
+    }
+}

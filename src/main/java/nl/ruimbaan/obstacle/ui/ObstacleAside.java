@@ -1,0 +1,53 @@
+package nl.ruimbaan.obstacle.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H2;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import nl.ruimbaan.obstacle.ObstaclePage;
+import nl.ruimbaan.obstacle.SystemCondition;
+import org.jspecify.annotations.Nullable;
+
+/** Who has it in hand, what was devised, and the next step; what is not known yet is not there. */
+class ObstacleAside extends Composite<Aside> {
+
+    private final DescriptionList list = new DescriptionList();
+
+    ObstacleAside(ObstaclePage page) {
+        getContent().addClassName("rb-item-aside");
+        list.addClassName("rb-facts");
+        getContent().add(new H2(getTranslation("obstacle.facts")), list);
+        ObstaclePage.Solution solution = page.solution();
+        fact("reporter", page.reporter() == null ? getTranslation("obstacle.hiddenReporter") : page.reporter());
+        fact("owner", page.ownerName() == null ? getTranslation("obstacle.noOwner") : page.ownerName());
+        fact("nextStep", solution.nextStep());
+        fact("nextStepOn", date(solution.nextStepOn()));
+        fact("solution", solution.solution());
+        fact("devisedWith", solution.devisedWith());
+        fact("changed", solution.changed());
+        fact("reviewOn", date(solution.reviewOn()));
+        SystemCondition kind = page.text().kind();
+        fact("kind", kind == null ? null : getTranslation(kind.key()));
+        fact("team", page.teamName());
+        fact("level", getTranslation(page.level().key()));
+    }
+
+    private void fact(String name, @Nullable String value) {
+        if (value != null) {
+            var description = new DescriptionList.Description(value);
+            description.setId("fact-" + name);
+            list.add(new DescriptionList.Term(getTranslation("obstacle.fact." + name)), description);
+        }
+    }
+
+    private @Nullable String date(@Nullable LocalDate date) {
+        return date == null
+                ? null
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(getLocale())
+                        .format(date);
+    }
+}

@@ -1,0 +1,115 @@
+package nl.ruimbaan.obstacle.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.ruimbaan.base.Limits;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.draft.ui.DraftKeeper;
+import nl.ruimbaan.obstacle.ObstacleDraft;
+import nl.ruimbaan.obstacle.SystemCondition;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.people.TeamName;
+
+/** The questions about an obstacle, one under the other; only the first needs an answer. */
+class ObstacleForm extends Composite<Div> {
+
+    private final TextArea sentence = Fields.area("sentence", Limits.WORDS);
+    private final TextArea customer = Fields.area("customer", Limits.WORDS);
+    private final TextField title = Fields.text("title", Limits.TITLE);
+    private final TextArea more = Fields.area("more", Limits.LONG_TEXT);
+    private final Select<SystemCondition> kind = new Select<>();
+    private final ComboBox<TeamName> team = new ComboBox<>();
+    private final Checkbox hidden = new Checkbox();
+    private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final List<TeamName> teams;
+    private Language language = Language.NL;
+
+    ObstacleForm(List<TeamName> teams) {
+        this.teams = teams;
+        sentence.setRequiredIndicatorVisible(true);
+        Fields.choose(kind, SystemCondition.values(), it -> getTranslation(it.key()));
+        team.setItems(teams);
+        team.setItemLabelGenerator(TeamName::name);
+        team.setClearButtonVisible(true);
+        hidden.setVisible(false);
+        var optional = new Div();
+        optional.addClassName("rb-form");
+        getContent().addClassName("rb-form");
+        question(getContent(), "sentence", sentence);
+        question(getContent(), "customer", customer);
+        question(getContent(), "title", title);
+        question(getContent(), "hidden", hidden);
+        getContent().add(new Details(getTranslation("obstacle.form.optional"), optional));
+        question(optional, "more", more);
+        question(optional, "kind", kind);
+        question(optional, "team", team);
+    }
+
+    private void question(Div column, String name, Component field) {
+        Fields.ask(field, name, "obstacle.form." + name);
+        fields.put(name, field);
+        column.add(field);
+    }
+
+    /** Lets the keeper watch all fields. */
+    void keptBy(DraftKeeper keeper) {
+        keeper.watch("sentence", sentence);
+        keeper.watch("customer", customer);
+        keeper.watch("title", title);
+        keeper.watch("more", more);
+        keeper.changesOf(kind);
+        keeper.changesOf(team);
+        keeper.changesOf(hidden);
+    }
+
+    /** Offers to stay unnamed to colleagues. */
+    void offerHiding() {
+        hidden.setVisible(true);
+    }
+
+    void show(ObstacleDraft draft) {
+        language = draft.language();
+        sentence.setValue(draft.sentence());
+        customer.setValue(draft.customer());
+        title.setValue(draft.title());
+        more.setValue(draft.more());
+        kind.setValue(draft.kind());
+        team.setValue(teams.stream()
+                .filter(it -> it.id().equals(draft.team()))
+                .findFirst()
+                .orElse(null));
+        hidden.setValue(draft.reporterHidden());
+        hidden.setVisible(hidden.isVisible() || draft.reporterHidden());
+    }
+
+    /** What stands in the fields, also when it cannot be reported. */
+    ObstacleDraft read() {
+        return new ObstacleDraft(
+                sentence.getValue(),
+                title.getValue(),
+                more.getValue(),
+                customer.getValue(),
+                kind.getValue(),
+                team.getOptionalValue().map(TeamName::id).orElse(null),
+                hidden.getValue(),
+                language);
+    }
+
+    /** Shows each refusal at its field; the first one gets the focus. */
+    void reject(List<Refusal> refusals) {
+        fields.values().forEach(it -> ((HasValidation) it).setInvalid(false));
+        Fields.reject(fields, refusals);
+    }
+}

@@ -1,0 +1,176 @@
+package nl.ruimbaan.obstacle.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.obstacle.Move;
+import nl.ruimbaan.obstacle.ObstacleDraft;
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstacleMoves;
+import nl.ruimbaan.obstacle.ObstaclePage;
+import nl.ruimbaan.obstacle.ObstaclePages;
+import nl.ruimbaan.obstacle.ObstacleVerb;
+import nl.ruimbaan.obstacle.OccurrenceDraft;
+import nl.ruimbaan.thread.ThreadService;
+import nl.ruimbaan.thread.ThreadStep;
+import nl.ruimbaan.thread.ui.ThreadStrip;
+import org.jspecify.annotations.Nullable;
+
+/** One obstacle: what it does to the customer first, then what one can do about it. */
+@Route(ObstacleLinks.ONE)
+@PermitAll
+class ObstacleView extends Composite<Article> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ObstaclePages pages;
+    private final ObstacleMoves moves;
+    private final ThreadService threads;
+    private final FurtherFrom further;
+    private final Changes changes;
+    private final Clock clock;
+    private final Div move = new Div();
+    private @Nullable MoveForm form;
+    private ObstacleId id = new ObstacleId(0);
+    private int version;
+    private String title = "";
+    private Runnable unsubscribe = () -> {};
+
+    ObstacleView(
+            ObstaclePages pages,
+            ObstacleMoves moves,
+            ThreadService threads,
+            FurtherFrom further,
+            Changes changes,
+            Clock clock) {
+        this.pages = pages;
+        this.moves = moves;
+        this.threads = threads;
+        this.further = further;
+        this.changes = changes;
+        this.clock = clock;
+        getContent().addClassNames("rb-view", "rb-item", "rb-obstacle");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = ObstacleLinks.id(event.getRouteParameters());
+        show(pages.page(id).orElseThrow(NotFoundException::new));
+    }
+
+    private void show(ObstaclePage page) {
+        version = page.version();
+        title = "#" + page.id().number() + " " + page.text().title();
+        List<ThreadStep> thread = threads.thread(page.id().ref());
+        var body = new Div(new WhatItDoes(page), new StatePath(page), new Verbs(page, verb -> begin(verb, page)), move);
+        body.addClassName("rb-item-body");
+        body.add(new Evidence(page, stories(thread), () -> new OccurrenceDialog(clock.today(), this::happened).open()));
+        body.add(further.from(page.id().ref()));
+        body.add(new HistoryList(page));
+        var columns = new Div(body, new ObstacleAside(page));
+        columns.addClassName("rb-item-columns");
+        getContent().removeAll();
+        getContent().add(new ThreadStrip(thread), new ViewHeader(page.text().title(), edit(page)), columns);
+    }
+
+    private static List<ThreadStep> stories(List<ThreadStep> thread) {
+        return thread.stream()
+                .filter(it -> it.item().ref().kind() == ItemKind.STORY)
+                .toList();
+    }
+
+    private Component[] edit(ObstaclePage page) {
+        if (!page.mayEdit()) {
+            return new Component[0];
+        }
+        var edit =
+                new Button(getTranslation("obstacle.edit"), click -> ObstacleLinks.goTo(ObstacleLinks.edit(page.id())));
+        edit.setId("edit");
+        return new Component[] {edit};
+    }
+
+    private void begin(ObstacleVerb verb, ObstaclePage page) {
+        form = new MoveForm(verb, page, pages::managers, this::make, this::close);
+        move.removeAll();
+        move.add(form);
+        form.begin();
+    }
+
+    private void make(Move wish) {
+        List<Refusal> refusals = answer(moves.move(id, version, wish));
+        if (!refusals.isEmpty() && form != null) {
+            form.reject(refusals);
+            return;
+        }
+        close();
+        reload();
+    }
+
+    private List<Refusal> happened(OccurrenceDraft draft) {
+        List<Refusal> refusals = answer(moves.happenedToMeToo(id, draft));
+        if (refusals.isEmpty()) {
+            Notices.done("obstacle.happened.thanks");
+            reload();
+        }
+        return refusals;
+    }
+
+    private static List<Refusal> answer(Outcome<ObstacleDraft> outcome) {
+        return switch (outcome) {
+            case Outcome.Refused<ObstacleDraft>(var refusals) -> new ArrayList<>(refusals);
+            case Outcome.Saved<ObstacleDraft> ignored -> List.of();
+            case Outcome.Conflict<ObstacleDraft> ignored -> List.of();
+            case Outcome.Gone<ObstacleDraft>() -> List.of(Refusal.because("notice.gone"));
+        };
+    }
+
+    private void close() {
+        form = null;
+        move.removeAll();
+    }
+
+    /** What is being answered stays open. */
+    private void reload() {
+        if (form != null) {
+            form.again();
+        }
+        pages.page(id).ifPresent(this::show);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        unsubscribe = changes.subscribe(change -> {
+            if (change.item().equals(id.ref())) {
+                ui.access(this::reload);
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        unsubscribe.run();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Ruimbaan";
+    }
+}

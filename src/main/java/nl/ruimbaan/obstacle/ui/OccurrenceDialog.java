@@ -1,0 +1,68 @@
+package nl.ruimbaan.obstacle.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.ruimbaan.base.Limits;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.obstacle.OccurrenceDraft;
+
+/** This happened to me too: when, and what happened if one wants to say. */
+class OccurrenceDialog extends Dialog {
+
+    private final DatePicker on = new DatePicker();
+    private final TextArea words = Fields.area("happened", Limits.WORDS);
+    private final Checkbox anonymous = new Checkbox();
+    private final Map<String, Component> fields = new LinkedHashMap<>();
+
+    /**
+     * @param keep keeps it, and answers why it was refused, or nothing
+     */
+    OccurrenceDialog(LocalDate today, Function<OccurrenceDraft, List<Refusal>> keep) {
+        setId("occurrence");
+        setHeaderTitle(getTranslation("obstacle.happened"));
+        Fields.localise(on);
+        on.setValue(today);
+        var questions = new Div();
+        questions.addClassName("rb-form");
+        question(questions, "on", on);
+        question(questions, "words", words);
+        question(questions, "anonymous", anonymous);
+        add(questions);
+        var save = new Button(getTranslation("obstacle.happened.keep"), click -> save(keep));
+        save.setId("occurrence-save");
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var cancel = new Button(getTranslation("cancel"), click -> close());
+        cancel.setId("occurrence-cancel");
+        getFooter().add(cancel, save);
+    }
+
+    private void save(Function<OccurrenceDraft, List<Refusal>> keep) {
+        List<Refusal> refusals =
+                keep.apply(new OccurrenceDraft(on.getValue(), words.getValue(), null, anonymous.getValue()));
+        if (refusals.isEmpty()) {
+            close();
+        } else {
+            fields.values().forEach(it -> ((HasValidation) it).setInvalid(false));
+            Fields.reject(fields, refusals);
+        }
+    }
+
+    private void question(Div column, String name, Component field) {
+        Fields.ask(field, "occurrence-" + name, "obstacle.occurrence." + name);
+        fields.put(name, field);
+        column.add(field);
+    }
+}

@@ -1,0 +1,41 @@
+package nl.ruimbaan.obstacle.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.markdown.Markdown;
+import nl.ruimbaan.obstacle.ObstacleDraft;
+import nl.ruimbaan.obstacle.ObstaclePage;
+
+/** What it means for the customer, and what gets in the way. */
+class WhatItDoes extends Composite<Section> {
+
+    WhatItDoes(ObstaclePage page) {
+        ObstacleDraft text = page.text();
+        getContent().addClassNames("rb-section", "rb-what-it-does");
+        getContent().getElement().setAttribute("lang", text.language().code());
+        if (!text.customer().isBlank()) {
+            add("obstacle.form.customer.title", words(text.customer()));
+        }
+        var sentence = words(text.sentence());
+        sentence.setId("sentence");
+        add("obstacle.form.sentence.title", sentence);
+        if (!text.more().isBlank()) {
+            add("obstacle.form.more", new Markdown(text.more()));
+        }
+    }
+
+    private void add(String key, Component content) {
+        var heading = new H2(getTranslation(key));
+        heading.getElement().setAttribute("lang", getLocale().getLanguage());
+        getContent().add(heading, content);
+    }
+
+    private static Paragraph words(String text) {
+        var words = new Paragraph(text);
+        words.addClassName("rb-text");
+        return words;
+    }
+}

@@ -1,0 +1,129 @@
+package nl.ruimbaan.obstacle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.ruimbaan.base.Change;
+import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
+import nl.ruimbaan.support.CommittedServiceTest;
+import nl.ruimbaan.support.Company;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CommittedServiceTest
+class TwoManagersTest {
+
+    @Autowired
+    ObstacleService obstacles;
+
+    @Autowired
+    ObstacleMoves moves;
+
+    @Autowired
+    ObstaclePages pages;
+
+    @Autowired
+    Changes changes;
+
+    @Autowired
+    Company company;
+
+    PersonId anna;
+    PersonId mila;
+    PersonId otto;
+
+    @BeforeEach
+    void people() {
+        anna = company.hire("Anna");
+        mila = company.hire("Mila", Role.MANAGER);
+        otto = company.hire("Otto", Role.MANAGER);
+    }
+
+    @AfterEach
+    void home() {
+        company.goHome();
+    }
+
+    @Test
+    void of_two_who_pick_up_at_the_same_moment_one_does_and_the_other_reads_where_it_stands() throws Exception {
+        ObstacleId id = reported();
+        CyclicBarrier start = new CyclicBarrier(2);
+
+        List<Outcome<ObstacleDraft>> outcomes =
+                atOnce(List.of(() -> picksUp(mila, id, start), () -> picksUp(otto, id, start)));
+
+        assertThat(outcomes).filteredOn(it -> it instanceof Outcome.Saved).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(it -> it instanceof Outcome.Refused<ObstacleDraft>(var why)
+                        && why.getFirst().key().equals("obstacle.refused.moved.PICKED_UP"))
+                .hasSize(1);
+        assertThat(company.as(anna, () -> pages.page(id)).orElseThrow().history())
+                .hasSize(2);
+    }
+
+    @Test
+    void eight_colleagues_it_happened_to_at_the_same_moment_are_all_counted() throws Exception {
+        ObstacleId id = reported();
+        List<Callable<Outcome<ObstacleDraft>>> all = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            PersonId colleague = company.hire("Collega");
+            all.add(() -> company.as(
+                    colleague, () -> moves.happenedToMeToo(id, new OccurrenceDraft(LocalDate.now(), "", null, false))));
+        }
+
+        atOnce(all);
+
+        assertThat(company.as(anna, () -> pages.page(id)).orElseThrow().occurrences())
+                .isEqualTo(8);
+    }
+
+    @Test
+    void an_open_board_hears_of_a_move_once_with_the_card_written_out() {
+        ObstacleId id = reported();
+        List<Change> heard = new ArrayList<>();
+        Runnable unsubscribe = changes.subscribe(heard::add);
+
+        company.as(mila, () -> moves.move(id, 0, new Move.PickUp("Bellen")));
+        unsubscribe.run();
+
+        assertThat(heard).hasSize(1);
+        ObstacleNews news =
+                (ObstacleNews) Objects.requireNonNull(heard.getFirst().card());
+        assertThat(news.card().state()).isEqualTo("PICKED_UP");
+        assertThat(news.json()).contains("\"owner\":\"Mila\"").contains("\"nextStep\":\"Bellen\"");
+    }
+
+    private Outcome<ObstacleDraft> picksUp(PersonId manager, ObstacleId id, CyclicBarrier start) throws Exception {
+        start.await();
+        return company.as(manager, () -> moves.move(id, 0, new Move.PickUp("Bellen")));
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> work) throws Exception {
+        List<T> results = new ArrayList<>();
+        try (var people = Executors.newFixedThreadPool(work.size())) {
+            for (Future<T> future : people.invokeAll(work)) {
+                results.add(future.get());
+            }
+        }
+        return results;
+    }
+
+    private ObstacleId reported() {
+        var outcome = (Outcome.Saved<ObstacleDraft>) company.as(
+                anna, () -> obstacles.report(ObstacleDraft.of("Geen tweede adres", Language.NL), null));
+        return new ObstacleId(outcome.item().number());
+    }
+}
