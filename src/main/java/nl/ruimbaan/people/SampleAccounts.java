@@ -52,12 +52,10 @@ public class SampleAccounts {
     /** @param password null: this one cannot sign in */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
-    public PersonId person(
-            String username, String name, TeamId team, Set<Role> roles, Language language, @Nullable String password) {
+    public PersonId person(String username, String name, TeamId team, Set<Role> roles, @Nullable String password) {
         Person person = new Person(numbers.nextRecord(), username, name);
         person.join(team);
         person.grant(roles);
-        person.prefer(language);
         if (password != null) {
             person.acceptInvitation(encoder.encode(password));
         }

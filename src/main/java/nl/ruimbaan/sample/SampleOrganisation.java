@@ -1,0 +1,91 @@
+package nl.ruimbaan.sample;
+
+import java.util.List;
+import java.util.Locale;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.security.Accounts;
+import nl.ruimbaan.security.DemoAccounts;
+import nl.ruimbaan.security.RunAs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+
+/** Fills an empty portal with the demo, and says where to look. */
+@Configuration(proxyBeanMethods = false)
+@Profile("demo")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class SampleOrganisation implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SampleOrganisation.class);
+    private static final List<String> USERNAMES = List.of("medewerker", "manager", "coach", "beheerder");
+
+    private final RunAs runAs;
+    private final Accounts accounts;
+    private final Clock clock;
+    private final SampleCompany company;
+    private final SampleStories stories;
+    private final SampleObstacles obstacles;
+    private final SampleImprovements improvements;
+    private final Language language;
+
+    SampleOrganisation(
+            RunAs runAs,
+            Accounts accounts,
+            Clock clock,
+            SampleCompany company,
+            SampleStories stories,
+            SampleObstacles obstacles,
+            SampleImprovements improvements,
+            @Value("${ruimbaan.demo.language:nl}") String language) {
+        this.runAs = runAs;
+        this.accounts = accounts;
+        this.clock = clock;
+        this.company = company;
+        this.stories = stories;
+        this.obstacles = obstacles;
+        this.improvements = improvements;
+        this.language = Language.valueOf(language.strip().toUpperCase(Locale.ROOT));
+    }
+
+    @Bean
+    static DemoAccounts demoAccounts() {
+        return new DemoAccounts(USERNAMES, SampleCompany.PASSWORD);
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (accounts.anyone()) {
+            return;
+        }
+        runAs.system(() -> {
+            company.found(language);
+            return true;
+        });
+        var timeline = new Timeline(runAs, clock.today());
+        stories.tell(timeline, company, language);
+        obstacles.report(timeline, company, stories, language);
+        improvements.propose(timeline, company, stories, obstacles, language);
+        timeline.play();
+    }
+
+    @EventListener
+    void ready(ApplicationReadyEvent event) {
+        Environment environment = event.getApplicationContext().getEnvironment();
+        LOG.info(
+                "Ruimbaan is ready: http://localhost:{} - sign in as {} with password {}",
+                environment.getProperty("local.server.port", "8080"),
+                String.join(", ", USERNAMES),
+                SampleCompany.PASSWORD);
+    }
+}

@@ -1,0 +1,78 @@
+package nl.ruimbaan.sample;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.story.Channel;
+import nl.ruimbaan.story.Demand;
+import nl.ruimbaan.story.KnownBy;
+import nl.ruimbaan.story.RightFirstTime;
+import nl.ruimbaan.story.StoryDraft;
+import nl.ruimbaan.story.StoryId;
+import nl.ruimbaan.story.StoryService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The stories of the demo. */
+@Component
+@Profile("demo")
+class SampleStories {
+
+    private final StoryService stories;
+    private final Map<Object, StoryId> told = new HashMap<>();
+
+    SampleStories(StoryService stories) {
+        this.stories = stories;
+    }
+
+    StoryId story(Object key) {
+        return Objects.requireNonNull(told.get(key), key.toString());
+    }
+
+    void tell(Timeline timeline, SampleCompany company, Language language) {
+        for (SampleText text : SampleText.list("stories.yaml", language)) {
+            StoryDraft draft = draft(text, timeline, company);
+            timeline.add(days(text.number("daysAgo")), company.person(text.text("teller")), () -> {
+                Outcome<StoryDraft> outcome = stories.tell(draft);
+                if (outcome instanceof Outcome.Saved<StoryDraft>(var item, int version)) {
+                    told.put(text.text("key"), new StoryId(item.number()));
+                }
+                return outcome;
+            });
+        }
+    }
+
+    private static StoryDraft draft(SampleText text, Timeline timeline, SampleCompany company) {
+        String type = text.text("type");
+        return new StoryDraft(
+                text.text("words"),
+                true,
+                text.text("title"),
+                text.text("happened"),
+                text.text("mattered"),
+                type.isEmpty() ? null : company.demandType(type),
+                Objects.requireNonNullElse(text.one("demand", Demand.class), Demand.UNKNOWN),
+                text.one("right", RightFirstTime.class),
+                text.number("contacts"),
+                text.number("handOffs"),
+                day(timeline, text.number("asked")),
+                day(timeline, text.number("helped")),
+                text.one("channel", Channel.class),
+                text.one("how", KnownBy.class),
+                company.team(text.text("team")),
+                text.is("hidden"),
+                text.language());
+    }
+
+    private static @Nullable LocalDate day(Timeline timeline, @Nullable Integer daysAgo) {
+        return daysAgo == null ? null : timeline.day(daysAgo);
+    }
+
+    private static int days(@Nullable Integer daysAgo) {
+        return Objects.requireNonNull(daysAgo);
+    }
+}

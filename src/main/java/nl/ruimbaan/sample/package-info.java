@@ -1,0 +1,7 @@
+/** The demo organisation, written through the services only; profile {@code demo}. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "security", "people", "demand", "story", "obstacle", "improvement"})
+package nl.ruimbaan.sample;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
