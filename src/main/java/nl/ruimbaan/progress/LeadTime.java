@@ -1,0 +1,48 @@
+package nl.ruimbaan.progress;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.ruimbaan.obstacle.FlowPoint;
+import nl.ruimbaan.obstacle.FlowSeries;
+import nl.ruimbaan.obstacle.ObstacleFlow;
+import nl.ruimbaan.spc.Observation;
+import nl.ruimbaan.spc.Period;
+import nl.ruimbaan.spc.Signal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long something takes, a point for each time that it happened.
+ *
+ * @param points what is shown, in the order of the event; the newest hundred
+ * @param period their limits, made of the first points of all, and their signals; none while there are no points
+ */
+public record LeadTime(List<FlowPoint> points, @Nullable Period period) {
+
+    static LeadTime of(FlowSeries series) {
+        List<FlowPoint> known =
+                Stream.concat(series.first().stream(), series.newest().stream()).toList();
+        if (known.isEmpty()) {
+            return new LeadTime(List.of(), null);
+        }
+        List<FlowPoint> shown = known.subList(Math.max(0, known.size() - ObstacleFlow.NEWEST), known.size());
+        return new LeadTime(shown, Period.of(observations(series.first()), observations(shown)));
+    }
+
+    private static List<Observation> observations(List<FlowPoint> points) {
+        return points.stream().map(it -> Observation.of(it.days())).toList();
+    }
+
+    /** What the point at this place signals; nothing for routine variation. */
+    public Set<Signal> signals(int place) {
+        return period == null ? EnumSet.noneOf(Signal.class) : period.signals().get(place);
+    }
+
+    /** How many of the points shown are a signal. */
+    public long signalled() {
+        return period == null
+                ? 0
+                : period.signals().stream().filter(it -> !it.isEmpty()).count();
+    }
+}

@@ -1,0 +1,7 @@
+/** What everyone may see of the results: how obstacles flow, in honest control charts. Reads the features; owns no table. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "security", "obstacle", "spc"})
+package nl.ruimbaan.progress;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

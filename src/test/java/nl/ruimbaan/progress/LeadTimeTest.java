@@ -1,0 +1,79 @@
+package nl.ruimbaan.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import nl.ruimbaan.obstacle.FlowPoint;
+import nl.ruimbaan.obstacle.FlowSeries;
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.spc.Period;
+import nl.ruimbaan.spc.Signal;
+import org.junit.jupiter.api.Test;
+
+class LeadTimeTest {
+
+    private static final Instant START = Instant.parse("2026-01-01T12:00:00Z");
+
+    @Test
+    void nothing_removed_gives_no_points_and_no_period() {
+        LeadTime time = LeadTime.of(new FlowSeries(List.of(), List.of()));
+
+        assertThat(time.points()).isEmpty();
+        assertThat(time.period()).isNull();
+        assertThat(time.signalled()).isZero();
+    }
+
+    @Test
+    void five_points_have_a_median_and_no_limits() {
+        Period period = period(LeadTime.of(new FlowSeries(points(0, 10, 30, 20, 50, 40), List.of())));
+
+        assertThat(period.status()).isEqualTo(Period.Status.TOO_FEW);
+        assertThat(period.median()).isEqualTo(30);
+    }
+
+    @Test
+    void a_window_of_the_newest_hundred_keeps_the_limits_of_the_first_twenty() {
+        List<FlowPoint> first = IntStream.range(0, 20)
+                .mapToObj(i -> point(i, i % 2 == 0 ? 10 : 12))
+                .toList();
+        List<FlowPoint> newest = IntStream.range(500, 600)
+                .mapToObj(i -> point(i, i == 599 ? 60 : i % 2 == 0 ? 10 : 12))
+                .toList();
+
+        LeadTime time = LeadTime.of(new FlowSeries(first, newest));
+
+        assertThat(time.points()).hasSize(100).first().isEqualTo(newest.getFirst());
+        assertThat(period(time).limits().orElseThrow().centre()).isEqualTo(11);
+        assertThat(period(time).limits().orElseThrow().upper()).isEqualTo(11 + 2.66 * 2);
+        assertThat(time.signals(99)).containsExactly(Signal.OUTSIDE);
+        assertThat(time.signalled()).isEqualTo(1);
+    }
+
+    @Test
+    void up_to_a_hundred_points_are_all_shown_once() {
+        LeadTime time = LeadTime.of(new FlowSeries(
+                IntStream.range(0, 20).mapToObj(i -> point(i, 5)).toList(),
+                IntStream.range(20, 70).mapToObj(i -> point(i, 5)).toList()));
+
+        assertThat(time.points()).hasSize(70).doesNotHaveDuplicates();
+        assertThat(period(time).madeOf()).isEqualTo(20);
+    }
+
+    private static Period period(LeadTime time) {
+        return Objects.requireNonNull(time.period());
+    }
+
+    private static List<FlowPoint> points(int from, double... days) {
+        return IntStream.range(0, days.length)
+                .mapToObj(i -> point(from + i, days[i]))
+                .toList();
+    }
+
+    private static FlowPoint point(int place, double days) {
+        return new FlowPoint(new ObstacleId(place + 1), "Hindernis " + place, START.plus(Duration.ofDays(place)), days);
+    }
+}
