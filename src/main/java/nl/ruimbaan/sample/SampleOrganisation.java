@@ -10,22 +10,18 @@ import nl.ruimbaan.security.RunAs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
 /** Fills an empty portal with the demo, and says where to look. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class SampleOrganisation implements ApplicationRunner {
+class SampleOrganisation implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleOrganisation.class);
     private static final List<String> USERNAMES = List.of("medewerker", "manager", "coach", "beheerder");
@@ -38,6 +34,7 @@ class SampleOrganisation implements ApplicationRunner {
     private final SampleObstacles obstacles;
     private final SampleImprovements improvements;
     private final Language language;
+    private volatile boolean running;
 
     SampleOrganisation(
             RunAs runAs,
@@ -63,11 +60,31 @@ class SampleOrganisation implements ApplicationRunner {
         return new DemoAccounts(USERNAMES, SampleCompany.PASSWORD);
     }
 
+    /** Before the server takes its first visitor: the phase of the web server comes much later than zero. */
     @Override
-    public void run(ApplicationArguments arguments) {
-        if (accounts.anyone()) {
-            return;
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public void start() {
+        if (!accounts.anyone()) {
+            fill();
         }
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void fill() {
         runAs.system(() -> {
             company.found(language);
             return true;
