@@ -69,7 +69,7 @@ public class MainLayout extends AppLayout {
             }
             side.addItem(item);
         });
-        var scroller = new Scroller(new Nav(side));
+        var scroller = new Scroller(new Nav(side), Scroller.ScrollDirection.VERTICAL);
         scroller.addClassName("rb-side");
         return scroller;
     }

@@ -1,0 +1,196 @@
+package nl.ruimbaan.e2e.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import nl.ruimbaan.e2e.portal.Portal;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.JavascriptException;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TakesScreenshot;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** One person's browser. It waits for what is meant to be there, never for time to pass. */
+public final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    public static final int DESK = 1440;
+    public static final int PHONE = 390;
+
+    private final WebDriver driver;
+    private final Portal portal;
+
+    public Browser(Portal portal) {
+        this.portal = portal;
+        driver = DriverFactory.chosen().open();
+        wide(DESK);
+    }
+
+    public WebDriver driver() {
+        return driver;
+    }
+
+    public Browser open(String path) {
+        driver.get(portal.url(path));
+        return this;
+    }
+
+    /** The part of the address that tells one screen from another. */
+    public String path() {
+        return Objects.toString(driver.getCurrentUrl(), "").replace(portal.url(""), "");
+    }
+
+    public void waitForPath(String regex) {
+        until("the address is " + regex, it -> path().matches(regex));
+    }
+
+    /** The first element that fits and is in sight. */
+    public WebElement see(String css) {
+        return until(
+                "one sees " + css,
+                it -> it.findElements(By.cssSelector(css)).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    public WebElement seeText(String css, String text) {
+        return until(
+                "one reads \"" + text + "\" in " + css,
+                it -> it.findElements(By.cssSelector(css)).stream()
+                        .filter(element ->
+                                element.isDisplayed() && element.getText().contains(text))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    public boolean isThere(String css) {
+        return !driver.findElements(By.cssSelector(css)).isEmpty();
+    }
+
+    public void waitUntilGone(String css) {
+        until(css + " is gone", it -> !isThere(css));
+    }
+
+    public Browser click(String css) {
+        until("one clicks " + css, it -> {
+            WebElement element = it.findElement(By.cssSelector(css));
+            if (!element.isDisplayed() || element.getDomAttribute("disabled") != null) {
+                return false;
+            }
+            js("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+            element.click();
+            return true;
+        });
+        return this;
+    }
+
+    /** Types in a field of a form, after what stands there. */
+    public Browser type(String field, String text) {
+        input(field).sendKeys(text);
+        return this;
+    }
+
+    /** Puts another text in the place of what stands in a field. */
+    public Browser retype(String field, String text) {
+        input(field).sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
+        return this;
+    }
+
+    /** Pastes, which can bring in letters that no keyboard has. */
+    public Browser paste(String field, String text) {
+        js("arguments[0].focus(); document.execCommand('insertText', false, arguments[1])", input(field), text);
+        return this;
+    }
+
+    public String valueOf(String field) {
+        return Objects.toString(input(field).getDomProperty("value"), "");
+    }
+
+    /** The native input of a Vaadin field with this id. */
+    public WebElement input(String field) {
+        return see("#" + field + " textarea, #" + field + " input");
+    }
+
+    /** Chooses from a select or radio group by the word on it. */
+    public void choose(String select, String word) {
+        click("#" + select);
+        until("one chooses " + word, it -> {
+            it.findElements(By.cssSelector("vaadin-select-item")).stream()
+                    .filter(item -> item.isDisplayed() && item.getText().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new NoSuchElementException(word))
+                    .click();
+            return true;
+        });
+    }
+
+    public Actions actions() {
+        return new Actions(driver);
+    }
+
+    public @Nullable Object js(String script, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    }
+
+    public List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    /** Waits until something is so: true, or there. */
+    public <T> T until(String what, Function<WebDriver, @Nullable T> condition) {
+        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+                .withMessage(() -> what + " (at /" + path() + ")")
+                .ignoring(StaleElementReferenceException.class)
+                .ignoring(NoSuchElementException.class)
+                .ignoring(ElementClickInterceptedException.class)
+                .ignoring(ElementNotInteractableException.class)
+                .ignoring(JavascriptException.class)
+                .until(condition);
+    }
+
+    /** A desk of 1440 or a phone of 390 wide. */
+    public void wide(int width) {
+        int height = width < 600 ? 844 : 1000;
+        driver.manage().window().setSize(new Dimension(Math.max(width, 600), height));
+        command(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+    }
+
+    public void command(String name, Map<String, Object> parameters) {
+        ((org.openqa.selenium.chromium.HasCdp) driver).executeCdpCommand(name, parameters);
+    }
+
+    public void photograph(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, ((TakesScreenshot) driver).getScreenshotAs(OutputType.BYTES));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,177 @@
+package nl.ruimbaan.e2e.portal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The built jar, running on a free port with a database of its own under {@code target}. */
+public final class Portal implements AutoCloseable {
+
+    private static final Duration STARTS_WITHIN = Duration.ofMinutes(3);
+    private static @Nullable Portal shared;
+
+    private final String name;
+    private final List<String> arguments;
+    private final int port;
+    private final Path folder;
+    private @Nullable Process process;
+
+    private Portal(String name, List<String> arguments) {
+        this.name = name;
+        this.arguments = arguments;
+        port = freePort();
+        folder = Path.of("target", "e2e", name).toAbsolutePath();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+    }
+
+    /** The demo, started once for all journeys that need no portal of their own. */
+    public static synchronized Portal demo() {
+        if (shared == null) {
+            shared = new Portal("demo", List.of("--spring.profiles.active=demo"));
+            shared.startEmpty();
+            Portal started = shared;
+            started.waitUntil(() -> started.log().contains("Ruimbaan is ready"));
+        }
+        return shared;
+    }
+
+    /** A portal in which nobody has an account yet. */
+    public static Portal empty(String name) {
+        var portal = new Portal(name, List.of("--server.address=127.0.0.1"));
+        portal.startEmpty();
+        return portal;
+    }
+
+    public String url(String path) {
+        return "http://127.0.0.1:" + port + "/" + path;
+    }
+
+    public String log() {
+        try {
+            return Files.readString(logFile());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The code that an empty portal writes in its log. */
+    public String setUpCode() {
+        Matcher line = Pattern.compile("use this code once: (\\S+)").matcher(log());
+        if (!line.find()) {
+            throw new AssertionError("No set-up code in " + logFile());
+        }
+        return line.group(1);
+    }
+
+    /** Starts on the data that is there, and answers when the sign-in page does. */
+    public void start() {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx768m",
+                "-jar",
+                System.getProperty("ruimbaan.jar", "target/ruimbaan.jar"),
+                "--server.port=" + port,
+                "--ruimbaan.data=" + folder));
+        command.addAll(arguments);
+        try {
+            Files.createDirectories(folder);
+            process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()))
+                    .start();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        waitUntil(this::answers);
+    }
+
+    /** SIGKILL: no farewell, nothing flushed. */
+    public void kill() {
+        if (process != null) {
+            process.destroyForcibly();
+            try {
+                process.waitFor(30, TimeUnit.SECONDS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private void startEmpty() {
+        delete(folder.toFile());
+        try {
+            Files.deleteIfExists(logFile());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        start();
+    }
+
+    private Path logFile() {
+        return folder.resolveSibling(name + ".log");
+    }
+
+    private void waitUntil(BooleanSupplier condition) {
+        Instant end = Instant.now().plus(STARTS_WITHIN);
+        while (!condition.getAsBoolean()) {
+            if (process == null || !process.isAlive() || Instant.now().isAfter(end)) {
+                throw new AssertionError("The portal did not start; its log:\n" + log());
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    private boolean answers() {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(url("login")))
+                    .timeout(Duration.ofSeconds(10))
+                    .build();
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void delete(java.io.File file) {
+        java.io.File[] children = file.listFiles();
+        if (children != null) {
+            for (java.io.File child : children) {
+                delete(child);
+            }
+        }
+        file.delete();
+    }
+}

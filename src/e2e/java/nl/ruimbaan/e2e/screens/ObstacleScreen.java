@@ -1,0 +1,99 @@
+package nl.ruimbaan.e2e.screens;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import nl.ruimbaan.e2e.browser.Browser;
+import org.openqa.selenium.Keys;
+
+/** An obstacle's page, and what one can do there. */
+public final class ObstacleScreen {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
+
+    private final Browser browser;
+
+    private ObstacleScreen(Browser browser) {
+        this.browser = browser;
+        browser.waitForPath("obstacles/[0-9]+");
+        browser.see("#state");
+    }
+
+    public static ObstacleScreen here(Browser browser) {
+        return new ObstacleScreen(browser);
+    }
+
+    public static ObstacleScreen open(Browser browser, String number) {
+        return new ObstacleScreen(browser.open("obstacles/" + number));
+    }
+
+    public String number() {
+        return browser.path().replaceAll("\\D", "");
+    }
+
+    public RedThread thread() {
+        return new RedThread(browser);
+    }
+
+    public boolean canBe(String verb) {
+        return browser.isThere("#verb-" + verb);
+    }
+
+    public ObstacleScreen pickUp(String firstStep) {
+        begin("PICK_UP");
+        browser.type("field-firstStep", firstStep);
+        return end("PICKED_UP");
+    }
+
+    public ObstacleScreen discuss(String withWhom, LocalDate on) {
+        begin("DISCUSS");
+        browser.type("field-withWhom", withWhom);
+        day("field-on", on);
+        return end("IN_DISCUSSION");
+    }
+
+    public ObstacleScreen startSolution(String solution, String nextStep, LocalDate on) {
+        begin("START_SOLUTION");
+        browser.type("field-solution", solution);
+        browser.type("field-nextStep", nextStep);
+        day("field-nextStepOn", on);
+        return end("SOLUTION");
+    }
+
+    public ObstacleScreen takeAway(String whatChanged) {
+        begin("TAKE_AWAY");
+        browser.type("field-whatChanged", whatChanged);
+        return end("REMOVED");
+    }
+
+    public ObstacleScreen confirm(String words) {
+        begin("CONFIRM");
+        browser.type("field-words", words);
+        return end("CONFIRMED");
+    }
+
+    public ImprovementEditor proposeImprovement() {
+        browser.click("#action-improvement-action-propose");
+        return ImprovementEditor.here(browser);
+    }
+
+    /** Waits until it has come to a state, whoever brought it there. */
+    public ObstacleScreen isNow(String state) {
+        browser.see("#state [aria-current=step] [data-state=" + state + "], #state [aria-current=step][data-state="
+                + state + "]");
+        return this;
+    }
+
+    private void begin(String verb) {
+        browser.click("#verb-" + verb);
+        browser.see("#move");
+    }
+
+    private ObstacleScreen end(String state) {
+        browser.click("#move-save");
+        return isNow(state);
+    }
+
+    private void day(String field, LocalDate day) {
+        browser.input(field).sendKeys(DAY.format(day), Keys.ENTER);
+    }
+}
