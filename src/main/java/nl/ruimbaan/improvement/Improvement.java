@@ -3,10 +3,7 @@ package nl.ruimbaan.improvement;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,12 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Improvement extends BaseEntity {
 
-    @Enumerated(EnumType.STRING)
-    private ImprovementPhase phase = ImprovementPhase.IDEA;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable ImprovementPhase phaseBefore;
-
     /** From which version on the text is as it is: who moved a card is in nobody's way who writes. */
     private int textVersion;
 
@@ -34,11 +25,12 @@ class Improvement extends BaseEntity {
     private int moveVersion;
 
     private long proposerId;
-    private @Nullable Long ownerId;
-    private @Nullable Instant handedOverAt;
 
     @Embedded
     private ImprovementText text;
+
+    @Embedded
+    private Course course = new Course();
 
     /** Ranking goes past the entity, so that it disturbs nobody who edits. */
     @Column(updatable = false)
@@ -74,7 +66,7 @@ class Improvement extends BaseEntity {
         if (after(verb).isEmpty()) {
             return List.of(Refusal.because("improvement.refused.phase." + verb));
         }
-        if (!verb.isFor(who, phase)) {
+        if (!verb.isFor(who, phase())) {
             return List.of(Refusal.because("improvement.refused.who." + verb));
         }
         if (move instanceof Move.GoBack back && !after(verb).contains(back.to())) {
@@ -91,32 +83,23 @@ class Improvement extends BaseEntity {
         if (!refusals(move, who).isEmpty()) {
             throw new IllegalStateException("this move was refused: " + move.verb());
         }
-        PersonId by = who.person();
         moveVersion = version() + 1;
-        handedOverAt = null;
-        switch (move) {
-            case Move.Understand() -> understand(by);
-            case Move.Plan(var hypothesis, var howWeKnow) -> plan(hypothesis, howWeKnow);
-            case Move.MakeNormal ignored -> phase = ImprovementPhase.DO;
-            case Move.GoBack back -> phase = back.to();
-            case Move.Stop ignored -> stop();
-            case Move.TakeUpAgain ignored -> takeUpAgain(by);
-            case Move.HandOver over -> handOver(Objects.requireNonNull(over.to()), now);
-            case Move.TakeOver ignored -> ownerId = by.value();
+        course.take(move, who.person(), now);
+        if (move instanceof Move.Plan plan) {
+            text = new ImprovementText(text.toDraft().planning(plan.hypothesis(), plan.howWeKnow()));
+            textVersion = version() + 1;
         }
-        touched(by, now);
+        touched(who.person(), now);
     }
 
     /** Its new owner knows that it is theirs now. */
     void acknowledge() {
-        handedOverAt = null;
+        course.acknowledge();
     }
 
     /** Where the verb leads from here; empty when it cannot be done. */
     Set<ImprovementPhase> after(ImprovementVerb verb) {
-        return verb == ImprovementVerb.TAKE_UP_AGAIN && phaseBefore != null
-                ? EnumSet.of(phaseBefore)
-                : phase.after(verb);
+        return course.after(verb);
     }
 
     /** Whether a text made from this version would write over a colleague's. */
@@ -134,7 +117,7 @@ class Improvement extends BaseEntity {
     }
 
     ImprovementPhase phase() {
-        return phase;
+        return course.phase();
     }
 
     String title() {
@@ -147,7 +130,7 @@ class Improvement extends BaseEntity {
 
     @Nullable
     PersonId owner() {
-        return ownerId == null ? null : new PersonId(ownerId);
+        return course.owner();
     }
 
     @Nullable
@@ -168,7 +151,7 @@ class Improvement extends BaseEntity {
     }
 
     boolean isHandedOver() {
-        return handedOverAt != null;
+        return course.isHandedOver();
     }
 
     ImprovementDraft toDraft() {
@@ -176,36 +159,7 @@ class Improvement extends BaseEntity {
     }
 
     ItemView toView() {
-        return new ItemView(improvementId().ref(), text.title(), phase.key());
-    }
-
-    private void understand(PersonId by) {
-        phase = ImprovementPhase.CHECK;
-        if (ownerId == null) {
-            ownerId = by.value();
-        }
-    }
-
-    private void plan(String hypothesis, String howWeKnow) {
-        phase = ImprovementPhase.PLAN;
-        text = new ImprovementText(text.toDraft().planning(hypothesis, howWeKnow));
-        textVersion = version() + 1;
-    }
-
-    private void stop() {
-        phaseBefore = phase;
-        phase = ImprovementPhase.STOPPED;
-    }
-
-    private void takeUpAgain(PersonId by) {
-        phase = Objects.requireNonNull(phaseBefore);
-        phaseBefore = null;
-        ownerId = by.value();
-    }
-
-    private void handOver(PersonId to, Instant now) {
-        ownerId = to.value();
-        handedOverAt = now;
+        return new ItemView(improvementId().ref(), text.title(), phase().key());
     }
 
     private void touched(PersonId by, Instant now) {

@@ -10,6 +10,7 @@ interface ImprovementRepository extends JpaRepository<Improvement, Long> {
 
     List<Improvement> findByIdIn(Collection<Long> ids);
 
-    @Query("select i from Improvement i where i.ownerId = ?1 and i.handedOverAt is not null order by i.handedOverAt")
+    @Query(
+            "select i from Improvement i where i.course.ownerId = ?1 and i.course.handedOverAt is not null order by i.course.handedOverAt")
     List<Improvement> handedOverTo(long owner, Limit limit);
 }

@@ -36,6 +36,15 @@ class Course {
         return devisedWith == null;
     }
 
+    /** Nobody answers what was not asked, and nobody is asked above the board. */
+    boolean allows(ObstacleVerb verb) {
+        return switch (verb) {
+            case ACCEPT, DECLINE -> askedId != null;
+            case ESCALATE -> level != HelpLevel.BOARD;
+            default -> true;
+        };
+    }
+
     /** Does what the verb says beside changing the state. */
     void take(Move move, PersonId who, Instant now) {
         switch (move) {

@@ -24,26 +24,7 @@ public sealed interface Move {
     }
 
     default ObstacleVerb verb() {
-        return switch (this) {
-            case PickUp it -> ObstacleVerb.PICK_UP;
-            case Discuss it -> ObstacleVerb.DISCUSS;
-            case StartSolution it -> ObstacleVerb.START_SOLUTION;
-            case TakeAway it -> ObstacleVerb.TAKE_AWAY;
-            case Confirm it -> ObstacleVerb.CONFIRM;
-            case CloseUnconfirmed it -> ObstacleVerb.CLOSE_UNCONFIRMED;
-            case NotGone it -> ObstacleVerb.NOT_GONE;
-            case IsBack it -> ObstacleVerb.IS_BACK;
-            case Escalate it -> ObstacleVerb.ESCALATE;
-            case HandOver it -> ObstacleVerb.HAND_OVER;
-            case Accept it -> ObstacleVerb.ACCEPT;
-            case Decline it -> ObstacleVerb.DECLINE;
-            case TakeOver it -> ObstacleVerb.TAKE_OVER;
-            case GiveBack it -> ObstacleVerb.GIVE_BACK;
-            case Park it -> ObstacleVerb.PARK;
-            case LetStand it -> ObstacleVerb.LET_STAND;
-            case Resume it -> ObstacleVerb.RESUME;
-            case Withdraw it -> ObstacleVerb.WITHDRAW;
-        };
+        return ObstacleVerb.of(this);
     }
 
     record PickUp(String firstStep) implements Move {

@@ -72,7 +72,7 @@ class Obstacle extends BaseEntity {
 
     /** Why this person cannot do this now; empty when they can. */
     Optional<Refusal> refusal(ObstacleVerb verb, Situation by) {
-        if (state.after(verb, course.owner() != null).isEmpty() || lacksQuestion(verb) || isAtTheTop(verb)) {
+        if (state.after(verb, course.owner() != null).isEmpty() || !course.allows(verb)) {
             return Optional.of(Refusal.because("obstacle.refused.notNow"));
         }
         return rights().denial(verb, by).map(Refusal::because);
@@ -176,15 +176,6 @@ class Obstacle extends BaseEntity {
     private ObstacleRights rights() {
         Instant quietSince = heardAt != null && heardAt.isAfter(movedAt) ? heardAt : movedAt;
         return new ObstacleRights(reporter(), course.owner(), course.asked(), quietSince);
-    }
-
-    /** Nobody answers what was not asked. */
-    private boolean lacksQuestion(ObstacleVerb verb) {
-        return (verb == ObstacleVerb.ACCEPT || verb == ObstacleVerb.DECLINE) && course.asked() == null;
-    }
-
-    private boolean isAtTheTop(ObstacleVerb verb) {
-        return verb == ObstacleVerb.ESCALATE && course.level() == HelpLevel.BOARD;
     }
 
     private void go(ObstacleState to, Instant now) {

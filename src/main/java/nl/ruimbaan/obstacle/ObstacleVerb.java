@@ -35,4 +35,28 @@ public enum ObstacleVerb {
     public String key() {
         return "obstacle.verb." + name();
     }
+
+    /** What this wish is to do. */
+    static ObstacleVerb of(Move move) {
+        return switch (move) {
+            case Move.PickUp it -> PICK_UP;
+            case Move.Discuss it -> DISCUSS;
+            case Move.StartSolution it -> START_SOLUTION;
+            case Move.TakeAway it -> TAKE_AWAY;
+            case Move.Confirm it -> CONFIRM;
+            case Move.CloseUnconfirmed it -> CLOSE_UNCONFIRMED;
+            case Move.NotGone it -> NOT_GONE;
+            case Move.IsBack it -> IS_BACK;
+            case Move.Escalate it -> ESCALATE;
+            case Move.HandOver it -> HAND_OVER;
+            case Move.Accept it -> ACCEPT;
+            case Move.Decline it -> DECLINE;
+            case Move.TakeOver it -> TAKE_OVER;
+            case Move.GiveBack it -> GIVE_BACK;
+            case Move.Park it -> PARK;
+            case Move.LetStand it -> LET_STAND;
+            case Move.Resume it -> RESUME;
+            case Move.Withdraw it -> WITHDRAW;
+        };
+    }
 }

@@ -2,7 +2,6 @@ package nl.ruimbaan.improvement.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -14,13 +13,14 @@ import java.util.Map;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.draft.ui.DraftForm;
 import nl.ruimbaan.draft.ui.DraftKeeper;
 import nl.ruimbaan.improvement.ImprovementDraft;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamName;
 
 /** The questions about an improvement, one under the other; only the first needs an answer. */
-class ImprovementForm extends Composite<Div> {
+class ImprovementForm extends Composite<Div> implements DraftForm<ImprovementDraft> {
 
     private static final int FEW_LINES = 2;
 
@@ -85,7 +85,8 @@ class ImprovementForm extends Composite<Div> {
     }
 
     /** Lets the keeper watch all fields. */
-    void keptBy(DraftKeeper keeper) {
+    @Override
+    public void keptBy(DraftKeeper keeper) {
         keeper.watch("problem", problem);
         keeper.watch("title", title);
         keeper.watch("purpose", purpose);
@@ -98,7 +99,8 @@ class ImprovementForm extends Composite<Div> {
         keeper.changesOf(team);
     }
 
-    void show(ImprovementDraft draft) {
+    @Override
+    public void show(ImprovementDraft draft) {
         language = draft.language();
         problem.setValue(draft.problem());
         title.setValue(draft.title());
@@ -121,7 +123,8 @@ class ImprovementForm extends Composite<Div> {
     }
 
     /** What stands in the fields, also when it cannot be published. */
-    ImprovementDraft read() {
+    @Override
+    public ImprovementDraft read() {
         return new ImprovementDraft(
                 problem.getValue(),
                 title.getValue(),
@@ -137,8 +140,8 @@ class ImprovementForm extends Composite<Div> {
     }
 
     /** Shows each refusal at its field; the first one gets the focus. */
-    void reject(List<Refusal> refusals) {
-        fields.values().forEach(it -> ((HasValidation) it).setInvalid(false));
+    @Override
+    public void reject(List<Refusal> refusals) {
         Fields.reject(fields, refusals);
     }
 }

@@ -75,8 +75,8 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
         title = "#" + page.id().number() + " " + page.text().title();
         var body = new Div(problem(page), new PhasePath(page, verb -> begin(verb, page)), move, new Iceberg(page));
         body.addClassName("rb-item-body");
-        addText(body, "improvement.form.hypothesis.title", page.text().hypothesis());
-        addText(body, "improvement.form.howWeKnow.title", page.text().howWeKnow());
+        Passage.add(body, "improvement.form.hypothesis.title", page.text().hypothesis());
+        Passage.add(body, "improvement.form.howWeKnow.title", page.text().howWeKnow());
         body.add(new HistoryList(page));
         var columns = new Div(
                 body,
@@ -99,18 +99,8 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
         words.addClassName("rb-problem");
         words.getElement().setAttribute("lang", page.text().language().code());
         var section = new Section(new H2(getTranslation("improvement.problem")), words);
-        addText(section, "improvement.form.purpose.title", page.text().purpose());
+        Passage.add(section, "improvement.form.purpose.title", page.text().purpose());
         return section;
-    }
-
-    private void addText(com.vaadin.flow.component.HasComponents place, String key, String text) {
-        if (!text.isBlank()) {
-            var words = new Paragraph(text);
-            words.addClassName("rb-text");
-            var section = new Section(new H2(getTranslation(key)), words);
-            section.addClassName("rb-section");
-            place.add(section);
-        }
     }
 
     private Component[] edit(ImprovementPage page) {

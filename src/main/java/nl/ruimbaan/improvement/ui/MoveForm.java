@@ -2,7 +2,6 @@ package nl.ruimbaan.improvement.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -97,7 +96,6 @@ class MoveForm extends Composite<Section> {
     /** Shows each refusal at its field, and lets one try again. */
     void reject(List<Refusal> refusals) {
         again();
-        fields.values().forEach(it -> ((HasValidation) it).setInvalid(false));
         Fields.reject(fields, refusals);
     }
 

@@ -21,7 +21,11 @@ class Evidence extends Composite<Section> {
     Evidence(ObstaclePage page, List<ThreadStep> stories, Runnable meToo) {
         getContent().setId("evidence");
         getContent().addClassName("rb-section");
-        String key = page.occurrences() == 1 ? "obstacle.occurrences.one" : "obstacle.occurrences";
+        String key = switch (page.occurrences()) {
+            case 0 -> "obstacle.occurrences.none";
+            case 1 -> "obstacle.occurrences.one";
+            default -> "obstacle.occurrences";
+        };
         getContent()
                 .add(
                         new H2(getTranslation("obstacle.evidence")),

@@ -1,8 +1,6 @@
 package nl.ruimbaan.obstacle.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -14,16 +12,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
-import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstacleVerb;
@@ -33,12 +27,9 @@ import nl.ruimbaan.security.PersonId;
 /** What a verb asks for before it is done. */
 class MoveForm extends Composite<Section> {
 
-    private static final int FEW_LINES = 2;
-
     private final ObstaclePage page;
     private final Supplier<List<PersonName>> managers;
-    private final Map<String, Component> fields = new LinkedHashMap<>();
-    private final Div questions = new Div();
+    private final Questions questions = new Questions();
     private final Button save;
 
     /**
@@ -64,7 +55,6 @@ class MoveForm extends Composite<Section> {
         close.addThemeVariants(ButtonVariant.TERTIARY);
         var actions = new Div(save, close);
         actions.addClassName("rb-item-actions");
-        questions.addClassName("rb-form");
         getContent().setId("move");
         getContent().addClassName("rb-move");
         getContent()
@@ -77,14 +67,13 @@ class MoveForm extends Composite<Section> {
 
     /** Puts the keyboard where the first answer goes. */
     void begin() {
-        fields.values().stream().findFirst().ifPresent(it -> it.getElement().callJsFunction("focus"));
+        questions.focus();
     }
 
     /** Shows each refusal at its field, and lets one try again. */
     void reject(List<Refusal> refusals) {
         again();
-        fields.values().forEach(it -> ((HasValidation) it).setInvalid(false));
-        Fields.reject(fields, refusals);
+        questions.reject(refusals);
     }
 
     /** Lets one try again. */
@@ -117,42 +106,42 @@ class MoveForm extends Composite<Section> {
     }
 
     private Supplier<Move> discuss() {
-        TextField withWhom = line("withWhom");
-        DatePicker on = day("on");
+        TextField withWhom = questions.line("withWhom");
+        DatePicker on = questions.day("on");
         return () -> new Move.Discuss(withWhom.getValue(), on.getValue());
     }
 
     private Supplier<Move> startSolution() {
-        TextArea solution = area("solution");
+        TextArea solution = questions.area("solution");
         TextField devisedWith = devisedWith();
-        TextField nextStep = line("nextStep");
-        DatePicker nextStepOn = day("nextStepOn");
+        TextField nextStep = questions.line("nextStep");
+        DatePicker nextStepOn = questions.day("nextStepOn");
         return () -> new Move.StartSolution(
                 solution.getValue(), devisedWith.getValue(), nextStep.getValue(), nextStepOn.getValue());
     }
 
     private Supplier<Move> takeAway() {
-        TextArea whatChanged = area("whatChanged");
+        TextArea whatChanged = questions.area("whatChanged");
         TextField devisedWith = devisedWith();
         return () -> new Move.TakeAway(whatChanged.getValue(), devisedWith.getValue());
     }
 
     private Supplier<Move> isBack() {
-        TextArea whatHappened = area("whatHappened");
+        TextArea whatHappened = questions.area("whatHappened");
         var anonymous = new Checkbox();
-        ask("anonymous", anonymous);
+        questions.ask("anonymous", anonymous);
         return () -> new Move.IsBack(whatHappened.getValue(), anonymous.getValue());
     }
 
     private Supplier<Move> park() {
-        TextArea why = area("why");
-        DatePicker reviewOn = day("reviewOn");
+        TextArea why = questions.area("why");
+        DatePicker reviewOn = questions.day("reviewOn");
         return () -> new Move.Park(why.getValue(), reviewOn.getValue());
     }
 
     private Supplier<Move> letStand() {
-        TextArea why = area("why");
-        TextField who = line("whoCouldChange");
+        TextArea why = questions.area("why");
+        TextField who = questions.line("whoCouldChange");
         return () -> new Move.LetStand(why.getValue(), who.getValue());
     }
 
@@ -160,14 +149,14 @@ class MoveForm extends Composite<Section> {
         var to = new ComboBox<PersonName>();
         to.setItems(managers.get());
         to.setItemLabelGenerator(PersonName::name);
-        ask("to", to);
-        TextArea why = area("why");
+        questions.ask("to", to);
+        TextArea why = questions.area("why");
         return () -> move.apply(to.getOptionalValue().map(PersonName::id).orElse(null), why.getValue());
     }
 
     /** The reporter stands there already: who met it helps to take it away. */
     private TextField devisedWith() {
-        TextField field = line("devisedWith");
+        TextField field = questions.line("devisedWith");
         String known = page.solution().devisedWith();
         String reporter = page.reporter() == null ? getTranslation("obstacle.theReporter") : page.reporter();
         field.setValue(known == null ? reporter : known);
@@ -175,38 +164,12 @@ class MoveForm extends Composite<Section> {
     }
 
     private Supplier<Move> line(String name, Function<String, Move> move) {
-        TextField field = line(name);
+        TextField field = questions.line(name);
         return () -> move.apply(field.getValue());
     }
 
     private Supplier<Move> area(String name, Function<String, Move> move) {
-        TextArea field = area(name);
+        TextArea field = questions.area(name);
         return () -> move.apply(field.getValue());
-    }
-
-    private TextField line(String name) {
-        TextField field = Fields.text(name, Limits.SHORT_TEXT);
-        ask(name, field);
-        return field;
-    }
-
-    private TextArea area(String name) {
-        TextArea area = Fields.area(name, Limits.WORDS);
-        area.setMinRows(FEW_LINES);
-        ask(name, area);
-        return area;
-    }
-
-    private DatePicker day(String name) {
-        var day = new DatePicker();
-        Fields.localise(day);
-        ask(name, day);
-        return day;
-    }
-
-    private void ask(String name, Component field) {
-        Fields.ask(field, name, "obstacle.ask." + name);
-        fields.put(name, field);
-        questions.add(field);
     }
 }

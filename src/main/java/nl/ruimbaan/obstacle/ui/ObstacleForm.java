@@ -2,7 +2,6 @@ package nl.ruimbaan.obstacle.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
@@ -16,6 +15,7 @@ import java.util.Map;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.draft.ui.DraftForm;
 import nl.ruimbaan.draft.ui.DraftKeeper;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.SystemCondition;
@@ -23,7 +23,7 @@ import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamName;
 
 /** The questions about an obstacle, one under the other; only the first needs an answer. */
-class ObstacleForm extends Composite<Div> {
+class ObstacleForm extends Composite<Div> implements DraftForm<ObstacleDraft> {
 
     private final TextArea sentence = Fields.area("sentence", Limits.WORDS);
     private final TextArea customer = Fields.area("customer", Limits.WORDS);
@@ -64,7 +64,8 @@ class ObstacleForm extends Composite<Div> {
     }
 
     /** Lets the keeper watch all fields. */
-    void keptBy(DraftKeeper keeper) {
+    @Override
+    public void keptBy(DraftKeeper keeper) {
         keeper.watch("sentence", sentence);
         keeper.watch("customer", customer);
         keeper.watch("title", title);
@@ -79,7 +80,8 @@ class ObstacleForm extends Composite<Div> {
         hidden.setVisible(true);
     }
 
-    void show(ObstacleDraft draft) {
+    @Override
+    public void show(ObstacleDraft draft) {
         language = draft.language();
         sentence.setValue(draft.sentence());
         customer.setValue(draft.customer());
@@ -95,7 +97,8 @@ class ObstacleForm extends Composite<Div> {
     }
 
     /** What stands in the fields, also when it cannot be reported. */
-    ObstacleDraft read() {
+    @Override
+    public ObstacleDraft read() {
         return new ObstacleDraft(
                 sentence.getValue(),
                 title.getValue(),
@@ -108,8 +111,8 @@ class ObstacleForm extends Composite<Div> {
     }
 
     /** Shows each refusal at its field; the first one gets the focus. */
-    void reject(List<Refusal> refusals) {
-        fields.values().forEach(it -> ((HasValidation) it).setInvalid(false));
+    @Override
+    public void reject(List<Refusal> refusals) {
         Fields.reject(fields, refusals);
     }
 }

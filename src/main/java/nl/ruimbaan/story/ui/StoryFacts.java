@@ -15,27 +15,27 @@ class StoryFacts extends DescriptionList {
     StoryFacts(StoryPage story) {
         addClassName("rb-facts");
         StoryDraft text = story.text();
-        fact("story.form.team", story.teamName());
-        fact("story.form.demandType", story.demandTypeName());
+        fact("story.fact.team", story.teamName());
+        fact("story.fact.demandType", story.demandTypeName());
         fact("story.fact.demand", getTranslation(text.demand().key()));
         fact(
-                "story.form.rightFirstTime",
+                "story.fact.rightFirstTime",
                 text.rightFirstTime() == null
                         ? null
                         : getTranslation(text.rightFirstTime().key()));
-        fact("story.form.contacts", text(text.contacts()));
-        fact("story.form.handOffs", text(text.handOffs()));
-        fact("story.form.firstAskedOn", date(text.firstAskedOn()));
-        fact("story.form.helpedOn", date(text.helpedOn()));
+        fact("story.fact.contacts", text(text.contacts()));
+        fact("story.fact.handOffs", text(text.handOffs()));
+        fact("story.fact.firstAskedOn", date(text.firstAskedOn()));
+        fact("story.fact.helpedOn", date(text.helpedOn()));
         if (text.firstAskedOn() != null && text.helpedOn() != null) {
             long days = ChronoUnit.DAYS.between(text.firstAskedOn(), text.helpedOn());
             fact("story.fact.endToEnd", getTranslation("story.fact.days", days));
         }
         fact(
-                "story.form.channel",
+                "story.fact.channel",
                 text.channel() == null ? null : getTranslation(text.channel().key()));
         fact(
-                "story.form.knownBy",
+                "story.fact.knownBy",
                 text.knownBy() == null ? null : getTranslation(text.knownBy().key()));
     }
 

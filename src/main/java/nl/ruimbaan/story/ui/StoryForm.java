@@ -21,6 +21,7 @@ import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.demand.DemandTypeName;
+import nl.ruimbaan.draft.ui.DraftForm;
 import nl.ruimbaan.draft.ui.DraftKeeper;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamName;
@@ -31,7 +32,7 @@ import nl.ruimbaan.story.RightFirstTime;
 import nl.ruimbaan.story.StoryDraft;
 
 /** The questions about a story, one under the other; only the first needs an answer. */
-class StoryForm extends Composite<Div> {
+class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
 
     private final TextArea words = Fields.area("words", Limits.WORDS);
     private final RadioButtonGroup<Boolean> literal = new RadioButtonGroup<>();
@@ -123,7 +124,8 @@ class StoryForm extends Composite<Div> {
     }
 
     /** Lets the keeper watch all fields. */
-    void keptBy(DraftKeeper keeper) {
+    @Override
+    public void keptBy(DraftKeeper keeper) {
         keeper.watch("words", words);
         keeper.watch("title", title);
         keeper.watch("happened", happened);
@@ -133,7 +135,8 @@ class StoryForm extends Composite<Div> {
                 .forEach(it -> keeper.changesOf((HasValue<?, ?>) it));
     }
 
-    void show(StoryDraft draft) {
+    @Override
+    public void show(StoryDraft draft) {
         language = draft.language();
         words.setValue(draft.words());
         literal.setValue(draft.literal());
@@ -154,7 +157,8 @@ class StoryForm extends Composite<Div> {
     }
 
     /** What stands in the fields, also when it cannot be published. */
-    StoryDraft read() {
+    @Override
+    public StoryDraft read() {
         return new StoryDraft(
                 words.getValue(),
                 Objects.requireNonNullElse(literal.getValue(), true),
@@ -176,7 +180,8 @@ class StoryForm extends Composite<Div> {
     }
 
     /** Shows each refusal at its field; the first one gets the focus. */
-    void reject(List<Refusal> refusals) {
+    @Override
+    public void reject(List<Refusal> refusals) {
         Fields.reject(fields, refusals);
     }
 

@@ -1,0 +1,180 @@
+package nl.ruimbaan.draft.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.List;
+import java.util.Locale;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.ui.ConflictDialog;
+import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.draft.DraftService;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where an item is written: what is typed is kept until it is published or knowingly thrown away, and who was overtaken by a
+ * colleague chooses.
+ *
+ * @param <D> what is written
+ * @param <F> the form in which it is written
+ */
+public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends Composite<Div>
+        implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ItemKind kind;
+    private final Class<D> type;
+    private final F form;
+    private final DraftService drafts;
+    private final JsonMapper json;
+    private final Button save = new Button();
+    private final Paragraph offer = new Paragraph();
+    private DraftKeeper keeper;
+    private EditorWords words = new EditorWords("", "", "");
+    private @Nullable ItemRef item;
+    private int version;
+
+    protected ItemEditor(ItemKind kind, Class<D> type, F form, DraftService drafts, JsonMapper json) {
+        this.kind = kind;
+        this.type = type;
+        this.form = form;
+        this.drafts = drafts;
+        this.json = json;
+        keeper = new DraftKeeper("", form);
+        save.setId("save");
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(click -> save(version));
+        offer.addClassName("rb-draft-offer");
+        getContent().addClassNames("rb-view", "rb-editor");
+    }
+
+    protected final F form() {
+        return form;
+    }
+
+    /** Saves what was written on this version; a new item has version 0. */
+    protected abstract Outcome<D> save(D draft, int onVersion);
+
+    /** The two texts, field by field. */
+    protected abstract List<ConflictDialog.Difference> differences(D theirs, D mine);
+
+    /** Who is named as the one who was first. */
+    protected String first(String name) {
+        return name;
+    }
+
+    /**
+     * Shows what the current user left unpublished here, else what is published.
+     *
+     * @param item none for a new one
+     * @param published what stands there now, in this version
+     * @param before shown above the form
+     */
+    protected final void open(
+            @Nullable ItemRef item, int version, D published, EditorWords words, String whoSees, Component... before) {
+        this.item = item;
+        this.words = words;
+        var kept = drafts.kept(kind, number());
+        form.show(kept.map(it -> json.readValue(it.json(), type)).orElse(published));
+        this.version = kept.isPresent() && item != null ? kept.get().baseVersion() : version;
+        keep();
+        offer.setVisible(false);
+        kept.ifPresent(it -> say("draft.offered"));
+        getContent().removeAll();
+        getContent().add(new ViewHeader(getTranslation(words.title()), keeper.savedNotice()), offer);
+        getContent().add(before);
+        getContent().getElement().appendChild(keeper.getElement());
+        getContent().add(actions(published, whoSees));
+        keeper.open();
+    }
+
+    private void keep() {
+        keeper = new DraftKeeper(kind.name().toLowerCase(Locale.ROOT) + "-" + number(), form);
+        form.keptBy(keeper);
+        keeper.onKeep(() -> drafts.keep(kind, number(), version, json.writeValueAsString(form.read())));
+        keeper.onRecovered(values -> say("draft.recovered"));
+    }
+
+    private Div actions(D published, String whoSees) {
+        save.setText(getTranslation(words.save()));
+        var actions = new Div(
+                save,
+                quiet("later", this::leave),
+                quiet("discard", () -> discard(published)),
+                new Paragraph(getTranslation(whoSees)));
+        actions.addClassName("rb-editor-actions");
+        return actions;
+    }
+
+    private Button quiet(String id, Runnable does) {
+        var button = new Button(getTranslation("draft." + id), click -> does.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setId(id);
+        return button;
+    }
+
+    private void say(String key) {
+        offer.setText(getTranslation(key));
+        offer.setVisible(true);
+    }
+
+    private void save(int onVersion) {
+        D draft = form.read();
+        Outcome<D> outcome = save(draft, onVersion);
+        save.setEnabled(true);
+        switch (outcome) {
+            case Outcome.Saved<D>(var saved, int newVersion) -> {
+                keeper.forget();
+                Notices.done(words.saved());
+                UI.getCurrent().navigate(saved.path());
+            }
+            case Outcome.Refused<D>(var refusals) -> form.reject(refusals);
+            case Outcome.Conflict<D> conflict -> ask(conflict, draft);
+            case Outcome.Gone<D>() -> Notices.gone();
+        }
+    }
+
+    private void ask(Outcome.Conflict<D> conflict, D mine) {
+        Runnable takeTheirs = () -> {
+            version = conflict.version();
+            form.show(conflict.theirs());
+        };
+        new ConflictDialog(
+                        first(conflict.by()),
+                        conflict.at(),
+                        differences(conflict.theirs(), mine),
+                        takeTheirs,
+                        () -> save(conflict.version()))
+                .open();
+    }
+
+    private void discard(D published) {
+        drafts.discard(kind, number());
+        keeper.forget();
+        form.show(published);
+        leave();
+    }
+
+    private void leave() {
+        UI.getCurrent().navigate(item == null ? kind.route() : item.path());
+    }
+
+    private long number() {
+        return item == null ? 0 : item.number();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(words.title()) + " · Ruimbaan";
+    }
+}

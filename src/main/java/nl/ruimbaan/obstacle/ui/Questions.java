@@ -1,0 +1,62 @@
+package nl.ruimbaan.obstacle.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.ruimbaan.base.Limits;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.Fields;
+
+/** Questions one under the other, each by its name. */
+class Questions extends Composite<Div> {
+
+    private static final int FEW_LINES = 2;
+
+    private final Map<String, Component> fields = new LinkedHashMap<>();
+
+    Questions() {
+        getContent().addClassName("rb-form");
+    }
+
+    TextField line(String name) {
+        TextField field = Fields.text(name, Limits.SHORT_TEXT);
+        ask(name, field);
+        return field;
+    }
+
+    TextArea area(String name) {
+        TextArea area = Fields.area(name, Limits.WORDS);
+        area.setMinRows(FEW_LINES);
+        ask(name, area);
+        return area;
+    }
+
+    DatePicker day(String name) {
+        var day = new DatePicker();
+        Fields.localise(day);
+        ask(name, day);
+        return day;
+    }
+
+    void ask(String name, Component field) {
+        Fields.ask(field, name, "obstacle.ask." + name);
+        fields.put(name, field);
+        getContent().add(field);
+    }
+
+    /** Puts the keyboard where the first answer goes. */
+    void focus() {
+        fields.values().stream().findFirst().ifPresent(it -> it.getElement().callJsFunction("focus"));
+    }
+
+    /** Shows each refusal at its question. */
+    void reject(List<Refusal> refusals) {
+        Fields.reject(fields, refusals);
+    }
+}
