@@ -1,5 +1,6 @@
 package nl.ruimbaan.sample;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import nl.ruimbaan.base.Clock;
@@ -17,6 +18,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fills an empty portal with the demo, and says where to look. */
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +29,10 @@ class SampleOrganisation implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(SampleOrganisation.class);
     private static final List<String> USERNAMES = List.of("medewerker", "manager", "coach", "beheerder");
 
+    /** Whoever ends the first start half-way finds an empty portal next time, not half a demo. */
+    private final TransactionTemplate whole;
+
+    private final EntityManager entities;
     private final RunAs runAs;
     private final Accounts accounts;
     private final Clock clock;
@@ -37,6 +44,8 @@ class SampleOrganisation implements SmartLifecycle {
     private volatile boolean running;
 
     SampleOrganisation(
+            PlatformTransactionManager transactions,
+            EntityManager entities,
             RunAs runAs,
             Accounts accounts,
             Clock clock,
@@ -45,6 +54,8 @@ class SampleOrganisation implements SmartLifecycle {
             SampleObstacles obstacles,
             SampleImprovements improvements,
             @Value("${ruimbaan.demo.language:nl}") String language) {
+        this.whole = new TransactionTemplate(transactions);
+        this.entities = entities;
         this.runAs = runAs;
         this.accounts = accounts;
         this.clock = clock;
@@ -69,7 +80,7 @@ class SampleOrganisation implements SmartLifecycle {
     @Override
     public void start() {
         if (!accounts.anyone()) {
-            fill();
+            whole.executeWithoutResult(status -> fill());
         }
         running = true;
     }
@@ -93,7 +104,7 @@ class SampleOrganisation implements SmartLifecycle {
         stories.tell(timeline, company, language);
         obstacles.report(timeline, company, stories, language);
         improvements.propose(timeline, company, stories, obstacles, language);
-        timeline.play();
+        timeline.play(entities::flush);
     }
 
     @EventListener

@@ -42,8 +42,12 @@ class Timeline {
         return today.minusDays(daysAgo);
     }
 
-    /** Plays everything, the oldest first; what stands first on a day happens first. */
-    void play() {
+    /**
+     * Plays everything, the oldest first; what stands first on a day happens first.
+     *
+     * @param writeOut makes what one has done readable to the next
+     */
+    void play(Runnable writeOut) {
         events.sort(Comparator.comparingInt(Event::daysAgo).reversed());
         int onDay = 0;
         int day = -1;
@@ -53,6 +57,7 @@ class Timeline {
             Instant moment =
                     day(day).atTime(MORNING).atZone(Clock.ZONE).toInstant().plus(BETWEEN.multipliedBy(onDay));
             Outcome<?> outcome = runAs.personAt(event.who(), moment, event.act()::act);
+            writeOut.run();
             if (!(outcome instanceof Outcome.Saved<?>)) {
                 throw new IllegalStateException("the demo cannot be told: " + outcome);
             }

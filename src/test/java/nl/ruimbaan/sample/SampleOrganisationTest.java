@@ -1,0 +1,74 @@
+package nl.ruimbaan.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.ruimbaan.improvement.ImprovementPhase;
+import nl.ruimbaan.obstacle.ObstacleState;
+import nl.ruimbaan.support.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+@SpringBootTest(properties = "ruimbaan.demo.language=en")
+@ContextConfiguration(initializers = TestDatabase.class)
+@ActiveProfiles("demo")
+@Tag("database")
+class SampleOrganisationTest {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void the_organisation_has_six_teams_and_some_twenty_five_colleagues() {
+        assertThat(count("team")).isEqualTo(6);
+        assertThat(count("person")).isEqualTo(27);
+    }
+
+    @Test
+    void forty_one_stories_stand_on_the_wall_in_english() {
+        assertThat(count("story")).isEqualTo(41);
+        assertThat(count("story where language = 'EN'")).isEqualTo(41);
+        assertThat(count("story where words like '% contract number %'")).isPositive();
+    }
+
+    @Test
+    void twenty_obstacles_stand_in_all_states() {
+        assertThat(count("obstacle")).isEqualTo(20);
+        assertThat(words("select distinct state from obstacle"))
+                .containsExactlyInAnyOrderElementsOf(names(ObstacleState.values()));
+    }
+
+    @Test
+    void twelve_improvements_stand_in_all_phases() {
+        assertThat(count("improvement")).isEqualTo(12);
+        assertThat(words("select distinct phase from improvement"))
+                .containsExactlyInAnyOrderElementsOf(names(ImprovementPhase.values()));
+    }
+
+    @Test
+    void a_red_thread_runs_from_a_story_past_an_obstacle_to_an_improvement() {
+        assertThat(count("""
+                        thread_link l join thread_link further on further.from_id = l.to_id
+                        where l.from_id in (select id from story) and l.to_id in (select id from obstacle)
+                        and further.to_id in (select id from improvement)""")).isPositive();
+    }
+
+    private long count(String what) {
+        return jdbc.sql("select count(*) from " + what).query(Long.class).single();
+    }
+
+    private List<@Nullable String> words(String query) {
+        return jdbc.sql(query).query(String.class).list();
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+}
