@@ -31,6 +31,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration LONG_PATIENCE = Duration.ofMinutes(5);
 
     public static final int DESK = 1440;
     public static final int PHONE = 390;
@@ -115,9 +116,12 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Pastes, which can bring in letters that no keyboard has. */
+    /** Pastes in the place of what stands in a field; brings in letters that no keyboard has. */
     public Browser paste(String field, String text) {
-        js("arguments[0].focus(); document.execCommand('insertText', false, arguments[1])", input(field), text);
+        js(
+                "arguments[0].focus(); arguments[0].select(); document.execCommand('insertText', false, arguments[1])",
+                input(field),
+                text);
         return this;
     }
 
@@ -155,16 +159,29 @@ public final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
-    /** Waits until something is so: true, or there. */
+    /** Waits until something is so: true, or there. Stops waiting when the portal is no longer running. */
     public <T> T until(String what, Function<WebDriver, @Nullable T> condition) {
-        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+        return until(PATIENCE, what, condition);
+    }
+
+    /** For what takes its time, such as thousands of rows. */
+    public <T> T untilSlowly(String what, Function<WebDriver, @Nullable T> condition) {
+        return until(LONG_PATIENCE, what, condition);
+    }
+
+    private <T> T until(Duration patience, String what, Function<WebDriver, @Nullable T> condition) {
+        Function<WebDriver, WebDriver> running = it -> {
+            portal.mustRun();
+            return it;
+        };
+        return new WebDriverWait(driver, patience, Duration.ofMillis(50))
                 .withMessage(() -> what + " (at /" + path() + ")")
                 .ignoring(StaleElementReferenceException.class)
                 .ignoring(NoSuchElementException.class)
                 .ignoring(ElementClickInterceptedException.class)
                 .ignoring(ElementNotInteractableException.class)
                 .ignoring(JavascriptException.class)
-                .until(condition);
+                .until(running.andThen(condition));
     }
 
     /** A desk of 1440 or a phone of 390 wide. */

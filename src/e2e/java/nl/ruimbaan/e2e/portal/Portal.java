@@ -44,12 +44,17 @@ public final class Portal implements AutoCloseable {
     /** The demo, started once for all journeys that need no portal of their own. */
     public static synchronized Portal demo() {
         if (shared == null) {
-            shared = new Portal("demo", List.of("--spring.profiles.active=demo"));
-            shared.startEmpty();
-            Portal started = shared;
-            started.waitUntil(() -> started.log().contains("Ruimbaan is ready"));
+            shared = demo("demo");
         }
         return shared;
+    }
+
+    /** A demo of one's own, to do with as one likes. */
+    public static Portal demo(String name) {
+        var portal = new Portal(name, List.of("--spring.profiles.active=demo"));
+        portal.startEmpty();
+        portal.waitUntil(() -> portal.log().contains("Ruimbaan is ready"));
+        return portal;
     }
 
     /** A portal in which nobody has an account yet. */
@@ -85,6 +90,7 @@ public final class Portal implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 System.getProperty("ruimbaan.jar", "target/ruimbaan.jar"),
                 "--server.port=" + port,
@@ -100,6 +106,13 @@ public final class Portal implements AutoCloseable {
             throw new UncheckedIOException(failed);
         }
         waitUntil(this::answers);
+    }
+
+    /** Says so when it has stopped. */
+    public void mustRun() {
+        if (process == null || !process.isAlive()) {
+            throw new IllegalStateException("The portal " + name + " does not run.");
+        }
     }
 
     /** SIGKILL: no farewell, nothing flushed. */

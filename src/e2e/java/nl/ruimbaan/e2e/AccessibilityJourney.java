@@ -1,0 +1,130 @@
+package nl.ruimbaan.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ruimbaan.e2e.browser.Axe;
+import nl.ruimbaan.e2e.browser.Browser;
+import nl.ruimbaan.e2e.screens.Board;
+import nl.ruimbaan.e2e.screens.Frame;
+import nl.ruimbaan.e2e.screens.ImportScreen;
+import nl.ruimbaan.e2e.screens.ObstacleEditor;
+import nl.ruimbaan.e2e.screens.ObstacleScreen;
+import nl.ruimbaan.e2e.screens.StoryEditor;
+import nl.ruimbaan.e2e.screens.StoryScreen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page, light and dark, on a desk and on a phone, in both languages, as axe sees it. */
+class AccessibilityJourney extends Journey {
+
+    private final List<String> violations = new ArrayList<>();
+
+    @Test
+    void the_sign_in_page_passes() {
+        Browser visitor = browser();
+        visitor.open("login").see("#sign-in");
+        look(visitor, "");
+        assertThat(violations).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl"})
+    void every_page_of_an_employee_passes(String language) {
+        Browser employee = speaking("medewerker", language);
+        String story = StoryEditor.open(employee)
+                .words("Ik wachtte zes weken.")
+                .publish()
+                .number();
+        ObstacleScreen obstacle = StoryScreen.open(employee, story)
+                .reportObstacle()
+                .sentence("Elke aanvraag ligt op drie bureaus.")
+                .report();
+        String obstacleNumber = obstacle.number();
+        String improvement = obstacle.proposeImprovement()
+                .problem("Eén bureau is genoeg.")
+                .propose()
+                .number();
+        visit(
+                employee,
+                List.of(
+                        "",
+                        "stories",
+                        "stories/new",
+                        "stories/" + story,
+                        "stories/" + story + "/edit",
+                        "obstacles",
+                        "obstacles/new?story=" + story,
+                        "obstacles/" + obstacleNumber,
+                        "obstacles/" + obstacleNumber + "/edit",
+                        "improvements",
+                        "improvements/new?obstacle=" + obstacleNumber,
+                        "improvements/" + improvement,
+                        "improvements/" + improvement + "/edit",
+                        "progress",
+                        "nowhere"));
+        assertThat(violations).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl"})
+    void what_opens_on_a_page_passes(String language) {
+        Browser manager = speaking("manager", language);
+        String card = Board.open(manager).first("REPORTED");
+        manager.click("#move-" + card).see("#move-card #move-close");
+        look(manager, "a card to be moved");
+        ObstacleScreen.open(manager, card);
+        manager.click("#verb-PICK_UP").see("#move-save");
+        manager.click("#move-save").see("#field-firstStep[invalid]");
+        look(manager, "a move that asks");
+        ObstacleEditor.open(manager).save();
+        manager.see("#field-sentence[invalid]");
+        look(manager, "a refusal");
+        new Frame(manager.open("")).openPersonMenu();
+        look(manager, "the person's menu");
+        assertThat(violations).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl"})
+    void the_pages_of_coach_and_administrator_pass(String language) {
+        Browser coach = speaking("coach", language);
+        visit(coach, List.of("import"));
+        ImportScreen.open(coach).upload(Path.of("src", "test", "resources", "exchange", "customer-quotes.csv"));
+        look(coach, "a file");
+        Browser administrator = speaking("beheerder", language);
+        visit(administrator, List.of("accounts"));
+        administrator.click("#invite").see("#save-account");
+        look(administrator, "an invitation");
+        assertThat(violations).isEmpty();
+    }
+
+    private Browser speaking(String account, String language) {
+        Browser browser = signedIn(account);
+        new Frame(browser).speak(language);
+        return browser;
+    }
+
+    private void visit(Browser browser, List<String> pages) {
+        for (String page : pages) {
+            browser.open(page).see("#main h1");
+            look(browser, "");
+        }
+    }
+
+    private void look(Browser browser, String what) {
+        for (int width : List.of(Browser.DESK, Browser.PHONE)) {
+            browser.wide(width);
+            for (String scheme : List.of("light", "dark")) {
+                Axe.scheme(browser, scheme);
+                Axe.violations(browser)
+                        .forEach(it -> violations.add(
+                                "/%s %s (%s, %s): %s".formatted(browser.path(), what, width, scheme, it)));
+            }
+        }
+        browser.wide(Browser.DESK);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.ruimbaan.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.ruimbaan.e2e.browser.Browser;
+import nl.ruimbaan.e2e.screens.Frame;
+import nl.ruimbaan.e2e.screens.SignIn;
+import nl.ruimbaan.e2e.screens.StoryEditor;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WindowType;
+
+/** A session that ends while one writes: nothing typed is lost. */
+class ExpiredSessionJourney extends Journey {
+
+    private static final String FIRST = "De klant vertelde het mij zo. ".repeat(10);
+    private static final String THEN = " En toen was het op.";
+
+    @Test
+    void all_that_was_typed_before_and_after_the_session_ended_is_there_after_signing_in_again() {
+        Browser employee = signedIn("medewerker");
+        StoryEditor editor = StoryEditor.open(employee).words(FIRST);
+        endSession(employee);
+
+        editor.words(THEN).save();
+        employee.click(".v-system-error");
+        SignIn.asked(employee).asDemo("medewerker");
+
+        StoryEditor again = StoryEditor.here(employee);
+        employee.until("all is there", it -> again.written("words").equals(FIRST + THEN));
+        assertThat(FIRST + THEN).hasSize(320);
+        assertThat(again.publish().words()).isEqualToNormalizingWhitespace(FIRST + THEN);
+    }
+
+    /** Signs out in another tab, which ends the session on the server. */
+    private static void endSession(Browser employee) {
+        String writing = employee.driver().getWindowHandle();
+        employee.driver().switchTo().newWindow(WindowType.TAB);
+        new Frame(employee.open("")).signOut();
+        employee.driver().close();
+        employee.driver().switchTo().window(writing);
+    }
+}

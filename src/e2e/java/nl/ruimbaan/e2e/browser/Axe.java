@@ -1,0 +1,30 @@
+package nl.ruimbaan.e2e.browser;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import java.util.Map;
+
+/** Looks at a page with axe: WCAG 2.2, levels A and AA. */
+public final class Axe {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private Axe() {}
+
+    public static void scheme(Browser browser, String lightOrDark) {
+        browser.command(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", lightOrDark))));
+    }
+
+    /** Each violation in one line: the rule, the place, and what to do about it. */
+    public static List<String> violations(Browser browser) {
+        var axe = new AxeBuilder().withTags(RULES);
+        axe.setLegacyMode(true);
+        return axe.analyze(browser.driver()).getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream()
+                        .map(it -> rule.getId() + " " + it.getTarget() + " "
+                                + it.getFailureSummary().replaceAll("\\s+", " ")))
+                .toList();
+    }
+}

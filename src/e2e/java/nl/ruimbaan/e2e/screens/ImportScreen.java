@@ -1,0 +1,64 @@
+package nl.ruimbaan.e2e.screens;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.ruimbaan.e2e.browser.Browser;
+import org.openqa.selenium.By;
+
+/** The import screen, from the file to the result. */
+public final class ImportScreen {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*");
+
+    private final Browser browser;
+
+    private ImportScreen(Browser browser) {
+        this.browser = browser;
+        browser.see("#upload");
+    }
+
+    public static ImportScreen open(Browser browser) {
+        return new ImportScreen(browser.open("import"));
+    }
+
+    public ImportScreen upload(Path file) {
+        browser.see("#upload")
+                .getShadowRoot()
+                .findElement(By.cssSelector("input[type=file]"))
+                .sendKeys(file.toAbsolutePath().toString());
+        browser.waitForPath("import/[0-9]+");
+        browser.see("#preview .rb-card");
+        return this;
+    }
+
+    /** The words of the first row, as the card that it would become. */
+    public String preview() {
+        return browser.see("#preview .rb-quote").getText();
+    }
+
+    public ImportScreen check() {
+        browser.click("#check-import");
+        state("READY");
+        return this;
+    }
+
+    /** How many rows were taken, were there already, stood twice, were wrong. */
+    public List<Integer> run() {
+        browser.click("#start-import");
+        state("DONE");
+        return numbers();
+    }
+
+    private List<Integer> numbers() {
+        return NUMBER.matcher(browser.see("#import-result").getText())
+                .results()
+                .map(it -> Integer.parseInt(it.group().replace(".", "")))
+                .toList();
+    }
+
+    private void state(String state) {
+        browser.untilSlowly(
+                "the import is " + state, it -> browser.isThere("#import-state [data-state=" + state + "]"));
+    }
+}
