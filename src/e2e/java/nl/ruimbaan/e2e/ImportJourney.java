@@ -34,14 +34,8 @@ class ImportJourney extends Journey {
         assertQuick(() -> Wall.open(coach).readOn(100));
         assertQuick(() -> Board.open(coach));
         assertThat(Wall.open(coach).line()).contains("1.000+");
-    }
 
-    @Test
-    void the_same_file_again_adds_nothing() {
-        Browser coach = signedIn("coach");
-        bringIn(coach, "customer-quotes.csv");
-
-        assertThat(bringIn(coach, "customer-quotes.csv").getFirst()).isZero();
+        assertThat(bringIn(coach, "customer-quotes.csv").getFirst()).as("the same once more").isZero();
     }
 
     private static List<Integer> bringIn(Browser coach, String file) {

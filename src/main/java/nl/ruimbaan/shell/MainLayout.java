@@ -78,7 +78,8 @@ public class MainLayout extends AppLayout {
     public void showRouterLayoutContent(HasElement content) {
         main.getElement().removeAllChildren();
         main.getElement().appendChild(content.getElement());
-        main.getElement().executeJs("window.scrollTo(0, 0)");
+        // What scrolls is a part of the layout on a desk, and the page itself on a phone.
+        main.getElement().executeJs("for (let it = this; it; it = it.parentNode ?? it.host) { it.scrollTop = 0; }");
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class StoryScreen {
     }
 
     public String title() {
-        return browser.see(".rb-story h1").getText();
+        return browser.see(".rb-header h1").getText();
     }
 
     public RedThread thread() {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.markdown.Markdown;
+import nl.ruimbaan.base.ui.LongText;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstaclePage;
 
@@ -23,7 +23,7 @@ class WhatItDoes extends Composite<Section> {
         sentence.setId("sentence");
         add("obstacle.form.sentence.title", sentence);
         if (!text.more().isBlank()) {
-            add("obstacle.form.more", new Markdown(text.more()));
+            add("obstacle.form.more", new LongText(text.more()));
         }
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import nl.ruimbaan.base.ItemAction;
 import nl.ruimbaan.base.ItemActions;
+import nl.ruimbaan.base.ui.LongText;
 import nl.ruimbaan.base.ui.Quote;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.ViewHeader;
@@ -57,7 +57,7 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
         var body = new Div(quote(story), told(story));
         body.addClassName("rb-item-body");
         if (!story.text().happened().isBlank()) {
-            body.add(section("story.form.happened", new Markdown(story.text().happened())));
+            body.add(section("story.form.happened", new LongText(story.text().happened())));
         }
         if (!story.text().mattered().isBlank()) {
             body.add(section("story.form.mattered", new Paragraph(story.text().mattered())));
