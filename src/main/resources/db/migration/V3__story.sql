@@ -37,5 +37,6 @@ create table story (
     source_line     bigint
 );
 create index story_wall on story (state, told_at desc, id desc);
-create index story_teller on story (teller_id, told_at desc);
+create index story_teller on story (teller_id, state, told_at desc, id desc);
+create index story_team on story (team_id, state, told_at desc, id desc);
 create unique index story_source on story (source_key);

@@ -27,16 +27,13 @@ class BoardCards {
     /** How long a confirmed obstacle stays on the board. */
     static final Duration CONFIRMED_SHOWN = Duration.ofDays(30);
 
-    private static final String COLUMNS = """
+    private static final String CARD = """
             select o.id, o.version, o.title, o.state, t.name as team, o.kind, o.moved_at, o.reported_at, o.occurrences,
                    p.name as owner, o.next_step, o.next_step_on
-            from obstacle o
+            from %s o
             left join team t on t.id = o.team_id
             left join person p on p.id = o.owner_id
-            where o.id in (
             """;
-
-    private static final String IN_ORDER = ") order by o.moved_at, o.id";
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -50,11 +47,11 @@ class BoardCards {
 
     /** The first page of every column. */
     Map<ObstacleState, Page<ObstacleCard>> firstPages(BoardFilter filter, int size) {
-        String ids = ObstacleState.columns().stream()
-                .map(state -> "(" + firstIds(state, filter, "", size) + ")")
+        String all = ObstacleState.columns().stream()
+                .map(state -> "(" + cards(state, filter, "", size) + ")")
                 .collect(Collectors.joining(" union all "));
-        Map<String, List<ObstacleCard>> byState =
-                cards(ids, values(filter)).stream().collect(Collectors.groupingBy(ObstacleCard::state));
+        Map<String, List<ObstacleCard>> byState = read(all + " order by moved_at, id", values(filter)).stream()
+                .collect(Collectors.groupingBy(ObstacleCard::state));
         Map<ObstacleState, Page<ObstacleCard>> pages = new EnumMap<>(ObstacleState.class);
         for (ObstacleState state : ObstacleState.columns()) {
             pages.put(state, Page.of(byState.getOrDefault(state.name(), List.of()), size));
@@ -66,14 +63,16 @@ class BoardCards {
         Map<String, Object> values = values(filter);
         values.put("at", key.since().atOffset(ZoneOffset.UTC));
         values.put("id", key.id());
-        return Page.of(cards(firstIds(state, filter, " and (o.moved_at, o.id) > (:at, :id)", size), values), size);
+        return Page.of(read(cards(state, filter, " and (o.moved_at, o.id) > (:at, :id)", size), values), size);
     }
 
     /** How many there are in each column, in one statement that stops counting in time. */
     Map<ObstacleState, Count> counts(BoardFilter filter) {
         String each = ObstacleState.columns().stream()
-                .map(state -> "select '" + state + "' as state, count(*) as many from (select 1 from obstacle o "
-                        + where(state, filter) + " fetch first " + (Count.CEILING + 1) + " rows only) counted")
+                .map(state -> "select '" + state + "' as state, count(*) as many from (select 1 from "
+                        + source(state, filter) + " o " + where(state, filter) + order(filter) + " fetch first "
+                        + (Count.CEILING + 1)
+                        + " rows only) counted")
                 .collect(Collectors.joining(" union all "));
         Map<ObstacleState, Count> counts = new EnumMap<>(ObstacleState.class);
         jdbc.sql(each).params(values(filter)).query((ResultSet row) -> {
@@ -82,16 +81,28 @@ class BoardCards {
         return counts;
     }
 
-    private List<ObstacleCard> cards(String ids, Map<String, Object> values) {
-        return jdbc.sql(COLUMNS + ids + IN_ORDER)
-                .params(values)
-                .query((row, i) -> card(row))
-                .list();
+    private List<ObstacleCard> read(String sql, Map<String, Object> values) {
+        return jdbc.sql(sql).params(values).query((row, i) -> card(row)).list();
     }
 
-    private static String firstIds(ObstacleState state, BoardFilter filter, String after, int size) {
-        return "select o.id from obstacle o " + where(state, filter) + after + " order by o.moved_at, o.id fetch first "
+    private static String cards(ObstacleState state, BoardFilter filter, String after, int size) {
+        return CARD.formatted(source(state, filter)) + where(state, filter) + after + order(filter) + " fetch first "
                 + (size + 1) + " rows only";
+    }
+
+    /** All, or what one reported with what one owns: two walks along an index, which an *or* would not be. */
+    private static String source(ObstacleState state, BoardFilter filter) {
+        return filter.mine()
+                ? "(select * from obstacle where reporter_id = :me and state = '" + state + "' union all"
+                        + " select * from obstacle where owner_id = :me and reporter_id <> :me and state = '" + state
+                        + "')"
+                : "obstacle";
+    }
+
+    /** Longest still first. Names what the filter fixes as well, so that both databases walk along the index, for a count too. */
+    private static String order(BoardFilter filter) {
+        String fixed = filter.team() != null ? "o.team_id, o.state, " : "o.state, ";
+        return " order by " + (filter.mine() ? "" : fixed) + "o.moved_at, o.id";
     }
 
     private static String where(ObstacleState state, BoardFilter filter) {
@@ -101,10 +112,6 @@ class BoardCards {
         }
         if (filter.team() != null) {
             where += " and o.team_id = :team";
-        }
-        if (filter.mine()) {
-            where += " and o.id in (select r.id from obstacle r where r.reporter_id = :me and r.state = '" + state
-                    + "' union select w.id from obstacle w where w.owner_id = :me and w.state = '" + state + "')";
         }
         return where;
     }

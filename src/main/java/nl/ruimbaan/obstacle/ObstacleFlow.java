@@ -22,6 +22,9 @@ public class ObstacleFlow {
     /** How many points a chart shows. */
     public static final int NEWEST = 100;
 
+    /** Whatever has happened at all; *is not null* would not use the index of H2. */
+    private static final String EVER = "timestamp with time zone '1970-01-01 00:00:00+00:00'";
+
     private final JdbcClient jdbc;
 
     ObstacleFlow(JdbcClient jdbc) {
@@ -32,7 +35,8 @@ public class ObstacleFlow {
     public Map<ObstacleState, Count> counts() {
         String each = Arrays.stream(ObstacleState.values())
                 .map(state -> "select '" + state + "' as state, count(*) as many from (select 1 from obstacle o"
-                        + " where o.state = '" + state + "' fetch first " + (Count.CEILING + 1)
+                        + " where o.state = '" + state + "' order by o.state, o.moved_at, o.id fetch first "
+                        + (Count.CEILING + 1)
                         + " rows only) counted")
                 .collect(Collectors.joining(" union all "));
         Map<ObstacleState, Count> counts = new EnumMap<>(ObstacleState.class);
@@ -55,14 +59,11 @@ public class ObstacleFlow {
     }
 
     private FlowSeries series(String event) {
-        String ends = "(select r.id from obstacle_round r where r.%1$s is not null order by r.%1$s, r.id"
-                + " fetch first " + FIRST + " rows only) union"
-                + " (select r.id from obstacle_round r where r.%1$s is not null order by r.%1$s desc, r.id desc"
-                + " fetch first " + NEWEST + " rows only)";
-        List<FlowPoint> points = jdbc.sql(("select o.id, o.title, r.%1$s as at, r.reported_at"
-                                + " from obstacle_round r join obstacle o on o.id = r.obstacle_id"
-                                + " where r.id in (" + ends + ") order by r.%1$s, r.id")
-                        .formatted(event))
+        String end = "(select r.id as nr, o.id, o.title, r.%1$s as at, r.reported_at"
+                + " from obstacle_round r join obstacle o on o.id = r.obstacle_id where r.%1$s > " + EVER
+                + " order by r.%1$s %2$s, r.id %2$s fetch first %3$d rows only)";
+        List<FlowPoint> points = jdbc.sql(end.formatted(event, "asc", FIRST) + " union "
+                        + end.formatted(event, "desc", NEWEST) + " order by at, nr")
                 .query((row, i) -> point(
                         new ObstacleId(row.getLong("id")),
                         row.getString("title"),

@@ -14,8 +14,8 @@ interface ThreadLinkRepository extends JpaRepository<ThreadLink, Long> {
             + " select distinct l.thread from ThreadLink l where l.toId in (?1, ?2)")
     List<Long> threadsOf(long one, long other);
 
-    @Query("select l from ThreadLink l where l.thread in (select a.thread from ThreadLink a where a.fromId = ?1)"
-            + " or l.thread in (select b.thread from ThreadLink b where b.toId = ?1) order by l.id")
+    @Query("select l from ThreadLink l where l.thread in (select a.thread from ThreadLink a where a.fromId = ?1"
+            + " union select b.thread from ThreadLink b where b.toId = ?1) order by l.id")
     List<ThreadLink> around(long item, Limit limit);
 
     @Modifying

@@ -14,7 +14,10 @@ public class StatementCount implements BeanPostProcessor {
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DataSource database
-                ? ProxyDataSourceBuilder.create(database).countQuery().build()
+                ? ProxyDataSourceBuilder.create(database)
+                        .countQuery()
+                        .listener(new SentStatements.Recorder())
+                        .build()
                 : bean;
     }
 

@@ -27,9 +27,22 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                             "spring.datasource.hikari.maximum-pool-size=10")
                     .applyTo(context);
         } else {
-            TestPropertyValues.of(
-                            "spring.datasource.url=jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=0")
+            TestPropertyValues.of("spring.datasource.url=" + h2(name) + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=0")
                     .applyTo(context);
+        }
+    }
+
+    String h2(String name) {
+        return "jdbc:h2:mem:" + name;
+    }
+
+    /** For more rows than memory has room for. */
+    public static class OnDisk extends TestDatabase {
+
+        @Override
+        String h2(String name) {
+            return "jdbc:h2:file:./target/test-data/" + name + "-"
+                    + ProcessHandle.current().pid();
         }
     }
 

@@ -1,0 +1,209 @@
+package nl.ruimbaan.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import nl.ruimbaan.base.Count;
+import nl.ruimbaan.improvement.BacklogFilter;
+import nl.ruimbaan.improvement.BacklogKey;
+import nl.ruimbaan.improvement.ImprovementBacklog;
+import nl.ruimbaan.improvement.ImprovementPhase;
+import nl.ruimbaan.obstacle.BoardFilter;
+import nl.ruimbaan.obstacle.CardKey;
+import nl.ruimbaan.obstacle.ObstacleBoard;
+import nl.ruimbaan.obstacle.ObstacleState;
+import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.story.StoryKey;
+import nl.ruimbaan.story.StoryWall;
+import nl.ruimbaan.story.WallFilter;
+import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.QueryPlan;
+import nl.ruimbaan.support.SentStatements;
+import nl.ruimbaan.support.SentStatements.Sent;
+import nl.ruimbaan.support.StatementCount;
+import nl.ruimbaan.support.TestDatabase;
+import nl.ruimbaan.support.archive.Archive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.ContextConfiguration;
+
+/** What a screen costs does not grow with what three years of use leave behind. */
+@SpringBootTest
+@ContextConfiguration(initializers = TestDatabase.OnDisk.class)
+@Import({Company.class, StatementCount.class})
+@Tag("database")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HundredThousandStoriesTest {
+
+    private static final int FEW = 10;
+    private static final int MANY = 100_000;
+
+    /** A limited count reads up to the ceiling, by design, and no other statement reads as much. */
+    private static final long ROWS = Count.CEILING + 2;
+
+    /** What is mine alone (a few hundred of each kind here) may be read whole, through an index. */
+    private static final long ROWS_OF_ONE_PERSON = 3_000;
+
+    private static final List<String> BIG = List.of(
+            "story",
+            "obstacle",
+            "obstacle_step",
+            "obstacle_round",
+            "occurrence",
+            "improvement",
+            "improvement_step",
+            "improvement_participant",
+            "thread_link");
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    Company company;
+
+    @Autowired
+    ApplicationContext spring;
+
+    @Autowired
+    StoryWall wall;
+
+    @Autowired
+    ObstacleBoard board;
+
+    @Autowired
+    ImprovementBacklog backlog;
+
+    private final SequencedMap<String, List<Sent>> sentAtFew = new LinkedHashMap<>();
+    private final SequencedMap<String, List<Sent>> sentAtMany = new LinkedHashMap<>();
+
+    @BeforeAll
+    void look_at_every_screen() {
+        company.goHome();
+        openAll(Archive.fill(database, FEW), sentAtFew);
+        company.goHome();
+        openAll(Archive.fill(database, MANY), sentAtMany);
+    }
+
+    @AfterAll
+    void home() {
+        company.goHome();
+    }
+
+    @Test
+    void every_screen_sends_as_many_statements_as_with_ten_stories() {
+        assertThat(counts(sentAtMany)).isEqualTo(counts(sentAtFew));
+        assertThat(counts(sentAtMany).values()).allMatch(count -> count > 0);
+    }
+
+    @Test
+    void a_screen_only_reads() {
+        assertThat(sentAtMany.values()).allSatisfy(sent -> assertThat(sent).allMatch(Sent::isRead));
+    }
+
+    @Test
+    void no_statement_reads_a_big_table_from_end_to_end() {
+        List<String> wrong = new ArrayList<>();
+        sentAtMany.forEach((screen, statements) -> statements.stream()
+                .filter(Sent::isRead)
+                .map(it -> QueryPlan.of(database, it))
+                .filter(plan ->
+                        plan.scansAnyOf(BIG) || plan.rowsRead() > (screen.endsWith("mine") ? ROWS_OF_ONE_PERSON : ROWS))
+                .forEach(plan ->
+                        wrong.add(screen + " reads " + plan.rowsRead() + " rows\n" + plan.sql() + "\n" + plan.text())));
+        assertThat(String.join("\n", wrong)).isEmpty();
+    }
+
+    private static Map<String, Integer> counts(SequencedMap<String, List<Sent>> sent) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        sent.forEach((screen, statements) -> counts.put(screen, statements.size()));
+        return counts;
+    }
+
+    private void openAll(Archive archive, SequencedMap<String, List<Sent>> sent) {
+        Authentication signedIn = company.as(
+                new PersonId(archive.person(0)),
+                () -> SecurityContextHolder.getContext().getAuthentication());
+        try (SecuredBrowserlessApplicationContext<Authentication> portal =
+                SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan")) {
+            BrowserlessUIContext window = portal.newUser(signedIn).newWindow();
+            screens(archive).forEach((screen, path) -> {
+                go(window, path);
+                sent.put(screen, SentStatements.during(() -> go(window, path)));
+            });
+        }
+        further(archive)
+                .forEach((part, read) -> company.does(
+                        new PersonId(archive.person(0)), () -> sent.put(part, SentStatements.during(read::get))));
+    }
+
+    /** What a screen reads when one goes on, deep in the archive. */
+    private SequencedMap<String, Supplier<?>> further(Archive archive) {
+        int half = archive.others() / 2;
+        Instant then = archive.at(half).toInstant();
+        var team = new TeamId(archive.team(0));
+        var story = new StoryKey(archive.toldAt(half).toInstant(), archive.story(half));
+        var obstacle = new CardKey(then, archive.obstacle(half));
+        var improvement = new BacklogKey(half * 1_024L, then, archive.improvement(half));
+        SequencedMap<String, Supplier<?>> reads = new LinkedHashMap<>();
+        reads.put("wall, further", () -> wall.wall(WallFilter.ALL, story));
+        reads.put("wall of a team, further", () -> wall.wall(new WallFilter(team, false), story));
+        reads.put("board, further", () -> board.more(ObstacleState.CONFIRMED, BoardFilter.ALL, obstacle));
+        reads.put(
+                "board of a team, further",
+                () -> board.more(ObstacleState.REPORTED, new BoardFilter(team, false), obstacle));
+        reads.put("backlog, further", () -> backlog.list(BacklogFilter.ALL, improvement));
+        reads.put("backlog of a team, further", () -> backlog.list(BacklogFilter.of(team), improvement));
+        reads.put(
+                "backlog, one phase, further",
+                () -> backlog.list(BacklogFilter.ALL.in(ImprovementPhase.IDEA), improvement));
+        return reads;
+    }
+
+    private static void go(BrowserlessUIContext window, String path) {
+        window.activate();
+        String[] address = path.split("\\?", 2);
+        window.getUI().navigate("not-found-between");
+        window.getUI().navigate(address[0], QueryParameters.fromString(address.length > 1 ? address[1] : ""));
+        window.roundTrip();
+    }
+
+    private static SequencedMap<String, String> screens(Archive archive) {
+        SequencedMap<String, String> screens = new LinkedHashMap<>();
+        screens.put("home", "");
+        screens.put("wall", "stories");
+        screens.put("wall of a team", "stories?team=" + archive.team(0));
+        screens.put("wall, mine", "stories?mine=1");
+        screens.put("story", "stories/" + archive.story(0));
+        screens.put("board", "obstacles");
+        screens.put("board of a team", "obstacles?team=" + archive.team(0));
+        screens.put("board, mine", "obstacles?mine=1");
+        screens.put("obstacle", "obstacles/" + archive.obstacle(0));
+        screens.put("backlog", "improvements");
+        screens.put("backlog of a team", "improvements?team=" + archive.team(0));
+        screens.put("backlog, mine", "improvements?mine=1");
+        screens.put("improvement", "improvements/" + archive.improvement(0));
+        screens.put("progress", "progress");
+        return screens;
+    }
+}

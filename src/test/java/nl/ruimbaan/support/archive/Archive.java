@@ -1,0 +1,135 @@
+package nl.ruimbaan.support.archive;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+
+/**
+ * What three years of use leave in the database: so many stories, as many obstacles and improvements up to twenty
+ * thousand of each, and all with an even number in one thread. The same place means the same kind of item however large the archive is.
+ */
+public final class Archive {
+
+    /** How many colleagues there are; all of them are managers. */
+    public static final int PEOPLE = 240;
+
+    /** Everyone's password. */
+    public static final String PASSWORD = "ruimbaan";
+
+    static final int TEAMS = 12;
+
+    private static final int MOST_OTHERS = 20_000;
+    private static final Duration PAST = Duration.ofDays(3 * 365);
+
+    private final int stories;
+    private final int others;
+    private final long firstItem;
+    private final long firstRecord;
+    private final OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+    private long records;
+
+    private Archive(int stories, long firstItem, long firstRecord) {
+        this.stories = stories;
+        others = Math.min(stories, MOST_OTHERS);
+        this.firstItem = firstItem;
+        this.firstRecord = firstRecord;
+    }
+
+    /** Fills an empty portal. */
+    public static Archive fill(DataSource database, int stories) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            var archive = new Archive(stories, next(connection, "item_number"), next(connection, "record_id"));
+            archive.write(connection);
+            return archive;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The archive could not be written", failed);
+        }
+    }
+
+    private void write(Connection connection) throws SQLException {
+        new ArchivePeople(this).write(connection);
+        connection.commit();
+        new ArchiveStories(this).write(connection);
+        connection.commit();
+        new ArchiveObstacles(this).write(connection);
+        connection.commit();
+        new ArchiveImprovements(this).write(connection);
+        try (var statement = connection.createStatement()) {
+            statement.execute("alter sequence item_number restart with " + improvement(others));
+            statement.execute("alter sequence record_id restart with " + (firstRecord + TEAMS + PEOPLE + records));
+            connection.commit();
+            connection.setAutoCommit(true);
+            // A database in use is looked after: so are these rows.
+            statement.execute(isH2(connection) ? "analyze" : "vacuum analyze");
+        }
+    }
+
+    public int stories() {
+        return stories;
+    }
+
+    /** How many obstacles there are, and how many improvements. */
+    public int others() {
+        return others;
+    }
+
+    public static String username(int person) {
+        return "collega" + person;
+    }
+
+    /** The id of a colleague. */
+    public long person(int place) {
+        return firstRecord + TEAMS + place % PEOPLE;
+    }
+
+    public long team(int place) {
+        return firstRecord + place % TEAMS;
+    }
+
+    /** The number of a story; the first one is the oldest, and the beginning of a thread. */
+    public long story(int place) {
+        return firstItem + place;
+    }
+
+    /** The number of an obstacle; each twentieth is reported, and waits for a manager. */
+    public long obstacle(int place) {
+        return firstItem + stories + place;
+    }
+
+    public long improvement(int place) {
+        return firstItem + stories + others + place;
+    }
+
+    /** When the story at this place was told. */
+    public OffsetDateTime toldAt(int place) {
+        return now.minus(PAST.multipliedBy(stories - place).dividedBy(stories));
+    }
+
+    /** When the obstacle or improvement at this place was made. */
+    public OffsetDateTime at(int place) {
+        return now.minus(PAST.multipliedBy(others - place).dividedBy(others));
+    }
+
+    long nextRecord() {
+        return firstRecord + TEAMS + PEOPLE + records++;
+    }
+
+    private static boolean isH2(Connection connection) throws SQLException {
+        return "H2".equals(connection.getMetaData().getDatabaseProductName());
+    }
+
+    private static long next(Connection connection, String sequence) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        isH2(connection)
+                                ? "values next value for " + sequence
+                                : "select nextval('" + sequence + "')")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
