@@ -1,15 +1,8 @@
 /* How a card of the board is drawn. Texts are set as text, never as HTML. */
+import { element } from "./element.js";
 
-export function element(tag, className, text) {
-  const made = document.createElement(tag);
-  if (className) {
-    made.className = className;
-  }
-  if (text !== undefined && text !== null) {
-    made.textContent = text;
-  }
-  return made;
-}
+/** Days without a move after which a card says so louder. */
+const LONG = 30;
 
 /** Puts values where a sentence says {0}, {1}. */
 export function fill(sentence, ...values) {
@@ -35,22 +28,37 @@ export function patch(article, card, board) {
   link.href = card.href;
   link.tabIndex = -1;
   link.setAttribute("router-link", "");
+  title.id = `card-title-${card.id}`;
   title.append(link);
   const facts = element("p", "rb-board-card-facts");
   facts.append(...[card.team, card.kind && (labels.kinds[card.kind] ?? card.kind)].filter(Boolean).map((it) => element("span", "", it)));
   const still = element("p", "rb-board-card-facts");
-  still.append(element("span", "", days(card.since, labels, lang)));
+  still.id = `still-${card.id}`;
+  still.append(age(card, labels, lang));
   if (card.occurrences > 0) {
     still.append(element("span", "", count(card.occurrences, labels.times, lang)));
   }
   const who = element("p", "rb-board-card-facts", card.owner ? fill(labels.owner, card.owner) : labels.noOwner);
-  const move = element("button", "rb-board-move", labels.move);
+  who.id = `owner-${card.id}`;
+  article.setAttribute("aria-describedby", `${still.id} ${who.id}`);
+  const move = article.querySelector("[data-move]") ?? moveButton(card, board);
+  const kept = article.contains(document.activeElement) ? document.activeElement : null;
+  article.replaceChildren(title, facts, still, who, ...next(card, labels, lang), move);
+  if (kept && kept !== article) {
+    (kept === move ? move : link).focus({ preventScroll: true });
+  }
+}
+
+/* Made once: a dialog that it opened gives the focus back to it. */
+function moveButton(card, board) {
+  const move = element("button", "rb-board-move", board.labels.move);
   move.type = "button";
   move.tabIndex = -1;
   move.dataset.move = card.id;
   move.id = `move-${card.id}`;
+  move.setAttribute("aria-describedby", `card-title-${card.id}`);
   move.addEventListener("click", () => board.askMove(card.id, null));
-  article.replaceChildren(title, facts, still, who, ...next(card, labels, lang), move);
+  return move;
 }
 
 function next(card, labels, lang) {
@@ -58,13 +66,15 @@ function next(card, labels, lang) {
     return [];
   }
   const date = card.nextStepOn
-    ? ` (${new Intl.DateTimeFormat(lang, { day: "numeric", month: "short" }).format(new Date(card.nextStepOn))})`
+    ? ` (${new Intl.DateTimeFormat(lang, { day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(card.nextStepOn))})`
     : "";
   return [element("p", "rb-board-card-next", fill(labels.next, card.nextStep) + date)];
 }
 
-function days(since, labels, lang) {
-  return count(Math.max(0, Math.floor((Date.now() - new Date(since)) / 86_400_000)), labels.still, lang);
+function age(card, labels, lang) {
+  const days = Math.max(0, Math.floor((Date.now() - new Date(card.since)) / 86_400_000));
+  const words = days === 0 && labels.still.zero ? labels.still.zero : count(days, labels.still, lang);
+  return element("span", days >= LONG ? "rb-board-card-long" : "", words);
 }
 
 function count(number, words, lang) {

@@ -1,73 +1,101 @@
-/* Dragging with mouse, pen or finger (after a long press). The card itself stays; a shadow of it follows the pointer. */
+/*
+ * Dragging with mouse, pen or finger (after a long press). The card itself stays; a shadow of it follows the pointer, and the
+ * board scrolls when the pointer comes near its edge. Escape puts everything back. The signal ends it all.
+ */
 const LONG_PRESS = 350;
 const FAR = 6;
+const EDGE = 56;
+const SPEED = 14;
 
-export function dragging(board) {
+export function dragging(board, signal) {
   let held = null;
+  const on = (target, type, act, options) => target.addEventListener(type, act, { ...options, signal });
 
-  board.addEventListener("pointerdown", (event) => {
+  on(board, "pointerdown", (event) => {
     const card = event.target.closest("[data-card]");
-    if (!card || event.button !== 0 || event.target.closest("button")) {
+    if (!card || held || event.button !== 0 || event.target.closest("button")) {
       return;
     }
-    held = { card, x: event.clientX, y: event.clientY, id: event.pointerId, shadow: null, target: null, timer: null };
-    if (event.pointerType === "touch") {
-      held.timer = setTimeout(() => lift(event), LONG_PRESS);
+    held = { card, x: event.clientX, y: event.clientY, id: event.pointerId, touch: event.pointerType === "touch", shadow: null, target: null, timer: null };
+    if (held.touch) {
+      held.timer = setTimeout(lift, LONG_PRESS);
     }
   });
-
-  board.addEventListener("dragstart", (event) => event.preventDefault());
-
-  document.addEventListener("pointermove", (event) => {
-    if (!held || held.id !== event.pointerId) {
+  on(document, "pointermove", (event) => {
+    if (held?.id !== event.pointerId) {
       return;
     }
     const far = Math.hypot(event.clientX - held.x, event.clientY - held.y) > FAR;
+    if (!held.shadow && far && held.touch) {
+      drop(false);
+      return;
+    }
+    held.at = { x: event.clientX, y: event.clientY };
     if (!held.shadow && far) {
-      if (event.pointerType === "touch") {
-        drop(false);
-        return;
-      }
-      lift(event);
+      lift();
     }
     if (held.shadow) {
-      follow(event);
+      follow();
     }
   });
-
-  document.addEventListener("touchmove", (event) => held?.shadow && event.preventDefault(), { passive: false });
-  document.addEventListener("pointerup", () => held && drop(true));
-  document.addEventListener("pointercancel", () => held && drop(false));
-  document.addEventListener("keydown", (event) => {
+  on(document, "pointerup", (event) => held?.id === event.pointerId && drop(true));
+  on(document, "pointercancel", (event) => held?.id === event.pointerId && drop(false));
+  on(document, "touchmove", (event) => held?.shadow && event.preventDefault(), { passive: false });
+  // A long press must lift the card, not open the menu of its link; and no browser drags the link itself.
+  on(board, "contextmenu", (event) => held?.touch && event.preventDefault());
+  on(board, "dragstart", (event) => event.preventDefault());
+  on(document, "keydown", (event) => {
     if (event.key === "Escape" && held?.shadow) {
       event.stopPropagation();
       drop(false);
     }
-  });
+  }, { capture: true });
+  signal.addEventListener("abort", () => held && drop(false));
 
-  function lift(event) {
+  function lift() {
     const box = held.card.getBoundingClientRect();
     held.shadow = held.card.cloneNode(true);
     held.shadow.removeAttribute("data-card");
     held.shadow.querySelectorAll("[id]").forEach((it) => it.removeAttribute("id"));
     held.shadow.classList.add("rb-board-shadow");
     held.shadow.setAttribute("aria-hidden", "true");
+    held.shadow.inert = true;
     held.shadow.style.inlineSize = `${box.width}px`;
     held.dx = held.x - box.left;
     held.dy = held.y - box.top;
+    held.at ??= { x: held.x, y: held.y };
     document.body.append(held.shadow);
+    held.card.classList.add("rb-board-lifted");
     board.classList.add("rb-board-dragging");
-    follow(event);
+    swallowNextClick();
+    follow();
+    requestAnimationFrame(scrollAtEdges);
   }
 
-  function follow(event) {
-    held.shadow.style.transform = `translate(${event.clientX - held.dx}px, ${event.clientY - held.dy}px)`;
-    const under = document.elementFromPoint(event.clientX, event.clientY)?.closest("[data-column]");
-    if (under !== held.target) {
+  function follow() {
+    const { x, y } = held.at;
+    held.shadow.style.transform = `translate(${x - held.dx}px, ${y - held.dy}px) rotate(1.5deg)`;
+    const under = document.elementFromPoint(x, y)?.closest(".rb-column");
+    const target = under && board.contains(under) && under !== held.card.closest(".rb-column") ? under : null;
+    if (target !== held.target) {
       held.target?.classList.remove("rb-column-target");
-      held.target = board.contains(under) ? under : null;
-      held.target?.classList.add("rb-column-target");
+      held.target = target;
+      target?.classList.add("rb-column-target");
     }
+  }
+
+  function scrollAtEdges() {
+    if (!held?.shadow) {
+      return;
+    }
+    const row = held.card.closest(".rb-board-columns");
+    const box = row.getBoundingClientRect();
+    const way = held.at.x > Math.min(box.right, innerWidth) - EDGE ? 1 : held.at.x < Math.max(box.left, 0) + EDGE ? -1 : 0;
+    if (way) {
+      row.scrollLeft += way * SPEED;
+      follow();
+    }
+    requestAnimationFrame(scrollAtEdges);
   }
 
   function drop(meant) {
@@ -78,13 +106,23 @@ export function dragging(board) {
       return;
     }
     shadow.remove();
+    card.classList.remove("rb-board-lifted");
     board.classList.remove("rb-board-dragging");
     target?.classList.remove("rb-column-target");
-    // The click that ends a drag must not open the card.
-    addEventListener("click", (event) => { event.preventDefault(); event.stopPropagation(); }, { capture: true, once: true });
-    setTimeout(() => dispatchEvent(new Event("click")), 0);
-    if (meant && target && target !== card.closest("[data-column]")) {
+    if (meant && target) {
       board.askMove(card.dataset.card, target.dataset.column);
     }
   }
+}
+
+/* The click that ends a drag must not open the card, also when Escape came before it. */
+function swallowNextClick() {
+  const swallow = (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  addEventListener("click", swallow, { capture: true });
+  const release = () => setTimeout(() => removeEventListener("click", swallow, { capture: true }), 0);
+  addEventListener("pointerup", release, { once: true });
+  addEventListener("pointercancel", release, { once: true });
 }

@@ -10,31 +10,37 @@
  *   board-move  {id, to}                             to = null: *Move to…* or M; to = column key: dropped there
  *
  * Card: {id, href, version, title, state, team, kind, since, occurrences, owner, nextStep, nextStepOn}; kind is a key of
- * labels.kinds. labels: move, more, empty, still {one, other}, times {one, other}, owner, noOwner, next, moved ({0} title,
+ * labels.kinds. labels: move, more, empty, still {zero?, one, other}, times {one, other}, owner, noOwner, next, moved ({0} title,
  * {1} column), aside, kinds {}. A card never moves by itself: the server answers with put().
  */
-import { drawCard, element, fill, patch } from "./board-card.js";
+import { drawCard, fill, patch } from "./board-card.js";
 import { dragging } from "./board-drag.js";
 import { keyboard } from "./board-keys.js";
+import { element } from "./element.js";
+
+/** After this long without an answer one may ask again: the connection was lost meanwhile. */
+const PATIENCE = 10_000;
 
 customElements.define("rb-board", class extends HTMLElement {
   #columns = new Map();
   #cards = new Map();
   #says = null;
   #nears = null;
+  #gone = null;
   labels = {};
   lang = "nl";
 
   connectedCallback() {
-    if (!this.#nears) {
-      keyboard(this);
-      dragging(this);
-    }
-    this.#nears = new IntersectionObserver((seen) => seen.filter((it) => it.isIntersecting).forEach((it) => this.#ask(it.target.dataset.column)), { rootMargin: "200px" });
+    this.#gone = new AbortController();
+    keyboard(this, this.#gone.signal);
+    dragging(this, this.#gone.signal);
+    this.#nears = new IntersectionObserver((seen) => seen.filter((it) => it.isIntersecting).forEach((it) => this.#ask(it.target.dataset.more)), { rootMargin: "200px", scrollMargin: "200px" });
+    this.#columns.forEach((column) => this.#settle(column, column.hasMore));
   }
 
   disconnectedCallback() {
     this.#nears.disconnect();
+    this.#gone.abort();
   }
 
   init({ lang, labels, columns }) {
@@ -70,23 +76,23 @@ customElements.define("rb-board", class extends HTMLElement {
 
   put(card) {
     const before = this.#cards.get(card.id);
-    const shown = this.cardElement(card.id);
-    const focused = shown?.contains(document.activeElement);
     const column = this.#columns.get(card.state);
     if (!column) {
       this.remove(card.id);
       return;
     }
-    if (before && before.state === card.state && before.since === card.since) {
-      this.#cards.set(card.id, card);
-      patch(shown, card, this);
-    } else {
-      shown?.closest("li").remove();
-      this.#place(column, card);
-      this.#recount(before?.state, card.state);
-    }
-    if (focused) {
-      this.cardElement(card.id)?.focus();
+    const stays = before && before.state === card.state && before.since === card.since;
+    const focused = this.#focusIn(card.id);
+    const item = before ? this.cardElement(card.id).closest("li") : this.#item(card);
+    this.#cards.set(card.id, card);
+    patch(item.firstElementChild, card, this);
+    if (!stays) {
+      this.#leave(item, focused);
+      this.#place(column, item, card);
+      this.#recount(before, card);
+      if (item.isConnected) {
+        focused?.focus();
+      }
     }
     if (before && before.state !== card.state) {
       this.#says.textContent = fill(this.labels.moved, card.title, column.title);
@@ -95,11 +101,13 @@ customElements.define("rb-board", class extends HTMLElement {
   }
 
   remove(id) {
-    const card = this.#cards.get(id);
-    this.cardElement(id)?.closest("li").remove();
-    this.#cards.delete(id);
-    this.#recount(card?.state, null);
-    this.#roving();
+    const card = this.#cards.get(Number(id));
+    if (card) {
+      this.#leave(this.cardElement(id).closest("li"), this.#focusIn(id));
+      this.#cards.delete(card.id);
+      this.#recount(card, null);
+      this.#roving();
+    }
   }
 
   cardElement(id) {
@@ -126,10 +134,10 @@ customElements.define("rb-board", class extends HTMLElement {
     const empty = element("p", "rb-column-empty", this.labels.empty);
     const more = element("button", "rb-column-more", this.labels.more);
     more.type = "button";
-    more.dataset.column = key;
+    more.dataset.more = key;
     more.addEventListener("click", () => this.#ask(key));
     section.append(heading, list, empty, more);
-    this.#columns.set(key, { key, title, section, list, count, empty, more, asked: false, hasMore: false });
+    this.#columns.set(key, { key, title, section, list, count, empty, more, askedAt: -Infinity, hasMore: false });
     return section;
   }
 
@@ -140,8 +148,22 @@ customElements.define("rb-board", class extends HTMLElement {
     return item;
   }
 
-  #place(column, card) {
-    const item = this.#item(card);
+  #focusIn(id) {
+    const active = document.activeElement;
+    return this.cardElement(id)?.contains(active) ? active : null;
+  }
+
+  /* Out of its column; the focus, if it was here, goes to a neighbour, so that it is never lost. */
+  #leave(item, focused) {
+    const neighbour = item.nextElementSibling ?? item.previousElementSibling;
+    item.remove();
+    if (focused) {
+      neighbour?.firstElementChild.focus({ preventScroll: true });
+    }
+  }
+
+  /* Longest still first; where that is beyond the cards fetched so far, it comes with its page. */
+  #place(column, item, card) {
     const after = [...column.list.children].find((it) => {
       const other = this.#cards.get(Number(it.firstElementChild.dataset.card));
       return other && (other.since > card.since || (other.since === card.since && other.id > card.id));
@@ -153,25 +175,31 @@ customElements.define("rb-board", class extends HTMLElement {
     } else {
       this.#cards.delete(card.id);
     }
-    column.empty.hidden = true;
   }
 
-  #recount(from, to) {
-    if (from === to) {
+  #recount(before, after) {
+    // A card that was never fetched and is not new: nobody here knows where it was counted.
+    const unknown = !before && after.version > 0 && [...this.#columns.values()].some((it) => it.hasMore);
+    if (unknown || before?.state === after?.state) {
       return;
     }
-    for (const [key, step] of [[from, -1], [to, 1]]) {
-      const count = this.#columns.get(key)?.count;
-      if (count && /^\d+$/.test(count.textContent)) {
-        count.textContent = String(Math.max(0, Number(count.textContent) + step));
-        this.#columns.get(key).empty.hidden = this.#columns.get(key).list.children.length > 0;
-      }
+    this.#count(before?.state, -1);
+    this.#count(after?.state, 1);
+  }
+
+  #count(key, step) {
+    const column = this.#columns.get(key);
+    if (column && /^\d+$/.test(column.count.textContent)) {
+      column.count.textContent = String(Math.max(0, Number(column.count.textContent) + step));
+    }
+    if (column) {
+      column.empty.hidden = column.list.children.length > 0 || column.hasMore;
     }
   }
 
   #settle(column, more) {
     column.hasMore = more;
-    column.asked = false;
+    column.askedAt = -Infinity;
     column.more.hidden = !more;
     column.empty.hidden = column.list.children.length > 0;
     this.#nears.unobserve(column.more);
@@ -182,8 +210,8 @@ customElements.define("rb-board", class extends HTMLElement {
 
   #ask(key) {
     const column = this.#columns.get(key);
-    if (column.hasMore && !column.asked) {
-      column.asked = true;
+    if (column.hasMore && performance.now() - column.askedAt > PATIENCE) {
+      column.askedAt = performance.now();
       this.dispatchEvent(new CustomEvent("board-more", { detail: { column: key } }));
     }
   }

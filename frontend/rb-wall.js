@@ -9,25 +9,34 @@
  *   wall-more                         asks for the next page, once at a time
  *
  * Card: {id, href, title, words, literal, team, at, lang, teller, led, source}. Texts are set as text, never as HTML.
- * On return the wall loads on until it is as long as it was, and goes to where the reader was.
+ * On return (back, forward, reload) the wall loads on until it is as long as it was, and goes to where the reader was.
  */
+import { element } from "./element.js";
 import { timeElement } from "./rb-time.js";
+import { place, remember, remembered, scrollerOf } from "./wall-place.js";
 
 const MOST_PAGES_BACK = 10;
+/** After this long without an answer one may ask again: the connection was lost meanwhile. */
+const PATIENCE = 10_000;
 
 customElements.define("rb-wall", class extends HTMLElement {
   #cards = [];
   #labels = {};
   #lang = "nl";
   #more = false;
-  #asked = false;
+  #askedAt = -Infinity;
   #columns = 0;
   #goal = null;
+  #drawn = new Map();
 
   connectedCallback() {
     this.#resizes = new ResizeObserver(() => this.#layOut(false));
     this.#resizes.observe(this);
     this.#nears = new IntersectionObserver((seen) => seen.some((it) => it.isIntersecting) && this.#ask(), { rootMargin: "600px" });
+    if (this.#foot) {
+      this.#nears.observe(this.#foot);
+    }
+    this.#place = place();
     addEventListener("scroll", this.#remember, { capture: true, passive: true });
   }
 
@@ -56,7 +65,9 @@ customElements.define("rb-wall", class extends HTMLElement {
 
   show({ cards, more }) {
     this.#cards = cards;
-    this.#goal = this.#remembered();
+    this.#drawn.clear();
+    this.#place = place();
+    this.#goal = remembered(this.#place);
     this.#settle(more);
     this.#layOut(true);
     this.#return();
@@ -66,26 +77,27 @@ customElements.define("rb-wall", class extends HTMLElement {
     const known = new Set(this.#cards.map((card) => card.id));
     const fresh = cards.filter((card) => !known.has(card.id));
     this.#cards.push(...fresh);
+    fresh.forEach((card) => this.#shortest().append(this.#article(card)));
     this.#settle(more);
-    fresh.forEach((card) => this.#shortest().append(this.#draw(card)));
     this.#return();
   }
 
   put(card) {
-    const place = this.#cards.findIndex((it) => it.id === card.id);
-    const shown = this.querySelector(`[data-id="${Number(card.id)}"]`);
-    if (place >= 0 && shown) {
-      this.#cards[place] = card;
-      shown.replaceWith(this.#draw(card));
+    const index = this.#cards.findIndex((it) => it.id === card.id);
+    if (index >= 0) {
+      this.#cards[index] = card;
+      this.#fill(this.#article(card), card);
     } else if (!this.#cards.length || card.at >= this.#cards[0].at) {
+      // On top of one column, so that nothing else jumps under a reader's eyes.
       this.#cards.unshift(card);
-      this.#layOut(true);
+      this.#grid.firstElementChild.prepend(this.#article(card));
     }
   }
 
   remove(id) {
     this.#cards = this.#cards.filter((it) => it.id !== id);
-    this.querySelector(`[data-id="${Number(id)}"]`)?.remove();
+    this.#drawn.get(id)?.remove();
+    this.#drawn.delete(id);
   }
 
   #grid;
@@ -96,14 +108,17 @@ customElements.define("rb-wall", class extends HTMLElement {
 
   #settle(more) {
     this.#more = more;
-    this.#asked = false;
+    this.#askedAt = -Infinity;
     this.#foot.hidden = !more;
     this.#button.textContent = this.#labels.more;
+    // Observed anew: an end that stays in sight asks on.
+    this.#nears.unobserve(this.#foot);
+    this.#nears.observe(this.#foot);
   }
 
   #ask() {
-    if (this.#more && !this.#asked) {
-      this.#asked = true;
+    if (this.#more && performance.now() - this.#askedAt > PATIENCE) {
+      this.#askedAt = performance.now();
       this.#button.textContent = this.#labels.loading;
       this.dispatchEvent(new CustomEvent("wall-more"));
     }
@@ -122,17 +137,29 @@ customElements.define("rb-wall", class extends HTMLElement {
       column.className = "rb-wall-column";
       return column;
     });
+    const focused = this.contains(document.activeElement) ? document.activeElement : null;
     this.#grid.replaceChildren(...made);
-    this.#cards.forEach((card) => this.#shortest().append(this.#draw(card)));
+    this.#cards.forEach((card) => this.#shortest().append(this.#article(card)));
+    focused?.focus({ preventScroll: true });
   }
 
   #shortest() {
     return [...this.#grid.children].reduce((best, it) => (it.offsetHeight < best.offsetHeight ? it : best));
   }
 
-  #draw(card) {
-    const article = element("article", "rb-card");
-    article.dataset.id = card.id;
+  /* One element a card, for as long as the card is there: a new layout only moves it. */
+  #article(card) {
+    let article = this.#drawn.get(card.id);
+    if (!article) {
+      article = element("article", "rb-card");
+      article.dataset.id = card.id;
+      this.#drawn.set(card.id, article);
+      this.#fill(article, card);
+    }
+    return article;
+  }
+
+  #fill(article, card) {
     const quote = element("blockquote", "rb-quote", card.words);
     quote.lang = card.lang;
     const title = element("h2", "rb-card-title");
@@ -140,35 +167,23 @@ customElements.define("rb-wall", class extends HTMLElement {
     link.href = card.href;
     link.setAttribute("router-link", "");
     title.append(link);
-    const facts = element("div", "rb-card-facts");
-    if (card.team) {
-      facts.append(element("span", "", card.team));
-    }
+    const facts = element("p", "rb-card-facts");
     const when = element("span", "");
     when.append(timeElement(card.at, this.#lang));
-    facts.append(when);
+    facts.append(...(card.team ? [element("span", "", card.team)] : []), when);
     if (card.source) {
       facts.append(element("span", "", `${this.#labels.source}: ${card.source}`));
     }
-    if (card.led) {
-      facts.append(element("span", "rb-card-led", this.#labels.led));
-    }
-    article.append(quote, title, facts);
-    return article;
+    article.replaceChildren(quote, title, facts, ...(card.led ? [element("p", "rb-card-led", this.#labels.led)] : []));
   }
 
-  #place = () => `rb-wall:${location.pathname}${location.search}`;
+  #place = "";
 
   #remember = () => {
-    if (this.#goal === null && this.#cards.length) {
-      sessionStorage.setItem(this.#place(), JSON.stringify({ cards: this.#cards.length, y: scroller(this).scrollTop }));
+    if (this.#goal === null && this.#cards.length && this.#place === place()) {
+      remember(this.#place, { cards: this.#cards.length, y: scrollerOf(this).scrollTop });
     }
   };
-
-  #remembered() {
-    const kept = JSON.parse(sessionStorage.getItem(this.#place()) ?? "null");
-    return kept && history.state && performance.now() > 0 && kept.y > 0 ? { ...kept, pages: 0 } : null;
-  }
 
   #return() {
     if (this.#goal === null) {
@@ -180,29 +195,8 @@ customElements.define("rb-wall", class extends HTMLElement {
     }
     const y = this.#goal.y;
     requestAnimationFrame(() => {
-      scroller(this).scrollTop = y;
+      scrollerOf(this).scrollTop = y;
       this.#goal = null;
     });
   }
 });
-
-function element(tag, className, text) {
-  const made = document.createElement(tag);
-  if (className) {
-    made.className = className;
-  }
-  if (text !== undefined) {
-    made.textContent = text;
-  }
-  return made;
-}
-
-/* The part of the frame that scrolls: the page itself, or what the layout made scrollable. */
-function scroller(from) {
-  for (let it = from.parentElement; it; it = it.parentElement) {
-    if (it.scrollHeight > it.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(it).overflowY)) {
-      return it;
-    }
-  }
-  return document.scrollingElement;
-}
