@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
@@ -40,8 +41,10 @@ public class MainLayout extends AppLayout {
         skip.addClassName("rb-skip");
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        addToNavbar(skip, toggle, topBar);
-        addToDrawer(brand(organisation.organisationName()), navigation());
+        var header = new Header(toggle, topBar);
+        header.addClassName("rb-top");
+        addToNavbar(skip, header);
+        addToDrawer(navigation(brand(organisation.organisationName())));
         addToNavbar(true, phoneBar);
     }
 
@@ -56,9 +59,10 @@ public class MainLayout extends AppLayout {
         return brand;
     }
 
-    private Scroller navigation() {
+    private Nav navigation(Anchor brand) {
         var side = new SideNav();
-        side.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
+        // One landmark for the whole drawer: its role is that of the element around it.
+        side.getElement().setAttribute("role", "presentation");
         List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
         entries.forEach(entry -> {
             var item = new SideNavItem(getTranslation(entry.title()), "/" + entry.path());
@@ -69,9 +73,12 @@ public class MainLayout extends AppLayout {
             }
             side.addItem(item);
         });
-        var scroller = new Scroller(new Nav(side), Scroller.ScrollDirection.VERTICAL);
+        var scroller = new Scroller(side, Scroller.ScrollDirection.VERTICAL);
         scroller.addClassName("rb-side");
-        return scroller;
+        var navigation = new Nav(brand, scroller);
+        navigation.addClassName("rb-drawer");
+        navigation.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
+        return navigation;
     }
 
     @Override

@@ -22,7 +22,7 @@ class PhoneBar extends Composite<Nav> implements AfterNavigationObserver {
 
     PhoneBar() {
         getContent().addClassName("rb-phonebar");
-        getContent().getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
+        getContent().getElement().setAttribute("aria-label", getTranslation("shell.places"));
         place("story.menu", "stories", VaadinIcon.COMMENT_ELLIPSIS_O);
         place("obstacle.menu", "obstacles", VaadinIcon.ROAD_BRANCHES);
         place("new.story.short", "stories/new", VaadinIcon.PLUS_CIRCLE).addClassName("rb-phonebar-new");

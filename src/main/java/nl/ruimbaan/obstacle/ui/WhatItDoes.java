@@ -9,7 +9,7 @@ import nl.ruimbaan.base.ui.LongText;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstaclePage;
 
-/** What it means for the customer, and what gets in the way. */
+/** What it means for the customer, and what gets in the way, unless the title says so word for word. */
 class WhatItDoes extends Composite<Section> {
 
     WhatItDoes(ObstaclePage page) {
@@ -19,9 +19,9 @@ class WhatItDoes extends Composite<Section> {
         if (!text.customer().isBlank()) {
             add("obstacle.form.customer.title", words(text.customer()));
         }
-        var sentence = words(text.sentence());
-        sentence.setId("sentence");
-        add("obstacle.form.sentence.title", sentence);
+        if (!text.sentence().strip().equals(text.title().strip())) {
+            add("obstacle.form.sentence.title", words(text.sentence()));
+        }
         if (!text.more().isBlank()) {
             add("obstacle.form.more", new LongText(text.more()));
         }

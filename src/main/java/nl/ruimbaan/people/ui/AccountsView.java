@@ -49,6 +49,13 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         header = new ViewHeader(getTranslation("account.title"), team, invite);
         grid.setId("accounts");
         grid.addClassName("rb-accounts");
+        columns();
+        getContent().addClassName("rb-view");
+        getContent().add(header, grid);
+    }
+
+    /** As wide as their words: on a phone one scrolls sideways, and the way in stays in sight. */
+    private void columns() {
         grid.addColumn(AccountRow::name).setHeader(getTranslation("setup.name")).setSortable(true);
         grid.addColumn(AccountRow::username)
                 .setHeader(getTranslation("setup.username"))
@@ -56,13 +63,14 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         grid.addColumn(it -> it.teamName() == null ? "" : it.teamName()).setHeader(getTranslation("account.team"));
         grid.addColumn(this::roles).setHeader(getTranslation("account.roles"));
         grid.addColumn(this::state).setHeader(getTranslation("account.state"));
-        grid.addColumn(LitRenderer.<AccountRow>of("<vaadin-button theme=\"tertiary\" @click=\"${edit}\">"
-                                + "${item.edit}</vaadin-button>")
-                        .withProperty("edit", it -> getTranslation("account.edit") + " " + it.name())
+        grid.addColumn(LitRenderer.<AccountRow>of("<vaadin-button theme=\"tertiary\" aria-label=\"${item.whom}\""
+                                + " @click=\"${edit}\">${item.edit}</vaadin-button>")
+                        .withProperty("edit", it -> getTranslation("account.edit"))
+                        .withProperty("whom", it -> getTranslation("account.edit") + " " + it.name())
                         .withFunction("edit", this::edit))
-                .setHeader(getTranslation("account.edit"));
-        getContent().addClassName("rb-view");
-        getContent().add(header, grid);
+                .setHeader(getTranslation("account.edit"))
+                .setFrozenToEnd(true);
+        grid.getColumns().forEach(it -> it.setAutoWidth(true));
     }
 
     @Override
