@@ -29,7 +29,7 @@ class PersonMenu extends Composite<Div> {
         face.getElement().setAttribute("aria-hidden", "true");
         var open = new Button(face);
         open.setId("person");
-        open.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ICON);
+        open.addThemeVariants(ButtonVariant.TERTIARY);
         open.setAriaLabel(getTranslation("person.menu", name));
         var signOut = new Button(
                 getTranslation("person.signOut"), new Icon(VaadinIcon.SIGN_OUT), click -> authentication.logout());
