@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.text.NumberFormat;
+import java.util.function.Supplier;
 import nl.ruimbaan.base.ui.ControlChart;
 import nl.ruimbaan.chart.ChartPoint;
 import nl.ruimbaan.chart.ChartWords;
@@ -21,10 +22,16 @@ import org.jspecify.annotations.Nullable;
 class LeadTimeSection extends Composite<Section> {
 
     private final String until;
+    private final Supplier<LeadTime> times;
 
-    /** @param until {@code removed} or {@code confirmed}, the second part of its keys */
-    LeadTimeSection(String until, LeadTime time) {
+    /**
+     * @param until {@code removed} or {@code confirmed}, the second part of its keys
+     * @param times reads it; once more when the table is opened, so that nobody's session keeps what few look at
+     */
+    LeadTimeSection(String until, Supplier<LeadTime> times) {
         this.until = until;
+        this.times = times;
+        LeadTime time = times.get();
         getContent().addClassName("rb-progress-part");
         getContent().setId("until-" + until);
         getContent().add(new H2(say("title")));
@@ -37,7 +44,7 @@ class LeadTimeSection extends Composite<Section> {
         var shown = new Paragraph(sentence);
         shown.addClassName("rb-progress-sentence");
         getContent().add(shown, new Paragraph(signals(time)));
-        getContent().add(new ControlChart(svg(time, period, sentence)), made(period), table(time));
+        getContent().add(new ControlChart(svg(time, period, sentence)), made(period), table());
     }
 
     private String sentence(Period period) {
@@ -96,8 +103,14 @@ class LeadTimeSection extends Composite<Section> {
         return made;
     }
 
-    private Component table(LeadTime time) {
-        var table = new Details(getTranslation("progress.table"), new LeadTimeTable(say("date"), time));
+    private Component table() {
+        var table = new Details(getTranslation("progress.table"));
+        table.addOpenedChangeListener(change -> {
+            table.removeAll();
+            if (change.isOpened()) {
+                table.add(new LeadTimeTable(say("date"), times.get()));
+            }
+        });
         table.setId("table-" + until);
         return table;
     }

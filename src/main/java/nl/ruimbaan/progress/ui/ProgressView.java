@@ -33,8 +33,8 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .add(
                         header,
                         new ObstaclesByState(progress.obstacles()),
-                        new LeadTimeSection("removed", progress.untilRemoved()),
-                        new LeadTimeSection("confirmed", progress.untilConfirmed()));
+                        new LeadTimeSection("removed", progress::untilRemoved),
+                        new LeadTimeSection("confirmed", progress::untilConfirmed));
     }
 
     @Override

@@ -1,0 +1,80 @@
+package nl.ruimbaan.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** P5: what an open view keeps in memory, and what opening and closing leaves behind. */
+final class HeapBar {
+
+    private static final int VIEWS = 40;
+    private static final int WARM_UP = 10;
+    private static final int REPEATS = 125;
+    private static final int CLIENTS = 8;
+    private static final double KILOBYTES = 150;
+    private static final double GROWTH = 5;
+
+    private HeapBar() {}
+
+    static void measure(Store store, Server server, Report report) throws Exception {
+        Map<String, String> screens = new LinkedHashMap<>();
+        screens.put("wall", "stories");
+        screens.put("board", "obstacles");
+        screens.put("backlog", "improvements");
+        screens.put("progress", "progress");
+        for (var screen : screens.entrySet()) {
+            report.add(
+                    "P5",
+                    store.name(),
+                    screen.getKey() + ", live heap of an extra open view with push (of " + VIEWS + ")",
+                    perView(server, screen.getValue()),
+                    "KB",
+                    KILOBYTES);
+        }
+        report.add(
+                "P5",
+                store.name(),
+                "board opened and closed 1,000 times: growth of the live heap",
+                growth(server),
+                "%",
+                GROWTH);
+    }
+
+    private static double perView(Server server, String path) throws Exception {
+        try (Visitors visitors = Visitors.of(server, 1)) {
+            var timings = new Timings();
+            PageBar.open(visitors, timings, "warm", path, WARM_UP);
+            double[] perView = new double[1];
+            visitors.each(timings, (browser, person) -> {
+                Window one = browser.open(path);
+                one.openPush();
+                long before = server.liveHeap();
+                List<Window> windows = new ArrayList<>();
+                for (int i = 0; i < VIEWS; i++) {
+                    Window window = browser.open(path);
+                    window.openPush();
+                    windows.add(window);
+                }
+                perView[0] = (server.liveHeap() - before) / 1024.0 / VIEWS;
+                for (Window window : windows) {
+                    window.close();
+                }
+                one.close();
+            });
+            if (timings.errors() > 0) {
+                throw new IllegalStateException(timings.errorText());
+            }
+            return perView[0];
+        }
+    }
+
+    private static double growth(Server server) throws Exception {
+        try (Visitors visitors = Visitors.of(server, CLIENTS)) {
+            PageBar.open(visitors, new Timings(), "warm", "obstacles", WARM_UP);
+            long before = server.liveHeap();
+            PageBar.open(visitors, new Timings(), "again", "obstacles", REPEATS);
+            return 100.0 * (server.liveHeap() - before) / before;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package nl.ruimbaan.bench;
+
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Measures the bars P1, P2, P3, P5 and P8 on both databases against the built jar, and writes {@code target/bench}.
+ * A missed bar is said and fails nothing. {@code -Dbench.databases=h2} measures one of them.
+ */
+class WholeBench {
+
+    private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
+    private static final int FEW = 1_000;
+    private static final int SOME = 10_000;
+    private static final int MANY = 100_000;
+
+    private final Report report = new Report();
+
+    /** One bar. */
+    @FunctionalInterface
+    private interface Measure {
+        void run() throws Exception;
+    }
+
+    @Test
+    void measures_every_bar_on_both_databases() throws Exception {
+        long begin = System.nanoTime();
+        empty(FOLDER);
+        String databases = System.getProperty("bench.databases", "h2,postgres");
+        try {
+            if (databases.contains("h2")) {
+                measure(Store.h2(FOLDER));
+            }
+            if (databases.contains("postgres")) {
+                measure(Store.postgres());
+            }
+        } finally {
+            report.write(FOLDER, (System.nanoTime() - begin) / 1e9);
+        }
+    }
+
+    private void measure(Store store) throws Exception {
+        try (store) {
+            Store.Filled some = store.fill(SOME);
+            try (Server server = start(store, some, "10000", List.of())) {
+                attempt("P1", store, () -> PageBar.measure(store, server, some, report));
+                attempt("P3", store, () -> ActionBar.measure(store, server, some.archive(), report));
+                attempt("P5", store, () -> HeapBar.measure(store, server, report));
+            }
+            Store.Filled few = store.fill(FEW);
+            Store.Filled many = store.fill(MANY);
+            try (Server small = start(store, few, "1000", List.of());
+                    Server large = start(store, many, "100000", List.of())) {
+                attempt("P2", store, () -> GrowthBar.measure(store, small, few, large, many, report));
+            }
+            try (Server small = start(store, few, "1000-sql", StatementBar.TALKATIVE);
+                    Server large = start(store, many, "100000-sql", StatementBar.TALKATIVE)) {
+                attempt("P8", store, () -> StatementBar.measure(store, small, few, large, many, report));
+            }
+        }
+    }
+
+    private void attempt(String bar, Store store, Measure measure) {
+        try {
+            measure.run();
+        } catch (Exception failed) {
+            report.broken(bar, store.name(), failed);
+        }
+    }
+
+    private static Server start(Store store, Store.Filled filled, String name, List<String> more) throws Exception {
+        List<String> arguments = new ArrayList<>(filled.arguments());
+        arguments.addAll(more);
+        return Server.start(FOLDER, store.name() + "-" + name, arguments);
+    }
+
+    private static void empty(Path folder) throws Exception {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes about) throws java.io.IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
