@@ -3,8 +3,8 @@ package nl.ruimbaan.shell;
 import com.vaadin.flow.di.Lookup;
 import com.vaadin.flow.internal.DevModeHandlerManager;
 import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinContext;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.spring.security.VaadinRolePrefixHolder;
 import java.util.Collection;
 import java.util.Map;
@@ -25,10 +25,12 @@ class RememberedServices implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        VaadinContext context = event.getSource().getContext();
-        Lookup lookup = context.getAttribute(Lookup.class);
-        if (lookup != null) {
-            context.setAttribute(Lookup.class, new Remembering(lookup));
+        if (event.getSource().getContext() instanceof VaadinServletContext context) {
+            Lookup lookup = context.getAttribute(Lookup.class);
+            if (lookup != null) {
+                // Set beside Vaadin, which would refuse it: it wants to be sure that nobody has replaced it by accident.
+                context.getContext().setAttribute(Lookup.class.getName(), new Remembering(lookup));
+            }
         }
     }
 
