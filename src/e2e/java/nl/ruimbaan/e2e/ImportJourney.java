@@ -35,7 +35,9 @@ class ImportJourney extends Journey {
         assertQuick(() -> Board.open(coach));
         assertThat(Wall.open(coach).line()).contains("1.000+");
 
-        assertThat(bringIn(coach, "customer-quotes.csv").getFirst()).as("the same once more").isZero();
+        assertThat(bringIn(coach, "customer-quotes.csv").getFirst())
+                .as("the same once more")
+                .isZero();
     }
 
     private static List<Integer> bringIn(Browser coach, String file) {

@@ -28,7 +28,8 @@ class RememberedServices implements VaadinServiceInitListener {
         if (event.getSource().getContext() instanceof VaadinServletContext context) {
             Lookup lookup = context.getAttribute(Lookup.class);
             if (lookup != null) {
-                // Set beside Vaadin, which would refuse it: it wants to be sure that nobody has replaced it by accident.
+                // Set beside Vaadin, which would refuse it: it wants to be sure that nobody has replaced it by
+                // accident.
                 context.getContext().setAttribute(Lookup.class.getName(), new Remembering(lookup));
             }
         }
