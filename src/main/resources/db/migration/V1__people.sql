@@ -44,6 +44,8 @@ create table persistent_logins (
     username  varchar(120) not null,
     series    varchar(64)  not null primary key,
     token     varchar(64)  not null,
-    last_used timestamp    not null
+    last_used timestamp    not null,
+    -- What was good before the token, and still is for a moment; see RememberedBrowsers.
+    previous_token varchar(64)
 );
 create index persistent_logins_username on persistent_logins (username);

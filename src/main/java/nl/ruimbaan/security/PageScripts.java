@@ -1,6 +1,7 @@
 package nl.ruimbaan.security;
 
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
@@ -23,7 +24,9 @@ class PageScripts implements VaadinServiceInitListener {
     private void vouch(IndexHtmlResponse page) {
         String nonce = nonce();
         page.getDocument().select("script").attr("nonce", nonce);
-        page.getVaadinResponse().setHeader(ContentSecurityPolicy.HEADER, ContentSecurityPolicy.forPage(nonce));
+        VaadinResponse response = page.getVaadinResponse();
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader(ContentSecurityPolicy.HEADER, ContentSecurityPolicy.forPage(nonce));
     }
 
     private String nonce() {

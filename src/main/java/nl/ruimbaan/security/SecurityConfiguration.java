@@ -2,13 +2,12 @@ package nl.ruimbaan.security;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
-import java.time.Duration;
-import java.util.UUID;
 import javax.sql.DataSource;
 import nl.ruimbaan.security.ui.LoginView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -19,8 +18,10 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.rememberme.JdbcTokenRepositoryImpl;
 import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
@@ -29,13 +30,21 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-    private static final Duration REMEMBERED = Duration.ofDays(14);
+    /** Headers go on the answer before anything else: a page that is sent at once would go without them. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> FIRST = new ObjectPostProcessor<>() {
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O headers) {
+            headers.setShouldWriteHeadersEagerly(true);
+            return headers;
+        }
+    };
 
     @Bean
     SecurityFilterChain chain(
             HttpSecurity http,
-            PersistentTokenRepository remembered,
+            RememberedBrowsers remembered,
             SessionRegistry sessions,
+            EndedSessions endedSessions,
             AccountUserDetails accounts,
             PasswordEncoder encoder,
             SignInThrottle throttle)
@@ -45,19 +54,19 @@ class SecurityConfiguration {
         // An address that leads nowhere gets our own page, not an empty refusal.
         http.with(vaadin(), pages -> pages.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(tellOnlyToWait()));
+        http.addFilterBefore(new OwnSignInForm(), UsernamePasswordAuthenticationFilter.class);
         http.authenticationProvider(new ThrottledAuthentication(accounts, encoder, throttle));
-        http.rememberMe(remember -> remember.tokenRepository(remembered)
-                .userDetailsService(accounts)
-                .key(UUID.randomUUID().toString())
-                .rememberMeCookieName("rb-remember")
-                .tokenValiditySeconds((int) REMEMBERED.toSeconds()));
+        http.rememberMe(remember -> remember.rememberMeServices(remembered));
         http.sessionManagement(
-                session -> session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/login"));
-        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.VALUE))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions ->
-                        permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")));
+                session -> session.maximumSessions(-1).sessionRegistry(sessions).expiredSessionStrategy(endedSessions));
+        http.headers(headers -> {
+            headers.addObjectPostProcessor(FIRST);
+            headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.VALUE))
+                    .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                    .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                    .permissionsPolicyHeader(permissions ->
+                            permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
+        });
         return http.build();
     }
 
@@ -73,7 +82,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    PersistentTokenRepository rememberedBrowsers(DataSource database) {
+    PersistentTokenRepository rememberMeTokens(DataSource database) {
         var tokens = new JdbcTokenRepositoryImpl();
         tokens.setDataSource(database);
         return tokens;
