@@ -2,7 +2,7 @@
  * <rb-wall>: the story wall, quote first, in one to four columns.
  *
  *   init({lang, labels})              labels: more, loading, led, literal, roughly, source, teller, hiddenTeller
- *   show({cards, more, total})        replaces all
+ *   show({cards, more, place})        replaces all; place: the address of this wall
  *   append({cards, more})             goes on below
  *   put(card)                         a new card on top, or a changed one in its place
  *   remove(id)
@@ -13,7 +13,7 @@
  */
 import { element } from "./element.js";
 import { timeElement } from "./rb-time.js";
-import { place, remember, remembered, scrollerOf } from "./wall-place.js";
+import { remember, remembered, scrollerOf } from "./wall-place.js";
 
 const MOST_PAGES_BACK = 10;
 /** After this long without an answer one may ask again: the connection was lost meanwhile. */
@@ -36,38 +36,37 @@ customElements.define("rb-wall", class extends HTMLElement {
     if (this.#foot) {
       this.#nears.observe(this.#foot);
     }
-    this.#place = place();
-    addEventListener("scroll", this.#remember, { capture: true, passive: true });
+    // Heard where it scrolls: what scrolls within a shadow is not heard outside of it.
+    this.#scroller = scrollerOf(this);
+    this.#heard = this.#scroller === document.scrollingElement ? document : this.#scroller;
+    this.#heard.addEventListener("scroll", this.#remember, { passive: true });
   }
 
   disconnectedCallback() {
     this.#resizes.disconnect();
     this.#nears.disconnect();
-    removeEventListener("scroll", this.#remember, { capture: true });
+    this.#heard.removeEventListener("scroll", this.#remember);
   }
 
   init({ lang, labels }) {
     this.#lang = lang;
     this.#labels = labels;
-    this.#grid = document.createElement("div");
-    this.#grid.className = "rb-wall-cards";
-    this.#foot = document.createElement("div");
-    this.#foot.className = "rb-more";
-    this.#button = document.createElement("button");
+    this.#grid = element("div", "rb-wall-cards");
+    this.#foot = element("div", "rb-more");
+    this.#button = element("button", "", labels.more);
     this.#button.type = "button";
     this.#button.id = "more-stories";
-    this.#button.textContent = labels.more;
     this.#button.addEventListener("click", () => this.#ask());
     this.#foot.append(this.#button);
     this.replaceChildren(this.#grid, this.#foot);
     this.#nears.observe(this.#foot);
   }
 
-  show({ cards, more }) {
+  show({ cards, more, place }) {
     this.#cards = cards;
     this.#drawn.clear();
-    this.#place = place();
-    this.#goal = remembered(this.#place);
+    this.#place = place;
+    this.#goal = remembered(place);
     this.#settle(more);
     this.#layOut(true);
     this.#return();
@@ -105,6 +104,9 @@ customElements.define("rb-wall", class extends HTMLElement {
   #button;
   #resizes;
   #nears;
+  #scroller;
+  #heard;
+  #place = "";
 
   #settle(more) {
     this.#more = more;
@@ -132,11 +134,7 @@ customElements.define("rb-wall", class extends HTMLElement {
     }
     this.#columns = columns;
     this.#grid.style.setProperty("--rb-wall-columns", columns);
-    const made = Array.from({ length: columns }, () => {
-      const column = document.createElement("div");
-      column.className = "rb-wall-column";
-      return column;
-    });
+    const made = Array.from({ length: columns }, () => element("div", "rb-wall-column"));
     const focused = this.contains(document.activeElement) ? document.activeElement : null;
     this.#grid.replaceChildren(...made);
     this.#cards.forEach((card) => this.#shortest().append(this.#article(card)));
@@ -177,11 +175,9 @@ customElements.define("rb-wall", class extends HTMLElement {
     article.replaceChildren(quote, title, facts, ...(card.led ? [element("p", "rb-card-led", this.#labels.led)] : []));
   }
 
-  #place = "";
-
   #remember = () => {
-    if (this.#goal === null && this.#cards.length && this.#place === place()) {
-      remember(this.#place, { cards: this.#cards.length, y: scrollerOf(this).scrollTop });
+    if (this.#goal === null && this.#cards.length) {
+      remember(this.#place, { cards: this.#cards.length, y: this.#scroller.scrollTop });
     }
   };
 
@@ -195,7 +191,7 @@ customElements.define("rb-wall", class extends HTMLElement {
     }
     const y = this.#goal.y;
     requestAnimationFrame(() => {
-      scrollerOf(this).scrollTop = y;
+      this.#scroller.scrollTop = y;
       this.#goal = null;
     });
   }

@@ -85,8 +85,10 @@ public class MainLayout extends AppLayout {
     public void showRouterLayoutContent(HasElement content) {
         main.getElement().removeAllChildren();
         main.getElement().appendChild(content.getElement());
-        // What scrolls is a part of the layout on a desk, and the page itself on a phone.
-        main.getElement().executeJs("for (let it = this; it; it = it.parentNode ?? it.host) { it.scrollTop = 0; }");
+        // What scrolls is a part in the layout's shadow, or the page itself.
+        main.getElement()
+                .executeJs(
+                        "for (let it = this; it; it = it.assignedSlot ?? it.parentNode ?? it.host) { it.scrollTop = 0; }");
     }
 
     @Override

@@ -21,8 +21,9 @@ class StoryWallElement extends ClientElement {
         call("init", Map.of("lang", getLocale().toLanguageTag(), "labels", labels()));
     }
 
-    void show(Page<StoryCard> page, String total) {
-        call("show", Map.of("cards", page.items(), "more", page.more(), "total", total));
+    /** @param place the address of this wall, under which the browser keeps how far a reader was */
+    void show(Page<StoryCard> page, String place) {
+        call("show", Map.of("cards", page.items(), "more", page.more(), "place", place));
     }
 
     void append(Page<StoryCard> page) {

@@ -95,15 +95,15 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 parameters.getSingleParameter("mine").isPresent());
         team.setValue(chosen.orElse(null));
         mine.setValue(filter.mine());
-        load();
+        load(event.getLocation().getPathWithQueryParameters());
     }
 
-    private void load() {
+    private void load(String place) {
         Page<StoryCard> page = stories.wall(filter, null);
         String total = stories.count(filter).text(getLocale());
         remember(page);
         header.setLine(getTranslation("wall.count", total));
-        wall.show(page, total);
+        wall.show(page, place);
         showEmpty(page.items().isEmpty());
     }
 
