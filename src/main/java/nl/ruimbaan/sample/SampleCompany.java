@@ -1,5 +1,6 @@
 package nl.ruimbaan.sample;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,6 +49,10 @@ class SampleCompany {
 
     PersonId person(Object key) {
         return Objects.requireNonNull(people.get(key.toString()), key.toString());
+    }
+
+    Collection<PersonId> everyone() {
+        return people.values();
     }
 
     TeamId team(String key) {

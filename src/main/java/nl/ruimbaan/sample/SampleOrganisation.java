@@ -1,9 +1,12 @@
 package nl.ruimbaan.sample;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.notification.NotificationService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.Accounts;
 import nl.ruimbaan.security.DemoAccounts;
@@ -29,6 +32,9 @@ class SampleOrganisation implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(SampleOrganisation.class);
     private static final List<String> USERNAMES = List.of("medewerker", "manager", "coach", "beheerder");
 
+    /** Everyone has read what came before the last days. */
+    private static final Duration READ_UNTIL = Duration.ofDays(20);
+
     /** Whoever ends the first start half-way finds an empty portal next time, not half a demo. */
     private final TransactionTemplate whole;
 
@@ -40,6 +46,7 @@ class SampleOrganisation implements SmartLifecycle {
     private final SampleStories stories;
     private final SampleObstacles obstacles;
     private final SampleImprovements improvements;
+    private final NotificationService notifications;
     private final Language language;
     private volatile boolean running;
 
@@ -53,6 +60,7 @@ class SampleOrganisation implements SmartLifecycle {
             SampleStories stories,
             SampleObstacles obstacles,
             SampleImprovements improvements,
+            NotificationService notifications,
             @Value("${ruimbaan.demo.language:nl}") String language) {
         this.whole = new TransactionTemplate(transactions);
         this.entities = entities;
@@ -63,6 +71,7 @@ class SampleOrganisation implements SmartLifecycle {
         this.stories = stories;
         this.obstacles = obstacles;
         this.improvements = improvements;
+        this.notifications = notifications;
         this.language = Language.valueOf(language.strip().toUpperCase(Locale.ROOT));
     }
 
@@ -105,6 +114,12 @@ class SampleOrganisation implements SmartLifecycle {
         obstacles.report(timeline, company, stories, language);
         improvements.propose(timeline, company, stories, obstacles, language);
         timeline.play(entities::flush);
+        Instant lately = clock.now().minus(READ_UNTIL);
+        company.everyone()
+                .forEach(person -> runAs.personAt(person, lately, () -> {
+                    notifications.readAll();
+                    return true;
+                }));
     }
 
     @EventListener

@@ -1,6 +1,16 @@
 /** The demo organisation, written through the services only; profile {@code demo}. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "security", "people", "demand", "story", "obstacle", "improvement"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "security",
+            "people",
+            "demand",
+            "story",
+            "obstacle",
+            "improvement",
+            "notification"
+        })
 package nl.ruimbaan.sample;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,7 +25,8 @@ public class AppShell implements AppShellConfigurator {
             "chart.css",
             "progress.css",
             "exchange.css",
-            "people.css");
+            "people.css",
+            "notification.css");
 
     @Override
     public void configurePage(AppShellSettings settings) {

@@ -1,0 +1,99 @@
+package nl.ruimbaan.notification;
+
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ruimbaan.base.Change;
+import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.improvement.ImprovementMoved;
+import nl.ruimbaan.improvement.ImprovementVerb;
+import nl.ruimbaan.obstacle.ObstacleMoved;
+import nl.ruimbaan.obstacle.ObstacleState;
+import nl.ruimbaan.obstacle.ObstacleVerb;
+import nl.ruimbaan.security.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts in people's inboxes what happened, within the transaction in which it happens: no message is lost, and none is
+ * there of what was rolled back. Nobody is told of their own deed, nor someone who no longer works here.
+ */
+@Component
+class Messenger {
+
+    private static final PersonId PORTAL = new PersonId(0);
+    private static final String ASKED = ".ASKED";
+
+    private final JdbcClient jdbc;
+    private final Numbers numbers;
+    private final Clock clock;
+    private final Changes changes;
+
+    Messenger(JdbcClient jdbc, Numbers numbers, Clock clock, Changes changes) {
+        this.jdbc = jdbc;
+        this.numbers = numbers;
+        this.clock = clock;
+        this.changes = changes;
+    }
+
+    @EventListener
+    void on(ObstacleMoved moved) {
+        PersonId asked = moved.to() == ObstacleState.REMOVED && moved.verb() == ObstacleVerb.TAKE_AWAY
+                ? moved.reporter()
+                : moved.asked();
+        boolean unknown = moved.by().equals(PORTAL)
+                || (moved.reporterHidden() && moved.by().equals(moved.reporter()));
+        Set<PersonId> people = Stream.of(moved.reporter(), moved.ownerBefore(), moved.owner(), asked)
+                .filter(Objects::nonNull)
+                .filter(it -> !it.equals(moved.by()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        String happening = "OBSTACLE." + moved.verb();
+        for (PersonId person : people) {
+            boolean forThem = person.equals(asked) && isAsking(moved.verb());
+            tell(person, moved.id().ref(), forThem ? happening + ASKED : happening, unknown ? null : moved.by());
+        }
+    }
+
+    private static boolean isAsking(ObstacleVerb verb) {
+        return switch (verb) {
+            case TAKE_AWAY, HAND_OVER, ESCALATE -> true;
+            default -> false;
+        };
+    }
+
+    @EventListener
+    void on(ImprovementMoved moved) {
+        String happening = "IMPROVEMENT." + moved.verb();
+        for (PersonId person : moved.concerned()) {
+            boolean forThem = moved.verb() == ImprovementVerb.HAND_OVER && person.equals(moved.owner());
+            tell(person, moved.id().ref(), forThem ? happening + ASKED : happening, moved.by());
+        }
+    }
+
+    private void tell(PersonId person, ItemRef item, String happening, @Nullable PersonId by) {
+        int told = jdbc.sql("""
+                insert into notification (id, person_id, item_kind, item_number, happening, actor_id, happened_at)
+                select :id, id, :kind, :number, :happening, cast(:by as bigint), :at from person
+                where id = :person and disabled = false
+                """)
+                .param("id", numbers.nextRecord())
+                .param("kind", item.kind().name())
+                .param("number", item.number())
+                .param("happening", happening)
+                .param("by", by == null ? null : by.value())
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .param("person", person.value())
+                .update();
+        if (told == 1) {
+            changes.announce(new Change(item, new NotificationArrived(person)));
+        }
+    }
+}

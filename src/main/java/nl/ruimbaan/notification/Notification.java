@@ -1,0 +1,27 @@
+package nl.ruimbaan.notification;
+
+import java.time.Instant;
+import nl.ruimbaan.base.ItemRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something happened to an item of the reader's.
+ *
+ * @param title of the item; null when the reader may no longer see it
+ * @param happening what, as the end of a translation key
+ * @param by who did it; null when the reader may not know
+ */
+public record Notification(
+        long id,
+        ItemRef item,
+        @Nullable String title,
+        String happening,
+        @Nullable String by,
+        Instant at,
+        boolean read) {
+
+    /** Translation key of the sentence; {@code {0}} is who did it. */
+    public String key() {
+        return "notification." + happening;
+    }
+}

@@ -1,0 +1,122 @@
+package nl.ruimbaan.notification;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.ItemSource;
+import nl.ruimbaan.base.ItemView;
+import nl.ruimbaan.base.Page;
+import nl.ruimbaan.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The inbox of the current user; nobody reads another's. */
+@ApplicationService
+public class NotificationService {
+
+    public static final int PAGE = 20;
+
+    /** More than this are not counted. */
+    public static final int MOST_UNREAD = 99;
+
+    private final JdbcClient jdbc;
+    private final ObjectProvider<ItemSource> sources;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    NotificationService(JdbcClient jdbc, ObjectProvider<ItemSource> sources, CurrentUser user, Clock clock) {
+        this.jdbc = jdbc;
+        this.sources = sources;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param before the last one that the reader has; null from the start
+     */
+    public Page<Notification> inbox(@Nullable Long before) {
+        Page<Notification> page = Page.of(
+                jdbc.sql("""
+                        select n.id, n.item_kind, n.item_number, n.happening, p.name, n.happened_at, n.read_at
+                        from notification n left join person p on p.id = n.actor_id
+                        where n.person_id = :me and n.id < :before
+                        order by n.person_id, n.id desc fetch first :rows rows only
+                        """)
+                        .param("me", user.id().value())
+                        .param("before", before == null ? Long.MAX_VALUE : before)
+                        .param("rows", PAGE + 1)
+                        .query((row, i) -> new Notification(
+                                row.getLong("id"),
+                                new ItemRef(ItemKind.valueOf(row.getString("item_kind")), row.getLong("item_number")),
+                                null,
+                                row.getString("happening"),
+                                row.getString("name"),
+                                row.getObject("happened_at", OffsetDateTime.class)
+                                        .toInstant(),
+                                row.getObject("read_at") != null))
+                        .list(),
+                PAGE);
+        Map<ItemRef, String> titles = titles(page.items());
+        return page.map(it -> new Notification(
+                it.id(), it.item(), titles.get(it.item()), it.happening(), it.by(), it.at(), it.read()));
+    }
+
+    /** How many the reader has not opened; one more than {@link #MOST_UNREAD} stands for all above it. */
+    public int unread() {
+        return jdbc.sql("""
+                select count(*) from (select 1 from notification where person_id = :me and read_at is null
+                    fetch first :most rows only) counted
+                """)
+                .param("me", user.id().value())
+                .param("most", MOST_UNREAD + 1)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The reader opened this one. Another's stays as it is. */
+    @Transactional
+    public void read(long id) {
+        jdbc.sql("update notification set read_at = ? where id = ? and person_id = ? and read_at is null")
+                .params(timestamp(clock.now()), id, user.id().value())
+                .update();
+    }
+
+    /** The reader has seen all that came until now. */
+    @Transactional
+    public void readAll() {
+        OffsetDateTime now = timestamp(clock.now());
+        jdbc.sql("update notification set read_at = ? where person_id = ? and read_at is null and happened_at <= ?")
+                .params(now, user.id().value(), now)
+                .update();
+    }
+
+    private Map<ItemRef, String> titles(List<Notification> notifications) {
+        Map<ItemKind, List<Long>> byKind = notifications.stream()
+                .map(Notification::item)
+                .distinct()
+                .collect(
+                        Collectors.groupingBy(ItemRef::kind, Collectors.mapping(ItemRef::number, Collectors.toList())));
+        Map<ItemRef, String> titles = new HashMap<>();
+        sources.stream()
+                .filter(source -> byKind.containsKey(source.kind()))
+                .flatMap(source -> source.views(byKind.getOrDefault(source.kind(), List.of())).stream())
+                .forEach((ItemView view) -> titles.put(view.ref(), view.title()));
+        return titles;
+    }
+
+    private static OffsetDateTime timestamp(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,7 @@
+/** The inbox behind the bell: what happened to something of mine, and what I am asked. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "security", "obstacle", "improvement"})
+package nl.ruimbaan.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
