@@ -2,14 +2,12 @@
  * <rb-draft>: wraps an editor's form; what is typed is kept in this tab as well, letter by letter.
  *
  *   open({key, server})   begins; server = {field: value} as the server knows it
- *   clear()               published or thrown away: the tab forgets
+ *   clear(key)            published or thrown away: writes no more; the server makes the tab forget what is kept under the key
  *   draft-recovered       {json}: letters that the tab had and the server had not
  *
  * A field takes part by the attribute data-field="name". The copy lives in sessionStorage: it survives a reload and the way
  * over the sign-in page, and is gone with the tab.
  */
-const PREFIX = "rb-draft:";
-
 customElements.define("rb-draft", class extends HTMLElement {
   #key = null;
   #typed = {};
@@ -25,7 +23,7 @@ customElements.define("rb-draft", class extends HTMLElement {
   }
 
   open({ key, server }) {
-    this.#key = PREFIX + key;
+    this.#key = key;
     const kept = this.#read();
     const lost = Object.fromEntries(Object.entries(kept).filter(([field, value]) => field in server && value !== server[field]));
     this.#typed = kept;
@@ -34,12 +32,11 @@ customElements.define("rb-draft", class extends HTMLElement {
     }
   }
 
-  clear() {
-    if (this.#key) {
-      sessionStorage.removeItem(this.#key);
+  clear(key) {
+    if (this.#key === key) {
+      this.#typed = {};
+      this.#key = null;
     }
-    this.#typed = {};
-    this.#key = null;
   }
 
   #keep = (event) => {

@@ -14,6 +14,9 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ruimbaan.people.Appearance;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
@@ -26,11 +29,13 @@ class PersonMenu extends Composite<Div> {
     PersonMenu(String name, PeopleService people, AuthenticationContext authentication) {
         this.people = people;
         var face = new Avatar(name);
+        face.setAbbreviation(initials(name));
         face.getElement().setAttribute("aria-hidden", "true");
         var open = new Button(face);
         open.setId("person");
         open.addThemeVariants(ButtonVariant.TERTIARY);
-        open.setAriaLabel(getTranslation("person.menu", name));
+        // What is read out holds what is seen: who steers by voice says the letters.
+        open.setAriaLabel(getTranslation("person.menu", name) + " (" + initials(name) + ")");
         var signOut = new Button(
                 getTranslation("person.signOut"), new Icon(VaadinIcon.SIGN_OUT), click -> authentication.logout());
         signOut.setId("sign-out");
@@ -39,6 +44,14 @@ class PersonMenu extends Composite<Div> {
         var menu = new Div(who, languages(), appearances(), signOut);
         menu.addClassName("rb-person-menu");
         getContent().add(open, popover(open, menu, name));
+    }
+
+    private static String initials(String name) {
+        return Stream.of(name.strip().split("\\s+"))
+                .filter(it -> !it.isEmpty())
+                .map(it -> Character.toString(it.codePointAt(0)).toUpperCase(Locale.ROOT))
+                .limit(3)
+                .collect(Collectors.joining());
     }
 
     private Popover popover(Button open, Div menu, String name) {

@@ -18,6 +18,8 @@ import tools.jackson.core.type.TypeReference;
 @Tag("rb-draft")
 public class DraftKeeper extends ClientElement {
 
+    private static final String TAB = "rb-draft:";
+
     private final Map<String, HasValue<?, String>> texts = new LinkedHashMap<>();
     private final Span saved = new Span();
     private final String key;
@@ -76,13 +78,19 @@ public class DraftKeeper extends ClientElement {
     /** Starts keeping; the fields show what the server knows. */
     public void open() {
         listening = true;
-        call("open", Map.of("key", key, "server", values()));
+        call("open", Map.of("key", TAB + key, "server", values()));
     }
 
     /** Published or knowingly thrown away: the tab forgets as well. */
     public void forget() {
         listening = false;
-        getElement().callJsFunction("clear");
+        // Asked of the page: the element itself is gone before it could hear it, when the next screen comes at once.
+        getElement()
+                .getNode()
+                .runWhenAttached(ui -> ui.getPage()
+                        .executeJs(
+                                "document.querySelectorAll('rb-draft').forEach(it => it.clear($0)); sessionStorage.removeItem($0)",
+                                TAB + key));
     }
 
     private void keepNow() {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.ui.ClientElement;
 import nl.ruimbaan.obstacle.BoardColumn;
@@ -88,19 +90,19 @@ class BoardElement extends ClientElement {
         for (String name : List.of("move", "more", "empty", "owner", "noOwner", "next", "moved", "aside")) {
             labels.put(name, getTranslation("obstacle.card." + name));
         }
-        for (String name : List.of("still", "times")) {
-            labels.put(
-                    name,
-                    Map.of(
-                            "one", getTranslation("obstacle.card." + name + ".one"),
-                            "other", getTranslation("obstacle.card." + name + ".other")));
-        }
+        labels.put("still", counted("still", "zero", "one", "other"));
+        labels.put("times", counted("times", "one", "other"));
         Map<String, String> kinds = new LinkedHashMap<>();
         for (SystemCondition kind : SystemCondition.values()) {
             kinds.put(kind.name(), getTranslation(kind.key()));
         }
         labels.put("kinds", kinds);
         return labels;
+    }
+
+    private Map<String, String> counted(String name, String... numbers) {
+        return Stream.of(numbers)
+                .collect(Collectors.toMap(it -> it, it -> getTranslation("obstacle.card." + name + "." + it)));
     }
 
     /** What the browser calls a column, when there is one of that name. */
