@@ -5,6 +5,7 @@
             "base",
             "security",
             "people",
+            "thread",
             "demand",
             "story",
             "obstacle",

@@ -1,6 +1,6 @@
 /** Who is signed in, what they may do, and the door that everyone comes in by. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "base")
+@ApplicationModule(allowedDependencies = {"base", "base::ui"})
 package nl.ruimbaan.security;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "base::ui",
             "security",
             "people",
             "people::ui",

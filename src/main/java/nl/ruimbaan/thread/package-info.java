@@ -1,6 +1,6 @@
 /** The red thread: typed links between items, and what they make together. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "security"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "security"})
 package nl.ruimbaan.thread;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 /** Screens of the obstacle board. */
 @NullMarked
+@NamedInterface("ui")
 package nl.ruimbaan.obstacle.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,124 @@
+package nl.ruimbaan.structure;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ui.Assets;
+import nl.ruimbaan.security.RunAs;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Service;
+
+/** The house rules that a machine can hold us to. */
+@AnalyzeClasses(packages = "nl.ruimbaan", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule the_service_layer_has_one_annotation = noClasses()
+            .that()
+            .areNotAnnotations()
+            .should()
+            .beAnnotatedWith(Service.class)
+            .because("every door bears @ApplicationService");
+
+    @ArchTest
+    static final ArchRule doors_are_public_and_stand_in_the_root_of_their_feature = classes()
+            .that()
+            .areAnnotatedWith(ApplicationService.class)
+            .should()
+            .bePublic()
+            .andShould()
+            .resideOutsideOfPackage("..ui..");
+
+    @ArchTest
+    static final ArchRule vaadin_stays_in_screens = noClasses()
+            .that()
+            .resideOutsideOfPackages("..ui..", "nl.ruimbaan.shell..", "nl.ruimbaan.security..", "nl.ruimbaan")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vaadin..");
+
+    @ArchTest
+    static final ArchRule entities_are_nobody_else_s_business =
+            classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule repositories_are_nobody_else_s_business = classes()
+            .that()
+            .areAssignableTo(Repository.class)
+            .and(resideInAPackage("nl.ruimbaan.."))
+            .should()
+            .bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule entities_have_verbs_and_no_setters = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameNotMatching("set[A-Z].*");
+
+    @ArchTest
+    static final ArchRule style_stands_in_style_sheets =
+            noClasses().should().callMethodWhere(call("getStyle")).because("class names and theme variants only");
+
+    @ArchTest
+    static final ArchRule the_clock_tells_the_time = noClasses()
+            .that()
+            .areNotAssignableTo(Clock.class)
+            .and()
+            .areNotAssignableTo(Assets.class)
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now");
+
+    @ArchTest
+    static final ArchRule what_one_needs_comes_in_by_the_constructor =
+            fields().should().notBeAnnotatedWith(Autowired.class);
+
+    @ArchTest
+    static final ArchRule only_jobs_imports_and_the_demo_act_in_another_s_name = noClasses()
+            .that(resideInAnyPackage("nl.ruimbaan..")
+                    .and(not(
+                            resideInAnyPackage("nl.ruimbaan.sample..", "nl.ruimbaan.exchange", "nl.ruimbaan.security")))
+                    .and(not(simpleName("ResumeOnReviewDate"))))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(RunAs.class);
+
+    @ArchTest
+    static final ArchRule names_say_what_a_thing_is =
+            noClasses().should().haveNameMatching(".*(Dto|Data|Info|Manager|Helper|Util|Utils|Impl)");
+
+    private static DescribedPredicate<JavaMethodCall> call(String name) {
+        return DescribedPredicate.describe(
+                "a call of " + name, it -> it.getName().equals(name));
+    }
+}

@@ -1,0 +1,61 @@
+package nl.ruimbaan.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.ruimbaan.Application;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The packages stand in one line, and every arrow points to the left. */
+class ModulesTest {
+
+    private static final List<String> LINE = List.of(
+            "spc",
+            "chart",
+            "base",
+            "security",
+            "people",
+            "draft",
+            "thread",
+            "demand",
+            "story",
+            "obstacle",
+            "improvement",
+            "progress",
+            "notification",
+            "exchange",
+            "sample",
+            "shell");
+
+    private final ApplicationModules modules = ApplicationModules.of(Application.class);
+
+    @Test
+    void each_package_uses_only_what_it_may_and_nobody_s_inside() {
+        modules.verify();
+    }
+
+    @Test
+    void every_package_has_its_place_in_the_line() {
+        assertThat(modules.stream().map(it -> it.getIdentifier().toString()))
+                .as("a new package takes its place in LINE and in the README")
+                .containsExactlyInAnyOrderElementsOf(LINE);
+    }
+
+    @Test
+    void every_arrow_points_to_the_left() {
+        for (ApplicationModule module : modules) {
+            int here = place(module);
+            assertThat(module.getDirectDependencies(modules).stream()
+                            .map(it -> it.getTargetModule())
+                            .filter(it -> place(it) > here))
+                    .as("right of %s", module.getIdentifier())
+                    .isEmpty();
+        }
+    }
+
+    private static int place(ApplicationModule module) {
+        return LINE.indexOf(module.getIdentifier().toString());
+    }
+}
