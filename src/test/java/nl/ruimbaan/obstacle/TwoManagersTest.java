@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.people.Language;
@@ -93,15 +91,18 @@ class TwoManagersTest {
     @Test
     void an_open_board_hears_of_a_move_once_with_the_card_written_out() {
         ObstacleId id = reported();
-        List<Change> heard = new ArrayList<>();
-        Runnable unsubscribe = changes.subscribe(heard::add);
+        List<ObstacleNews> heard = new ArrayList<>();
+        Runnable unsubscribe = changes.subscribe(change -> {
+            if (change.card() instanceof ObstacleNews news) {
+                heard.add(news);
+            }
+        });
 
         company.as(mila, () -> moves.move(id, 0, new Move.PickUp("Bellen")));
         unsubscribe.run();
 
         assertThat(heard).hasSize(1);
-        ObstacleNews news =
-                (ObstacleNews) Objects.requireNonNull(heard.getFirst().card());
+        ObstacleNews news = heard.getFirst();
         assertThat(news.card().state()).isEqualTo("PICKED_UP");
         assertThat(news.json()).contains("\"owner\":\"Mila\"").contains("\"nextStep\":\"Bellen\"");
     }

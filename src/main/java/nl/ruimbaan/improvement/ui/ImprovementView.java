@@ -21,6 +21,7 @@ import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.improvement.ImprovementCard;
 import nl.ruimbaan.improvement.ImprovementDraft;
 import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.improvement.ImprovementPage;
@@ -174,7 +175,7 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
         unsubscribe = changes.subscribe(change -> {
-            if (change.item().equals(id.ref())) {
+            if (change.card() instanceof ImprovementCard && change.item().equals(id.ref())) {
                 ui.access(this::reload);
             }
         });

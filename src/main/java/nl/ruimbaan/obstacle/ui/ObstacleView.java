@@ -26,6 +26,7 @@ import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleMoves;
+import nl.ruimbaan.obstacle.ObstacleNews;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleVerb;
@@ -158,7 +159,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
         unsubscribe = changes.subscribe(change -> {
-            if (change.item().equals(id.ref())) {
+            if (change.card() instanceof ObstacleNews && change.item().equals(id.ref())) {
                 ui.access(this::reload);
             }
         });
