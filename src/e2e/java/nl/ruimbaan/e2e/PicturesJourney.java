@@ -2,8 +2,11 @@ package nl.ruimbaan.e2e;
 
 import java.nio.file.Path;
 import nl.ruimbaan.e2e.browser.Browser;
+import nl.ruimbaan.e2e.portal.Portal;
 import nl.ruimbaan.e2e.screens.Board;
+import nl.ruimbaan.e2e.screens.SignIn;
 import nl.ruimbaan.e2e.screens.Wall;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,9 +19,18 @@ class PicturesJourney extends Journey {
             ? Path.of("target", "pictures")
             : Path.of("docs", "pictures");
 
+    /** The demo as it is, whatever other journeys wrote and imported before. */
+    private final Portal portal = Portal.demo("pictures");
+
+    @AfterEach
+    void close() {
+        portal.close();
+    }
+
     @Test
     void wall_board_story_with_its_thread_and_progress_are_photographed() {
-        Browser manager = signedIn("manager");
+        Browser manager = browser(portal);
+        SignIn.open(manager).asDemo("manager");
         Wall.open(manager);
         photograph(manager, "wall");
         manager.click("rb-wall .rb-card:has(.rb-card-led) a");

@@ -6,11 +6,13 @@ import nl.ruimbaan.e2e.browser.Browser;
 public final class ImprovementScreen {
 
     private final Browser browser;
+    private final String number;
 
     private ImprovementScreen(Browser browser) {
         this.browser = browser;
         browser.waitForPath("improvements/[0-9]+");
         browser.see("#thread");
+        number = browser.path().replaceAll("\\D", "");
     }
 
     public static ImprovementScreen here(Browser browser) {
@@ -22,7 +24,7 @@ public final class ImprovementScreen {
     }
 
     public String number() {
-        return browser.path().replaceAll("\\D", "");
+        return number;
     }
 
     public RedThread thread() {

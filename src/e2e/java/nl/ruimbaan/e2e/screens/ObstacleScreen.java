@@ -11,11 +11,13 @@ public final class ObstacleScreen {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
 
     private final Browser browser;
+    private final String number;
 
     private ObstacleScreen(Browser browser) {
         this.browser = browser;
         browser.waitForPath("obstacles/[0-9]+");
         browser.see("#state");
+        number = browser.path().replaceAll("\\D", "");
     }
 
     public static ObstacleScreen here(Browser browser) {
@@ -27,7 +29,7 @@ public final class ObstacleScreen {
     }
 
     public String number() {
-        return browser.path().replaceAll("\\D", "");
+        return number;
     }
 
     public RedThread thread() {

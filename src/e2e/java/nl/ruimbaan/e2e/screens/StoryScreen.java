@@ -6,11 +6,13 @@ import nl.ruimbaan.e2e.browser.Browser;
 public final class StoryScreen {
 
     private final Browser browser;
+    private final String number;
 
     private StoryScreen(Browser browser) {
         this.browser = browser;
         browser.waitForPath("stories/[0-9]+");
         browser.see(".rb-story .rb-quote");
+        number = browser.path().replaceAll("\\D", "");
     }
 
     public static StoryScreen here(Browser browser) {
@@ -22,7 +24,7 @@ public final class StoryScreen {
     }
 
     public String number() {
-        return browser.path().replaceAll("\\D", "");
+        return number;
     }
 
     public String words() {
