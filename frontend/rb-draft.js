@@ -2,6 +2,7 @@
  * <rb-draft>: wraps an editor's form; what is typed is kept in this tab as well, letter by letter.
  *
  *   open({key, server})   begins; server = {field: value} as the server knows it
+ *   put({field, value})   the server changed a text: what stood there before is forgotten here too
  *   clear(key)            published or thrown away: writes no more; the server makes the tab forget what is kept under the key
  *   draft-recovered       {json}: letters that the tab had and the server had not
  *
@@ -32,6 +33,13 @@ customElements.define("rb-draft", class extends HTMLElement {
     }
   }
 
+  put({ field, value }) {
+    if (this.#key) {
+      this.#typed[field] = value;
+      this.#store();
+    }
+  }
+
   clear(key) {
     if (this.#key === key) {
       this.#typed = {};
@@ -47,12 +55,16 @@ customElements.define("rb-draft", class extends HTMLElement {
     // The inner input is ahead of the component's value while one types.
     const inner = field.inputElement ?? event.target;
     this.#typed[field.dataset.field] = inner.value ?? field.value ?? "";
+    this.#store();
+  };
+
+  #store() {
     try {
       sessionStorage.setItem(this.#key, JSON.stringify(this.#typed));
     } catch {
       // A full or forbidden store: the server's own copy remains.
     }
-  };
+  }
 
   #read() {
     try {

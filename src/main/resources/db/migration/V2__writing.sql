@@ -36,3 +36,18 @@ create table thread_link (
 create unique index thread_link_pair on thread_link (from_id, to_id);
 create index thread_link_to on thread_link (to_id);
 create index thread_link_thread on thread_link (thread);
+
+-- Why something that the privacy guard found may stay; what it was about is a fingerprint.
+create table privacy_answer (
+    id          bigint                   not null primary key,
+    person_id   bigint                   not null references person (id),
+    kind        varchar(20)              not null,
+    item_id     bigint                   not null,
+    finding     varchar(30)              not null,
+    fingerprint varchar(64)              not null,
+    reason      varchar(200)             not null,
+    at          timestamp with time zone not null,
+    published   boolean                  not null
+);
+create index privacy_answer_item on privacy_answer (item_id, kind);
+create index privacy_answer_person on privacy_answer (person_id, kind, item_id);

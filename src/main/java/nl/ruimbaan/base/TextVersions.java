@@ -3,11 +3,14 @@ package nl.ruimbaan.base;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps every text that an item has had, with who wrote it and when. */
@@ -50,6 +53,28 @@ public class TextVersions {
                             json.writeValueAsString(it.getValue())
                         })
                         .toList());
+    }
+
+    /** Writes every text of an item anew, field by field. */
+    public void rewrite(ItemRef item, UnaryOperator<String> anew) {
+        jdbc.sql("select version, text from text_version where item_id = ?")
+                .param(item.number())
+                .query((row, i) -> Map.entry(row.getInt("version"), row.getString("text")))
+                .list()
+                .forEach(it -> {
+                    String rewritten = rewritten(it.getValue(), anew);
+                    if (!rewritten.equals(it.getValue())) {
+                        jdbc.sql("update text_version set text = ? where item_id = ? and version = ?")
+                                .params(rewritten, item.number(), it.getKey())
+                                .update();
+                    }
+                });
+    }
+
+    private String rewritten(String text, UnaryOperator<String> anew) {
+        Map<String, Object> fields = json.readValue(text, new TypeReference<LinkedHashMap<String, Object>>() {});
+        fields.replaceAll((field, value) -> value instanceof String written ? anew.apply(written) : value);
+        return json.writeValueAsString(fields);
     }
 
     /** The texts of an item, newest first, at most fifty. */

@@ -2,6 +2,7 @@ package nl.ruimbaan.improvement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.TitleProposal;
@@ -59,6 +60,20 @@ public record ImprovementDraft(
                 newHowWeKnow,
                 team,
                 language);
+    }
+
+    /** What was written, by field. */
+    public Map<String, String> texts() {
+        return Map.of(
+                "problem", problem,
+                "title", title,
+                "purpose", purpose,
+                "see", see,
+                "pattern", pattern,
+                "structure", structure,
+                "thinking", thinking,
+                "hypothesis", hypothesis,
+                "howWeKnow", howWeKnow);
     }
 
     /** The title as written, or else proposed. */

@@ -11,6 +11,7 @@ import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.draft.DraftService;
+import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
@@ -28,6 +29,7 @@ public class ImprovementService {
     private final Participants participants;
     private final RankPositions positions;
     private final DraftService drafts;
+    private final PublishingGuard guard;
     private final Attempt attempt;
     private final Numbers numbers;
     private final CurrentUser user;
@@ -40,6 +42,7 @@ public class ImprovementService {
             Participants participants,
             RankPositions positions,
             DraftService drafts,
+            PublishingGuard guard,
             Attempt attempt,
             Numbers numbers,
             CurrentUser user,
@@ -50,6 +53,7 @@ public class ImprovementService {
         this.participants = participants;
         this.positions = positions;
         this.drafts = drafts;
+        this.guard = guard;
         this.attempt = attempt;
         this.numbers = numbers;
         this.user = user;
@@ -63,7 +67,7 @@ public class ImprovementService {
      */
     @Transactional
     public Outcome<ImprovementDraft> propose(ImprovementDraft draft, @Nullable ItemRef from) {
-        List<Refusal> refusals = draft.refusals();
+        List<Refusal> refusals = guard.after(draft.refusals(), ItemKind.IMPROVEMENT, 0, draft.texts());
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
@@ -77,6 +81,7 @@ public class ImprovementService {
             origins.ledTo(from, id);
         }
         drafts.discard(ItemKind.IMPROVEMENT, 0);
+        guard.published(id.ref(), draft.texts());
         return records.written(improvement);
     }
 
@@ -145,7 +150,7 @@ public class ImprovementService {
         if (improvement.writtenSince(fromVersion)) {
             return records.conflict(improvement);
         }
-        List<Refusal> refusals = draft.refusals();
+        List<Refusal> refusals = guard.after(draft.refusals(), ItemKind.IMPROVEMENT, improvement.id(), draft.texts());
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
@@ -156,6 +161,7 @@ public class ImprovementService {
         improvement.edit(draft, user.id(), clock.now());
         Improvement kept = improvements.saveAndFlush(improvement);
         drafts.discard(ItemKind.IMPROVEMENT, kept.id());
+        guard.publishedAnew(kept.improvementId().ref(), draft.texts());
         return records.written(kept);
     }
 

@@ -1,6 +1,7 @@
 package nl.ruimbaan.obstacle;
 
 import java.util.List;
+import java.util.Map;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.TitleProposal;
@@ -36,6 +37,15 @@ public record ObstacleDraft(
     /** Just the sentence. */
     public static ObstacleDraft of(String sentence, Language language) {
         return new ObstacleDraft(sentence, "", "", "", null, null, false, language);
+    }
+
+    /** What was written, by field. */
+    public Map<String, String> texts() {
+        return Map.of(
+                "sentence", sentence,
+                "title", title,
+                "more", more,
+                "customer", customer);
     }
 
     /** The title as written, or else proposed. */

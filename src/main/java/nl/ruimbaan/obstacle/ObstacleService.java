@@ -10,6 +10,7 @@ import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.draft.DraftService;
+import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.StoryId;
@@ -32,6 +33,7 @@ public class ObstacleService {
     private final StoryService stories;
     private final StoryWall wall;
     private final DraftService drafts;
+    private final PublishingGuard guard;
     private final Attempt attempt;
     private final Numbers numbers;
     private final CurrentUser user;
@@ -46,6 +48,7 @@ public class ObstacleService {
             StoryService stories,
             StoryWall wall,
             DraftService drafts,
+            PublishingGuard guard,
             Attempt attempt,
             Numbers numbers,
             CurrentUser user,
@@ -58,6 +61,7 @@ public class ObstacleService {
         this.stories = stories;
         this.wall = wall;
         this.drafts = drafts;
+        this.guard = guard;
         this.attempt = attempt;
         this.numbers = numbers;
         this.user = user;
@@ -67,7 +71,7 @@ public class ObstacleService {
     /** Reports an obstacle in the current user's name, with the thread from the story in which it stood in the way. */
     @Transactional
     public Outcome<ObstacleDraft> report(ObstacleDraft draft, @Nullable StoryId fromStory) {
-        List<Refusal> refusals = draft.refusals();
+        List<Refusal> refusals = guard.after(draft.refusals(), ItemKind.OBSTACLE, 0, draft.texts());
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
@@ -77,6 +81,7 @@ public class ObstacleService {
         Instant now = clock.now();
         Obstacle obstacle = new Obstacle(new ObstacleId(numbers.nextItem()), user.id(), draft, now);
         drafts.discard(ItemKind.OBSTACLE, 0);
+        guard.published(obstacle.obstacleId().ref(), draft.texts());
         Outcome<ObstacleDraft> outcome = chronicle.reported(obstacle, now);
         if (fromStory != null) {
             threads.link(fromStory.ref(), obstacle.obstacleId().ref());
@@ -102,13 +107,14 @@ public class ObstacleService {
             return new Outcome.Conflict<>(
                     obstacle.text().toDraft(), obstacle.version(), writer(obstacle), obstacle.changedAt());
         }
-        List<Refusal> refusals = draft.refusals();
+        List<Refusal> refusals = guard.after(draft.refusals(), ItemKind.OBSTACLE, obstacle.id(), draft.texts());
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
         PersonId me = user.id();
         obstacle.edit(draft, me, clock.now());
         drafts.discard(ItemKind.OBSTACLE, obstacle.id());
+        guard.publishedAnew(obstacle.obstacleId().ref(), draft.texts());
         return chronicle.written(obstacle, me, clock.now());
     }
 

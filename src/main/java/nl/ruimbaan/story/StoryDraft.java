@@ -3,6 +3,7 @@ package nl.ruimbaan.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.TitleProposal;
@@ -92,6 +93,15 @@ public record StoryDraft(
                 team,
                 hidden,
                 language);
+    }
+
+    /** What was written, by field. */
+    public Map<String, String> texts() {
+        return Map.of(
+                "words", words,
+                "title", title,
+                "happened", happened,
+                "mattered", mattered);
     }
 
     /** The title as written, or else proposed. */

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.TextVersions;
+import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,6 +28,7 @@ public class StoryImport {
     private final StoryRepository stories;
     private final StoryOrigins origins;
     private final TextVersions versions;
+    private final PublishingGuard guard;
     private final Numbers numbers;
     private final CurrentUser user;
     private final Clock clock;
@@ -34,12 +37,14 @@ public class StoryImport {
             StoryRepository stories,
             StoryOrigins origins,
             TextVersions versions,
+            PublishingGuard guard,
             Numbers numbers,
             CurrentUser user,
             Clock clock) {
         this.stories = stories;
         this.origins = origins;
         this.versions = versions;
+        this.guard = guard;
         this.numbers = numbers;
         this.user = user;
         this.clock = clock;
@@ -72,7 +77,11 @@ public class StoryImport {
 
     /** The answer to a row that is not to be stored; null when it is. */
     private @Nullable RowAnswer withoutTaking(StoryRow row, Map<String, StoryOrigins.Origin> known) {
-        List<Refusal> refusals = new ArrayList<>(row.draft().refusals(clock.today()));
+        List<Refusal> refusals = new ArrayList<>(guard.after(
+                row.draft().refusals(clock.today()),
+                ItemKind.STORY,
+                0,
+                row.draft().texts()));
         if (row.source().toldAt().isAfter(clock.now())) {
             refusals.add(Refusal.of("toldAt", "refused.future"));
         }

@@ -10,6 +10,7 @@ import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.draft.DraftService;
+import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ public class StoryService {
     private final StoryRepository stories;
     private final StoryNames names;
     private final DraftService drafts;
+    private final PublishingGuard guard;
     private final Journal journal;
     private final Attempt attempt;
     private final Numbers numbers;
@@ -31,6 +33,7 @@ public class StoryService {
             StoryRepository stories,
             StoryNames names,
             DraftService drafts,
+            PublishingGuard guard,
             Journal journal,
             Attempt attempt,
             Numbers numbers,
@@ -39,6 +42,7 @@ public class StoryService {
         this.stories = stories;
         this.names = names;
         this.drafts = drafts;
+        this.guard = guard;
         this.journal = journal;
         this.attempt = attempt;
         this.numbers = numbers;
@@ -49,12 +53,13 @@ public class StoryService {
     /** Tells a story, in the current user's name. */
     @Transactional
     public Outcome<StoryDraft> tell(StoryDraft draft) {
-        List<Refusal> refusals = draft.refusals(clock.today());
+        List<Refusal> refusals = guard.after(draft.refusals(clock.today()), ItemKind.STORY, 0, draft.texts());
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
         Story story = new Story(new StoryId(numbers.nextItem()), user.id(), draft, clock.now());
         drafts.discard(ItemKind.STORY, 0);
+        guard.published(story.storyId().ref(), draft.texts());
         return stored(story);
     }
 
@@ -84,12 +89,13 @@ public class StoryService {
             String teller = names.of(story).teller();
             return new Outcome.Conflict<>(story.toDraft(), story.version(), teller, story.changedAt());
         }
-        List<Refusal> refusals = draft.refusals(clock.today());
+        List<Refusal> refusals = guard.after(draft.refusals(clock.today()), ItemKind.STORY, story.id(), draft.texts());
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
         story.edit(draft, clock.now());
         drafts.discard(ItemKind.STORY, story.id());
+        guard.publishedAnew(story.storyId().ref(), draft.texts());
         return stored(story);
     }
 

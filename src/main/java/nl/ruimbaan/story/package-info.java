@@ -7,6 +7,7 @@
             "security",
             "people",
             "people::ui",
+            "privacy",
             "draft",
             "draft::ui",
             "thread",

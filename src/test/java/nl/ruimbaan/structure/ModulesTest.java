@@ -17,6 +17,7 @@ class ModulesTest {
             "base",
             "security",
             "people",
+            "privacy",
             "draft",
             "thread",
             "demand",

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.internal.JacksonUtils;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -63,6 +64,17 @@ public class DraftKeeper extends ClientElement {
                 keepNow();
             }
         });
+    }
+
+    /** The text fields, by name. */
+    Map<String, HasValue<?, String>> texts() {
+        return Collections.unmodifiableMap(texts);
+    }
+
+    /** A text was changed here, on the server: what it held before is gone from the draft and from the tab. */
+    void replaced(String name, String text) {
+        call("put", Map.of("field", name, "value", text));
+        keepNow();
     }
 
     /** What keeps the draft on the server. */

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.ruimbaan.base.ItemKind;
@@ -18,6 +20,8 @@ import nl.ruimbaan.base.ui.ConflictDialog;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.draft.DraftService;
+import nl.ruimbaan.privacy.PrivacyService;
+import nl.ruimbaan.privacy.ui.PrivacyFindings;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +39,8 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
     private final Class<D> type;
     private final F form;
     private final DraftService drafts;
+    private final PrivacyService privacy;
+    private final List<Component> findings = new ArrayList<>();
     private final JsonMapper json;
     private final Button save = new Button();
     private final Paragraph offer = new Paragraph();
@@ -43,11 +49,13 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
     private @Nullable ItemRef item;
     private int version;
 
-    protected ItemEditor(ItemKind kind, Class<D> type, F form, DraftService drafts, JsonMapper json) {
+    protected ItemEditor(
+            ItemKind kind, Class<D> type, F form, DraftService drafts, PrivacyService privacy, JsonMapper json) {
         this.kind = kind;
         this.type = type;
         this.form = form;
         this.drafts = drafts;
+        this.privacy = privacy;
         this.json = json;
         keeper = new DraftKeeper("", form);
         save.setId("save");
@@ -101,8 +109,22 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
     private void keep() {
         keeper = new DraftKeeper(kind.name().toLowerCase(Locale.ROOT) + "-" + number(), form);
         form.keptBy(keeper);
+        guard();
         keeper.onKeep(() -> drafts.keep(kind, number(), version, json.writeValueAsString(form.read())));
         keeper.onRecovered(values -> say("draft.recovered"));
+    }
+
+    /** Below each text stands what in it could tell who it is about. */
+    private void guard() {
+        findings.forEach(it -> it.getElement().removeFromParent());
+        findings.clear();
+        keeper.texts().forEach((name, field) -> {
+            var found = new PrivacyFindings(
+                    privacy, kind, number(), name, field, () -> keeper.replaced(name, field.getValue()));
+            Element text = ((Component) field).getElement();
+            text.getParent().insertChild(text.getParent().indexOfChild(text) + 1, found.getElement());
+            findings.add(found);
+        });
     }
 
     private Div actions(D published, String whoSees) {

@@ -21,6 +21,7 @@ import nl.ruimbaan.improvement.ImprovementPages;
 import nl.ruimbaan.improvement.ImprovementService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.thread.ThreadService;
 import nl.ruimbaan.thread.ThreadStep;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,9 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
             ThreadService threads,
             PeopleService people,
             DraftService drafts,
+            PrivacyService privacy,
             JsonMapper json) {
-        super(ItemKind.IMPROVEMENT, ImprovementDraft.class, new ImprovementForm(people.teams()), drafts, json);
+        super(ItemKind.IMPROVEMENT, ImprovementDraft.class, new ImprovementForm(people.teams()), drafts, privacy, json);
         this.improvements = improvements;
         this.pages = pages;
         this.threads = threads;

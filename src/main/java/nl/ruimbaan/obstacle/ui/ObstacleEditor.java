@@ -20,6 +20,7 @@ import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.story.StoryId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,9 +48,10 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
             ObstaclePages pages,
             PeopleService people,
             DraftService drafts,
+            PrivacyService privacy,
             FromStory from,
             JsonMapper json) {
-        super(ItemKind.OBSTACLE, ObstacleDraft.class, new ObstacleForm(people.teams()), drafts, json);
+        super(ItemKind.OBSTACLE, ObstacleDraft.class, new ObstacleForm(people.teams()), drafts, privacy, json);
         this.obstacles = obstacles;
         this.pages = pages;
         this.people = people;

@@ -15,6 +15,7 @@ import nl.ruimbaan.draft.ui.EditorWords;
 import nl.ruimbaan.draft.ui.ItemEditor;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryPage;
@@ -44,8 +45,15 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
             PeopleService people,
             DemandTypeService demandTypes,
             DraftService drafts,
+            PrivacyService privacy,
             JsonMapper json) {
-        super(ItemKind.STORY, StoryDraft.class, new StoryForm(people.teams(), demandTypes.all()), drafts, json);
+        super(
+                ItemKind.STORY,
+                StoryDraft.class,
+                new StoryForm(people.teams(), demandTypes.all()),
+                drafts,
+                privacy,
+                json);
         this.stories = stories;
         this.wall = wall;
         this.people = people;

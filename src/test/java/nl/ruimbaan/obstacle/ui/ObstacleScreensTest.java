@@ -104,6 +104,32 @@ class ObstacleScreensTest {
     }
 
     @Test
+    void a_number_in_the_text_holds_the_report_up_until_it_is_masked() {
+        Colleague annaHere = sits(anna)
+                .goesTo(ObstacleLinks.report())
+                .fills("sentence", "De huurder moet 06-12345678 zelf bellen.")
+                .clicks("save");
+        assertThat(annaHere.isAskedAgain("sentence")).isTrue();
+
+        annaHere.clicks("mask-sentence-0").clicks("save").sees("De huurder moet [telefoonnummer] zelf bellen");
+    }
+
+    @Test
+    void who_says_why_it_may_stay_can_report_it() {
+        Colleague annaHere = sits(anna)
+                .goesTo(ObstacleLinks.report())
+                .fills("sentence", "Ons nummer 06-12345678 staat op geen enkele brief.")
+                .clicks("may-stay-sentence-0")
+                .clicks("keep-sentence-0");
+        assertThat(annaHere.isAskedAgain("reason-sentence-0")).isTrue();
+
+        annaHere.fills("reason-sentence-0", "Het is ons eigen nummer")
+                .clicks("keep-sentence-0")
+                .clicks("save")
+                .sees("Ons nummer 06-12345678 staat op geen enkele brief");
+    }
+
+    @Test
     void from_a_story_the_words_stay_in_sight_and_the_thread_is_there() {
         var told = (Outcome.Saved<StoryDraft>)
                 company.as(anna, () -> stories.tell(StoryDraft.of("Mijn post kwam steeds terug", Language.NL)));

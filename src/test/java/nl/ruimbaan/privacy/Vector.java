@@ -1,0 +1,78 @@
+package nl.ruimbaan.privacy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A text and what the guard must find in it.
+ *
+ * @param source where it comes from, to name it in a failure
+ */
+record Vector(String source, String text, List<Finding> expected) {
+
+    private static final Pattern MARK = Pattern.compile("⟦(\\??)([A-Z_]+) ([^⟧]+)⟧");
+
+    /** Shared ones and ours. */
+    static Stream<Vector> all() {
+        return Stream.concat(shared(), ours());
+    }
+
+    /** Those with offsets in JSON; all that they expect is sure. */
+    static Stream<Vector> shared() {
+        var json = JsonMapper.builder().build();
+        return lines("vectors.jsonl").map(json::readTree).map(it -> {
+            List<Finding> expected = new ArrayList<>();
+            for (JsonNode finding : it.get("expected")) {
+                expected.add(new Finding(
+                        FindingKind.valueOf(finding.get("type").asString()),
+                        finding.get("start").asInt(),
+                        finding.get("end").asInt(),
+                        true));
+            }
+            return new Vector(it.get("id").asString(), it.get("text").asString(), expected);
+        });
+    }
+
+    /** Those with marks in the text. */
+    static Stream<Vector> ours() {
+        return lines("more-vectors.txt").filter(it -> !it.startsWith("#")).map(Vector::marked);
+    }
+
+    private static Vector marked(String line) {
+        var text = new StringBuilder();
+        List<Finding> expected = new ArrayList<>();
+        int from = 0;
+        var mark = MARK.matcher(line);
+        while (mark.find()) {
+            text.append(line, from, mark.start());
+            int start = text.length();
+            text.append(mark.group(3));
+            expected.add(new Finding(
+                    FindingKind.valueOf(mark.group(2)),
+                    start,
+                    text.length(),
+                    mark.group(1).isEmpty()));
+            from = mark.end();
+        }
+        return new Vector("ours", text.append(line.substring(from)).toString(), expected);
+    }
+
+    private static Stream<String> lines(String file) {
+        var in = Objects.requireNonNull(Vector.class.getResourceAsStream("/privacy/" + file), file);
+        try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines().filter(it -> !it.isBlank()).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
