@@ -2,6 +2,7 @@ package nl.ruimbaan.notification;
 
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ import nl.ruimbaan.obstacle.ObstacleMoved;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
+import nl.ruimbaan.story.StoryModerated;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +79,27 @@ class Messenger {
             boolean forThem = moved.verb() == ImprovementVerb.HAND_OVER && person.equals(moved.owner());
             tell(person, moved.id().ref(), forThem ? happening + ASKED : happening, moved.by());
         }
+    }
+
+    @EventListener
+    void on(StoryModerated moderated) {
+        String happening = "STORY." + moderated.what();
+        boolean asking = moderated.what() == StoryModerated.What.RECOGNISABLE;
+        if (!moderated.teller().equals(moderated.by())) {
+            tell(moderated.teller(), moderated.id().ref(), happening, asking ? null : moderated.by());
+        }
+        if (asking) {
+            coaches().stream()
+                    .filter(it -> !it.equals(moderated.by()))
+                    .forEach(it -> tell(it, moderated.id().ref(), happening + ASKED, null));
+        }
+    }
+
+    private List<PersonId> coaches() {
+        return jdbc.sql("select person_id from person_role where role = ? order by person_id")
+                .param(Role.COACH.name())
+                .query((row, i) -> new PersonId(row.getLong("person_id")))
+                .list();
     }
 
     private void tell(PersonId person, ItemRef item, String happening, @Nullable PersonId by) {

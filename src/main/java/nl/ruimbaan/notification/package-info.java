@@ -1,6 +1,6 @@
 /** The inbox behind the bell: what happened to something of mine, and what I am asked. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "security", "obstacle", "improvement"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "security", "story", "obstacle", "improvement"})
 package nl.ruimbaan.notification;
 
 import org.jspecify.annotations.NullMarked;

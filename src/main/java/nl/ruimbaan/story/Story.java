@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Story extends BaseEntity {
 
+    @OptimisticLock(excluded = true)
     @Enumerated(EnumType.STRING)
     private StoryState state = StoryState.PUBLISHED;
 
@@ -59,6 +60,16 @@ class Story extends BaseEntity {
     @OptimisticLock(excluded = true)
     private boolean ledToChange;
 
+    /** Why it is out of sight; no reason for a conflict with who is editing. */
+    @OptimisticLock(excluded = true)
+    private boolean recognisable;
+
+    @OptimisticLock(excluded = true)
+    private @Nullable String hiddenNote;
+
+    @OptimisticLock(excluded = true)
+    private @Nullable Instant hiddenAt;
+
     private @Nullable String source;
     private @Nullable String sourceKey;
     private @Nullable Long sourceImport;
@@ -83,6 +94,31 @@ class Story extends BaseEntity {
     /** Something came of it. */
     void ledToChange() {
         ledToChange = true;
+    }
+
+    /** Out of sight, for all but its teller and coaches. */
+    void hide(Hiding why) {
+        state = StoryState.HIDDEN;
+        recognisable = why.recognisable();
+        hiddenNote = why.note();
+        hiddenAt = why.since();
+    }
+
+    /** Back on the wall. */
+    void show() {
+        state = StoryState.PUBLISHED;
+        recognisable = false;
+        hiddenNote = null;
+        hiddenAt = null;
+    }
+
+    @Nullable
+    Hiding hiding() {
+        return hiddenAt == null ? null : new Hiding(recognisable, hiddenNote == null ? "" : hiddenNote, hiddenAt);
+    }
+
+    boolean mayBeReadBy(PersonId reader, boolean coach) {
+        return state == StoryState.PUBLISHED || coach || reader.equals(teller());
     }
 
     /** It comes from elsewhere, and keeps its own day. */
@@ -137,7 +173,8 @@ class Story extends BaseEntity {
                 mine,
                 toldAt,
                 changedAt,
-                source);
+                source,
+                hiding());
     }
 
     StoryDraft toDraft() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teller name, or null when hidden from colleagues
  * @param mine whether the reader told it, and may edit it
+ * @param hiding why it is out of sight for colleagues; null when it is on the wall
  * @param changedAt when its text was last changed; the same as {@code toldAt} when never
  */
 public record StoryPage(
@@ -20,4 +21,5 @@ public record StoryPage(
         boolean mine,
         Instant toldAt,
         Instant changedAt,
-        @Nullable String source) {}
+        @Nullable String source,
+        @Nullable Hiding hiding) {}

@@ -2,7 +2,10 @@ package nl.ruimbaan.story;
 
 /** Where a story is. */
 public enum StoryState {
-    PUBLISHED;
+    /** On the wall. */
+    PUBLISHED,
+    /** Readable for its teller and for coaches only. */
+    HIDDEN;
 
     public String key() {
         return "story.state." + name();

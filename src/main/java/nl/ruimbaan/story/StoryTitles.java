@@ -5,6 +5,8 @@ import java.util.List;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemSource;
 import nl.ruimbaan.base.ItemView;
+import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.security.Role;
 import org.springframework.stereotype.Component;
 
 /** Tells the red thread what stories are called. */
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 class StoryTitles implements ItemSource {
 
     private final StoryRepository stories;
+    private final CurrentUser user;
 
-    StoryTitles(StoryRepository stories) {
+    StoryTitles(StoryRepository stories, CurrentUser user) {
         this.stories = stories;
+        this.user = user;
     }
 
     @Override
@@ -24,6 +28,10 @@ class StoryTitles implements ItemSource {
 
     @Override
     public List<ItemView> views(Collection<Long> numbers) {
-        return stories.findByIdIn(numbers).stream().map(Story::toView).toList();
+        boolean coach = user.has(Role.COACH);
+        return stories.findByIdIn(numbers).stream()
+                .filter(it -> it.mayBeReadBy(user.id(), coach))
+                .map(Story::toView)
+                .toList();
     }
 }

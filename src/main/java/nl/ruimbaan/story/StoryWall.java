@@ -5,6 +5,7 @@ import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Page;
 import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.security.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Reading: the wall and the story's page. */
@@ -38,6 +39,8 @@ public class StoryWall {
 
     /** The story, when there is one that the current user may read. */
     public Optional<StoryPage> page(StoryId id) {
-        return stories.findById(id.number()).map(story -> story.toPage(names.of(story), user.is(story.teller())));
+        return stories.findById(id.number())
+                .filter(story -> story.mayBeReadBy(user.id(), user.has(Role.COACH)))
+                .map(story -> story.toPage(names.of(story), user.is(story.teller())));
     }
 }

@@ -22,7 +22,10 @@ import nl.ruimbaan.base.ui.LongText;
 import nl.ruimbaan.base.ui.Quote;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryId;
+import nl.ruimbaan.story.StoryModeration;
 import nl.ruimbaan.story.StoryPage;
 import nl.ruimbaan.story.StoryWall;
 import nl.ruimbaan.thread.ThreadService;
@@ -35,12 +38,21 @@ import org.springframework.beans.factory.ObjectProvider;
 class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final StoryWall stories;
+    private final StoryModeration moderation;
+    private final CurrentUser user;
     private final ThreadService threads;
     private final ObjectProvider<ItemActions> actions;
     private String title = "";
 
-    StoryView(StoryWall stories, ThreadService threads, ObjectProvider<ItemActions> actions) {
+    StoryView(
+            StoryWall stories,
+            StoryModeration moderation,
+            CurrentUser user,
+            ThreadService threads,
+            ObjectProvider<ItemActions> actions) {
         this.stories = stories;
+        this.moderation = moderation;
+        this.user = user;
         this.threads = threads;
         this.actions = actions;
         getContent().addClassNames("rb-view", "rb-item", "rb-story");
@@ -63,6 +75,7 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
             body.add(section("story.form.mattered", new Paragraph(story.text().mattered())));
         }
         body.add(whatNow(story));
+        body.add(new StoryModerationPanel(moderation, story, user.has(Role.COACH), () -> again(story.id())));
         var aside = new Aside(new H2(getTranslation("story.facts")), new StoryFacts(story));
         aside.addClassName("rb-item-aside");
         var columns = new Div(body, aside);
@@ -73,6 +86,11 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
                         new ThreadStrip(threads.thread(story.id().ref())),
                         new ViewHeader(story.text().title(), edit(story)),
                         columns);
+    }
+
+    /** Shows it anew, or the wall when the reader may no longer read it. */
+    private void again(StoryId id) {
+        stories.page(id).ifPresentOrElse(this::show, () -> getUI().ifPresent(ui -> ui.navigate(StoryLinks.wall())));
     }
 
     private static Quote quote(StoryPage story) {

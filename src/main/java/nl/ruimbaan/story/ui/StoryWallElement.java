@@ -34,6 +34,10 @@ class StoryWallElement extends ClientElement {
         call("put", card);
     }
 
+    void remove(long id) {
+        call("remove", id);
+    }
+
     private Map<String, String> labels() {
         return List.of("more", "led", "loading", "literal", "roughly", "source", "teller", "hiddenTeller").stream()
                 .collect(java.util.stream.Collectors.toMap(it -> it, it -> getTranslation("wall.label." + it)));

@@ -28,6 +28,7 @@ import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.people.TeamName;
 import nl.ruimbaan.story.StoryCard;
+import nl.ruimbaan.story.StoryGone;
 import nl.ruimbaan.story.StoryKey;
 import nl.ruimbaan.story.StoryWall;
 import nl.ruimbaan.story.WallFilter;
@@ -151,7 +152,9 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
         unsubscribe = changes.subscribe(change -> {
-            if (change.card() instanceof StoryCard && filter.equals(WallFilter.ALL)) {
+            if (change.card() instanceof StoryGone gone) {
+                ui.access(() -> wall.remove(gone.id()));
+            } else if (change.card() instanceof StoryCard && filter.equals(WallFilter.ALL)) {
                 ui.access(() -> put(change));
             }
         });

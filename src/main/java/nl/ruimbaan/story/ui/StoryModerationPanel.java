@@ -1,0 +1,97 @@
+package nl.ruimbaan.story.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import nl.ruimbaan.base.Limits;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.story.Hiding;
+import nl.ruimbaan.story.StoryModeration;
+import nl.ruimbaan.story.StoryPage;
+
+/** Takes a story out of sight: every reader when somebody can be recognised, a coach with a reason. */
+class StoryModerationPanel extends Composite<Div> {
+
+    private final StoryModeration moderation;
+    private final StoryPage story;
+    private final Runnable changed;
+
+    /** @param changed done when the story was hidden or shown */
+    StoryModerationPanel(StoryModeration moderation, StoryPage story, boolean coach, Runnable changed) {
+        this.moderation = moderation;
+        this.story = story;
+        this.changed = changed;
+        getContent().addClassName("rb-moderation");
+        Hiding hiding = story.hiding();
+        if (hiding != null) {
+            getContent().add(new Paragraph(why(hiding)));
+        }
+        if (hiding == null) {
+            getContent().add(button("recognisable", () -> ask("recognisable", this::recognisable)));
+        }
+        if (coach && (hiding == null || hiding.recognisable())) {
+            getContent().add(button("hide", () -> ask("hide", note -> moderation.hide(story.id(), note))));
+        }
+        if (coach && hiding != null) {
+            getContent().add(button("show", () -> answer("show", moderation.show(story.id()))));
+        }
+    }
+
+    private String why(Hiding hiding) {
+        String sentence = getTranslation(hiding.recognisable() ? "story.hidden.recognisable" : "story.hidden.byCoach");
+        return hiding.note().isEmpty() ? sentence : sentence + " “" + hiding.note() + "”";
+    }
+
+    private Button button(String what, Runnable does) {
+        var button = new Button(getTranslation("story." + what), click -> does.run());
+        button.setId(what);
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private List<Refusal> recognisable(String note) {
+        return moderation.recognisable(story.id(), note);
+    }
+
+    private void ask(String what, Function<String, List<Refusal>> does) {
+        var dialog = new Dialog(getTranslation("story." + what));
+        dialog.setId("moderate");
+        TextArea note = Fields.area("note", Limits.SHORT_TEXT);
+        note.setLabel(getTranslation("story." + what + ".note"));
+        note.setWidthFull();
+        var done = new Button(getTranslation("story." + what + ".do"), click -> {
+            List<Refusal> refusals = does.apply(Objects.requireNonNullElse(note.getValue(), ""));
+            if (refusals.stream().anyMatch(it -> it.field().equals("note"))) {
+                Fields.reject(java.util.Map.of("note", note), refusals);
+                return;
+            }
+            dialog.close();
+            answer(what, refusals);
+        });
+        done.setId("moderate-do");
+        done.addThemeVariants(ButtonVariant.PRIMARY);
+        var back = new Button(getTranslation("cancel"), click -> dialog.close());
+        dialog.add(new Paragraph(getTranslation("story." + what + ".means")), note);
+        dialog.getFooter().add(back, done);
+        dialog.open();
+        note.focus();
+    }
+
+    private void answer(String what, List<Refusal> refusals) {
+        if (refusals.isEmpty()) {
+            Notices.done("story." + what + ".done");
+        } else {
+            Notices.refused(refusals);
+        }
+        changed.run();
+    }
+}

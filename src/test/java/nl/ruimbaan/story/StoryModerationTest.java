@@ -1,0 +1,143 @@
+package nl.ruimbaan.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.Turn;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
+import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.ServiceTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@ServiceTest
+class StoryModerationTest {
+
+    @Autowired
+    StoryService stories;
+
+    @Autowired
+    StoryModeration moderation;
+
+    @Autowired
+    StoryWall wall;
+
+    @Autowired
+    StoryTitles titles;
+
+    @Autowired
+    StoryTurns turns;
+
+    @Autowired
+    Company company;
+
+    PersonId anna;
+    PersonId bram;
+    PersonId carla;
+    StoryId story;
+
+    @BeforeEach
+    void told() {
+        anna = company.hire("Anna");
+        bram = company.hire("Bram");
+        carla = company.hire("Carla", Role.COACH);
+        story = company.as(anna, () -> {
+            var saved = (Outcome.Saved<StoryDraft>)
+                    stories.tell(StoryDraft.of("De bakker van de hoek wacht al een jaar", Language.NL));
+            return new StoryId(saved.item().number());
+        });
+    }
+
+    @Test
+    void who_recognises_somebody_hides_the_story_at_once() {
+        assertThat(company.as(bram, () -> moderation.recognisable(story, "De bakker")))
+                .isEmpty();
+
+        assertThat(seenBy(bram)).isFalse();
+        assertThat(seenBy(anna)).isTrue();
+        assertThat(seenBy(carla)).isTrue();
+        assertThat(company.as(bram, () -> wall.wall(WallFilter.ALL, null)).items())
+                .extracting(StoryCard::id)
+                .doesNotContain(story.number());
+        assertThat(company.as(bram, () -> titles.views(List.of(story.number()))))
+                .isEmpty();
+        assertThat(company.as(anna, () -> titles.views(List.of(story.number()))))
+                .extracting(it -> it.stateKey())
+                .containsExactly("story.state.HIDDEN");
+    }
+
+    @Test
+    void a_coach_is_asked_to_look_and_can_put_it_back() {
+        company.as(bram, () -> moderation.recognisable(story, ""));
+
+        assertThat(company.as(carla, () -> turns.turns(10)))
+                .extracting(Turn::item)
+                .contains(new ItemRef(story.ref().kind(), story.number()));
+        assertThat(company.as(bram, () -> turns.turns(10))).isEmpty();
+
+        assertThat(company.as(carla, () -> moderation.show(story))).isEmpty();
+        assertThat(seenBy(bram)).isTrue();
+        assertThat(company.as(carla, () -> turns.turns(10)))
+                .extracting(Turn::item)
+                .doesNotContain(story.ref());
+    }
+
+    @Test
+    void a_coach_hides_with_a_reason_that_the_teller_reads() {
+        assertThat(company.as(carla, () -> moderation.hide(story, " ")))
+                .containsExactly(Refusal.of("note", "story.refused.noReason"));
+        assertThat(company.as(carla, () -> moderation.hide(story, "Nog in gesprek")))
+                .isEmpty();
+
+        assertThat(company.as(anna, () -> wall.page(story)))
+                .map(StoryPage::hiding)
+                .hasValueSatisfying(it -> {
+                    assertThat(it.note()).isEqualTo("Nog in gesprek");
+                    assertThat(it.recognisable()).isFalse();
+                });
+    }
+
+    @Test
+    void only_a_coach_hides_with_a_reason_or_puts_back() {
+        assertThatThrownBy(() -> company.as(anna, () -> moderation.hide(story, "Weg")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> company.as(anna, () -> moderation.show(story)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void who_may_not_read_it_cannot_tell_that_it_is_there() {
+        company.as(bram, () -> moderation.recognisable(story, ""));
+
+        assertThat(company.as(bram, () -> moderation.recognisable(story, "Nog eens")))
+                .isEqualTo(company.as(bram, () -> moderation.recognisable(new StoryId(999_999_999), "")));
+    }
+
+    @Test
+    void the_teller_changes_it_while_it_is_hidden_and_it_stays_hidden() {
+        company.as(bram, () -> moderation.recognisable(story, ""));
+
+        assertThat(company.as(
+                        anna, () -> stories.edit(story, 0, StoryDraft.of("Iemand wacht al een jaar", Language.NL))))
+                .isInstanceOf(Outcome.Saved.class);
+        assertThat(seenBy(bram)).isFalse();
+    }
+
+    @Test
+    void a_note_that_is_too_long_is_refused_with_the_limit() {
+        assertThat(company.as(bram, () -> moderation.recognisable(story, "x".repeat(501))))
+                .containsExactly(Refusal.of("note", "refused.tooLong", 500, 501));
+    }
+
+    private boolean seenBy(PersonId reader) {
+        return company.as(reader, () -> wall.page(story)).isPresent();
+    }
+}
