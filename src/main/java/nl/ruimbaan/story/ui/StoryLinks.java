@@ -28,6 +28,10 @@ public final class StoryLinks {
         return id.ref().path();
     }
 
+    static String versions(StoryId id) {
+        return page(id) + "/versions";
+    }
+
     static String edit(StoryId id) {
         return page(id) + "/edit";
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,6 +25,7 @@ import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
+import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryModeration;
 import nl.ruimbaan.story.StoryPage;
@@ -37,12 +39,15 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int TAB = 80;
+
     private final StoryWall stories;
     private final StoryModeration moderation;
     private final CurrentUser user;
     private final ThreadService threads;
     private final ObjectProvider<ItemActions> actions;
     private String title = "";
+    private String tab = "";
 
     StoryView(
             StoryWall stories,
@@ -66,6 +71,7 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
 
     private void show(StoryPage story) {
         title = "#" + story.id().number() + " " + story.text().title();
+        tab = title + quoted(story.text());
         var body = new Div(quote(story), told(story));
         body.addClassName("rb-item-body");
         if (!story.text().happened().isBlank()) {
@@ -76,7 +82,7 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
         }
         body.add(whatNow(story));
         body.add(new StoryModerationPanel(moderation, story, user.has(Role.COACH), () -> again(story.id())));
-        var aside = new Aside(new H2(getTranslation("story.facts")), new StoryFacts(story));
+        var aside = new Aside(new H2(getTranslation("story.facts")), new StoryFacts(story), new StorySharing(story));
         aside.addClassName("rb-item-aside");
         var columns = new Div(body, aside);
         columns.addClassName("rb-item-columns");
@@ -86,6 +92,15 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
                         new ThreadStrip(threads.thread(story.id().ref())),
                         new ViewHeader(story.text().title(), edit(story)),
                         columns);
+    }
+
+    /** The words for the tab, unless the title says them already. */
+    private static String quoted(StoryDraft text) {
+        String words = text.words().replaceAll("\\s+", " ");
+        if (words.startsWith(text.title().replace("…", ""))) {
+            return "";
+        }
+        return " · “" + (words.length() > TAB ? words.substring(0, TAB).strip() + "…" : words) + "”";
     }
 
     /** Shows it anew, or the wall when the reader may no longer read it. */
@@ -104,6 +119,11 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
         line.add(getTranslation(story.text().literal() ? "story.literal" : "story.roughly") + " · ");
         line.add(getTranslation(story.source() == null ? "story.toldBy" : "story.broughtBy", teller) + " · ");
         line.add(new RelativeTime(story.toldAt(), getLocale()));
+        if (story.version() > 0) {
+            var versions = new Anchor(StoryLinks.versions(story.id()), getTranslation("story.changed"));
+            versions.setId("versions");
+            line.add(new Span(" · "), versions, new Span(" "), new RelativeTime(story.changedAt(), getLocale()));
+        }
         if (story.source() != null) {
             line.add(" · " + getTranslation("story.source", story.source()));
         }
@@ -145,6 +165,6 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
 
     @Override
     public String getPageTitle() {
-        return title + " · Ruimbaan";
+        return tab + " · Ruimbaan";
     }
 }

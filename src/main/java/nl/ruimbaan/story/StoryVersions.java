@@ -1,0 +1,36 @@
+package nl.ruimbaan.story;
+
+import java.util.List;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.TextVersions;
+import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.security.Role;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How a story's text changed. */
+@ApplicationService
+public class StoryVersions {
+
+    private final StoryRepository stories;
+    private final TextVersions versions;
+    private final JsonMapper json;
+    private final CurrentUser user;
+
+    StoryVersions(StoryRepository stories, TextVersions versions, JsonMapper json, CurrentUser user) {
+        this.stories = stories;
+        this.versions = versions;
+        this.json = json;
+        this.user = user;
+    }
+
+    /** The texts that it had, newest first, at most fifty; none when the current user may not read it. */
+    public List<StoryVersion> of(StoryId id) {
+        return stories.findById(id.number())
+                .filter(it -> it.mayBeReadBy(user.id(), user.has(Role.COACH)))
+                .map(it -> versions.of(id.ref()).stream()
+                        .map(version -> new StoryVersion(
+                                version.version(), version.at(), json.readValue(version.json(), StoryDraft.class)))
+                        .toList())
+                .orElseGet(List::of);
+    }
+}

@@ -1,0 +1,40 @@
+package nl.ruimbaan.story.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.story.StoryPage;
+
+/** Takes a story along: its link, or on paper. */
+class StorySharing extends Composite<Div> {
+
+    /** Where a browser does not hand out its clipboard, a selected text does as well. */
+    private static final String COPY = """
+            const address = new URL($0, document.baseURI).href;
+            return navigator.clipboard
+                ? navigator.clipboard.writeText(address).then(() => true, () => (prompt('', address), false))
+                : (prompt('', address), false);
+            """;
+
+    StorySharing(StoryPage story) {
+        getContent().addClassName("rb-sharing");
+        String path = StoryLinks.page(story.id());
+        var copy = new Button(
+                getTranslation("story.copyLink"),
+                click -> getElement().executeJs(COPY, path).then(Boolean.class, copied -> {
+                    if (copied) {
+                        Notices.done("story.copied");
+                    }
+                }));
+        copy.setId("copy-link");
+        copy.addThemeVariants(ButtonVariant.TERTIARY);
+        var print = new Button(
+                getTranslation("story.print"),
+                click -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
+        print.setId("print");
+        print.addThemeVariants(ButtonVariant.TERTIARY);
+        getContent().add(copy, print);
+    }
+}
