@@ -30,6 +30,7 @@ create table story (
     known_by        varchar(20),
     told_at         timestamp with time zone not null,
     changed_at      timestamp with time zone not null,
+    active_at       timestamp with time zone default current_timestamp not null,
     led_to_change   boolean                  not null,
     recognisable    boolean                  default false not null,
     hidden_note     varchar(500),
@@ -40,6 +41,7 @@ create table story (
     source_line     bigint
 );
 create index story_wall on story (state, told_at desc, id desc);
+create index story_activity on story (state, active_at desc, id desc);
 create index story_teller on story (teller_id, state, told_at desc, id desc);
 create index story_team on story (team_id, state, told_at desc, id desc);
 create unique index story_source on story (source_key);

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import nl.ruimbaan.base.Turn;
 import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.base.ui.EmptyState;
@@ -86,7 +87,8 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private Section mine() {
         Section section = section("home.mine");
-        List<StoryCard> told = stories.wall(new WallFilter(null, true), null).items();
+        List<StoryCard> told =
+                stories.wall(WallFilter.of(Map.of(WallFilter.MINE, "1")), null).items();
         if (told.isEmpty()) {
             section.add(new EmptyState(
                     getTranslation("home.mine.none"),

@@ -56,6 +56,10 @@ class Story extends BaseEntity {
 
     private Instant toldAt;
     private Instant changedAt;
+    /** What the wall is ordered by when one wants to see where something happened last. */
+    @OptimisticLock(excluded = true)
+    private Instant activeAt;
+
     /** Set by what came of it; no reason for a conflict with who is editing. */
     @OptimisticLock(excluded = true)
     private boolean ledToChange;
@@ -92,8 +96,9 @@ class Story extends BaseEntity {
     }
 
     /** Something came of it. */
-    void ledToChange() {
+    void ledToChange(Instant now) {
         ledToChange = true;
+        activeAt = now;
     }
 
     /** Out of sight, for all but its teller and coaches. */
@@ -129,6 +134,7 @@ class Story extends BaseEntity {
         sourceLine = origin.line();
         toldAt = origin.toldAt();
         changedAt = origin.toldAt();
+        activeAt = origin.toldAt();
     }
 
     StoryId storyId() {
@@ -156,6 +162,7 @@ class Story extends BaseEntity {
                 literal,
                 names.team(),
                 toldAt,
+                activeAt,
                 language.code(),
                 tellerHidden ? null : names.teller(),
                 ledToChange,
@@ -217,6 +224,7 @@ class Story extends BaseEntity {
         teamId = draft.team() == null ? null : draft.team().value();
         tellerHidden = draft.hidden();
         changedAt = now;
+        activeAt = now;
     }
 
     private static @Nullable String blankToNull(String text) {

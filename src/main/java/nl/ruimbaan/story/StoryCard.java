@@ -1,5 +1,6 @@
 package nl.ruimbaan.story;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A story on the wall, the same for every reader.
  *
  * @param at when it was told
+ * @param activeAt when it was told, edited or led to something, whatever came last
  * @param lang language of the words
  * @param teller name, or null when hidden from colleagues
  * @param led whether it led to an obstacle or improvement
@@ -22,6 +24,7 @@ public record StoryCard(
         boolean literal,
         @Nullable String team,
         Instant at,
+        @JsonIgnore Instant activeAt,
         String lang,
         @Nullable String teller,
         boolean led,

@@ -1,10 +1,7 @@
 package nl.ruimbaan.story;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
@@ -20,7 +17,7 @@ import org.springframework.stereotype.Component;
 class StoryCards {
 
     private static final String COLUMNS = """
-            select s.id, s.title, s.words, s.literal, t.name as team, s.told_at, s.language, s.led_to_change, s.source,
+            select s.id, s.title, s.words, s.literal, t.name as team, s.told_at, s.active_at, s.language, s.led_to_change, s.source,
                    case when s.teller_hidden then null else p.name end as teller
             from story s
             left join team t on t.id = s.team_id
@@ -36,15 +33,9 @@ class StoryCards {
     }
 
     Page<StoryCard> page(WallFilter filter, @Nullable StoryKey after, int size) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        String where = where(filter, values);
-        if (after != null) {
-            where += " and (s.told_at, s.id) < (:at, :id)";
-            values.put("at", after.at().atOffset(ZoneOffset.UTC));
-            values.put("id", after.id());
-        }
-        List<StoryCard> cards = jdbc.sql(COLUMNS + where + order(filter) + " fetch first " + (size + 1) + " rows only")
-                .params(values)
+        var query = new WallQuery(filter, user.id()).after(after);
+        List<StoryCard> cards = jdbc.sql(COLUMNS + query.sql() + " fetch first " + (size + 1) + " rows only")
+                .params(query.values())
                 .query((row, i) -> new StoryCard(
                         row.getLong("id"),
                         new ItemRef(ItemKind.STORY, row.getLong("id")).path(),
@@ -53,6 +44,7 @@ class StoryCards {
                         row.getBoolean("literal"),
                         row.getString("team"),
                         row.getObject("told_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("active_at", OffsetDateTime.class).toInstant(),
                         Language.valueOf(row.getString("language")).code(),
                         row.getString("teller"),
                         row.getBoolean("led_to_change"),
@@ -62,31 +54,11 @@ class StoryCards {
     }
 
     Count count(WallFilter filter) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        String where = where(filter, values);
-        return Count.upToCeiling(jdbc.sql("select count(*) from (select 1 from story s " + where + order(filter)
-                        + " fetch first " + (Count.CEILING + 1) + " rows only) counted")
-                .params(values)
+        var query = new WallQuery(filter, user.id());
+        return Count.upToCeiling(jdbc.sql("select count(*) from (select 1 from story s" + query.sql() + " fetch first "
+                        + (Count.CEILING + 1) + " rows only) counted")
+                .params(query.values())
                 .query(Long.class)
                 .single());
-    }
-
-    /** Newest first. Names what the filter fixes as well, so that both databases walk along the index, for a count too. */
-    private static String order(WallFilter filter) {
-        String fixed = filter.mine() ? "s.teller_id, " : filter.team() != null ? "s.team_id, " : "";
-        return " order by " + fixed + "s.state, s.told_at desc, s.id desc";
-    }
-
-    private String where(WallFilter filter, Map<String, Object> values) {
-        String where = " where s.state = 'PUBLISHED'";
-        if (filter.team() != null) {
-            where += " and s.team_id = :team";
-            values.put("team", filter.team().value());
-        }
-        if (filter.mine()) {
-            where += " and s.teller_id = :me";
-            values.put("me", user.id().value());
-        }
-        return where;
     }
 }

@@ -75,7 +75,7 @@ public class StoryService {
     @Transactional
     public void ledToChange(StoryId id) {
         stories.findById(id.number()).ifPresent(story -> {
-            story.ledToChange();
+            story.ledToChange(clock.now());
             stories.saveAndFlush(story);
             journal.changed(id.ref(), story.toCard(names.of(story)));
         });

@@ -167,7 +167,9 @@ class HundredThousandStoriesTest {
         var improvement = new BacklogKey(half * 1_024L, then, archive.improvement(half));
         SequencedMap<String, Supplier<?>> reads = new LinkedHashMap<>();
         reads.put("wall, further", () -> wall.wall(WallFilter.ALL, story));
-        reads.put("wall of a team, further", () -> wall.wall(new WallFilter(team, false), story));
+        reads.put(
+                "wall of a team, further",
+                () -> wall.wall(WallFilter.of(Map.of(WallFilter.TEAM, Long.toString(team.value()))), story));
         reads.put("board, further", () -> board.more(ObstacleState.CONFIRMED, BoardFilter.ALL, obstacle));
         reads.put(
                 "board of a team, further",
@@ -194,6 +196,8 @@ class HundredThousandStoriesTest {
         screens.put("wall", "stories");
         screens.put("wall of a team", "stories?team=" + archive.team(0));
         screens.put("wall, mine", "stories?mine=1");
+        screens.put("wall by activity", "stories?order=ACTIVITY");
+        screens.put("wall with a text that is often there", "stories?q=monteur");
         screens.put("story", "stories/" + archive.story(0));
         screens.put("board", "obstacles");
         screens.put("board of a team", "obstacles?team=" + archive.team(0));

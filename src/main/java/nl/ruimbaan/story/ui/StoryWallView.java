@@ -5,8 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,18 +13,15 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.ui.EmptyState;
 import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.people.PeopleService;
-import nl.ruimbaan.people.TeamId;
-import nl.ruimbaan.people.TeamName;
 import nl.ruimbaan.story.StoryCard;
 import nl.ruimbaan.story.StoryGone;
 import nl.ruimbaan.story.StoryKey;
@@ -44,66 +39,47 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final Changes changes;
     private final ViewHeader header;
     private final StoryWallElement wall = new StoryWallElement(this::more);
-    private final ComboBox<TeamName> team = new ComboBox<>();
-    private final Checkbox mine = new Checkbox();
+    private final WallFilterBar filters;
     private final Div empty = new Div();
-    private final List<TeamName> teams;
     private WallFilter filter = WallFilter.ALL;
     private @Nullable StoryKey last;
     private Runnable unsubscribe = () -> {};
 
-    StoryWallView(StoryWall stories, PeopleService people, Changes changes) {
+    StoryWallView(StoryWall stories, PeopleService people, DemandTypeService demandTypes, Changes changes) {
         this.stories = stories;
         this.changes = changes;
-        teams = people.teams();
+        filters = new WallFilterBar(people.teams(), demandTypes.all(), this::go);
         var tell = new Button(
                 getTranslation("story.tell"), click -> getUI().ifPresent(ui -> ui.navigate(StoryLinks.tell())));
         tell.setId("tell-story");
         tell.addThemeVariants(ButtonVariant.PRIMARY);
         header = new ViewHeader(getTranslation("wall.title"), tell);
         getContent().addClassNames("rb-view", "rb-wall-view");
-        getContent().add(header, filters(), empty);
+        getContent().add(header, filters, empty);
         getContent().getElement().appendChild(wall.getElement());
         wall.init();
     }
 
-    private Div filters() {
-        team.setId("filter-team");
-        team.setPlaceholder(getTranslation("wall.filter.allTeams"));
-        team.setAriaLabel(getTranslation("wall.filter.team"));
-        team.setItems(teams);
-        team.setItemLabelGenerator(TeamName::name);
-        team.setClearButtonVisible(true);
-        team.addValueChangeListener(change -> filterIfAsked(change.isFromClient()));
-        mine.setId("filter-mine");
-        mine.setLabel(getTranslation("wall.filter.mine"));
-        mine.addValueChangeListener(change -> filterIfAsked(change.isFromClient()));
-        var bar = new Div(team, mine);
-        bar.addClassName("rb-filters");
-        return bar;
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getLocation().getQueryParameters();
-        Optional<TeamName> chosen = parameters
-                .getSingleParameter("team")
-                .flatMap(it -> teams.stream()
-                        .filter(known -> Long.toString(known.id().value()).equals(it))
-                        .findFirst());
-        filter = new WallFilter(
-                chosen.map(TeamName::id).orElse(null),
-                parameters.getSingleParameter("mine").isPresent());
-        team.setValue(chosen.orElse(null));
-        mine.setValue(filter.mine());
+        Map<String, String> parameters = new HashMap<>();
+        event.getLocation().getQueryParameters().getParameters().forEach((name, values) -> {
+            if (!values.isEmpty()) {
+                parameters.put(name, values.getFirst());
+            }
+        });
+        filter = WallFilter.of(parameters);
+        filters.show(filter);
         load(event.getLocation().getPathWithQueryParameters());
     }
 
     private void load(String place) {
         Page<StoryCard> page = stories.wall(filter, null);
-        String total = stories.count(filter).text(getLocale());
         remember(page);
-        header.setLine(getTranslation("wall.count", total));
+        header.setLine(
+                filter.isNotToBeCounted()
+                        ? getTranslation("wall.notCounted")
+                        : getTranslation("wall.count", stories.count(filter).text(getLocale())));
         wall.show(page, place);
         showEmpty(page.items().isEmpty());
     }
@@ -117,13 +93,13 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
     }
 
     private void remember(Page<StoryCard> page) {
-        last = page.more() ? StoryKey.after(page.items().getLast()) : null;
+        last = page.more() ? StoryKey.after(page.items().getLast(), filter.order()) : null;
     }
 
     private void showEmpty(boolean nothing) {
         empty.removeAll();
         if (nothing) {
-            boolean filtered = !filter.equals(WallFilter.ALL);
+            boolean filtered = !filter.filters().isEmpty();
             var tell = new Button(
                     getTranslation("story.tell"), click -> getUI().ifPresent(ui -> ui.navigate(StoryLinks.tell())));
             empty.add(new EmptyState(
@@ -133,19 +109,8 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
         }
     }
 
-    private void filterIfAsked(boolean fromClient) {
-        if (!fromClient) {
-            return;
-        }
-        Map<String, String> parameters = new LinkedHashMap<>();
-        team.getOptionalValue()
-                .map(TeamName::id)
-                .map(TeamId::value)
-                .ifPresent(it -> parameters.put("team", it.toString()));
-        if (mine.getValue()) {
-            parameters.put("mine", "1");
-        }
-        getUI().ifPresent(ui -> ui.navigate(StoryLinks.wall(), QueryParameters.simple(parameters)));
+    private void go(WallFilter chosen) {
+        getUI().ifPresent(ui -> ui.navigate(StoryLinks.wall(), QueryParameters.simple(chosen.parameters())));
     }
 
     @Override

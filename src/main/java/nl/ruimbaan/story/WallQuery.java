@@ -1,0 +1,92 @@
+package nl.ruimbaan.story;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.security.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a statement that a filter asks for. Both databases walk an index, the newest first, and stop at the end of the
+ * page; a text is looked for on the way, by its letters, so that a rare one may walk far.
+ */
+final class WallQuery {
+
+    private final StringBuilder where = new StringBuilder(" where s.state = 'PUBLISHED'");
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final WallFilter filter;
+
+    WallQuery(WallFilter filter, PersonId me) {
+        this.filter = filter;
+        equal("s.team_id", "team", filter.team() == null ? null : filter.team().value());
+        equal("s.teller_id", "me", filter.mine() ? me.value() : null);
+        equal(
+                "s.demand_type_id",
+                "type",
+                filter.demandType() == null ? null : filter.demandType().value());
+        equal("s.demand", "demand", name(filter.demand()));
+        equal("s.right_first", "right", name(filter.rightFirstTime()));
+        equal("s.channel", "channel", name(filter.channel()));
+        equal("s.led_to_change", "led", filter.led() ? true : null);
+        day("s.told_at >= :from", "from", filter.from());
+        day("s.told_at < :to", "to", filter.to() == null ? null : filter.to().plusDays(1));
+        text(filter.text());
+    }
+
+    WallQuery after(@Nullable StoryKey key) {
+        if (key != null) {
+            and(
+                    "(s." + filter.order().column() + ", s.id) < (:at, :id)",
+                    "at",
+                    key.at().atOffset(ZoneOffset.UTC));
+            values.put("id", key.id());
+        }
+        return this;
+    }
+
+    /** Names what the filter fixes as well, so that both databases walk along the index, for a count too. */
+    String sql() {
+        String fixed = filter.mine() ? "s.teller_id, " : filter.team() != null ? "s.team_id, " : "";
+        return where + " order by " + fixed + "s.state, s." + filter.order().column() + " desc, s.id desc";
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    private void equal(String column, String name, @Nullable Object value) {
+        if (value != null) {
+            and(column + " = :" + name, name, value);
+        }
+    }
+
+    private void day(String condition, String name, @Nullable LocalDate day) {
+        if (day != null) {
+            OffsetDateTime midnight = day.atStartOfDay(Clock.ZONE).toOffsetDateTime();
+            and(condition, name, midnight.withOffsetSameInstant(ZoneOffset.UTC));
+        }
+    }
+
+    private void text(String text) {
+        if (!text.isEmpty()) {
+            String pattern = "%" + text.replaceAll("([!%_])", "!$1") + "%";
+            and(
+                    "(lower(s.words) like lower(:text) escape '!' or lower(s.title) like lower(:text) escape '!'"
+                            + " or lower(s.happened) like lower(:text) escape '!')",
+                    "text",
+                    pattern);
+        }
+    }
+
+    private void and(String condition, String name, Object value) {
+        where.append(" and ").append(condition);
+        values.put(name, value);
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+}

@@ -1,0 +1,242 @@
+package nl.ruimbaan.story.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.demand.DemandTypeName;
+import nl.ruimbaan.people.TeamName;
+import nl.ruimbaan.story.Channel;
+import nl.ruimbaan.story.Demand;
+import nl.ruimbaan.story.RightFirstTime;
+import nl.ruimbaan.story.WallFilter;
+import nl.ruimbaan.story.WallOrder;
+import org.jspecify.annotations.Nullable;
+
+/** Which stories one wants to see. What is chosen goes into the address; each filter can be cleared on its own. */
+class WallFilterBar extends Composite<Div> {
+
+    private static final int PAUSE = 500;
+
+    private final TextField text = new TextField();
+    private final ComboBox<TeamName> team = new ComboBox<>();
+    private final Checkbox mine = new Checkbox();
+    private final Select<WallOrder> order = new Select<>();
+    private final ComboBox<DemandTypeName> demandType = new ComboBox<>();
+    private final Select<Demand> demand = new Select<>();
+    private final Select<RightFirstTime> right = new Select<>();
+    private final Select<Channel> channel = new Select<>();
+    private final DatePicker from = new DatePicker();
+    private final DatePicker to = new DatePicker();
+    private final Checkbox led = new Checkbox();
+    private final Details more = new Details();
+    private final Div chips = new Div();
+    private final List<TeamName> teams;
+    private final List<DemandTypeName> demandTypes;
+    private final Consumer<WallFilter> go;
+
+    /** @param go shows the wall that was asked for */
+    WallFilterBar(List<TeamName> teams, List<DemandTypeName> demandTypes, Consumer<WallFilter> go) {
+        this.teams = teams;
+        this.demandTypes = demandTypes;
+        this.go = go;
+        quick();
+        further();
+        chips.addClassName("rb-chips");
+        chips.getElement().setAttribute("role", "group");
+        chips.getElement().setAttribute("aria-label", getTranslation("wall.filter.active"));
+        getContent().addClassName("rb-wall-filters");
+        getContent().add(row(text, team, mine, order), more, chips);
+    }
+
+    private void quick() {
+        text.setPlaceholder(getTranslation("wall.filter.text"));
+        text.setAriaLabel(getTranslation("wall.filter.text"));
+        text.setPrefixComponent(VaadinIcon.SEARCH.create());
+        text.setClearButtonVisible(true);
+        text.setMaxLength(WallFilter.LONGEST_TEXT);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(PAUSE);
+        asks(WallFilter.TEXT, text);
+        team.setPlaceholder(getTranslation("wall.filter.allTeams"));
+        team.setAriaLabel(getTranslation("wall.filter.team"));
+        team.setItems(teams);
+        team.setItemLabelGenerator(TeamName::name);
+        team.setClearButtonVisible(true);
+        asks(WallFilter.TEAM, team);
+        mine.setLabel(getTranslation("wall.filter.mine"));
+        asks(WallFilter.MINE, mine);
+        order.setAriaLabel(getTranslation("wall.order"));
+        order.setItems(WallOrder.values());
+        order.setItemLabelGenerator(it -> getTranslation(it.key()));
+        asks(WallFilter.ORDER, order);
+    }
+
+    private void further() {
+        demandType.setLabel(getTranslation("wall.filter.demandType"));
+        demandType.setItems(demandTypes);
+        demandType.setItemLabelGenerator(DemandTypeName::name);
+        demandType.setClearButtonVisible(true);
+        asks(WallFilter.DEMAND_TYPE, demandType);
+        select(WallFilter.DEMAND, demand, Demand.values(), it -> getTranslation(it.key()));
+        select(WallFilter.RIGHT_FIRST_TIME, right, RightFirstTime.values(), it -> getTranslation(it.key()));
+        select(WallFilter.CHANNEL, channel, Channel.values(), it -> getTranslation(it.key()));
+        Map.of(WallFilter.FROM, from, WallFilter.TO, to).forEach((name, picker) -> {
+            Fields.localise(picker);
+            picker.setLabel(getTranslation("wall.filter." + name));
+            picker.setClearButtonVisible(true);
+            asks(name, picker);
+        });
+        led.setLabel(getTranslation("wall.filter.led"));
+        asks(WallFilter.LED, led);
+        more.setSummaryText(getTranslation("wall.filter.more"));
+        more.setId("more-filters");
+        more.add(row(demandType, demand, right, channel, from, to, led));
+    }
+
+    private <T> void select(String name, Select<T> select, T[] choices, Function<T, String> word) {
+        select.setLabel(getTranslation("wall.filter." + name));
+        Fields.choose(select, choices, word);
+        select.setEmptySelectionCaption(getTranslation("wall.filter.any"));
+        asks(name, select);
+    }
+
+    private <F extends Component & HasValue<?, ?>> void asks(String name, F field) {
+        field.setId("filter-" + name);
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go.accept(chosen());
+            }
+        });
+    }
+
+    private static Div row(Component... fields) {
+        var row = new Div(fields);
+        row.addClassName("rb-filters");
+        return row;
+    }
+
+    /** Shows what the address asks for. */
+    void show(WallFilter filter) {
+        if (!text.getValue().strip().equals(filter.text())) {
+            text.setValue(filter.text());
+        }
+        team.setValue(find(teams, it -> it.id().equals(filter.team())));
+        mine.setValue(filter.mine());
+        order.setValue(filter.order());
+        demandType.setValue(find(demandTypes, it -> it.id().equals(filter.demandType())));
+        demand.setValue(filter.demand());
+        right.setValue(filter.rightFirstTime());
+        channel.setValue(filter.channel());
+        from.setValue(filter.from());
+        to.setValue(filter.to());
+        led.setValue(filter.led());
+        chips(filter);
+    }
+
+    private WallFilter chosen() {
+        return new WallFilter(
+                Objects.requireNonNullElse(text.getValue(), "").strip(),
+                team.getOptionalValue().map(TeamName::id).orElse(null),
+                mine.getValue(),
+                demandType.getOptionalValue().map(DemandTypeName::id).orElse(null),
+                demand.getValue(),
+                right.getValue(),
+                channel.getValue(),
+                from.getValue(),
+                to.getValue(),
+                led.getValue(),
+                order.getValue());
+    }
+
+    private void chips(WallFilter filter) {
+        chips.removeAll();
+        Map<String, String> words = words();
+        filter.filters().keySet().forEach(name -> chips.add(chip(name, words.getOrDefault(name, name), filter)));
+        if (filter.filters().size() > 1) {
+            var all = new Button(
+                    getTranslation("wall.filter.clearAll"),
+                    click -> go.accept(WallFilter.of(
+                            Map.of(WallFilter.ORDER, filter.order().name()))));
+            all.setId("clear-all");
+            all.addThemeVariants(ButtonVariant.TERTIARY);
+            chips.add(all);
+        }
+        chips.setVisible(!filter.filters().isEmpty());
+    }
+
+    private Button chip(String name, String word, WallFilter filter) {
+        var chip = new Button(word, VaadinIcon.CLOSE_SMALL.create(), click -> go.accept(filter.without(name)));
+        chip.setIconAfterText(true);
+        chip.setId("clear-" + name);
+        chip.addClassName("rb-chip");
+        chip.setAriaLabel(getTranslation("wall.filter.clear", word));
+        return chip;
+    }
+
+    /** What each filter says now, read from the fields. */
+    private Map<String, String> words() {
+        DateTimeFormatter day =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale());
+        Map<String, @Nullable String> words = new HashMap<>();
+        words.put(WallFilter.TEXT, "“" + text.getValue().strip() + "”");
+        words.put(WallFilter.TEAM, team.getOptionalValue().map(TeamName::name).orElse(null));
+        words.put(WallFilter.MINE, getTranslation("wall.filter.mine"));
+        words.put(
+                WallFilter.DEMAND_TYPE,
+                demandType.getOptionalValue().map(DemandTypeName::name).orElse(null));
+        words.put(WallFilter.DEMAND, word(demand, Demand::key));
+        words.put(WallFilter.RIGHT_FIRST_TIME, labelled("wall.filter.right", word(right, RightFirstTime::key)));
+        words.put(WallFilter.CHANNEL, word(channel, Channel::key));
+        words.put(
+                WallFilter.FROM,
+                from.getOptionalValue()
+                        .map(it -> labelled("wall.filter.from", day.format(it)))
+                        .orElse(null));
+        words.put(
+                WallFilter.TO,
+                to.getOptionalValue()
+                        .map(it -> labelled("wall.filter.to", day.format(it)))
+                        .orElse(null));
+        words.put(WallFilter.LED, getTranslation("wall.filter.led"));
+        Map<String, String> known = new LinkedHashMap<>();
+        words.forEach((name, word) -> {
+            if (word != null) {
+                known.put(name, word);
+            }
+        });
+        return known;
+    }
+
+    private <T> @Nullable String word(Select<T> select, Function<T, String> key) {
+        return select.getOptionalValue().map(key).map(it -> getTranslation(it)).orElse(null);
+    }
+
+    private @Nullable String labelled(String key, @Nullable String word) {
+        return word == null ? null : getTranslation(key) + ": " + word;
+    }
+
+    private static <T> @Nullable T find(List<T> list, java.util.function.Predicate<T> wanted) {
+        return list.stream().filter(wanted).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,191 @@
+package nl.ruimbaan.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.Page;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.ServiceTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class StoryWallTest {
+
+    private static final Instant MARCH = Instant.parse("2026-03-10T11:00:00Z");
+    private static final Instant JUST_IN_JUNE = Instant.parse("2026-05-31T22:30:00Z");
+
+    @Autowired
+    StoryService stories;
+
+    @Autowired
+    StoryWall wall;
+
+    @Autowired
+    Company company;
+
+    PersonId anna;
+    PersonId bram;
+    TeamId repairs;
+    StoryId leak;
+    StoryId move;
+
+    @BeforeEach
+    void two_stories() {
+        anna = company.hire("Anna");
+        bram = company.hire("Bram");
+        repairs = company.team("Onderhoud");
+        leak = tells(
+                anna,
+                MARCH,
+                new StoryDraft(
+                        "De lekkage is er na 100% zekerheid nog",
+                        true,
+                        "Nog steeds nat",
+                        "De MONTEUR kwam niet",
+                        "",
+                        null,
+                        Demand.FAILURE,
+                        RightFirstTime.NO,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Channel.PHONE,
+                        null,
+                        repairs,
+                        false,
+                        Language.NL));
+        move = tells(bram, JUST_IN_JUNE, StoryDraft.of("Ik verhuis naar mijn dochter", Language.NL));
+    }
+
+    @Test
+    void each_filter_leaves_out_what_it_does_not_ask_for() {
+        assertThat(found("q", "lekkage")).containsExactly(leak);
+        assertThat(found("q", "nog STEEDS")).containsExactly(leak);
+        assertThat(found("q", "monteur")).containsExactly(leak);
+        assertThat(found("q", "100% zeker")).containsExactly(leak);
+        assertThat(found("q", "%")).containsExactly(leak);
+        assertThat(found("q", "_")).isEmpty();
+        assertThat(found("team", Long.toString(repairs.value()))).containsExactly(leak);
+        assertThat(found("mine", "1")).containsExactly(move);
+        assertThat(found("demand", "FAILURE")).containsExactly(leak);
+        assertThat(found("demand", "UNKNOWN")).containsExactly(move);
+        assertThat(found("right", "NO")).containsExactly(leak);
+        assertThat(found("channel", "PHONE")).containsExactly(leak);
+        assertThat(found("type", "1")).isEmpty();
+        assertThat(found("led", "1")).isEmpty();
+    }
+
+    @Test
+    void days_are_those_of_amsterdam_and_both_count_in_full() {
+        assertThat(found("from", "2026-06-01")).containsExactly(move);
+        assertThat(found("to", "2026-05-31")).containsExactly(leak);
+        assertThat(wall(Map.of("from", "2026-03-10", "to", "2026-06-01"))).containsExactly(move, leak);
+    }
+
+    @Test
+    void filters_go_together() {
+        assertThat(wall(Map.of("q", "lekkage", "channel", "PHONE"))).containsExactly(leak);
+        assertThat(wall(Map.of("q", "lekkage", "channel", "LETTER"))).isEmpty();
+    }
+
+    @Test
+    void what_an_address_holds_that_means_nothing_is_passed_over() {
+        assertThat(WallFilter.of(Map.of("team", "x", "demand", "LUCK", "from", "31-12", "order", "?", "mine", "yes")))
+                .isEqualTo(WallFilter.ALL);
+    }
+
+    @Test
+    void a_filter_stands_whole_in_its_address() {
+        Map<String, String> address = Map.of(
+                "q",
+                "nat",
+                "team",
+                "7",
+                "mine",
+                "1",
+                "type",
+                "8",
+                "demand",
+                "VALUE",
+                "right",
+                "YES",
+                "channel",
+                "CHAT",
+                "from",
+                "2026-01-01",
+                "to",
+                "2026-02-01",
+                "led",
+                "1");
+        WallFilter filter = WallFilter.of(address);
+
+        assertThat(filter.parameters()).isEqualTo(address);
+        assertThat(filter.without("channel").parameters())
+                .doesNotContainKey("channel")
+                .hasSize(9);
+    }
+
+    @Test
+    void what_moved_last_stands_first_when_asked() {
+        assertThat(wall(Map.of())).containsExactly(move, leak);
+        company.does(bram, () -> stories.ledToChange(leak));
+
+        assertThat(wall(Map.of("order", "ACTIVITY"))).containsExactly(leak, move);
+        assertThat(found("led", "1")).containsExactly(leak);
+    }
+
+    @Test
+    void page_after_page_each_story_comes_once_in_both_orders() {
+        for (int i = 0; i < 2 * StoryWall.PAGE; i++) {
+            tells(anna, MARCH, StoryDraft.of("Verhaal " + i, Language.NL));
+        }
+        for (WallOrder order : WallOrder.values()) {
+            WallFilter filter = WallFilter.of(Map.of("order", order.name()));
+            List<Long> seen = new ArrayList<>();
+            Page<StoryCard> page = company.as(bram, () -> wall.wall(filter, null));
+            page.items().forEach(it -> seen.add(it.id()));
+            while (page.more()) {
+                StoryKey key = StoryKey.after(page.items().getLast(), order);
+                page = company.as(bram, () -> wall.wall(filter, key));
+                page.items().forEach(it -> seen.add(it.id()));
+            }
+            assertThat(seen).as(order.name()).doesNotHaveDuplicates().hasSize(2 * StoryWall.PAGE + 2);
+        }
+    }
+
+    @Test
+    void failure_demand_of_a_team_is_shown_and_never_counted() {
+        assertThat(WallFilter.of(Map.of("team", "7", "demand", "FAILURE")).isNotToBeCounted())
+                .isTrue();
+        assertThat(WallFilter.of(Map.of("demand", "FAILURE")).isNotToBeCounted())
+                .isFalse();
+    }
+
+    private List<StoryId> found(String parameter, String value) {
+        return wall(Map.of(parameter, value));
+    }
+
+    private List<StoryId> wall(Map<String, String> parameters) {
+        return company.as(bram, () -> wall.wall(WallFilter.of(parameters), null)).items().stream()
+                .map(it -> new StoryId(it.id()))
+                .filter(it -> it.equals(leak) || it.equals(move))
+                .toList();
+    }
+
+    private StoryId tells(PersonId teller, Instant at, StoryDraft draft) {
+        return company.at(teller, at, () -> {
+            var saved = (Outcome.Saved<StoryDraft>) stories.tell(draft);
+            return new StoryId(saved.item().number());
+        });
+    }
+}
