@@ -45,3 +45,14 @@ create index story_activity on story (state, active_at desc, id desc);
 create index story_teller on story (teller_id, state, told_at desc, id desc);
 create index story_team on story (team_id, state, told_at desc, id desc);
 create unique index story_source on story (source_key);
+
+-- Walls with a name; those with a team are that team's too.
+create table wall_view (
+    id        bigint        not null primary key,
+    person_id bigint        not null references person (id),
+    team_id   bigint references team (id),
+    name      varchar(60)   not null,
+    address   varchar(2000) not null
+);
+create index wall_view_person on wall_view (person_id);
+create index wall_view_team on wall_view (team_id);

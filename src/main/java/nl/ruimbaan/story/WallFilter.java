@@ -1,10 +1,14 @@
 package nl.ruimbaan.story;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.people.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +80,23 @@ public record WallFilter(
             parameters.put(ORDER, order.name());
         }
         return parameters;
+    }
+
+    /** The parameters as they stand behind an address. */
+    public String address() {
+        return parameters().entrySet().stream()
+                .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** What {@link #address()} wrote. */
+    public static WallFilter ofAddress(String address) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (String parameter : address.split("&")) {
+            String[] parts = parameter.split("=", 2);
+            parameters.put(parts[0], parts.length < 2 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+        }
+        return of(parameters);
     }
 
     /** The parameters that leave stories out, in the order of the screen. */

@@ -197,7 +197,6 @@ class HundredThousandStoriesTest {
         screens.put("wall of a team", "stories?team=" + archive.team(0));
         screens.put("wall, mine", "stories?mine=1");
         screens.put("wall by activity", "stories?order=ACTIVITY");
-        screens.put("wall with a text that is often there", "stories?q=monteur");
         screens.put("story", "stories/" + archive.story(0));
         screens.put("board", "obstacles");
         screens.put("board of a team", "obstacles?team=" + archive.team(0));

@@ -27,6 +27,7 @@ import nl.ruimbaan.story.StoryGone;
 import nl.ruimbaan.story.StoryKey;
 import nl.ruimbaan.story.StoryWall;
 import nl.ruimbaan.story.WallFilter;
+import nl.ruimbaan.story.WallViews;
 import org.jspecify.annotations.Nullable;
 
 /** The story wall: what customers said, newest first. */
@@ -45,15 +46,19 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private @Nullable StoryKey last;
     private Runnable unsubscribe = () -> {};
 
-    StoryWallView(StoryWall stories, PeopleService people, DemandTypeService demandTypes, Changes changes) {
+    StoryWallView(
+            StoryWall stories, WallViews views, PeopleService people, DemandTypeService demandTypes, Changes changes) {
         this.stories = stories;
         this.changes = changes;
         filters = new WallFilterBar(people.teams(), demandTypes.all(), this::go);
+        var named =
+                new Button(getTranslation("wall.views"), click -> new WallViewsDialog(views, filter, this::go).open());
+        named.setId("views");
         var tell = new Button(
                 getTranslation("story.tell"), click -> getUI().ifPresent(ui -> ui.navigate(StoryLinks.tell())));
         tell.setId("tell-story");
         tell.addThemeVariants(ButtonVariant.PRIMARY);
-        header = new ViewHeader(getTranslation("wall.title"), tell);
+        header = new ViewHeader(getTranslation("wall.title"), named, tell);
         getContent().addClassNames("rb-view", "rb-wall-view");
         getContent().add(header, filters, empty);
         getContent().getElement().appendChild(wall.getElement());

@@ -1,0 +1,100 @@
+package nl.ruimbaan.story;
+
+import java.util.List;
+import java.util.Optional;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.security.CurrentUser;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Walls that one comes back to, by name: one's own, and those that colleagues share with the team. */
+@ApplicationService
+public class WallViews {
+
+    public static final int LONGEST_NAME = 60;
+    public static final int MOST = 30;
+
+    private final JdbcClient jdbc;
+    private final PeopleService people;
+    private final Numbers numbers;
+    private final CurrentUser user;
+
+    WallViews(JdbcClient jdbc, PeopleService people, Numbers numbers, CurrentUser user) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.numbers = numbers;
+        this.user = user;
+    }
+
+    /** One's own and the team's, by name. */
+    public List<WallView> all() {
+        TeamId team = people.myTeam();
+        return jdbc.sql("""
+                        select v.id, v.name, v.address, v.person_id, v.team_id, p.name as owner
+                        from wall_view v join person p on p.id = v.person_id
+                        where v.person_id = :me or v.team_id = :team
+                        order by lower(v.name), v.id fetch first 200 rows only
+                        """)
+                .param("me", user.id().value())
+                .param("team", team == null ? -1 : team.value())
+                .query((row, i) -> new WallView(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        WallFilter.ofAddress(row.getString("address")),
+                        row.getLong("person_id") == user.id().value() ? null : row.getString("owner"),
+                        row.getObject("team_id") != null))
+                .list();
+    }
+
+    /**
+     * Keeps a wall under a name.
+     *
+     * @param share also for the colleagues of the current user's team
+     * @return why not; empty when done
+     */
+    @Transactional
+    public Optional<Refusal> save(String name, WallFilter filter, boolean share) {
+        String wanted = name.strip();
+        TeamId team = share ? people.myTeam() : null;
+        if (wanted.isEmpty()) {
+            return Optional.of(Refusal.of("name", "wall.views.refused.noName"));
+        }
+        if (wanted.length() > LONGEST_NAME) {
+            return Optional.of(Refusal.of("name", "refused.tooLong", LONGEST_NAME, wanted.length()));
+        }
+        if (share && team == null) {
+            return Optional.of(Refusal.of("name", "wall.views.refused.noTeam"));
+        }
+        List<String> mine = jdbc.sql("select lower(name) from wall_view where person_id = ?")
+                .param(user.id().value())
+                .query((row, i) -> row.getString(1))
+                .list();
+        if (mine.contains(wanted.toLowerCase(java.util.Locale.ROOT))) {
+            return Optional.of(Refusal.of("name", "wall.views.refused.nameTaken"));
+        }
+        if (mine.size() >= MOST) {
+            return Optional.of(Refusal.of("name", "wall.views.refused.enough", MOST));
+        }
+        jdbc.sql("insert into wall_view (id, person_id, team_id, name, address)"
+                        + " values (:id, :me, cast(:team as bigint), :name, :address)")
+                .param("id", numbers.nextRecord())
+                .param("me", user.id().value())
+                .param("team", team == null ? null : team.value())
+                .param("name", wanted)
+                .param("address", filter.address())
+                .update();
+        return Optional.empty();
+    }
+
+    /** Removes one of one's own; another's stays. */
+    @Transactional
+    public void remove(long id) {
+        jdbc.sql("delete from wall_view where id = ? and person_id = ?")
+                .params(id, user.id().value())
+                .update();
+    }
+}
