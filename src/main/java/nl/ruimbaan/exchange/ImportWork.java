@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.story.StoryRow;
 import nl.ruimbaan.story.StorySource;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ class ImportWork {
     private final ImportProgress progress;
     private final PeopleService people;
     private final DemandTypeService demandTypes;
+    private final PublishingGuard guard;
     private final Clock clock;
 
     ImportWork(
@@ -38,12 +42,14 @@ class ImportWork {
             ImportProgress progress,
             PeopleService people,
             DemandTypeService demandTypes,
+            PublishingGuard guard,
             Clock clock) {
         this.files = files;
         this.steps = steps;
         this.progress = progress;
         this.people = people;
         this.demandTypes = demandTypes;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -58,7 +64,7 @@ class ImportWork {
             long refused = 0;
             for (CsvRow row = rows.next(); row != null; row = rows.next()) {
                 total++;
-                if (reader.read(row) instanceof Reading.Wrong found) {
+                if (read(reader, row) instanceof Reading.Wrong found) {
                     refused++;
                     wrong.add(found);
                 }
@@ -110,7 +116,7 @@ class ImportWork {
         long lastLine = first.line();
         CsvRow row = first;
         while (row != null && seen < BATCH) {
-            if (reader.read(row) instanceof Reading.Right story) {
+            if (read(reader, row) instanceof Reading.Right story) {
                 right.add(new StoryRow(story.story(), source(id, reader.mapping(), row, story.toldOn())));
             }
             seen++;
@@ -119,6 +125,17 @@ class ImportWork {
         }
         progress.tell(id, steps.take(id, right, seen, lastLine));
         return row;
+    }
+
+    /** A row that could tell who it is about waits among the wrong ones until somebody has looked at it. */
+    private Reading read(RowReader reader, CsvRow row) {
+        Reading reading = reader.read(row);
+        if (reading instanceof Reading.Right right) {
+            List<Refusal> found =
+                    guard.after(List.of(), ItemKind.STORY, 0, right.story().texts());
+            return found.isEmpty() ? right : new Reading.Wrong(row.line(), found, row.beginning());
+        }
+        return reading;
     }
 
     private StorySource source(ImportId id, Mapping mapping, CsvRow row, @Nullable LocalDate toldOn) {

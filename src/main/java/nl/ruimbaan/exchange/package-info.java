@@ -1,7 +1,17 @@
 /** Bringing stories in from a file: read it, check it, take each row once. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"base", "base::ui", "security", "people", "people::ui", "demand", "story", "story::ui"})
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "security",
+            "people",
+            "people::ui",
+            "privacy",
+            "demand",
+            "story",
+            "story::ui"
+        })
 package nl.ruimbaan.exchange;
 
 import org.jspecify.annotations.NullMarked;

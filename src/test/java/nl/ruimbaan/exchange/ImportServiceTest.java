@@ -162,6 +162,23 @@ class ImportServiceTest {
     }
 
     @Test
+    void a_row_that_tells_who_it_is_about_waits_in_the_list_from_the_first_look_on() {
+        ImportId id = desk.uploads(
+                carla,
+                "herkenbaar.csv",
+                "woorden\nBel mij op 06-12345678\nIk wacht al drie weken\nMail jan.jansen@example.org\n");
+        ImportStatus checked = desk.checks(carla, id);
+
+        assertThat(checked.tally().refused()).isEqualTo(2);
+        assertThat(desk.wrongRows(carla, id))
+                .extracting(it -> it.line() + " " + it.reason().key())
+                .containsExactly("2 privacy.refused.PHONE", "4 privacy.refused.EMAIL");
+
+        assertThat(desk.runs(carla, id).tally()).isEqualTo(new Tally(3, 1, 0, 0, 2));
+        assertThat(desk.wrongRows(carla, id)).hasSize(2);
+    }
+
+    @Test
     void wrong_rows_are_listed_and_the_right_ones_taken() {
         String text = "datum;citaat\n2026-02-30;Kan niet\n1-2-2026;Kan wel\n;Vandaag\n2026-01-01;\n2026-01-01;a;b\n";
         ImportId id = desk.uploads(carla, "gemengd.csv", text);
