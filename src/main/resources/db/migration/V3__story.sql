@@ -34,6 +34,8 @@ create table story (
     led_to_change   boolean                  not null,
     recognisable    boolean                  default false not null,
     hidden_note     varchar(500),
+    customer_told_on  date,
+    customer_told_how varchar(200),
     hidden_at       timestamp with time zone,
     source          varchar(120),
     source_key      varchar(64),

@@ -159,7 +159,7 @@ class Improvement extends BaseEntity {
     }
 
     ItemView toView() {
-        return new ItemView(improvementId().ref(), text.title(), phase().key());
+        return new ItemView(improvementId().ref(), text.title(), phase().key(), phase() == ImprovementPhase.DO);
     }
 
     private void touched(PersonId by, Instant now) {

@@ -170,7 +170,7 @@ class Obstacle extends BaseEntity {
     }
 
     ItemView toView() {
-        return new ItemView(obstacleId().ref(), text.title(), state.key());
+        return new ItemView(obstacleId().ref(), text.title(), state.key(), state.isGone());
     }
 
     private ObstacleRights rights() {

@@ -22,6 +22,7 @@ public enum ObstacleState {
 
     private static final Set<ObstacleState> IN_HAND = EnumSet.of(PICKED_UP, IN_DISCUSSION, SOLUTION);
     private static final Set<ObstacleState> ASIDE = EnumSet.of(PARKED, STANDING);
+    private static final Set<ObstacleState> GONE = EnumSet.of(REMOVED, CONFIRMED, UNCONFIRMED);
 
     /** Where the verb leads from here; empty when it cannot be done here. */
     public Optional<ObstacleState> after(ObstacleVerb verb, boolean owned) {
@@ -36,6 +37,11 @@ public enum ObstacleState {
     /** Still something in the way, or not yet known to be gone. */
     public boolean isOpen() {
         return this != CONFIRMED && this != UNCONFIRMED && this != WITHDRAWN;
+    }
+
+    /** The owner says that it is gone, whether or not anyone confirmed it. */
+    public boolean isGone() {
+        return GONE.contains(this);
     }
 
     /** The states that are a column of the board, in its order. */

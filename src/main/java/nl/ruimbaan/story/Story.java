@@ -74,6 +74,12 @@ class Story extends BaseEntity {
     @OptimisticLock(excluded = true)
     private @Nullable Instant hiddenAt;
 
+    @OptimisticLock(excluded = true)
+    private @Nullable LocalDate customerToldOn;
+
+    @OptimisticLock(excluded = true)
+    private @Nullable String customerToldHow;
+
     private @Nullable String source;
     private @Nullable String sourceKey;
     private @Nullable Long sourceImport;
@@ -99,6 +105,12 @@ class Story extends BaseEntity {
     void ledToChange(Instant now) {
         ledToChange = true;
         activeAt = now;
+    }
+
+    /** The customer heard what came of it. */
+    void customerTold(CustomerTold told) {
+        customerToldOn = told.on();
+        customerToldHow = told.how();
     }
 
     /** Out of sight, for all but its teller and coaches. */
@@ -150,7 +162,7 @@ class Story extends BaseEntity {
     }
 
     ItemView toView() {
-        return new ItemView(storyId().ref(), title, state.key());
+        return new ItemView(storyId().ref(), title, state.key(), false);
     }
 
     StoryCard toCard(StoryNames.Names names) {
@@ -181,7 +193,10 @@ class Story extends BaseEntity {
                 toldAt,
                 changedAt,
                 source,
-                hiding());
+                hiding(),
+                customerToldOn == null
+                        ? null
+                        : new CustomerTold(customerToldOn, customerToldHow == null ? "" : customerToldHow));
     }
 
     StoryDraft toDraft() {

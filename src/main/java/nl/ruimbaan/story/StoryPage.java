@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teller name, or null when hidden from colleagues
  * @param mine whether the reader told it, and may edit it
+ * @param customerTold when the customer heard what came of it; null when not yet
  * @param hiding why it is out of sight for colleagues; null when it is on the wall
  * @param changedAt when its text was last changed; the same as {@code toldAt} when never
  */
@@ -22,4 +23,5 @@ public record StoryPage(
         Instant toldAt,
         Instant changedAt,
         @Nullable String source,
-        @Nullable Hiding hiding) {}
+        @Nullable Hiding hiding,
+        @Nullable CustomerTold customerTold) {}

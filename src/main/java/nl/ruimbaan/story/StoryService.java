@@ -1,6 +1,7 @@
 package nl.ruimbaan.story;
 
 import java.util.List;
+import java.util.Map;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Attempt;
 import nl.ruimbaan.base.Clock;
@@ -12,6 +13,7 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.security.Role;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,6 +81,31 @@ public class StoryService {
             stories.saveAndFlush(story);
             journal.changed(id.ref(), story.toCard(names.of(story)));
         });
+    }
+
+    /**
+     * The customer heard what came of the story: the last step of the thread. Its teller or a coach says so.
+     *
+     * @return why not; empty when done
+     */
+    @Transactional
+    public List<Refusal> customerTold(StoryId id, CustomerTold told) {
+        List<Refusal> refusals =
+                guard.after(told.refusals(clock.today()), ItemKind.STORY, id.number(), Map.of("how", told.how()));
+        if (!refusals.isEmpty()) {
+            return refusals;
+        }
+        Story story = stories.findById(id.number()).orElse(null);
+        if (story == null) {
+            return List.of(Refusal.because("notice.gone"));
+        }
+        if (!user.is(story.teller()) && !user.has(Role.COACH)) {
+            return List.of(Refusal.because("story.refused.notYours"));
+        }
+        story.customerTold(told);
+        stories.saveAndFlush(story);
+        journal.changed(id.ref(), story.toCard(names.of(story)));
+        return List.of();
     }
 
     private Outcome<StoryDraft> edit(Story story, int fromVersion, StoryDraft draft) {

@@ -47,6 +47,23 @@ class StoryServiceTest {
     }
 
     @Test
+    void the_teller_says_that_the_customer_was_told_and_no_colleague_does() {
+        StoryId told = annaTells("Mijn verwarming doet het weer");
+        var today = new CustomerTold(java.time.LocalDate.now(nl.ruimbaan.base.Clock.ZONE), "Gebeld");
+
+        assertThat(company.as(bram, () -> stories.customerTold(told, today)))
+                .containsExactly(Refusal.because("story.refused.notYours"));
+        assertThat(company.as(
+                        anna,
+                        () -> stories.customerTold(
+                                told, new CustomerTold(today.on().plusDays(1), ""))))
+                .containsExactly(Refusal.of("on", "refused.future"));
+        assertThat(company.as(anna, () -> stories.customerTold(told, today))).isEmpty();
+        assertThat(company.as(bram, () -> wall.page(told)).orElseThrow().customerTold())
+                .isEqualTo(today);
+    }
+
+    @Test
     void the_newest_stands_first_and_the_wall_goes_on_after_the_key() {
         for (int i = 1; i <= StoryWall.PAGE + 2; i++) {
             annaTells("Verhaal " + i);

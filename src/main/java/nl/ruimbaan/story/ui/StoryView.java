@@ -17,6 +17,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemAction;
 import nl.ruimbaan.base.ItemActions;
 import nl.ruimbaan.base.ui.LongText;
@@ -29,8 +30,10 @@ import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryModeration;
 import nl.ruimbaan.story.StoryPage;
+import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.story.StoryWall;
 import nl.ruimbaan.thread.ThreadService;
+import nl.ruimbaan.thread.ThreadStep;
 import nl.ruimbaan.thread.ui.ThreadStrip;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -42,7 +45,9 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
     private static final int TAB = 80;
 
     private final StoryWall stories;
+    private final StoryService telling;
     private final StoryModeration moderation;
+    private final Clock clock;
     private final CurrentUser user;
     private final ThreadService threads;
     private final ObjectProvider<ItemActions> actions;
@@ -51,12 +56,16 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
 
     StoryView(
             StoryWall stories,
+            StoryService telling,
             StoryModeration moderation,
+            Clock clock,
             CurrentUser user,
             ThreadService threads,
             ObjectProvider<ItemActions> actions) {
         this.stories = stories;
+        this.telling = telling;
         this.moderation = moderation;
+        this.clock = clock;
         this.user = user;
         this.threads = threads;
         this.actions = actions;
@@ -80,6 +89,14 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
         if (!story.text().mattered().isBlank()) {
             body.add(section("story.form.mattered", new Paragraph(story.text().mattered())));
         }
+        List<ThreadStep> thread = threads.thread(story.id().ref());
+        body.add(new WhatCameOfIt(
+                story,
+                thread,
+                story.mine() || user.has(Role.COACH),
+                clock.today(),
+                told -> telling.customerTold(story.id(), told),
+                () -> again(story.id())));
         body.add(whatNow(story));
         body.add(new StoryModerationPanel(moderation, story, user.has(Role.COACH), () -> again(story.id())));
         var aside = new Aside(new H2(getTranslation("story.facts")), new StoryFacts(story), new StorySharing(story));
@@ -87,11 +104,7 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
         var columns = new Div(body, aside);
         columns.addClassName("rb-item-columns");
         getContent().removeAll();
-        getContent()
-                .add(
-                        new ThreadStrip(threads.thread(story.id().ref())),
-                        new ViewHeader(story.text().title(), edit(story)),
-                        columns);
+        getContent().add(new ThreadStrip(thread), new ViewHeader(story.text().title(), edit(story)), columns);
     }
 
     /** The words for the tab, unless the title says them already. */
