@@ -53,7 +53,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     private static synchronized String freshPostgres(String name) {
         try {
             if (postgres == null) {
-                postgres = EmbeddedPostgres.builder().start();
+                // Nobody tidies up behind a test's back: whoever looks at plans tidies up themselves.
+                postgres = EmbeddedPostgres.builder()
+                        .setServerConfig("autovacuum", "off")
+                        .start();
             }
             try (var connection = postgres.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
