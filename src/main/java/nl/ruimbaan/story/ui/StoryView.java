@@ -84,10 +84,11 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
         var body = new Div(quote(story), told(story));
         body.addClassName("rb-item-body");
         if (!story.text().happened().isBlank()) {
-            body.add(section("story.form.happened", new LongText(story.text().happened())));
+            body.add(section("story.section.happened", new LongText(story.text().happened())));
         }
         if (!story.text().mattered().isBlank()) {
-            body.add(section("story.form.mattered", new Paragraph(story.text().mattered())));
+            body.add(
+                    section("story.section.mattered", new Paragraph(story.text().mattered())));
         }
         List<ThreadStep> thread = threads.thread(story.id().ref());
         body.add(new WhatCameOfIt(

@@ -1,8 +1,11 @@
 package nl.ruimbaan.support.archive;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
@@ -23,6 +26,15 @@ public final class Archive {
 
     private static final int MOST_OTHERS = 20_000;
     private static final Duration PAST = Duration.ofDays(3 * 365);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final String HIDDEN_PAGES = """
+            select (select coalesce(sum(relpages - relallvisible), 0) from pg_class
+                    where relname in ('story', 'obstacle', 'improvement', 'thread_link')),
+                   (select string_agg(coalesce(datname, '') || ' ' || state || ': ' || query, '; ') from pg_stat_activity
+                    where backend_xmin is not null and pid <> pg_backend_pid())
+            """;
 
     private final int stories;
     private final int others;
@@ -64,8 +76,29 @@ public final class Archive {
             connection.commit();
             connection.setAutoCommit(true);
             // A database in use is looked after: so are these rows.
-            statement.execute(isH2(connection) ? "analyze" : "vacuum analyze");
+            if (isH2(connection)) {
+                statement.execute("analyze");
+            } else {
+                tidyUp(statement);
+            }
         }
+    }
+
+    /** Until every page is known to be visible to all: what still reads the database may hold that up for a while. */
+    private static void tidyUp(Statement statement) throws SQLException {
+        Instant end = Instant.now().plus(PATIENCE);
+        String unseen = "";
+        do {
+            statement.execute("vacuum analyze");
+            try (ResultSet pages = statement.executeQuery(HIDDEN_PAGES)) {
+                pages.next();
+                if (pages.getLong(1) == 0) {
+                    return;
+                }
+                unseen = pages.getLong(1) + " pages, held up by " + pages.getString(2);
+            }
+        } while (Instant.now().isBefore(end));
+        throw new IllegalStateException("The archive is not tidy: " + unseen);
     }
 
     public int stories() {
