@@ -10,6 +10,7 @@ import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.conversation.Followers;
 import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
@@ -29,6 +30,7 @@ public class ImprovementService {
     private final Participants participants;
     private final RankPositions positions;
     private final DraftService drafts;
+    private final Followers followers;
     private final PublishingGuard guard;
     private final Attempt attempt;
     private final Numbers numbers;
@@ -42,6 +44,7 @@ public class ImprovementService {
             Participants participants,
             RankPositions positions,
             DraftService drafts,
+            Followers followers,
             PublishingGuard guard,
             Attempt attempt,
             Numbers numbers,
@@ -53,6 +56,7 @@ public class ImprovementService {
         this.participants = participants;
         this.positions = positions;
         this.drafts = drafts;
+        this.followers = followers;
         this.guard = guard;
         this.attempt = attempt;
         this.numbers = numbers;
@@ -82,6 +86,7 @@ public class ImprovementService {
         }
         drafts.discard(ItemKind.IMPROVEMENT, 0);
         guard.published(id.ref(), draft.texts());
+        followers.add(id.ref(), user.id());
         return records.written(improvement);
     }
 

@@ -12,6 +12,7 @@ import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.conversation.Commented;
 import nl.ruimbaan.improvement.ImprovementMoved;
 import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.obstacle.ObstacleMoved;
@@ -79,6 +80,12 @@ class Messenger {
             boolean forThem = moved.verb() == ImprovementVerb.HAND_OVER && person.equals(moved.owner());
             tell(person, moved.id().ref(), forThem ? happening + ASKED : happening, moved.by());
         }
+    }
+
+    @EventListener
+    void on(Commented commented) {
+        String happening = commented.item().kind() + ".COMMENT";
+        commented.followers().forEach(it -> tell(it, commented.item(), happening, commented.by()));
     }
 
     @EventListener

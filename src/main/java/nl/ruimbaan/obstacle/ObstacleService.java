@@ -9,6 +9,7 @@ import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.conversation.Followers;
 import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
@@ -33,6 +34,7 @@ public class ObstacleService {
     private final StoryService stories;
     private final StoryWall wall;
     private final DraftService drafts;
+    private final Followers followers;
     private final PublishingGuard guard;
     private final Attempt attempt;
     private final Numbers numbers;
@@ -48,6 +50,7 @@ public class ObstacleService {
             StoryService stories,
             StoryWall wall,
             DraftService drafts,
+            Followers followers,
             PublishingGuard guard,
             Attempt attempt,
             Numbers numbers,
@@ -61,6 +64,7 @@ public class ObstacleService {
         this.stories = stories;
         this.wall = wall;
         this.drafts = drafts;
+        this.followers = followers;
         this.guard = guard;
         this.attempt = attempt;
         this.numbers = numbers;
@@ -82,6 +86,7 @@ public class ObstacleService {
         Obstacle obstacle = new Obstacle(new ObstacleId(numbers.nextItem()), user.id(), draft, now);
         drafts.discard(ItemKind.OBSTACLE, 0);
         guard.published(obstacle.obstacleId().ref(), draft.texts());
+        followers.add(obstacle.obstacleId().ref(), user.id());
         Outcome<ObstacleDraft> outcome = chronicle.reported(obstacle, now);
         if (fromStory != null) {
             threads.link(fromStory.ref(), obstacle.obstacleId().ref());

@@ -26,7 +26,8 @@ public class AppShell implements AppShellConfigurator {
             "progress.css",
             "exchange.css",
             "people.css",
-            "notification.css");
+            "notification.css",
+            "conversation.css");
 
     @Override
     public void configurePage(AppShellSettings settings) {

@@ -10,6 +10,7 @@ import nl.ruimbaan.base.Journal;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.conversation.Followers;
 import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
@@ -24,6 +25,7 @@ public class StoryService {
     private final StoryRepository stories;
     private final StoryNames names;
     private final DraftService drafts;
+    private final Followers followers;
     private final PublishingGuard guard;
     private final Journal journal;
     private final Attempt attempt;
@@ -35,6 +37,7 @@ public class StoryService {
             StoryRepository stories,
             StoryNames names,
             DraftService drafts,
+            Followers followers,
             PublishingGuard guard,
             Journal journal,
             Attempt attempt,
@@ -44,6 +47,7 @@ public class StoryService {
         this.stories = stories;
         this.names = names;
         this.drafts = drafts;
+        this.followers = followers;
         this.guard = guard;
         this.journal = journal;
         this.attempt = attempt;
@@ -62,6 +66,7 @@ public class StoryService {
         Story story = new Story(new StoryId(numbers.nextItem()), user.id(), draft, clock.now());
         drafts.discard(ItemKind.STORY, 0);
         guard.published(story.storyId().ref(), draft.texts());
+        followers.add(story.storyId().ref(), user.id());
         return stored(story);
     }
 

@@ -8,6 +8,8 @@
             "people",
             "people::ui",
             "privacy",
+            "conversation",
+            "conversation::ui",
             "draft",
             "draft::ui",
             "thread",

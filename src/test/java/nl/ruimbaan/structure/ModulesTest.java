@@ -19,6 +19,7 @@ class ModulesTest {
             "people",
             "privacy",
             "draft",
+            "conversation",
             "thread",
             "demand",
             "story",

@@ -21,6 +21,7 @@ import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.conversation.ui.ConversationSections;
 import nl.ruimbaan.improvement.ImprovementCard;
 import nl.ruimbaan.improvement.ImprovementDraft;
 import nl.ruimbaan.improvement.ImprovementId;
@@ -44,6 +45,8 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
     private final ThreadService threads;
     private final PeopleService people;
     private final Changes changes;
+    private final ConversationSections conversations;
+    private final Div talk = new Div();
     private final Div move = new Div();
     private @Nullable MoveForm form;
     private ImprovementId id = new ImprovementId(0);
@@ -56,19 +59,24 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
             ImprovementPages pages,
             ThreadService threads,
             PeopleService people,
-            Changes changes) {
+            Changes changes,
+            ConversationSections conversations) {
         this.improvements = improvements;
         this.pages = pages;
         this.threads = threads;
         this.people = people;
         this.changes = changes;
+        this.conversations = conversations;
         getContent().addClassNames("rb-view", "rb-item", "rb-improvement");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = ImprovementLinks.id(event.getRouteParameters());
-        show(pages.page(id).orElseThrow(NotFoundException::new));
+        ImprovementPage page = pages.page(id).orElseThrow(NotFoundException::new);
+        talk.removeAll();
+        talk.add(conversations.of(id.ref()));
+        show(page);
     }
 
     private void show(ImprovementPage page) {
@@ -78,7 +86,7 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
         body.addClassName("rb-item-body");
         Passage.add(body, "improvement.form.hypothesis.title", page.text().hypothesis());
         Passage.add(body, "improvement.form.howWeKnow.title", page.text().howWeKnow());
-        body.add(new HistoryList(page));
+        body.add(talk, new HistoryList(page));
         var columns = new Div(
                 body,
                 new ImprovementFacts(page, () -> after(improvements.join(id)), () -> after(improvements.leave(id))));

@@ -22,6 +22,7 @@ import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.conversation.ui.ConversationSections;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
@@ -47,6 +48,8 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
     private final FurtherFrom further;
     private final Changes changes;
     private final Clock clock;
+    private final ConversationSections conversations;
+    private final Div talk = new Div();
     private final Div move = new Div();
     private @Nullable MoveForm form;
     private ObstacleId id = new ObstacleId(0);
@@ -60,20 +63,25 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
             ThreadService threads,
             FurtherFrom further,
             Changes changes,
-            Clock clock) {
+            Clock clock,
+            ConversationSections conversations) {
         this.pages = pages;
         this.moves = moves;
         this.threads = threads;
         this.further = further;
         this.changes = changes;
         this.clock = clock;
+        this.conversations = conversations;
         getContent().addClassNames("rb-view", "rb-item", "rb-obstacle");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = ObstacleLinks.id(event.getRouteParameters());
-        show(pages.page(id).orElseThrow(NotFoundException::new));
+        ObstaclePage page = pages.page(id).orElseThrow(NotFoundException::new);
+        talk.removeAll();
+        talk.add(conversations.of(id.ref()));
+        show(page);
     }
 
     private void show(ObstaclePage page) {
@@ -84,7 +92,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         body.addClassName("rb-item-body");
         body.add(new Evidence(page, stories(thread), () -> new OccurrenceDialog(clock.today(), this::happened).open()));
         body.add(further.from(page.id().ref()));
-        body.add(new HistoryList(page));
+        body.add(talk, new HistoryList(page));
         var columns = new Div(body, new ObstacleAside(page));
         columns.addClassName("rb-item-columns");
         getContent().removeAll();

@@ -24,6 +24,7 @@ import nl.ruimbaan.base.ui.LongText;
 import nl.ruimbaan.base.ui.Quote;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.conversation.ui.ConversationSections;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
@@ -50,6 +51,8 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
     private final Clock clock;
     private final CurrentUser user;
     private final ThreadService threads;
+    private final ConversationSections conversations;
+    private final Div talk = new Div();
     private final ObjectProvider<ItemActions> actions;
     private String title = "";
     private String tab = "";
@@ -61,6 +64,7 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
             Clock clock,
             CurrentUser user,
             ThreadService threads,
+            ConversationSections conversations,
             ObjectProvider<ItemActions> actions) {
         this.stories = stories;
         this.telling = telling;
@@ -68,6 +72,7 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
         this.clock = clock;
         this.user = user;
         this.threads = threads;
+        this.conversations = conversations;
         this.actions = actions;
         getContent().addClassNames("rb-view", "rb-item", "rb-story");
     }
@@ -75,7 +80,10 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         StoryId id = StoryLinks.id(event.getRouteParameters());
-        show(stories.page(id).orElseThrow(NotFoundException::new));
+        StoryPage story = stories.page(id).orElseThrow(NotFoundException::new);
+        talk.removeAll();
+        talk.add(conversations.of(id.ref()));
+        show(story);
     }
 
     private void show(StoryPage story) {
@@ -99,6 +107,7 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
                 told -> telling.customerTold(story.id(), told),
                 () -> again(story.id())));
         body.add(whatNow(story));
+        body.add(talk);
         body.add(new StoryModerationPanel(moderation, story, user.has(Role.COACH), () -> again(story.id())));
         var aside = new Aside(new H2(getTranslation("story.facts")), new StoryFacts(story), new StorySharing(story));
         aside.addClassName("rb-item-aside");

@@ -1,0 +1,83 @@
+package nl.ruimbaan.conversation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import nl.ruimbaan.base.BaseEntity;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.security.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Something said about an item, or in reply to that. */
+@Entity
+@Table(name = "item_comment")
+class Comment extends BaseEntity {
+
+    /** How long its writer may still change it. */
+    static final Duration EDITABLE = Duration.ofMinutes(15);
+
+    @Enumerated(EnumType.STRING)
+    private ItemKind itemKind;
+
+    private long itemNumber;
+    private @Nullable Long parentId;
+    private long writerId;
+    private String text;
+    private Instant saidAt;
+    private @Nullable Instant editedAt;
+    private @Nullable Instant removedAt;
+    private @Nullable Long removerId;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Comment() {}
+
+    Comment(long id, ItemRef item, @Nullable Long parent, PersonId writer, String text, Instant now) {
+        super(id);
+        itemKind = item.kind();
+        itemNumber = item.number();
+        parentId = parent;
+        writerId = writer.value();
+        this.text = text;
+        saidAt = now;
+    }
+
+    ItemRef item() {
+        return new ItemRef(itemKind, itemNumber);
+    }
+
+    PersonId writer() {
+        return new PersonId(writerId);
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean isReply() {
+        return parentId != null;
+    }
+
+    boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    boolean mayBeEditedBy(PersonId person, Instant now) {
+        return person.value() == writerId && !isRemoved() && now.isBefore(saidAt.plus(EDITABLE));
+    }
+
+    void edit(String newText, Instant now) {
+        text = newText;
+        editedAt = now;
+    }
+
+    /** The text is gone; that something stood here is not. */
+    void remove(PersonId by, Instant now) {
+        text = "";
+        removedAt = now;
+        removerId = by.value();
+    }
+}

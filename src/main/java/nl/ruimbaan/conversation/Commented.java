@@ -1,0 +1,12 @@
+package nl.ruimbaan.conversation;
+
+import java.util.Set;
+import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.security.PersonId;
+
+/**
+ * Something was said about an item; published within the transaction that does it.
+ *
+ * @param followers who wants to hear of it, without the writer
+ */
+public record Commented(ItemRef item, PersonId by, Set<PersonId> followers) {}

@@ -1,0 +1,4 @@
+package nl.ruimbaan.conversation;
+
+/** Tells open pages of the item to look again. */
+public record ConversationChanged() {}

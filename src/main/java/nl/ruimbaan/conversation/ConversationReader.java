@@ -1,0 +1,129 @@
+package nl.ruimbaan.conversation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.security.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads a conversation in as many statements as it would take for one comment. */
+@Component
+class ConversationReader {
+
+    /** How many comments are shown at once; their replies come with them. */
+    static final int PAGE = 50;
+
+    private static final String COLUMNS = """
+            select c.id, c.version, c.parent_id, c.writer_id, c.text, c.said_at, c.edited_at, p.name as writer,
+                   r.name as remover
+            from item_comment c
+            join person p on p.id = c.writer_id
+            left join person r on r.id = c.remover_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ConversationReader(JdbcClient jdbc, CurrentUser user, Clock clock) {
+        this.jdbc = jdbc;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    private record Row(long id, @Nullable Long parent, CommentLine line) {}
+
+    /** The latest comments before this one, one more than a page when there are earlier ones; the oldest first. */
+    List<CommentLine> before(ItemRef item, long before) {
+        List<Row> latest = jdbc.sql(COLUMNS + "where c.item_number = ? and c.parent_id is null and c.id < ?"
+                        + " order by c.id desc fetch first " + (PAGE + 1) + " rows only")
+                .params(item.number(), before)
+                .query((row, i) -> row(row))
+                .list()
+                .reversed();
+        Map<Long, List<CommentLine>> replies = replies(latest);
+        return latest.stream()
+                .map(it -> it.line().with(replies.getOrDefault(it.id(), List.of())))
+                .toList();
+    }
+
+    private Map<Long, List<CommentLine>> replies(List<Row> comments) {
+        List<Long> parents = comments.isEmpty()
+                ? List.of(-1L)
+                : comments.stream().map(Row::id).toList();
+        Map<Long, List<CommentLine>> replies = new LinkedHashMap<>();
+        jdbc.sql(COLUMNS + "where c.parent_id in (:parents) order by c.parent_id, c.id")
+                .param("parents", parents)
+                .query((row, i) -> row(row))
+                .list()
+                .forEach(it -> {
+                    if (it.parent() != null) {
+                        replies.computeIfAbsent(it.parent(), parent -> new ArrayList<>())
+                                .add(it.line());
+                    }
+                });
+        return replies;
+    }
+
+    List<ReactionLine> reactions(ItemRef item) {
+        record Reaction(ReactionKind kind, long person, String name) {}
+        Map<ReactionKind, List<Reaction>> byKind = jdbc
+                .sql("""
+                        select r.kind, r.person_id, p.name, t.name as team from reaction r
+                        join person p on p.id = r.person_id left join team t on t.id = r.team_id
+                        where r.item_number = ? order by r.kind, r.at, r.person_id
+                        """)
+                .param(item.number())
+                .query((row, i) -> new Reaction(
+                        ReactionKind.valueOf(row.getString("kind")),
+                        row.getLong("person_id"),
+                        row.getString("team") == null
+                                ? row.getString("name")
+                                : row.getString("name") + " (" + row.getString("team") + ")"))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Reaction::kind));
+        List<ReactionLine> lines = new ArrayList<>();
+        for (ReactionKind kind : ReactionKind.values()) {
+            List<Reaction> given = byKind.getOrDefault(kind, List.of());
+            lines.add(new ReactionLine(
+                    kind,
+                    given.stream().map(Reaction::name).toList(),
+                    given.stream().anyMatch(it -> it.person() == user.id().value())));
+        }
+        return lines;
+    }
+
+    private Row row(ResultSet row) throws SQLException {
+        long parent = row.getLong("parent_id");
+        boolean reply = !row.wasNull();
+        Instant at = row.getObject("said_at", OffsetDateTime.class).toInstant();
+        OffsetDateTime edited = row.getObject("edited_at", OffsetDateTime.class);
+        String remover = row.getString("remover");
+        boolean mine = row.getLong("writer_id") == user.id().value();
+        boolean standing = remover == null;
+        var line = new CommentLine(
+                row.getLong("id"),
+                row.getInt("version"),
+                row.getString("writer"),
+                row.getString("text"),
+                at,
+                edited == null ? null : edited.toInstant(),
+                remover,
+                mine && standing && clock.now().isBefore(at.plus(Comment.EDITABLE)),
+                standing && (mine || user.has(Role.COACH)),
+                List.of());
+        return new Row(row.getLong("id"), reply ? parent : null, line);
+    }
+}

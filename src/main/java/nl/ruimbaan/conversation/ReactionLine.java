@@ -1,0 +1,11 @@
+package nl.ruimbaan.conversation;
+
+import java.util.List;
+
+/**
+ * How often something was answered in this way.
+ *
+ * @param names who, with the team in the case of {@link ReactionKind#WE_TOO}
+ * @param mine whether the reader is among them
+ */
+public record ReactionLine(ReactionKind kind, List<String> names, boolean mine) {}

@@ -1,0 +1,120 @@
+package nl.ruimbaan.conversation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.LongText;
+import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.base.ui.RelativeTime;
+import nl.ruimbaan.conversation.CommentLine;
+import nl.ruimbaan.conversation.ConversationService;
+import nl.ruimbaan.privacy.PrivacyService;
+
+/** One comment: who, when, what, and what one can do with it. */
+class CommentView extends Composite<Article> {
+
+    private final ItemRef item;
+    private final CommentLine comment;
+    private final ConversationService conversations;
+    private final PrivacyService privacy;
+    private final Runnable changed;
+    private final Div below = new Div();
+
+    CommentView(
+            ItemRef item,
+            CommentLine comment,
+            ConversationService conversations,
+            PrivacyService privacy,
+            boolean answerable,
+            Runnable changed) {
+        this.item = item;
+        this.comment = comment;
+        this.conversations = conversations;
+        this.privacy = privacy;
+        this.changed = changed;
+        getContent().addClassName("rb-comment");
+        getContent().setId("comment-" + comment.id());
+        if (comment.removedBy() != null) {
+            var trace = new Paragraph(getTranslation("conversation.removed", comment.writer(), comment.removedBy()));
+            trace.addClassName("rb-comment-trace");
+            getContent().add(trace);
+            return;
+        }
+        getContent().add(head(), new LongText(comment.text()), below);
+        showActions(answerable);
+    }
+
+    private Paragraph head() {
+        var head =
+                new Paragraph(new Span(comment.writer()), new Span(" · "), new RelativeTime(comment.at(), getLocale()));
+        head.addClassName("rb-comment-head");
+        if (comment.editedAt() != null) {
+            head.add(" · " + getTranslation("conversation.edited"));
+        }
+        return head;
+    }
+
+    private void showActions(boolean answerable) {
+        below.removeAll();
+        below.addClassName("rb-comment-actions");
+        if (answerable) {
+            below.add(action(
+                    "reply",
+                    () -> write(
+                            new CommentForm(
+                                    "reply-" + comment.id(),
+                                    item,
+                                    privacy,
+                                    "conversation.reply",
+                                    text -> conversations.say(item, comment.id(), text),
+                                    changed),
+                            "",
+                            true)));
+        }
+        if (comment.mayEdit()) {
+            below.add(action(
+                    "edit",
+                    () -> write(
+                            new CommentForm(
+                                    "edit-" + comment.id(),
+                                    item,
+                                    privacy,
+                                    "conversation.edit",
+                                    text -> conversations.edit(comment.id(), comment.version(), text),
+                                    changed),
+                            comment.text(),
+                            answerable)));
+        }
+        if (comment.mayRemove()) {
+            below.add(action("remove", this::remove));
+        }
+    }
+
+    private void write(CommentForm form, String words, boolean answerable) {
+        below.removeAll();
+        below.add(form.holding(words, () -> showActions(answerable)));
+        form.begin();
+    }
+
+    private void remove() {
+        List<Refusal> refusals = conversations.remove(comment.id());
+        if (!refusals.isEmpty()) {
+            Notices.refused(refusals);
+        }
+        changed.run();
+    }
+
+    private Button action(String what, Runnable does) {
+        var button = new Button(getTranslation("conversation." + what), click -> does.run());
+        button.setId(what + "-" + comment.id());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+}

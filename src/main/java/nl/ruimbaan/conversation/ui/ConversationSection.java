@@ -1,0 +1,138 @@
+package nl.ruimbaan.conversation.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.conversation.CommentLine;
+import nl.ruimbaan.conversation.Conversation;
+import nl.ruimbaan.conversation.ConversationChanged;
+import nl.ruimbaan.conversation.ConversationService;
+import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.privacy.PrivacyService;
+
+/** What colleagues say about an item, live; what is being typed stays where it is when others speak. */
+public class ConversationSection extends Composite<Section> {
+
+    private final ItemRef item;
+    private final ConversationService conversations;
+    private final PrivacyService privacy;
+    private final Changes changes;
+    private final ReactionBar reactions;
+    private final Button earlier = new Button();
+    private final Button follow = new Button();
+    private final OrderedList list = new OrderedList();
+    private final List<CommentLine> before = new ArrayList<>();
+    private boolean following;
+    private Runnable unsubscribe = () -> {};
+
+    ConversationSection(
+            ItemRef item,
+            ConversationService conversations,
+            PeopleService people,
+            PrivacyService privacy,
+            Changes changes) {
+        this.item = item;
+        this.conversations = conversations;
+        this.privacy = privacy;
+        this.changes = changes;
+        reactions = new ReactionBar(item, conversations, people, this::refresh);
+        earlier.setText(getTranslation("conversation.earlier"));
+        earlier.setId("earlier-comments");
+        earlier.addThemeVariants(ButtonVariant.TERTIARY);
+        earlier.addClickListener(click -> goBack());
+        follow.setId("follow");
+        follow.addThemeVariants(ButtonVariant.TERTIARY);
+        follow.addClickListener(click -> {
+            conversations.follow(item, !following);
+            refresh();
+        });
+        list.addClassName("rb-comments");
+        var head = new Div(new H2(getTranslation("conversation.title")), follow);
+        head.addClassName("rb-conversation-head");
+        getContent().setId("conversation");
+        getContent().addClassNames("rb-section", "rb-conversation");
+        getContent().add(head, reactions, earlier, list, form());
+        refresh();
+    }
+
+    private CommentForm form() {
+        return new CommentForm(
+                "new", item, privacy, "conversation.say", text -> conversations.say(item, null, text), this::refresh);
+    }
+
+    private void refresh() {
+        conversations.of(item, null).ifPresentOrElse(this::show, () -> setVisible(false));
+    }
+
+    private void show(Conversation conversation) {
+        reactions.show(conversation.reactions());
+        following = conversation.following();
+        follow.setText(getTranslation(following ? "conversation.unfollow" : "conversation.follow"));
+        if (before.isEmpty()) {
+            earlier.setVisible(conversation.earlier());
+        }
+        list.removeAll();
+        before.forEach(this::add);
+        conversation.comments().forEach(this::add);
+    }
+
+    private void goBack() {
+        CommentLine first = before.isEmpty()
+                ? conversations.of(item, null).orElseThrow().comments().getFirst()
+                : before.getFirst();
+        conversations.of(item, first.id()).ifPresent(it -> {
+            before.addAll(0, it.comments());
+            earlier.setVisible(it.earlier());
+            refresh();
+        });
+    }
+
+    private void add(CommentLine comment) {
+        var entry = new ListItem(new CommentView(item, comment, conversations, privacy, true, this::refresh));
+        if (!comment.replies().isEmpty()) {
+            var replies = new OrderedList();
+            replies.addClassName("rb-replies");
+            comment.replies()
+                    .forEach(it -> replies.add(
+                            new ListItem(new CommentView(item, it, conversations, privacy, false, this::refresh))));
+            entry.add(replies);
+        }
+        list.add(entry);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        unsubscribe = changes.subscribe(change -> {
+            if (change.card() instanceof ConversationChanged && change.item().equals(item)) {
+                ui.access(() -> {
+                    if (list.getElement().getChildren().noneMatch(ConversationSection::isBeingWritten)) {
+                        refresh();
+                    }
+                });
+            }
+        });
+    }
+
+    /** A reply or an edit is open within: it is not taken away from under its writer. */
+    private static boolean isBeingWritten(com.vaadin.flow.dom.Element entry) {
+        return entry.getClassList().contains("rb-writing")
+                || entry.getChildren().anyMatch(ConversationSection::isBeingWritten);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        unsubscribe.run();
+    }
+}

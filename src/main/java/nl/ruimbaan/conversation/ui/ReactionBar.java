@@ -1,0 +1,108 @@
+package nl.ruimbaan.conversation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Map;
+import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.conversation.ConversationService;
+import nl.ruimbaan.conversation.ReactionKind;
+import nl.ruimbaan.conversation.ReactionLine;
+import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.people.TeamName;
+import org.jspecify.annotations.Nullable;
+
+/** Answering without words: one press gives it, another takes it back. Below it who did. */
+class ReactionBar extends Composite<Div> {
+
+    private final ItemRef item;
+    private final ConversationService conversations;
+    private final PeopleService people;
+    private final Runnable changed;
+
+    ReactionBar(ItemRef item, ConversationService conversations, PeopleService people, Runnable changed) {
+        this.item = item;
+        this.conversations = conversations;
+        this.people = people;
+        this.changed = changed;
+        getContent().addClassName("rb-reactions");
+    }
+
+    void show(List<ReactionLine> lines) {
+        getContent().removeAll();
+        lines.forEach(line -> getContent().add(button(line)));
+        lines.stream().filter(it -> !it.names().isEmpty()).forEach(line -> {
+            var who = new Paragraph(getTranslation(line.kind().key()) + ": " + String.join(", ", line.names()));
+            who.addClassName("rb-reaction-names");
+            getContent().add(who);
+        });
+    }
+
+    private Button button(ReactionLine line) {
+        String word = getTranslation(line.kind().key());
+        int count = line.names().size();
+        var button = new Button(count == 0 ? word : word + " · " + count, click -> press(line));
+        button.setId("react-" + line.kind());
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(line.mine()));
+        button.addClassName("rb-chip");
+        if (line.mine()) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return button;
+    }
+
+    private void press(ReactionLine line) {
+        if (line.kind() == ReactionKind.WE_TOO && !line.mine()) {
+            askTeam();
+        } else {
+            answer(conversations.react(item, line.kind(), null));
+        }
+    }
+
+    private void askTeam() {
+        var team = new ComboBox<TeamName>(getTranslation("conversation.whichTeam"));
+        List<TeamName> teams = people.teams();
+        TeamId mine = people.myTeam();
+        team.setId("field-team");
+        team.setItems(teams);
+        team.setItemLabelGenerator(TeamName::name);
+        team.setValue(own(teams, mine));
+        var dialog = new Dialog(getTranslation(ReactionKind.WE_TOO.key()), team);
+        dialog.setId("we-too");
+        var done = new Button(getTranslation("conversation.whichTeam.do"), click -> {
+            TeamName chosen = team.getValue();
+            List<Refusal> refusals =
+                    conversations.react(item, ReactionKind.WE_TOO, chosen == null ? null : chosen.id());
+            if (refusals.stream().anyMatch(it -> it.field().equals("team"))) {
+                Fields.reject(Map.of("team", team), refusals);
+            } else {
+                dialog.close();
+                answer(refusals);
+            }
+        });
+        done.setId("we-too-do");
+        done.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.getFooter().add(new Button(getTranslation("cancel"), click -> dialog.close()), done);
+        dialog.open();
+    }
+
+    private static @Nullable TeamName own(List<TeamName> teams, @Nullable TeamId mine) {
+        return teams.stream().filter(it -> it.id().equals(mine)).findFirst().orElse(null);
+    }
+
+    private void answer(List<Refusal> refusals) {
+        if (!refusals.isEmpty()) {
+            Notices.refused(refusals);
+        }
+        changed.run();
+    }
+}

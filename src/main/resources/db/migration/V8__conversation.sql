@@ -1,0 +1,33 @@
+-- What is said about an item. A removed comment keeps its place and loses its text.
+create table item_comment (
+    id          bigint                   not null primary key,
+    version     integer                  not null,
+    item_kind   varchar(20)              not null,
+    item_number bigint                   not null,
+    parent_id   bigint references item_comment (id),
+    writer_id   bigint                   not null references person (id),
+    text        varchar(5000)            not null,
+    said_at     timestamp with time zone not null,
+    edited_at   timestamp with time zone,
+    removed_at  timestamp with time zone,
+    remover_id  bigint references person (id)
+);
+create index item_comment_item on item_comment (item_number, parent_id, id);
+create index item_comment_parent on item_comment (parent_id, id);
+
+create table reaction (
+    item_number bigint                   not null,
+    person_id   bigint                   not null references person (id),
+    kind        varchar(20)              not null,
+    team_id     bigint references team (id),
+    at          timestamp with time zone not null,
+    primary key (item_number, kind, person_id)
+);
+
+-- Who hears of what is said. Who stopped following is not made to follow again by what others do.
+create table item_follower (
+    item_number bigint  not null,
+    person_id   bigint  not null references person (id),
+    following   boolean not null,
+    primary key (item_number, person_id)
+);
