@@ -6,9 +6,13 @@
  *   clear(key)            published or thrown away: writes no more; the server makes the tab forget what is kept under the key
  *   draft-recovered       {json}: letters that the tab had and the server had not
  *
+ * The address of an item of this portal, pasted into a text, becomes its number: readers see its title there.
+ *
  * A field takes part by the attribute data-field="name". The copy lives in sessionStorage: it survives a reload and the way
  * over the sign-in page, and is gone with the tab.
  */
+const ITEM = /^(?:stories|obstacles|improvements)\/(\d{1,12})$/;
+
 customElements.define("rb-draft", class extends HTMLElement {
   #key = null;
   #typed = {};
@@ -16,11 +20,13 @@ customElements.define("rb-draft", class extends HTMLElement {
   connectedCallback() {
     this.addEventListener("input", this.#keep);
     this.addEventListener("change", this.#keep);
+    this.addEventListener("paste", this.#paste);
   }
 
   disconnectedCallback() {
     this.removeEventListener("input", this.#keep);
     this.removeEventListener("change", this.#keep);
+    this.removeEventListener("paste", this.#paste);
   }
 
   open({ key, server }) {
@@ -56,6 +62,17 @@ customElements.define("rb-draft", class extends HTMLElement {
     const inner = field.inputElement ?? event.target;
     this.#typed[field.dataset.field] = inner.value ?? field.value ?? "";
     this.#store();
+  };
+
+  #paste = (event) => {
+    const text = event.target;
+    const pasted = event.clipboardData?.getData("text/plain").trim() ?? "";
+    const found = pasted.startsWith(document.baseURI) && ITEM.exec(pasted.slice(document.baseURI.length));
+    if (found && text.localName === "textarea") {
+      event.preventDefault();
+      text.setRangeText(`#${found[1]}`, text.selectionStart, text.selectionEnd, "end");
+      text.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+    }
   };
 
   #store() {

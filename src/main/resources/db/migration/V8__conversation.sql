@@ -15,6 +15,12 @@ create table item_comment (
 create index item_comment_item on item_comment (item_number, parent_id, id);
 create index item_comment_parent on item_comment (parent_id, id);
 
+create table comment_mention (
+    comment_id bigint not null references item_comment (id),
+    person_id  bigint not null references person (id),
+    primary key (comment_id, person_id)
+);
+
 create table reaction (
     item_number bigint                   not null,
     person_id   bigint                   not null references person (id),

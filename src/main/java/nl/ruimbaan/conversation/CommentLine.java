@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A comment as a reader sees it.
  *
  * @param text Markdown; empty when removed
+ * @param shown the same, with the titles of the items that it names
  * @param editedAt null when never
  * @param removedBy who removed it; null when it stands
  * @param mayEdit whether the reader wrote it, short enough ago
@@ -17,6 +18,7 @@ public record CommentLine(
         int version,
         String writer,
         String text,
+        String shown,
         Instant at,
         @Nullable Instant editedAt,
         @Nullable String removedBy,
@@ -25,6 +27,10 @@ public record CommentLine(
         List<CommentLine> replies) {
 
     CommentLine with(List<CommentLine> answers) {
-        return new CommentLine(id, version, writer, text, at, editedAt, removedBy, mayEdit, mayRemove, answers);
+        return new CommentLine(id, version, writer, text, shown, at, editedAt, removedBy, mayEdit, mayRemove, answers);
+    }
+
+    CommentLine showing(String better) {
+        return new CommentLine(id, version, writer, text, better, at, editedAt, removedBy, mayEdit, mayRemove, replies);
     }
 }

@@ -7,6 +7,7 @@ import nl.ruimbaan.security.PersonId;
 /**
  * Something was said about an item; published within the transaction that does it.
  *
- * @param followers who wants to hear of it, without the writer
+ * @param followers who wants to hear of it, without the writer and those who are named
+ * @param mentioned who is named in it, and was not before
  */
-public record Commented(ItemRef item, PersonId by, Set<PersonId> followers) {}
+public record Commented(ItemRef item, PersonId by, Set<PersonId> followers, Set<PersonId> mentioned) {}

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.ItemTitles;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +36,15 @@ class ConversationReader {
             """;
 
     private final JdbcClient jdbc;
+    private final Mentions mentions;
+    private final ItemTitles titles;
     private final CurrentUser user;
     private final Clock clock;
 
-    ConversationReader(JdbcClient jdbc, CurrentUser user, Clock clock) {
+    ConversationReader(JdbcClient jdbc, Mentions mentions, ItemTitles titles, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
+        this.mentions = mentions;
+        this.titles = titles;
         this.user = user;
         this.clock = clock;
     }
@@ -53,8 +60,26 @@ class ConversationReader {
                 .list()
                 .reversed();
         Map<Long, List<CommentLine>> replies = replies(latest);
-        return latest.stream()
+        List<CommentLine> lines = latest.stream()
                 .map(it -> it.line().with(replies.getOrDefault(it.id(), List.of())))
+                .toList();
+        return shown(lines);
+    }
+
+    /** Names stand out, and numbers of items become their titles. */
+    private List<CommentLine> shown(List<CommentLine> lines) {
+        List<CommentLine> all = lines.stream()
+                .flatMap(it -> Stream.concat(Stream.of(it), it.replies().stream()))
+                .toList();
+        Map<Long, List<String>> names =
+                mentions.names(all.stream().map(CommentLine::id).toList());
+        UnaryOperator<String> titled =
+                titles.in(all.stream().map(CommentLine::text).toList());
+        UnaryOperator<CommentLine> better =
+                it -> it.showing(Mentions.stressed(titled.apply(it.text()), names.getOrDefault(it.id(), List.of())));
+        return lines.stream()
+                .map(it ->
+                        better.apply(it).with(it.replies().stream().map(better).toList()))
                 .toList();
     }
 
@@ -117,6 +142,7 @@ class ConversationReader {
                 row.getLong("id"),
                 row.getInt("version"),
                 row.getString("writer"),
+                row.getString("text"),
                 row.getString("text"),
                 at,
                 edited == null ? null : edited.toInstant(),

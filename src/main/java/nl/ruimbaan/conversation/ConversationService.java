@@ -34,6 +34,7 @@ public class ConversationService {
     private final ConversationReader reader;
     private final Reactions reactions;
     private final Followers followers;
+    private final Mentions mentions;
     private final ObjectProvider<ItemSource> sources;
     private final PublishingGuard guard;
     private final Journal journal;
@@ -47,6 +48,7 @@ public class ConversationService {
             ConversationReader reader,
             Reactions reactions,
             Followers followers,
+            Mentions mentions,
             ObjectProvider<ItemSource> sources,
             PublishingGuard guard,
             Journal journal,
@@ -58,6 +60,7 @@ public class ConversationService {
         this.reader = reader;
         this.reactions = reactions;
         this.followers = followers;
+        this.mentions = mentions;
         this.sources = sources;
         this.guard = guard;
         this.journal = journal;
@@ -100,11 +103,14 @@ public class ConversationService {
             return List.of(Refusal.because("notice.gone"));
         }
         PersonId me = user.id();
-        comments.saveAndFlush(new Comment(numbers.nextRecord(), item, replyTo, me, text.strip(), clock.now()));
+        Comment said =
+                comments.saveAndFlush(new Comment(numbers.nextRecord(), item, replyTo, me, text.strip(), clock.now()));
         followers.choose(item, me, true);
         Set<PersonId> others = followers.of(item);
         others.remove(me);
-        events.publishEvent(new Commented(item, me, others));
+        Set<PersonId> mentioned = mention(said);
+        others.removeAll(mentioned);
+        events.publishEvent(new Commented(item, me, others, mentioned));
         journal.changed(item, new ConversationChanged());
         return List.of();
     }
@@ -126,9 +132,19 @@ public class ConversationService {
         if (refusals.isEmpty()) {
             comment.edit(text.strip(), clock.now());
             comments.saveAndFlush(comment);
+            Set<PersonId> mentioned = mention(comment);
+            events.publishEvent(new Commented(comment.item(), user.id(), Set.of(), mentioned));
             journal.changed(comment.item(), new ConversationChanged());
         }
         return refusals;
+    }
+
+    /** Those who are newly named in it and follow from now on. */
+    private Set<PersonId> mention(Comment comment) {
+        Set<PersonId> mentioned = mentions.keep(comment.id(), comment.text());
+        mentioned.remove(user.id());
+        mentioned.forEach(it -> followers.choose(comment.item(), it, true));
+        return mentioned;
     }
 
     /** Its writer or a coach takes the text away; that something stood there stays to be seen. */
@@ -163,6 +179,9 @@ public class ConversationService {
         }
         if (!takenBack) {
             reactions.give(item, kind, user.id(), kind == ReactionKind.WE_TOO ? team : null, clock.now());
+        }
+        if (!takenBack && kind == ReactionKind.WE_TOO && team != null) {
+            events.publishEvent(new WantedToo(item, user.id(), team));
         }
         journal.changed(item, new ConversationChanged());
         return List.of();

@@ -13,6 +13,7 @@ import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.conversation.Commented;
+import nl.ruimbaan.conversation.WantedToo;
 import nl.ruimbaan.improvement.ImprovementMoved;
 import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.obstacle.ObstacleMoved;
@@ -86,6 +87,24 @@ class Messenger {
     void on(Commented commented) {
         String happening = commented.item().kind() + ".COMMENT";
         commented.followers().forEach(it -> tell(it, commented.item(), happening, commented.by()));
+        commented
+                .mentioned()
+                .forEach(it -> tell(it, commented.item(), commented.item().kind() + ".MENTION", commented.by()));
+    }
+
+    @EventListener
+    void on(WantedToo wanted) {
+        Set<PersonId> people = new LinkedHashSet<>(members(wanted.team().value()));
+        people.addAll(coaches());
+        people.remove(wanted.by());
+        people.forEach(it -> tell(it, wanted.item(), wanted.item().kind() + ".WE_TOO", wanted.by()));
+    }
+
+    private List<PersonId> members(long team) {
+        return jdbc.sql("select id from person where team_id = ? order by id")
+                .param(team)
+                .query((row, i) -> new PersonId(row.getLong("id")))
+                .list();
     }
 
     @EventListener

@@ -1,7 +1,16 @@
 /** The inbox behind the bell: what happened to something of mine, and what I am asked. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"base", "base::ui", "security", "conversation", "story", "obstacle", "improvement"})
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "security",
+            "people",
+            "conversation",
+            "story",
+            "obstacle",
+            "improvement"
+        })
 package nl.ruimbaan.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package nl.ruimbaan.people;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ApplicationService;
@@ -56,6 +57,19 @@ public class PeopleService {
                 .filter(it -> !it.isDisabled())
                 .map(it -> new PersonName(it.personId(), it.name()))
                 .toList();
+    }
+
+    /** Those whose name, or a part of it, begins like this; by name. */
+    public List<PersonName> colleaguesNamed(String beginning, int most) {
+        String wanted = beginning.strip().toLowerCase(Locale.ROOT);
+        return colleagues().stream()
+                .filter(it -> begins(it.name().toLowerCase(Locale.ROOT), wanted))
+                .limit(most)
+                .toList();
+    }
+
+    private static boolean begins(String name, String wanted) {
+        return name.startsWith(wanted) || name.contains(" " + wanted);
     }
 
     /** The current user wants this language from now on; null is what the browser says. */

@@ -13,6 +13,7 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.draft.ui.DraftKeeper;
+import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.privacy.ui.PrivacyFindings;
 
@@ -36,6 +37,7 @@ class CommentForm extends Composite<Div> {
     CommentForm(
             String what,
             ItemRef item,
+            PeopleService people,
             PrivacyService privacy,
             String key,
             Function<String, List<Refusal>> say,
@@ -52,7 +54,7 @@ class CommentForm extends Composite<Div> {
         actions.addClassName("rb-item-actions");
         actions.add(button);
         var body = new Div(
-                text,
+                new MentionField(text, people),
                 new PrivacyFindings(privacy, item.kind(), item.number(), FIELD + "-" + what, text, () -> {}),
                 actions);
         body.addClassName("rb-form");

@@ -15,6 +15,7 @@ import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.conversation.CommentLine;
 import nl.ruimbaan.conversation.ConversationService;
+import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.privacy.PrivacyService;
 
 /** One comment: who, when, what, and what one can do with it. */
@@ -23,6 +24,7 @@ class CommentView extends Composite<Article> {
     private final ItemRef item;
     private final CommentLine comment;
     private final ConversationService conversations;
+    private final PeopleService people;
     private final PrivacyService privacy;
     private final Runnable changed;
     private final Div below = new Div();
@@ -31,12 +33,14 @@ class CommentView extends Composite<Article> {
             ItemRef item,
             CommentLine comment,
             ConversationService conversations,
+            PeopleService people,
             PrivacyService privacy,
             boolean answerable,
             Runnable changed) {
         this.item = item;
         this.comment = comment;
         this.conversations = conversations;
+        this.people = people;
         this.privacy = privacy;
         this.changed = changed;
         getContent().addClassName("rb-comment");
@@ -47,7 +51,7 @@ class CommentView extends Composite<Article> {
             getContent().add(trace);
             return;
         }
-        getContent().add(head(), new LongText(comment.text()), below);
+        getContent().add(head(), new LongText(comment.shown()), below);
         showActions(answerable);
     }
 
@@ -71,6 +75,7 @@ class CommentView extends Composite<Article> {
                             new CommentForm(
                                     "reply-" + comment.id(),
                                     item,
+                                    people,
                                     privacy,
                                     "conversation.reply",
                                     text -> conversations.say(item, comment.id(), text),
@@ -85,6 +90,7 @@ class CommentView extends Composite<Article> {
                             new CommentForm(
                                     "edit-" + comment.id(),
                                     item,
+                                    people,
                                     privacy,
                                     "conversation.edit",
                                     text -> conversations.edit(comment.id(), comment.version(), text),

@@ -26,6 +26,7 @@ public class ConversationSection extends Composite<Section> {
 
     private final ItemRef item;
     private final ConversationService conversations;
+    private final PeopleService people;
     private final PrivacyService privacy;
     private final Changes changes;
     private final ReactionBar reactions;
@@ -44,6 +45,7 @@ public class ConversationSection extends Composite<Section> {
             Changes changes) {
         this.item = item;
         this.conversations = conversations;
+        this.people = people;
         this.privacy = privacy;
         this.changes = changes;
         reactions = new ReactionBar(item, conversations, people, this::refresh);
@@ -68,7 +70,13 @@ public class ConversationSection extends Composite<Section> {
 
     private CommentForm form() {
         return new CommentForm(
-                "new", item, privacy, "conversation.say", text -> conversations.say(item, null, text), this::refresh);
+                "new",
+                item,
+                people,
+                privacy,
+                "conversation.say",
+                text -> conversations.say(item, null, text),
+                this::refresh);
     }
 
     private void refresh() {
@@ -99,13 +107,13 @@ public class ConversationSection extends Composite<Section> {
     }
 
     private void add(CommentLine comment) {
-        var entry = new ListItem(new CommentView(item, comment, conversations, privacy, true, this::refresh));
+        var entry = new ListItem(new CommentView(item, comment, conversations, people, privacy, true, this::refresh));
         if (!comment.replies().isEmpty()) {
             var replies = new OrderedList();
             replies.addClassName("rb-replies");
             comment.replies()
-                    .forEach(it -> replies.add(
-                            new ListItem(new CommentView(item, it, conversations, privacy, false, this::refresh))));
+                    .forEach(it -> replies.add(new ListItem(
+                            new CommentView(item, it, conversations, people, privacy, false, this::refresh))));
             entry.add(replies);
         }
         list.add(entry);

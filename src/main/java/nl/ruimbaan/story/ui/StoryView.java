@@ -20,6 +20,7 @@ import java.util.List;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemAction;
 import nl.ruimbaan.base.ItemActions;
+import nl.ruimbaan.base.ItemTitles;
 import nl.ruimbaan.base.ui.LongText;
 import nl.ruimbaan.base.ui.Quote;
 import nl.ruimbaan.base.ui.RelativeTime;
@@ -51,6 +52,7 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
     private final Clock clock;
     private final CurrentUser user;
     private final ThreadService threads;
+    private final ItemTitles titles;
     private final ConversationSections conversations;
     private final Div talk = new Div();
     private final ObjectProvider<ItemActions> actions;
@@ -64,6 +66,7 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
             Clock clock,
             CurrentUser user,
             ThreadService threads,
+            ItemTitles titles,
             ConversationSections conversations,
             ObjectProvider<ItemActions> actions) {
         this.stories = stories;
@@ -72,6 +75,7 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
         this.clock = clock;
         this.user = user;
         this.threads = threads;
+        this.titles = titles;
         this.conversations = conversations;
         this.actions = actions;
         getContent().addClassNames("rb-view", "rb-item", "rb-story");
@@ -92,7 +96,9 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
         var body = new Div(quote(story), told(story));
         body.addClassName("rb-item-body");
         if (!story.text().happened().isBlank()) {
-            body.add(section("story.section.happened", new LongText(story.text().happened())));
+            body.add(section(
+                    "story.section.happened",
+                    new LongText(titles.in(story.text().happened()))));
         }
         if (!story.text().mattered().isBlank()) {
             body.add(
