@@ -32,7 +32,7 @@ customElements.define("rb-draft", class extends HTMLElement {
   open({ key, server }) {
     this.#key = key;
     const kept = this.#read();
-    const lost = Object.fromEntries(Object.entries(kept).filter(([field, value]) => field in server && value !== server[field]));
+    const lost = Object.fromEntries(Object.entries(kept).filter(([field, value]) => value !== (server[field] ?? "")));
     this.#typed = kept;
     if (Object.keys(lost).length > 0) {
       this.dispatchEvent(new CustomEvent("draft-recovered", { detail: { json: JSON.stringify(lost) } }));

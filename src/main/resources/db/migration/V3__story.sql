@@ -13,6 +13,7 @@ create table story (
     language        varchar(10)              not null,
     teller_id       bigint                   not null references person (id),
     teller_hidden   boolean                  not null,
+    writer_id       bigint references person (id),
     team_id         bigint references team (id),
     title           varchar(120)             not null,
     words           varchar(2000)            not null,
@@ -47,6 +48,17 @@ create index story_activity on story (state, active_at desc, id desc);
 create index story_teller on story (teller_id, state, told_at desc, id desc);
 create index story_team on story (team_id, state, told_at desc, id desc);
 create unique index story_source on story (source_key);
+
+-- The case step by step, as the customer met it.
+create table story_step (
+    story_id     bigint       not null references story (id),
+    position     integer      not null,
+    met          varchar(500) not null,
+    worth        varchar(20),
+    waiting_days integer,
+    why          varchar(500) not null,
+    primary key (story_id, position)
+);
 
 -- Walls with a name; those with a team are that team's too.
 create table wall_view (

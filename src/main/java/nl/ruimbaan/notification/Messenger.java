@@ -22,6 +22,7 @@ import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryModerated;
+import nl.ruimbaan.story.ToldInName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,6 +99,11 @@ class Messenger {
         people.addAll(coaches());
         people.remove(wanted.by());
         people.forEach(it -> tell(it, wanted.item(), wanted.item().kind() + ".WE_TOO", wanted.by()));
+    }
+
+    @EventListener
+    void on(ToldInName told) {
+        tell(told.teller(), told.id().ref(), "STORY.IN_NAME", told.by());
     }
 
     private List<PersonId> members(long team) {

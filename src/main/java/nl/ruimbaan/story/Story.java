@@ -1,11 +1,17 @@
 package nl.ruimbaan.story;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import nl.ruimbaan.base.BaseEntity;
 import nl.ruimbaan.base.ItemView;
 import nl.ruimbaan.demand.DemandTypeId;
@@ -28,6 +34,9 @@ class Story extends BaseEntity {
 
     private long tellerId;
     private boolean tellerHidden;
+    /** Who wrote it down for the teller; null when the teller did. */
+    private @Nullable Long writerId;
+
     private @Nullable Long teamId;
     private String title;
     private String words;
@@ -45,6 +54,14 @@ class Story extends BaseEntity {
 
     private @Nullable Integer contacts;
     private @Nullable Integer handOffs;
+
+    /** Whoever writes it anew changes {@link #changedAt} as well: the version counts texts, not the rows of this list. */
+    @OptimisticLock(excluded = true)
+    @ElementCollection
+    @CollectionTable(name = "story_step", joinColumns = @JoinColumn(name = "story_id"))
+    @OrderColumn(name = "position")
+    private List<CaseStep> steps = new ArrayList<>();
+
     private @Nullable LocalDate firstAskedOn;
     private @Nullable LocalDate helpedOn;
 
@@ -89,9 +106,11 @@ class Story extends BaseEntity {
     protected Story() {}
 
     @SuppressWarnings("NullAway.Init") // write() fills the text
-    Story(StoryId id, PersonId teller, StoryDraft draft, Instant now) {
+    Story(StoryId id, PersonId writer, StoryDraft draft, Instant now) {
         super(id.number());
+        PersonId teller = draft.inNameOf() == null ? writer : draft.inNameOf();
         tellerId = teller.value();
+        writerId = teller.equals(writer) ? null : writer.value();
         toldAt = now;
         write(draft, now);
     }
@@ -135,7 +154,7 @@ class Story extends BaseEntity {
     }
 
     boolean mayBeReadBy(PersonId reader, boolean coach) {
-        return state == StoryState.PUBLISHED || coach || reader.equals(teller());
+        return state == StoryState.PUBLISHED || coach || isOf(reader);
     }
 
     /** It comes from elsewhere, and keeps its own day. */
@@ -155,6 +174,11 @@ class Story extends BaseEntity {
 
     PersonId teller() {
         return new PersonId(tellerId);
+    }
+
+    /** Whether this person told it, or wrote it down for the teller: both may edit it. */
+    boolean isOf(PersonId person) {
+        return person.value() == tellerId || (writerId != null && person.value() == writerId);
     }
 
     Instant changedAt() {
@@ -189,6 +213,7 @@ class Story extends BaseEntity {
                 names.team(),
                 names.demandType(),
                 tellerHidden && !mine ? null : names.teller(),
+                tellerHidden && !mine ? null : names.writer(),
                 mine,
                 toldAt,
                 changedAt,
@@ -217,7 +242,9 @@ class Story extends BaseEntity {
                 knownBy,
                 teamId == null ? null : new TeamId(teamId),
                 tellerHidden,
-                language);
+                language,
+                writerId == null ? null : teller(),
+                List.copyOf(steps));
     }
 
     private void write(StoryDraft draft, Instant now) {
@@ -238,6 +265,14 @@ class Story extends BaseEntity {
         knownBy = draft.knownBy();
         teamId = draft.team() == null ? null : draft.team().value();
         tellerHidden = draft.hidden();
+        List<CaseStep> met = draft.steps().stream()
+                .map(CaseStep::stripped)
+                .filter(it -> !it.isEmpty())
+                .toList();
+        if (!steps.equals(met)) {
+            steps.clear();
+            steps.addAll(met);
+        }
         changedAt = now;
         activeAt = now;
     }

@@ -2,14 +2,17 @@ package nl.ruimbaan.story;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.TitleProposal;
 import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstAskedOn the day of the customer's first question
  * @param helpedOn the day that the customer was really helped
  * @param hidden whether colleagues do not see who tells it
+ * @param inNameOf the colleague in whose name it is told; null for one's own
+ * @param steps the case step by step, as the customer met it
  */
 public record StoryDraft(
         String words,
@@ -43,9 +48,16 @@ public record StoryDraft(
         @Nullable KnownBy knownBy,
         @Nullable TeamId team,
         boolean hidden,
-        Language language) {
+        Language language,
+        @Nullable PersonId inNameOf,
+        List<CaseStep> steps) {
 
     public static final int MOST_CONTACTS = 999;
+
+    /** A draft or version of before there were steps has none. */
+    public StoryDraft {
+        steps = Objects.requireNonNullElse(steps, List.<CaseStep>of());
+    }
 
     /** An empty one. */
     public static StoryDraft empty(@Nullable TeamId team, Language language) {
@@ -66,7 +78,9 @@ public record StoryDraft(
                 null,
                 team,
                 false,
-                language);
+                language,
+                null,
+                List.of());
     }
 
     /** Just the words: a story in ten seconds. */
@@ -92,16 +106,23 @@ public record StoryDraft(
                 knownBy,
                 team,
                 hidden,
-                language);
+                language,
+                inNameOf,
+                steps);
     }
 
     /** What was written, by field. */
     public Map<String, String> texts() {
-        return Map.of(
-                "words", words,
-                "title", title,
-                "happened", happened,
-                "mattered", mattered);
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("words", words);
+        texts.put("title", title);
+        texts.put("happened", happened);
+        texts.put("mattered", mattered);
+        for (int i = 0; i < steps.size(); i++) {
+            texts.put(CaseStep.field(i, "met"), steps.get(i).met());
+            texts.put(CaseStep.field(i, "why"), steps.get(i).why());
+        }
+        return texts;
     }
 
     /** The title as written, or else proposed. */
@@ -122,6 +143,12 @@ public record StoryDraft(
         outOfRange(found, "contacts", contacts);
         outOfRange(found, "handOffs", handOffs);
         dates(found, today);
+        for (int i = 0; i < steps.size(); i++) {
+            found.addAll(steps.get(i).refusals(i));
+        }
+        if (steps.size() > CaseStep.MOST) {
+            found.add(Refusal.because("story.refused.tooManySteps", CaseStep.MOST));
+        }
         return List.copyOf(found);
     }
 

@@ -15,20 +15,27 @@ class StoryNames {
     }
 
     record Names(
-            String teller, @Nullable String team, @Nullable String demandType) {}
+            String teller,
+            @Nullable String writer,
+            @Nullable String team,
+            @Nullable String demandType) {}
 
     Names of(Story story) {
         return jdbc.sql("""
-                        select p.name as teller, t.name as team, d.name as demand_type
+                        select p.name as teller, w.name as writer, t.name as team, d.name as demand_type
                         from story s
                         join person p on p.id = s.teller_id
+                        left join person w on w.id = s.writer_id
                         left join team t on t.id = s.team_id
                         left join demand_type d on d.id = s.demand_type_id
                         where s.id = ?
                         """)
                 .param(story.id())
-                .query((row, i) ->
-                        new Names(row.getString("teller"), row.getString("team"), row.getString("demand_type")))
+                .query((row, i) -> new Names(
+                        row.getString("teller"),
+                        row.getString("writer"),
+                        row.getString("team"),
+                        row.getString("demand_type")))
                 .single();
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A story as its page shows it.
  *
  * @param teller name, or null when hidden from colleagues
- * @param mine whether the reader told it, and may edit it
+ * @param writer name of who wrote it down for the teller; null when the teller did, or is hidden
+ * @param mine whether the reader told it or wrote it down, and may edit it
  * @param customerTold when the customer heard what came of it; null when not yet
  * @param hiding why it is out of sight for colleagues; null when it is on the wall
  * @param changedAt when its text was last changed; the same as {@code toldAt} when never
@@ -19,6 +20,7 @@ public record StoryPage(
         @Nullable String teamName,
         @Nullable String demandTypeName,
         @Nullable String teller,
+        @Nullable String writer,
         boolean mine,
         Instant toldAt,
         Instant changedAt,

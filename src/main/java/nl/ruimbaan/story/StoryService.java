@@ -15,6 +15,7 @@ import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ public class StoryService {
     private final PublishingGuard guard;
     private final Journal journal;
     private final Attempt attempt;
+    private final ApplicationEventPublisher events;
     private final Numbers numbers;
     private final CurrentUser user;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class StoryService {
             PublishingGuard guard,
             Journal journal,
             Attempt attempt,
+            ApplicationEventPublisher events,
             Numbers numbers,
             CurrentUser user,
             Clock clock) {
@@ -51,6 +54,7 @@ public class StoryService {
         this.guard = guard;
         this.journal = journal;
         this.attempt = attempt;
+        this.events = events;
         this.numbers = numbers;
         this.user = user;
         this.clock = clock;
@@ -66,8 +70,13 @@ public class StoryService {
         Story story = new Story(new StoryId(numbers.nextItem()), user.id(), draft, clock.now());
         drafts.discard(ItemKind.STORY, 0);
         guard.published(story.storyId().ref(), draft.texts());
-        followers.add(story.storyId().ref(), user.id());
-        return stored(story);
+        Outcome<StoryDraft> outcome = stored(story);
+        followers.add(story.storyId().ref(), story.teller());
+        if (!user.is(story.teller())) {
+            followers.add(story.storyId().ref(), user.id());
+            events.publishEvent(new ToldInName(story.storyId(), story.teller(), user.id()));
+        }
+        return outcome;
     }
 
     /** The teller writes it anew, from the version that the text was made from. */
@@ -104,7 +113,7 @@ public class StoryService {
         if (story == null) {
             return List.of(Refusal.because("notice.gone"));
         }
-        if (!user.is(story.teller()) && !user.has(Role.COACH)) {
+        if (!story.isOf(user.id()) && !user.has(Role.COACH)) {
             return List.of(Refusal.because("story.refused.notYours"));
         }
         story.customerTold(told);
@@ -114,7 +123,7 @@ public class StoryService {
     }
 
     private Outcome<StoryDraft> edit(Story story, int fromVersion, StoryDraft draft) {
-        if (!user.is(story.teller())) {
+        if (!story.isOf(user.id())) {
             return Outcome.refused(Refusal.because("story.refused.notYours"));
         }
         if (story.version() != fromVersion) {

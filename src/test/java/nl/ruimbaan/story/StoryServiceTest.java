@@ -2,6 +2,7 @@ package nl.ruimbaan.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
@@ -130,7 +131,9 @@ class StoryServiceTest {
                 null,
                 null,
                 true,
-                Language.NL);
+                Language.NL,
+                null,
+                List.of());
         StoryId told = saved(company.as(anna, () -> stories.tell(hidden)));
 
         assertThat(company.as(bram, () -> wall.wall(WallFilter.ALL, null))

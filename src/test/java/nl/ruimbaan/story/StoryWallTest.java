@@ -63,7 +63,9 @@ class StoryWallTest {
                         null,
                         repairs,
                         false,
-                        Language.NL));
+                        Language.NL,
+                        null,
+                        List.of()));
         move = tells(bram, JUST_IN_JUNE, StoryDraft.of("Ik verhuis naar mijn dochter", Language.NL));
     }
 

@@ -119,11 +119,13 @@ public final class Fields {
     }
 
     private static void bringForward(Component field) {
-        field.getParent().flatMap(Component::getParent).ifPresent(parent -> {
-            if (parent instanceof Details details) {
+        for (var around = field.getParent();
+                around.isPresent();
+                around = around.get().getParent()) {
+            if (around.get() instanceof Details details) {
                 details.setOpened(true);
             }
-        });
+        }
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         }

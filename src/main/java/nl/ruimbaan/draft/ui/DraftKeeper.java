@@ -5,9 +5,9 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.internal.JacksonUtils;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nl.ruimbaan.base.ui.ClientElement;
 import tools.jackson.core.type.TypeReference;
@@ -26,6 +26,8 @@ public class DraftKeeper extends ClientElement {
     private final String key;
     private Runnable keep = () -> {};
     private Consumer<Map<String, String>> recovered = values -> {};
+    private BiConsumer<String, HasValue<?, String>> watched = (name, field) -> {};
+    private Consumer<String> missing = name -> {};
     private boolean listening;
 
     /**
@@ -55,6 +57,17 @@ public class DraftKeeper extends ClientElement {
         field.getElement().setAttribute("data-field", name);
         texts.put(name, field);
         changesOf(field);
+        watched.accept(name, field);
+    }
+
+    /** Told of each text field that is watched from now on. */
+    void onWatched(BiConsumer<String, HasValue<?, String>> does) {
+        watched = does;
+    }
+
+    /** What makes a field that the tab has letters for and the form has not yet; it may not know the name. */
+    public void onMissing(Consumer<String> makes) {
+        missing = makes;
     }
 
     /** Any field: a change makes the server keep the draft. */
@@ -66,14 +79,9 @@ public class DraftKeeper extends ClientElement {
         });
     }
 
-    /** The text fields, by name. */
-    Map<String, HasValue<?, String>> texts() {
-        return Collections.unmodifiableMap(texts);
-    }
-
-    /** A text was changed here, on the server: what it held before is gone from the draft and from the tab. */
-    void replaced(String name, String text) {
-        call("put", Map.of("field", name, "value", text));
+    /** Texts were changed here, on the server: what they held before is gone from the draft and from the tab. */
+    public void replaced(Map<String, String> changed) {
+        changed.forEach((name, text) -> call("put", Map.of("field", name, "value", text)));
         keepNow();
     }
 
@@ -120,6 +128,9 @@ public class DraftKeeper extends ClientElement {
         Map<String, String> typed =
                 JacksonUtils.getMapper().readValue(json, new TypeReference<Map<String, String>>() {});
         typed.forEach((name, value) -> {
+            if (!texts.containsKey(name)) {
+                missing.accept(name);
+            }
             HasValue<?, String> field = texts.get(name);
             if (field != null) {
                 field.setValue(value);

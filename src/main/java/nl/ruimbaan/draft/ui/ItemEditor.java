@@ -2,6 +2,7 @@ package nl.ruimbaan.draft.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
@@ -108,23 +110,21 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
 
     private void keep() {
         keeper = new DraftKeeper(kind.name().toLowerCase(Locale.ROOT) + "-" + number(), form);
+        findings.forEach(it -> it.getElement().removeFromParent());
+        findings.clear();
+        keeper.onWatched(this::guard);
         form.keptBy(keeper);
-        guard();
         keeper.onKeep(() -> drafts.keep(kind, number(), version, json.writeValueAsString(form.read())));
         keeper.onRecovered(values -> say("draft.recovered"));
     }
 
     /** Below each text stands what in it could tell who it is about. */
-    private void guard() {
-        findings.forEach(it -> it.getElement().removeFromParent());
-        findings.clear();
-        keeper.texts().forEach((name, field) -> {
-            var found = new PrivacyFindings(
-                    privacy, kind, number(), name, field, () -> keeper.replaced(name, field.getValue()));
-            Element text = ((Component) field).getElement();
-            text.getParent().insertChild(text.getParent().indexOfChild(text) + 1, found.getElement());
-            findings.add(found);
-        });
+    private void guard(String name, HasValue<?, String> field) {
+        var found = new PrivacyFindings(
+                privacy, kind, number(), name, field, () -> keeper.replaced(Map.of(name, field.getValue())));
+        Element text = ((Component) field).getElement();
+        text.getParent().insertChild(text.getParent().indexOfChild(text) + 1, found.getElement());
+        findings.add(found);
     }
 
     private Div actions(D published, String whoSees) {

@@ -50,7 +50,7 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
         super(
                 ItemKind.STORY,
                 StoryDraft.class,
-                new StoryForm(people.teams(), demandTypes.all()),
+                new StoryForm(people.teams(), demandTypes.all(), people),
                 drafts,
                 privacy,
                 json);
@@ -66,6 +66,7 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
             open(null, 0, StoryDraft.empty(people.myTeam(), Language.of(getLocale())), TELL, WHO_SEES);
         } else {
             StoryPage page = wall.page(id).filter(StoryPage::mine).orElseThrow(NotFoundException::new);
+            form().isThere();
             open(id.ref(), page.version(), page.text(), EDIT, WHO_SEES);
         }
     }

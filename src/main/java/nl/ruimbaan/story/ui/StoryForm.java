@@ -24,15 +24,22 @@ import nl.ruimbaan.demand.DemandTypeName;
 import nl.ruimbaan.draft.ui.DraftForm;
 import nl.ruimbaan.draft.ui.DraftKeeper;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.people.PersonName;
 import nl.ruimbaan.people.TeamName;
+import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.Channel;
 import nl.ruimbaan.story.Demand;
 import nl.ruimbaan.story.KnownBy;
 import nl.ruimbaan.story.RightFirstTime;
 import nl.ruimbaan.story.StoryDraft;
+import org.jspecify.annotations.Nullable;
 
 /** The questions about a story, one under the other; only the first needs an answer. */
 class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
+
+    /** More colleagues than this are found by typing on. */
+    private static final int COLLEAGUES = 200;
 
     private final TextArea words = Fields.area("words", Limits.WORDS);
     private final RadioButtonGroup<Boolean> literal = new RadioButtonGroup<>();
@@ -50,12 +57,16 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
     private final Select<KnownBy> knownBy = new Select<>();
     private final ComboBox<TeamName> team = new ComboBox<>();
     private final Checkbox hidden = new Checkbox();
+    private final ComboBox<PersonName> inNameOf = new ComboBox<>();
+    private final CaseStepsField steps = new CaseStepsField();
     private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final PeopleService people;
     private final List<TeamName> teams;
     private final List<DemandTypeName> demandTypes;
     private Language language = Language.NL;
 
-    StoryForm(List<TeamName> teams, List<DemandTypeName> demandTypes) {
+    StoryForm(List<TeamName> teams, List<DemandTypeName> demandTypes, PeopleService people) {
+        this.people = people;
         this.teams = teams;
         this.demandTypes = demandTypes;
         getContent().addClassName("rb-form");
@@ -71,6 +82,7 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
         for (var entry : optional().entrySet()) {
             question(more, entry.getKey(), entry.getValue());
         }
+        getContent().add(new Details(getTranslation("story.form.steps"), steps));
     }
 
     private Map<String, Component> optional() {
@@ -86,6 +98,7 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
         optional.put("channel", channel);
         optional.put("knownBy", knownBy);
         optional.put("team", team);
+        optional.put("inNameOf", inNameOf);
         return optional;
     }
 
@@ -104,6 +117,11 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
         team.setItems(teams);
         team.setItemLabelGenerator(TeamName::name);
         team.setClearButtonVisible(true);
+        inNameOf.setItems(query -> people.colleaguesNamed(query.getFilter().orElse(""), COLLEAGUES).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        inNameOf.setItemLabelGenerator(PersonName::name);
+        inNameOf.setClearButtonVisible(true);
         List.of(contacts, handOffs).forEach(it -> {
             it.setMin(0);
             it.setMax(StoryDraft.MOST_CONTACTS);
@@ -133,6 +151,7 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
         fields.values().stream()
                 .filter(it -> it instanceof HasValue<?, ?> && !(it instanceof TextArea) && !(it instanceof TextField))
                 .forEach(it -> keeper.changesOf((HasValue<?, ?>) it));
+        steps.keptBy(keeper);
     }
 
     @Override
@@ -154,6 +173,8 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
         knownBy.setValue(draft.knownBy());
         team.setValue(find(teams, it -> it.id().equals(draft.team())));
         hidden.setValue(draft.hidden());
+        inNameOf.setValue(name(draft.inNameOf()));
+        steps.show(draft.steps());
     }
 
     /** What stands in the fields, also when it cannot be published. */
@@ -176,16 +197,31 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
                 knownBy.getValue(),
                 team.getOptionalValue().map(TeamName::id).orElse(null),
                 hidden.getValue(),
-                language);
+                language,
+                inNameOf.getOptionalValue().map(PersonName::id).orElse(null),
+                steps.read());
     }
 
     /** Shows each refusal at its field; the first one gets the focus. */
     @Override
     public void reject(List<Refusal> refusals) {
-        Fields.reject(fields, refusals);
+        Map<String, Component> all = new LinkedHashMap<>(fields);
+        all.putAll(steps.fields());
+        Fields.reject(all, refusals);
     }
 
-    private static <T> @org.jspecify.annotations.Nullable T find(List<T> list, java.util.function.Predicate<T> wanted) {
+    /** Whose story it is does not change any more. */
+    void isThere() {
+        inNameOf.setVisible(false);
+    }
+
+    private @Nullable PersonName name(@Nullable PersonId person) {
+        return person == null
+                ? null
+                : new PersonName(person, people.names(List.of(person)).getOrDefault(person, ""));
+    }
+
+    private static <T> @Nullable T find(List<T> list, java.util.function.Predicate<T> wanted) {
         return list.stream().filter(wanted).findFirst().orElse(null);
     }
 }

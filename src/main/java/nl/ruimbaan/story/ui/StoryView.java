@@ -104,6 +104,9 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
             body.add(
                     section("story.section.mattered", new Paragraph(story.text().mattered())));
         }
+        if (!story.text().steps().isEmpty()) {
+            body.add(section("story.section.path", new CasePath(story.text().steps())));
+        }
         List<ThreadStep> thread = threads.thread(story.id().ref());
         body.add(new WhatCameOfIt(
                 story,
@@ -147,6 +150,9 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
         String teller = story.teller() == null ? getTranslation("story.hiddenTeller") : story.teller();
         line.add(getTranslation(story.text().literal() ? "story.literal" : "story.roughly") + " · ");
         line.add(getTranslation(story.source() == null ? "story.toldBy" : "story.broughtBy", teller) + " · ");
+        if (story.writer() != null) {
+            line.add(getTranslation("story.writtenBy", story.writer()) + " · ");
+        }
         line.add(new RelativeTime(story.toldAt(), getLocale()));
         if (story.version() > 0) {
             var versions = new Anchor(StoryLinks.versions(story.id()), getTranslation("story.changed"));
