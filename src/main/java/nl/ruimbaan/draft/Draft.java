@@ -40,7 +40,17 @@ class Draft extends BaseEntity {
         touched = now;
     }
 
+    /** Another new one is begun; this one waits. */
+    void putAside() {
+        itemId = -id();
+    }
+
+    /** This is the new one that is being written. */
+    void goOn() {
+        itemId = 0;
+    }
+
     KeptDraft toKept() {
-        return new KeptDraft(baseVersion, text, touched);
+        return new KeptDraft(itemId, baseVersion, text, touched);
     }
 }

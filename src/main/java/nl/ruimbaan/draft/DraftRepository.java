@@ -1,8 +1,10 @@
 package nl.ruimbaan.draft;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.ruimbaan.base.ItemKind;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -10,6 +12,9 @@ import org.springframework.data.jpa.repository.Query;
 interface DraftRepository extends JpaRepository<Draft, Long> {
 
     Optional<Draft> findByPersonIdAndKindAndItemId(long personId, ItemKind kind, long itemId);
+
+    List<Draft> findByPersonIdAndKindAndItemIdLessThanOrderByTouchedDescIdDesc(
+            long personId, ItemKind kind, long item, Limit most);
 
     @Modifying
     @Query("delete from Draft d where d.personId = ?1 and d.kind = ?2 and d.itemId = ?3")

@@ -1,11 +1,13 @@
 package nl.ruimbaan.draft;
 
+import java.util.List;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.security.CurrentUser;
+import org.springframework.data.domain.Limit;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what the current user is typing. Nobody sees another's draft. The item is 0 for a new one. */
@@ -14,6 +16,8 @@ public class DraftService {
 
     /** The longest draft, as JSON. */
     public static final int LONGEST = 400_000;
+
+    private static final int MOST_ASIDE = 20;
 
     private final DraftRepository drafts;
     private final CurrentUser user;
@@ -29,8 +33,7 @@ public class DraftService {
 
     /** What the current user left unpublished here. */
     public Optional<KeptDraft> kept(ItemKind kind, long item) {
-        return drafts.findByPersonIdAndKindAndItemId(user.id().value(), kind, item)
-                .map(Draft::toKept);
+        return current(kind, item).map(Draft::toKept);
     }
 
     /** Keeps it in place of what was kept before. A text over {@link #LONGEST} is not kept. */
@@ -40,11 +43,44 @@ public class DraftService {
             return;
         }
         long me = user.id().value();
-        drafts.findByPersonIdAndKindAndItemId(me, kind, item)
+        current(kind, item)
                 .ifPresentOrElse(
                         draft -> draft.write(baseVersion, json, clock.now()),
                         () -> drafts.save(
                                 new Draft(numbers.nextRecord(), me, kind, item, baseVersion, json, clock.now())));
+    }
+
+    /** New ones that the current user began and put aside, the latest first. */
+    public List<KeptDraft> aside(ItemKind kind) {
+        return drafts
+                .findByPersonIdAndKindAndItemIdLessThanOrderByTouchedDescIdDesc(
+                        user.id().value(), kind, 0, Limit.of(MOST_ASIDE))
+                .stream()
+                .map(Draft::toKept)
+                .toList();
+    }
+
+    /** The new one that is being written waits, so that another can be begun. */
+    @Transactional
+    public void putAside(ItemKind kind) {
+        current(kind, 0).ifPresent(draft -> {
+            draft.putAside();
+            drafts.saveAndFlush(draft);
+        });
+    }
+
+    /** Goes on with one that was put aside; what was being written waits in its place. */
+    @Transactional
+    public void goOn(ItemKind kind, long aside) {
+        current(kind, aside).filter(it -> aside < 0).ifPresent(chosen -> {
+            putAside(kind);
+            chosen.goOn();
+            drafts.saveAndFlush(chosen);
+        });
+    }
+
+    private Optional<Draft> current(ItemKind kind, long item) {
+        return drafts.findByPersonIdAndKindAndItemId(user.id().value(), kind, item);
     }
 
     /** Published, or knowingly thrown away. */

@@ -25,6 +25,11 @@ public final class Notices {
         show(text(refusals), NotificationVariant.WARNING, LONG);
     }
 
+    /** It is not done yet, and nothing is lost. */
+    public static void remind(String key) {
+        show(UI.getCurrent().getTranslation(key), NotificationVariant.WARNING, SHORT);
+    }
+
     /** It is no longer there. */
     public static void gone() {
         show(UI.getCurrent().getTranslation("notice.gone"), NotificationVariant.WARNING, LONG);

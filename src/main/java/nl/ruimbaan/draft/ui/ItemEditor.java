@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
@@ -46,10 +47,12 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
     private final JsonMapper json;
     private final Button save = new Button();
     private final Paragraph offer = new Paragraph();
+    private final Button another = new Button();
     private DraftKeeper keeper;
     private EditorWords words = new EditorWords("", "", "");
     private @Nullable ItemRef item;
     private int version;
+    private Runnable again = () -> {};
 
     protected ItemEditor(
             ItemKind kind, Class<D> type, F form, DraftService drafts, PrivacyService privacy, JsonMapper json) {
@@ -65,6 +68,12 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
         save.setDisableOnClick(true);
         save.addClickListener(click -> save(version));
         offer.addClassName("rb-draft-offer");
+        another.setId("another");
+        another.addThemeVariants(ButtonVariant.TERTIARY);
+        another.addClickListener(click -> {
+            drafts.putAside(kind);
+            reopen();
+        });
         getContent().addClassNames("rb-view", "rb-editor");
     }
 
@@ -77,6 +86,12 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
 
     /** The two texts, field by field. */
     protected abstract List<ConflictDialog.Difference> differences(D theirs, D mine);
+
+    /** How one knows a draft from another. */
+    protected abstract String label(D draft);
+
+    /** What it will look like. */
+    protected abstract Component preview(D draft);
 
     /** Who is named as the one who was first. */
     protected String first(String name) {
@@ -94,6 +109,7 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
             @Nullable ItemRef item, int version, D published, EditorWords words, String whoSees, Component... before) {
         this.item = item;
         this.words = words;
+        again = () -> open(item, version, published, words, whoSees, before);
         var kept = drafts.kept(kind, number());
         form.show(kept.map(it -> json.readValue(it.json(), type)).orElse(published));
         this.version = kept.isPresent() && item != null ? kept.get().baseVersion() : version;
@@ -101,7 +117,12 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
         offer.setVisible(false);
         kept.ifPresent(it -> say("draft.offered"));
         getContent().removeAll();
-        getContent().add(new ViewHeader(getTranslation(words.title()), keeper.savedNotice()), offer);
+        another.setText(getTranslation("draft.another"));
+        another.setVisible(item == null && kept.isPresent());
+        getContent().add(new ViewHeader(getTranslation(words.title()), keeper.savedNotice()), offer, another);
+        if (item == null) {
+            getContent().add(unfinished());
+        }
         getContent().add(before);
         getContent().getElement().appendChild(keeper.getElement());
         getContent().add(actions(published, whoSees));
@@ -131,6 +152,7 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
         save.setText(getTranslation(words.save()));
         var actions = new Div(
                 save,
+                quiet("preview", this::preview),
                 quiet("later", this::leave),
                 quiet("discard", () -> discard(published)),
                 new Paragraph(getTranslation(whoSees)));
@@ -143,6 +165,40 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setId(id);
         return button;
+    }
+
+    private UnfinishedTexts unfinished() {
+        List<UnfinishedTexts.Entry> entries = drafts.aside(kind).stream()
+                .map(it -> new UnfinishedTexts.Entry(it.item(), label(json.readValue(it.json(), type)), it.touched()))
+                .toList();
+        return new UnfinishedTexts(
+                entries,
+                draft -> {
+                    drafts.goOn(kind, draft);
+                    reopen();
+                },
+                draft -> {
+                    drafts.discard(kind, draft);
+                    reopen();
+                });
+    }
+
+    /** Another text is under one's hands now: the tab forgets the one before, the server has it. */
+    private void reopen() {
+        keeper.forget();
+        again.run();
+    }
+
+    private void preview() {
+        var dialog = new Dialog(getTranslation("draft.preview"));
+        dialog.setId("preview-dialog");
+        dialog.setWidth("min(760px, 96vw)");
+        dialog.add(preview(form.read()));
+        var close = new Button(getTranslation("draft.preview.close"), click -> dialog.close());
+        close.setId("preview-close");
+        dialog.getFooter().add(close);
+        dialog.open();
+        close.focus();
     }
 
     private void say(String key) {

@@ -1,6 +1,8 @@
 package nl.ruimbaan.improvement.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -90,6 +92,25 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
     @Override
     protected Outcome<ImprovementDraft> save(ImprovementDraft draft, int onVersion) {
         return id == null ? improvements.propose(draft, from) : improvements.edit(id, onVersion, draft);
+    }
+
+    @Override
+    protected String label(ImprovementDraft draft) {
+        return draft.titleOrProposal();
+    }
+
+    @Override
+    protected Component preview(ImprovementDraft draft) {
+        var body = new Div(new H2(draft.titleOrProposal()));
+        Passage.add(body, "improvement.problem", draft.problem());
+        Passage.add(body, "improvement.form.purpose.title", draft.purpose());
+        Passage.add(body, "improvement.iceberg.see", draft.see());
+        Passage.add(body, "improvement.iceberg.pattern", draft.pattern());
+        Passage.add(body, "improvement.iceberg.structure", draft.structure());
+        Passage.add(body, "improvement.iceberg.thinking", draft.thinking());
+        Passage.add(body, "improvement.form.hypothesis.title", draft.hypothesis());
+        Passage.add(body, "improvement.form.howWeKnow.title", draft.howWeKnow());
+        return body;
     }
 
     @Override

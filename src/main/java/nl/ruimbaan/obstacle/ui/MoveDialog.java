@@ -37,6 +37,7 @@ class MoveDialog extends Dialog {
         this.make = make;
         setId("move-card");
         setHeaderTitle(page.text().title());
+        setCloseOnOutsideClick(false);
         body.addClassName("rb-moves");
         add(body);
         if (dropped && verbs.size() == 1) {
@@ -61,6 +62,7 @@ class MoveDialog extends Dialog {
     }
 
     private void ask(ObstacleVerb verb) {
+        setCloseOnEsc(false);
         getFooter().removeAll();
         body.removeAll();
         var holder = new MoveForm[1];

@@ -1,6 +1,8 @@
 package nl.ruimbaan.obstacle.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -86,6 +88,16 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
     @Override
     protected String first(String name) {
         return name.isEmpty() ? getTranslation("obstacle.theReporter") : name;
+    }
+
+    @Override
+    protected String label(ObstacleDraft draft) {
+        return draft.titleOrProposal();
+    }
+
+    @Override
+    protected Component preview(ObstacleDraft draft) {
+        return new Div(new H2(draft.titleOrProposal()), new WhatItDoes(draft));
     }
 
     @Override

@@ -88,7 +88,8 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         version = page.version();
         title = "#" + page.id().number() + " " + page.text().title();
         List<ThreadStep> thread = threads.thread(page.id().ref());
-        var body = new Div(new WhatItDoes(page), new StatePath(page), new Verbs(page, verb -> begin(verb, page)), move);
+        var body = new Div(
+                new WhatItDoes(page.text()), new StatePath(page), new Verbs(page, verb -> begin(verb, page)), move);
         body.addClassName("rb-item-body");
         body.add(new Evidence(page, stories(thread), () -> new OccurrenceDialog(clock.today(), this::happened).open()));
         body.add(further.from(page.id().ref()));

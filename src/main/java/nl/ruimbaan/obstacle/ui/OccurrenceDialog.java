@@ -17,6 +17,7 @@ import java.util.function.Function;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.KeptOpen;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
 
 /** This happened to me too: when, and what happened if one wants to say. */
@@ -47,6 +48,7 @@ class OccurrenceDialog extends Dialog {
         var cancel = new Button(getTranslation("cancel"), click -> close());
         cancel.setId("occurrence-cancel");
         getFooter().add(cancel, save);
+        KeptOpen.whileTyped(this, on, words, anonymous);
     }
 
     private void save(Function<OccurrenceDraft, List<Refusal>> keep) {

@@ -7,19 +7,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import nl.ruimbaan.base.ui.LongText;
 import nl.ruimbaan.obstacle.ObstacleDraft;
-import nl.ruimbaan.obstacle.ObstaclePage;
 
 /** What it means for the customer, and what gets in the way, unless the title says so word for word. */
 class WhatItDoes extends Composite<Section> {
 
-    WhatItDoes(ObstaclePage page) {
-        ObstacleDraft text = page.text();
+    WhatItDoes(ObstacleDraft text) {
         getContent().addClassNames("rb-section", "rb-what-it-does");
         getContent().getElement().setAttribute("lang", text.language().code());
         if (!text.customer().isBlank()) {
             add("obstacle.form.customer.title", words(text.customer()));
         }
-        if (!text.sentence().strip().equals(text.title().strip())) {
+        if (!text.sentence().strip().equals(text.titleOrProposal())) {
             add("obstacle.form.sentence.title", words(text.sentence()));
         }
         if (!text.more().isBlank()) {

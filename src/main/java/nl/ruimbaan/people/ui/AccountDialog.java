@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.KeptOpen;
 import nl.ruimbaan.people.AccountDraft;
 import nl.ruimbaan.people.AccountResult;
 import nl.ruimbaan.people.AccountRow;
@@ -67,6 +68,7 @@ class AccountDialog extends Dialog {
         if (row != null) {
             show(row, teams, extra);
         }
+        KeptOpen.whileTyped(this, name, username, team, roles);
     }
 
     private void show(AccountRow row, List<TeamName> teams, Extra extra) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.KeptOpen;
 
 /** A new team. */
 class TeamDialog extends Dialog {
@@ -32,6 +33,7 @@ class TeamDialog extends Dialog {
         });
         done.setId("save-team");
         done.addThemeVariants(ButtonVariant.PRIMARY);
+        KeptOpen.whileTyped(this, name, department);
         getFooter().add(new Button(getTranslation("cancel"), click -> close()), done);
     }
 }

@@ -1,5 +1,9 @@
 package nl.ruimbaan.story.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -7,6 +11,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.ItemTitles;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.ui.ConflictDialog;
 import nl.ruimbaan.demand.DemandTypeService;
@@ -37,6 +42,7 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
     private final StoryService stories;
     private final StoryWall wall;
     private final PeopleService people;
+    private final ItemTitles titles;
     private @Nullable StoryId id;
 
     StoryEditor(
@@ -46,6 +52,7 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
             DemandTypeService demandTypes,
             DraftService drafts,
             PrivacyService privacy,
+            ItemTitles titles,
             JsonMapper json) {
         super(
                 ItemKind.STORY,
@@ -57,6 +64,7 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
         this.stories = stories;
         this.wall = wall;
         this.people = people;
+        this.titles = titles;
     }
 
     @Override
@@ -74,6 +82,19 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
     @Override
     protected Outcome<StoryDraft> save(StoryDraft draft, int onVersion) {
         return id == null ? stories.tell(draft) : stories.edit(id, onVersion, draft);
+    }
+
+    @Override
+    protected String label(StoryDraft draft) {
+        return draft.titleOrProposal();
+    }
+
+    @Override
+    protected Component preview(StoryDraft draft) {
+        var told = new Paragraph(getTranslation(draft.literal() ? "story.literal" : "story.roughly") + " · "
+                + getTranslation(draft.hidden() ? "story.hiddenTeller.shown" : "story.toldByMe"));
+        told.addClassName("rb-told");
+        return new Div(new H2(draft.titleOrProposal()), new StoryBody(draft, told, titles));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.KeptOpen;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.story.Hiding;
 import nl.ruimbaan.story.StoryModeration;
@@ -82,6 +83,7 @@ class StoryModerationPanel extends Composite<Div> {
         var back = new Button(getTranslation("cancel"), click -> dialog.close());
         dialog.add(new Paragraph(getTranslation("story." + what + ".means")), note);
         dialog.getFooter().add(back, done);
+        KeptOpen.whileTyped(dialog, note);
         dialog.open();
         note.focus();
     }

@@ -21,8 +21,6 @@ import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemAction;
 import nl.ruimbaan.base.ItemActions;
 import nl.ruimbaan.base.ItemTitles;
-import nl.ruimbaan.base.ui.LongText;
-import nl.ruimbaan.base.ui.Quote;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.conversation.ui.ConversationSections;
@@ -93,20 +91,8 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
     private void show(StoryPage story) {
         title = "#" + story.id().number() + " " + story.text().title();
         tab = title + quoted(story.text());
-        var body = new Div(quote(story), told(story));
+        var body = new Div(new StoryBody(story.text(), told(story), titles));
         body.addClassName("rb-item-body");
-        if (!story.text().happened().isBlank()) {
-            body.add(section(
-                    "story.section.happened",
-                    new LongText(titles.in(story.text().happened()))));
-        }
-        if (!story.text().mattered().isBlank()) {
-            body.add(
-                    section("story.section.mattered", new Paragraph(story.text().mattered())));
-        }
-        if (!story.text().steps().isEmpty()) {
-            body.add(section("story.section.path", new CasePath(story.text().steps())));
-        }
         List<ThreadStep> thread = threads.thread(story.id().ref());
         body.add(new WhatCameOfIt(
                 story,
@@ -138,10 +124,6 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
     /** Shows it anew, or the wall when the reader may no longer read it. */
     private void again(StoryId id) {
         stories.page(id).ifPresentOrElse(this::show, () -> getUI().ifPresent(ui -> ui.navigate(StoryLinks.wall())));
-    }
-
-    private static Quote quote(StoryPage story) {
-        return new Quote(story.text().words(), story.text().language().code());
     }
 
     private Paragraph told(StoryPage story) {

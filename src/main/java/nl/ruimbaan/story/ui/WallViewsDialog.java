@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.KeptOpen;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.story.WallFilter;
 import nl.ruimbaan.story.WallView;
@@ -99,6 +100,7 @@ class WallViewsDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var naming = new Div(new H3(getTranslation("wall.views.this")), name, share, save);
         naming.addClassName("rb-form");
+        KeptOpen.whileTyped(this, name);
         return naming;
     }
 }

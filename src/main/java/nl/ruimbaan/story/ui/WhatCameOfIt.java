@@ -23,6 +23,7 @@ import java.util.function.Function;
 import nl.ruimbaan.base.ItemView;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.KeptOpen;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.story.CustomerTold;
 import nl.ruimbaan.story.StoryPage;
@@ -114,6 +115,7 @@ class WhatCameOfIt extends Composite<Section> {
         save.setId("customer-told-save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.getFooter().add(new Button(getTranslation("cancel"), click -> dialog.close()), save);
+        KeptOpen.whileTyped(dialog, on, how);
         dialog.open();
     }
 }

@@ -1,0 +1,37 @@
+package nl.ruimbaan.story.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import nl.ruimbaan.base.ItemTitles;
+import nl.ruimbaan.base.ui.LongText;
+import nl.ruimbaan.base.ui.Quote;
+import nl.ruimbaan.story.StoryDraft;
+
+/** The text of a story as it is read: the customer's words, who told it, and what else is known. */
+class StoryBody extends Composite<Div> {
+
+    /** @param told the line that says who told it */
+    StoryBody(StoryDraft text, Component told, ItemTitles titles) {
+        getContent().addClassName("rb-story-text");
+        getContent().add(new Quote(text.words(), text.language().code()), told);
+        if (!text.happened().isBlank()) {
+            getContent().add(section("story.section.happened", new LongText(titles.in(text.happened()))));
+        }
+        if (!text.mattered().isBlank()) {
+            getContent().add(section("story.section.mattered", new Paragraph(text.mattered())));
+        }
+        if (!text.steps().isEmpty()) {
+            getContent().add(section("story.section.path", new CasePath(text.steps())));
+        }
+    }
+
+    private Section section(String key, Component content) {
+        var section = new Section(new H2(getTranslation(key)), content);
+        section.addClassName("rb-section");
+        return section;
+    }
+}
