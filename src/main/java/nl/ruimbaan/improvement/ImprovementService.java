@@ -10,6 +10,7 @@ import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.conversation.Followers;
 import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.privacy.PublishingGuard;
@@ -176,7 +177,8 @@ public class ImprovementService {
             return records.conflict(improvement);
         }
         Concerned me = concerned(improvement);
-        List<Refusal> refusals = improvement.refusals(move, me);
+        List<Refusal> refusals = guard.after(
+                improvement.refusals(move, me), ItemKind.IMPROVEMENT, improvement.id(), Texts.of((Record) move));
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }

@@ -6,14 +6,20 @@ import java.util.Objects;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Attempt;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.Texts;
+import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.Accounts;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryId;
+import nl.ruimbaan.story.StoryService;
+import nl.ruimbaan.story.StoryWall;
+import nl.ruimbaan.thread.ThreadService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +33,10 @@ public class ObstacleMoves {
     private final ObstacleFacts facts;
     private final Chronicle chronicle;
     private final Accounts accounts;
+    private final StoryWall wall;
+    private final StoryService stories;
+    private final ThreadService threads;
+    private final PublishingGuard guard;
     private final Attempt attempt;
     private final Numbers numbers;
     private final CurrentUser user;
@@ -38,6 +48,10 @@ public class ObstacleMoves {
             ObstacleFacts facts,
             Chronicle chronicle,
             Accounts accounts,
+            StoryWall wall,
+            StoryService stories,
+            ThreadService threads,
+            PublishingGuard guard,
             Attempt attempt,
             Numbers numbers,
             CurrentUser user,
@@ -47,6 +61,10 @@ public class ObstacleMoves {
         this.facts = facts;
         this.chronicle = chronicle;
         this.accounts = accounts;
+        this.wall = wall;
+        this.stories = stories;
+        this.threads = threads;
+        this.guard = guard;
         this.attempt = attempt;
         this.numbers = numbers;
         this.user = user;
@@ -62,7 +80,7 @@ public class ObstacleMoves {
                 .orElseGet(Outcome.Gone::new));
     }
 
-    /** This happened to me too. */
+    /** This happened to me too; with the story in which it did, the thread goes on from there. */
     @Transactional
     public Outcome<ObstacleDraft> happenedToMeToo(ObstacleId id, OccurrenceDraft draft) {
         return obstacles
@@ -90,7 +108,7 @@ public class ObstacleMoves {
     }
 
     private List<Refusal> missing(Obstacle obstacle, Move move) {
-        List<Refusal> refusals = move.refusals(clock.today());
+        List<Refusal> refusals = guarded(obstacle, move.refusals(clock.today()), (Record) move);
         if (!refusals.isEmpty()) {
             return refusals;
         }
@@ -102,6 +120,10 @@ public class ObstacleMoves {
             case Move.HandOver it when !isOtherManager(it.to()) -> noManager();
             default -> List.of();
         };
+    }
+
+    private List<Refusal> guarded(Obstacle obstacle, List<Refusal> refusals, Record filledIn) {
+        return guard.after(refusals, ItemKind.OBSTACLE, obstacle.id(), Texts.of(filledIn));
     }
 
     private boolean isOtherManager(@Nullable PersonId person) {
@@ -120,11 +142,19 @@ public class ObstacleMoves {
         if (!obstacle.state().isOpen()) {
             return Outcome.refused(Refusal.because("obstacle.refused.closed"));
         }
-        List<Refusal> refusals = draft.refusals(clock.today());
+        List<Refusal> refusals = guarded(obstacle, draft.refusals(clock.today()), draft);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
-        keep(obstacle, Objects.requireNonNull(draft.on()), draft.words(), draft.story(), draft.anonymous());
+        StoryId story = draft.story();
+        if (story != null && wall.page(story).isEmpty()) {
+            return Outcome.refused(Refusal.because("obstacle.refused.noStory"));
+        }
+        keep(obstacle, Objects.requireNonNull(draft.on()), draft.words(), story, draft.anonymous());
+        if (story != null) {
+            threads.link(story.ref(), obstacle.obstacleId().ref());
+            stories.ledToChange(story);
+        }
         chronicle.announce(obstacle);
         return new Outcome.Saved<>(obstacle.obstacleId().ref(), obstacle.version());
     }

@@ -236,9 +236,14 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
                 .open();
     }
 
-    private void discard(D published) {
+    /** What was typed went elsewhere: draft and tab forget it. */
+    protected final void noLongerNeeded() {
         drafts.discard(kind, number());
         keeper.forget();
+    }
+
+    private void discard(D published) {
+        noLongerNeeded();
         form.show(published);
         leave();
     }

@@ -31,6 +31,8 @@ import nl.ruimbaan.improvement.ImprovementService;
 import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.improvement.Move;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.privacy.PrivacyService;
+import nl.ruimbaan.privacy.ui.FieldFindings;
 import nl.ruimbaan.thread.ThreadService;
 import nl.ruimbaan.thread.ui.ThreadStrip;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
     private final ImprovementPages pages;
     private final ThreadService threads;
     private final PeopleService people;
+    private final PrivacyService privacy;
     private final Changes changes;
     private final ConversationSections conversations;
     private final Div talk = new Div();
@@ -59,12 +62,14 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
             ImprovementPages pages,
             ThreadService threads,
             PeopleService people,
+            PrivacyService privacy,
             Changes changes,
             ConversationSections conversations) {
         this.improvements = improvements;
         this.pages = pages;
         this.threads = threads;
         this.people = people;
+        this.privacy = privacy;
         this.changes = changes;
         this.conversations = conversations;
         getContent().addClassNames("rb-view", "rb-item", "rb-improvement");
@@ -135,7 +140,14 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
             after(improvements.move(id, version, new Move.Understand()));
             return;
         }
-        form = new MoveForm(verb, page.text(), page.backTo(), people::colleagues, this::make, this::close);
+        form = new MoveForm(
+                verb,
+                page.text(),
+                page.backTo(),
+                people::colleagues,
+                new FieldFindings(privacy, id.ref()),
+                this::make,
+                this::close);
         move.removeAll();
         move.add(form);
         form.begin();

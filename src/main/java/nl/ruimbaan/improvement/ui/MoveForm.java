@@ -26,6 +26,7 @@ import nl.ruimbaan.improvement.ImprovementPhase;
 import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.improvement.Move;
 import nl.ruimbaan.people.PersonName;
+import nl.ruimbaan.privacy.ui.FieldFindings;
 
 /** What a verb asks for before it is done. */
 class MoveForm extends Composite<Section> {
@@ -33,6 +34,7 @@ class MoveForm extends Composite<Section> {
     private static final int FEW_LINES = 2;
 
     private final ImprovementVerb verb;
+    private final FieldFindings findings;
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Div questions = new Div();
     private final Button save;
@@ -42,6 +44,7 @@ class MoveForm extends Composite<Section> {
      * @param text what a plan asks for may be known already
      * @param backTo the phases that one can go back to
      * @param colleagues to whom it can be handed over
+     * @param findings what stands below each text: what in it could tell who it is about
      * @param make makes the move
      * @param cancel closes the form
      */
@@ -50,9 +53,11 @@ class MoveForm extends Composite<Section> {
             ImprovementDraft text,
             Set<ImprovementPhase> backTo,
             Supplier<List<PersonName>> colleagues,
+            FieldFindings findings,
             Consumer<Move> make,
             Runnable cancel) {
         this.verb = verb;
+        this.findings = findings;
         read = switch (verb) {
             case UNDERSTAND -> Move.Understand::new;
             case PLAN -> plan(text);
@@ -154,6 +159,7 @@ class MoveForm extends Composite<Section> {
         TextArea area = Fields.area(name, limit);
         area.setMinRows(FEW_LINES);
         ask(name, area);
+        questions.add(findings.below(name, area));
         return area;
     }
 

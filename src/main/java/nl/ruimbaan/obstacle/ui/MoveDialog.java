@@ -12,12 +12,14 @@ import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.people.PersonName;
+import nl.ruimbaan.privacy.PrivacyService;
 
 /** Moves a card: the moves that one can make, and the small form that the chosen one asks for. */
 class MoveDialog extends Dialog {
 
     private final ObstaclePage page;
     private final Supplier<List<PersonName>> managers;
+    private final PrivacyService privacy;
     private final Function<Move, List<Refusal>> make;
     private final Div body = new Div();
 
@@ -31,9 +33,11 @@ class MoveDialog extends Dialog {
             List<ObstacleVerb> verbs,
             boolean dropped,
             Supplier<List<PersonName>> managers,
+            PrivacyService privacy,
             Function<Move, List<Refusal>> make) {
         this.page = page;
         this.managers = managers;
+        this.privacy = privacy;
         this.make = make;
         setId("move-card");
         setHeaderTitle(page.text().title());
@@ -66,7 +70,7 @@ class MoveDialog extends Dialog {
         getFooter().removeAll();
         body.removeAll();
         var holder = new MoveForm[1];
-        holder[0] = new MoveForm(verb, page, managers, move -> answer(holder[0], move), this::close);
+        holder[0] = new MoveForm(verb, page, managers, privacy, move -> answer(holder[0], move), this::close);
         body.add(holder[0]);
         holder[0].begin();
     }

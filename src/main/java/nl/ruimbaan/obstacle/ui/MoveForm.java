@@ -22,6 +22,8 @@ import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.people.PersonName;
+import nl.ruimbaan.privacy.PrivacyService;
+import nl.ruimbaan.privacy.ui.FieldFindings;
 import nl.ruimbaan.security.PersonId;
 
 /** What a verb asks for before it is done. */
@@ -29,7 +31,7 @@ class MoveForm extends Composite<Section> {
 
     private final ObstaclePage page;
     private final Supplier<List<PersonName>> managers;
-    private final Questions questions = new Questions();
+    private final Questions questions;
     private final Button save;
 
     /**
@@ -41,10 +43,12 @@ class MoveForm extends Composite<Section> {
             ObstacleVerb verb,
             ObstaclePage page,
             Supplier<List<PersonName>> managers,
+            PrivacyService privacy,
             Consumer<Move> make,
             Runnable cancel) {
         this.page = page;
         this.managers = managers;
+        questions = new Questions(new FieldFindings(privacy, page.id().ref()));
         Supplier<Move> read = ask(verb);
         save = new Button(getTranslation(verb.key()), click -> make.accept(read.get()));
         save.setId("move-save");

@@ -38,6 +38,7 @@ import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.security.CurrentUser;
 
 /** The obstacle board: what is in the way, and who is taking it away. */
@@ -49,6 +50,7 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
     private final ObstacleBoard obstacles;
     private final ObstaclePages pages;
     private final ObstacleMoves moves;
+    private final PrivacyService privacy;
     private final Changes changes;
     private final CurrentUser user;
     private final ViewHeader header;
@@ -64,11 +66,13 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
             ObstaclePages pages,
             ObstacleMoves moves,
             PeopleService people,
+            PrivacyService privacy,
             Changes changes,
             CurrentUser user) {
         this.obstacles = obstacles;
         this.pages = pages;
         this.moves = moves;
+        this.privacy = privacy;
         this.changes = changes;
         this.user = user;
         filters = new BoardFilters(people.teams());
@@ -151,7 +155,7 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
             Notices.refused(List.of(Refusal.because("obstacle.drop." + to.get())));
             return;
         }
-        new MoveDialog(page, fitting, to.isPresent(), pages::managers, move -> make(page, move)).open();
+        new MoveDialog(page, fitting, to.isPresent(), pages::managers, privacy, move -> make(page, move)).open();
     }
 
     private static boolean leads(ObstaclePage page, ObstacleVerb verb, ObstacleState to) {

@@ -9,17 +9,22 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.ConflictDialog;
+import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.draft.ui.EditorWords;
 import nl.ruimbaan.draft.ui.ItemEditor;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleService;
+import nl.ruimbaan.obstacle.SimilarObstacles;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.privacy.PrivacyService;
@@ -42,6 +47,10 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
     private final ObstaclePages pages;
     private final PeopleService people;
     private final FromStory from;
+    private final SimilarObstacles similar;
+    private final ObstacleMoves moves;
+    private final PrivacyService privacy;
+    private final Clock clock;
     private @Nullable ObstacleId id;
     private @Nullable StoryId story;
 
@@ -52,12 +61,19 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
             DraftService drafts,
             PrivacyService privacy,
             FromStory from,
+            SimilarObstacles similar,
+            ObstacleMoves moves,
+            Clock clock,
             JsonMapper json) {
         super(ItemKind.OBSTACLE, ObstacleDraft.class, new ObstacleForm(people.teams()), drafts, privacy, json);
         this.obstacles = obstacles;
         this.pages = pages;
         this.people = people;
         this.from = from;
+        this.similar = similar;
+        this.moves = moves;
+        this.privacy = privacy;
+        this.clock = clock;
     }
 
     @Override
@@ -71,6 +87,7 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
             open(id.ref(), page.version(), page.text(), EDIT, WHO_SEES);
             return;
         }
+        form().lookForSimilar(similar, this::meToo);
         story = from.story(event.getLocation().getQueryParameters());
         if (story != null && from.isHidden(story)) {
             form().offerHiding();
@@ -82,6 +99,25 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
     @Override
     protected Outcome<ObstacleDraft> save(ObstacleDraft draft, int onVersion) {
         return id == null ? obstacles.report(draft, story) : obstacles.edit(id, onVersion, draft);
+    }
+
+    /** It is there already: this is one more time that it happened. */
+    private void meToo(ObstacleId there) {
+        new OccurrenceDialog(there, clock.today(), privacy, draft -> switch (moves.happenedToMeToo(there, draft)) {
+                    case Outcome.Refused<ObstacleDraft>(var refusals) -> refusals;
+                    case Outcome.Gone<ObstacleDraft>() -> List.of(Refusal.because("notice.gone"));
+                    case Outcome.Saved<ObstacleDraft> saved -> added(there);
+                    case Outcome.Conflict<ObstacleDraft> conflict -> added(there);
+                })
+                .from(story, form().read().sentence())
+                .open();
+    }
+
+    private List<Refusal> added(ObstacleId there) {
+        noLongerNeeded();
+        Notices.done("obstacle.happened.thanks");
+        ObstacleLinks.goTo(ObstacleLinks.page(there));
+        return List.of();
     }
 
     /** A hidden reporter has no name. */

@@ -12,12 +12,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.draft.ui.DraftForm;
 import nl.ruimbaan.draft.ui.DraftKeeper;
 import nl.ruimbaan.obstacle.ObstacleDraft;
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.SimilarObstacles;
 import nl.ruimbaan.obstacle.SystemCondition;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamName;
@@ -78,6 +81,11 @@ class ObstacleForm extends Composite<Div> implements DraftForm<ObstacleDraft> {
     /** Offers to stay unnamed to colleagues. */
     void offerHiding() {
         hidden.setVisible(true);
+    }
+
+    /** Below the sentence stand obstacles that look like it. */
+    void lookForSimilar(SimilarObstacles similar, Consumer<ObstacleId> meToo) {
+        getContent().addComponentAtIndex(1, new SimilarList(similar, sentence, meToo));
     }
 
     @Override

@@ -32,6 +32,7 @@ import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
+import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.thread.ThreadService;
 import nl.ruimbaan.thread.ThreadStep;
 import nl.ruimbaan.thread.ui.ThreadStrip;
@@ -46,6 +47,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
     private final ObstacleMoves moves;
     private final ThreadService threads;
     private final FurtherFrom further;
+    private final PrivacyService privacy;
     private final Changes changes;
     private final Clock clock;
     private final ConversationSections conversations;
@@ -62,6 +64,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
             ObstacleMoves moves,
             ThreadService threads,
             FurtherFrom further,
+            PrivacyService privacy,
             Changes changes,
             Clock clock,
             ConversationSections conversations) {
@@ -69,6 +72,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         this.moves = moves;
         this.threads = threads;
         this.further = further;
+        this.privacy = privacy;
         this.changes = changes;
         this.clock = clock;
         this.conversations = conversations;
@@ -91,7 +95,8 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         var body = new Div(
                 new WhatItDoes(page.text()), new StatePath(page), new Verbs(page, verb -> begin(verb, page)), move);
         body.addClassName("rb-item-body");
-        body.add(new Evidence(page, stories(thread), () -> new OccurrenceDialog(clock.today(), this::happened).open()));
+        body.add(new Evidence(
+                page, stories(thread), () -> new OccurrenceDialog(id, clock.today(), privacy, this::happened).open()));
         body.add(further.from(page.id().ref()));
         body.add(talk, new HistoryList(page));
         var columns = new Div(body, new ObstacleAside(page));
@@ -117,7 +122,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
     }
 
     private void begin(ObstacleVerb verb, ObstaclePage page) {
-        form = new MoveForm(verb, page, pages::managers, this::make, this::close);
+        form = new MoveForm(verb, page, pages::managers, privacy, this::make, this::close);
         move.removeAll();
         move.add(form);
         form.begin();

@@ -18,7 +18,12 @@ import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.KeptOpen;
+import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
+import nl.ruimbaan.privacy.PrivacyService;
+import nl.ruimbaan.privacy.ui.FieldFindings;
+import nl.ruimbaan.story.StoryId;
+import org.jspecify.annotations.Nullable;
 
 /** This happened to me too: when, and what happened if one wants to say. */
 class OccurrenceDialog extends Dialog {
@@ -26,12 +31,17 @@ class OccurrenceDialog extends Dialog {
     private final DatePicker on = new DatePicker();
     private final TextArea words = Fields.area("happened", Limits.WORDS);
     private final Checkbox anonymous = new Checkbox();
+    private @Nullable StoryId story;
     private final Map<String, Component> fields = new LinkedHashMap<>();
 
     /**
      * @param keep keeps it, and answers why it was refused, or nothing
      */
-    OccurrenceDialog(LocalDate today, Function<OccurrenceDraft, List<Refusal>> keep) {
+    OccurrenceDialog(
+            ObstacleId obstacle,
+            LocalDate today,
+            PrivacyService privacy,
+            Function<OccurrenceDraft, List<Refusal>> keep) {
         setId("occurrence");
         setHeaderTitle(getTranslation("obstacle.happened"));
         Fields.localise(on);
@@ -40,6 +50,7 @@ class OccurrenceDialog extends Dialog {
         questions.addClassName("rb-form");
         question(questions, "on", on);
         question(questions, "words", words);
+        questions.add(new FieldFindings(privacy, obstacle.ref()).below("happened", words));
         question(questions, "anonymous", anonymous);
         add(questions);
         var save = new Button(getTranslation("obstacle.happened.keep"), click -> save(keep));
@@ -51,9 +62,16 @@ class OccurrenceDialog extends Dialog {
         KeptOpen.whileTyped(this, on, words, anonymous);
     }
 
+    /** Begins with these words, and keeps it with the story in which it happened. */
+    OccurrenceDialog from(@Nullable StoryId of, String said) {
+        story = of;
+        words.setValue(said);
+        return this;
+    }
+
     private void save(Function<OccurrenceDraft, List<Refusal>> keep) {
         List<Refusal> refusals =
-                keep.apply(new OccurrenceDraft(on.getValue(), words.getValue(), null, anonymous.getValue()));
+                keep.apply(new OccurrenceDraft(on.getValue(), words.getValue(), story, anonymous.getValue()));
         if (refusals.isEmpty()) {
             close();
         } else {

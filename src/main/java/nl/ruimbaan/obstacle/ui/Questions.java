@@ -12,6 +12,7 @@ import java.util.Map;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.privacy.ui.FieldFindings;
 
 /** Questions one under the other, each by its name. */
 class Questions extends Composite<Div> {
@@ -19,14 +20,18 @@ class Questions extends Composite<Div> {
     private static final int FEW_LINES = 2;
 
     private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final FieldFindings findings;
 
-    Questions() {
+    /** @param findings what stands below each text: what in it could tell who it is about */
+    Questions(FieldFindings findings) {
+        this.findings = findings;
         getContent().addClassName("rb-form");
     }
 
     TextField line(String name) {
         TextField field = Fields.text(name, Limits.SHORT_TEXT);
         ask(name, field);
+        getContent().add(findings.below(name, field));
         return field;
     }
 
@@ -34,6 +39,7 @@ class Questions extends Composite<Div> {
         TextArea area = Fields.area(name, Limits.WORDS);
         area.setMinRows(FEW_LINES);
         ask(name, area);
+        getContent().add(findings.below(name, area));
         return area;
     }
 
