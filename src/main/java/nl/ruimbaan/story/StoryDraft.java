@@ -95,6 +95,28 @@ public record StoryDraft(
                 language);
     }
 
+    /** The same about another type of demand. */
+    StoryDraft about(@Nullable DemandTypeId type) {
+        return new StoryDraft(
+                words,
+                literal,
+                title,
+                happened,
+                mattered,
+                type,
+                demand,
+                rightFirstTime,
+                contacts,
+                handOffs,
+                firstAskedOn,
+                helpedOn,
+                channel,
+                knownBy,
+                team,
+                hidden,
+                language);
+    }
+
     /** What was written, by field. */
     public Map<String, String> texts() {
         return Map.of(

@@ -12,6 +12,8 @@ import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.TextVersions;
+import nl.ruimbaan.demand.DemandTypeName;
+import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ public class StoryImport {
 
     private final StoryRepository stories;
     private final StoryOrigins origins;
+    private final DemandTypeService demandTypes;
     private final TextVersions versions;
     private final PublishingGuard guard;
     private final Numbers numbers;
@@ -36,6 +39,7 @@ public class StoryImport {
     StoryImport(
             StoryRepository stories,
             StoryOrigins origins,
+            DemandTypeService demandTypes,
             TextVersions versions,
             PublishingGuard guard,
             Numbers numbers,
@@ -43,6 +47,7 @@ public class StoryImport {
             Clock clock) {
         this.stories = stories;
         this.origins = origins;
+        this.demandTypes = demandTypes;
         this.versions = versions;
         this.guard = guard;
         this.numbers = numbers;
@@ -105,9 +110,10 @@ public class StoryImport {
         List<Long> ids = numbers.nextItems(rows.size());
         List<Story> taken = new ArrayList<>();
         Map<ItemRef, StoryDraft> texts = new LinkedHashMap<>();
+        List<DemandTypeName> types = demandTypes.all();
         for (int i = 0; i < rows.size(); i++) {
-            Story story =
-                    new Story(new StoryId(ids.get(i)), user.id(), rows.get(i).draft(), now);
+            Story story = new Story(
+                    new StoryId(ids.get(i)), user.id(), current(rows.get(i).draft(), types), now);
             story.stemsFrom(rows.get(i).source());
             taken.add(story);
             texts.put(story.storyId().ref(), story.toDraft());
@@ -116,5 +122,14 @@ public class StoryImport {
         stories.flush();
         versions.keepFirst(texts, user.id().value(), now);
         return ids;
+    }
+
+    /** A type that went up in another one since the file was opened is that other one. */
+    private static StoryDraft current(StoryDraft draft, List<DemandTypeName> types) {
+        return types.stream()
+                .filter(it -> it.is(draft.demandType()))
+                .findFirst()
+                .map(it -> draft.about(it.id()))
+                .orElse(draft);
     }
 }

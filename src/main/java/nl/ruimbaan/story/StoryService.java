@@ -11,6 +11,7 @@ import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.conversation.Followers;
+import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
@@ -24,6 +25,7 @@ public class StoryService {
 
     private final StoryRepository stories;
     private final StoryNames names;
+    private final DemandTypeService demandTypes;
     private final DraftService drafts;
     private final Followers followers;
     private final PublishingGuard guard;
@@ -36,6 +38,7 @@ public class StoryService {
     StoryService(
             StoryRepository stories,
             StoryNames names,
+            DemandTypeService demandTypes,
             DraftService drafts,
             Followers followers,
             PublishingGuard guard,
@@ -46,6 +49,7 @@ public class StoryService {
             Clock clock) {
         this.stories = stories;
         this.names = names;
+        this.demandTypes = demandTypes;
         this.drafts = drafts;
         this.followers = followers;
         this.guard = guard;
@@ -63,7 +67,7 @@ public class StoryService {
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
-        Story story = new Story(new StoryId(numbers.nextItem()), user.id(), draft, clock.now());
+        Story story = new Story(new StoryId(numbers.nextItem()), user.id(), current(draft), clock.now());
         drafts.discard(ItemKind.STORY, 0);
         guard.published(story.storyId().ref(), draft.texts());
         followers.add(story.storyId().ref(), user.id());
@@ -125,10 +129,15 @@ public class StoryService {
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
-        story.edit(draft, clock.now());
+        story.edit(current(draft), clock.now());
         drafts.discard(ItemKind.STORY, story.id());
         guard.publishedAnew(story.storyId().ref(), draft.texts());
         return stored(story);
+    }
+
+    /** A type that went up in another one while this was written is that other one. */
+    private StoryDraft current(StoryDraft draft) {
+        return draft.about(demandTypes.surviving(draft.demandType()));
     }
 
     private Outcome<StoryDraft> stored(Story story) {

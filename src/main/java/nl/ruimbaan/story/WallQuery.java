@@ -23,10 +23,13 @@ final class WallQuery {
         this.filter = filter;
         equal("s.team_id", "team", filter.team() == null ? null : filter.team().value());
         equal("s.teller_id", "me", filter.mine() ? me.value() : null);
-        equal(
-                "s.demand_type_id",
-                "type",
-                filter.demandType() == null ? null : filter.demandType().value());
+        if (filter.demandType() != null) {
+            // An address may be older than the day that its type went up in another.
+            and(
+                    "s.demand_type_id = (select coalesce(d.merged_into_id, d.id) from demand_type d where d.id = :type)",
+                    "type",
+                    filter.demandType().value());
+        }
         equal("s.demand", "demand", name(filter.demand()));
         equal("s.right_first", "right", name(filter.rightFirstTime()));
         equal("s.channel", "channel", name(filter.channel()));

@@ -143,7 +143,7 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
         title.setValue(draft.title());
         happened.setValue(draft.happened());
         mattered.setValue(draft.mattered());
-        demandType.setValue(find(demandTypes, it -> it.id().equals(draft.demandType())));
+        demandType.setValue(find(demandTypes, it -> it.is(draft.demandType())));
         demand.setValue(draft.demand());
         rightFirstTime.setValue(draft.rightFirstTime());
         contacts.setValue(draft.contacts());

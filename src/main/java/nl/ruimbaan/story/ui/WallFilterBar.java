@@ -144,7 +144,7 @@ class WallFilterBar extends Composite<Div> {
         team.setValue(find(teams, it -> it.id().equals(filter.team())));
         mine.setValue(filter.mine());
         order.setValue(filter.order());
-        demandType.setValue(find(demandTypes, it -> it.id().equals(filter.demandType())));
+        demandType.setValue(find(demandTypes, it -> it.is(filter.demandType())));
         demand.setValue(filter.demand());
         right.setValue(filter.rightFirstTime());
         channel.setValue(filter.channel());
