@@ -51,7 +51,8 @@ record RowReader(Mapping mapping, int width, Catalogue catalogue, LocalDate toda
                 null,
                 cells.value(StoryField.TEAM, "exchange.refused.team", catalogue::team),
                 false,
-                mapping.language());
+                mapping.language(),
+                List.of());
     }
 
     /** A row that runs on over many lines probably has a quotation mark that is not closed: say where it ends. */

@@ -2,6 +2,7 @@ package nl.ruimbaan.sample;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.ruimbaan.base.Outcome;
@@ -65,7 +66,8 @@ class SampleStories {
                 text.one("how", KnownBy.class),
                 company.team(text.text("team")),
                 text.is("hidden"),
-                text.language());
+                text.language(),
+                List.of(text.text("tags").split(",")));
     }
 
     private static @Nullable LocalDate day(Timeline timeline, @Nullable Integer daysAgo) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.ruimbaan.base.BaseEntity;
 import nl.ruimbaan.base.ItemView;
 import nl.ruimbaan.demand.DemandTypeId;
@@ -185,7 +186,8 @@ class Story extends BaseEntity {
         return new StoryPage(
                 storyId(),
                 version(),
-                toDraft(),
+                toDraft(names.tagWords()),
+                names.tags(),
                 names.team(),
                 names.demandType(),
                 tellerHidden && !mine ? null : names.teller(),
@@ -199,7 +201,7 @@ class Story extends BaseEntity {
                         : new CustomerTold(customerToldOn, customerToldHow == null ? "" : customerToldHow));
     }
 
-    StoryDraft toDraft() {
+    StoryDraft toDraft(List<String> tags) {
         return new StoryDraft(
                 words,
                 literal,
@@ -217,7 +219,8 @@ class Story extends BaseEntity {
                 knownBy,
                 teamId == null ? null : new TeamId(teamId),
                 tellerHidden,
-                language);
+                language,
+                tags);
     }
 
     private void write(StoryDraft draft, Instant now) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstAskedOn the day of the customer's first question
  * @param helpedOn the day that the customer was really helped
  * @param hidden whether colleagues do not see who tells it
+ * @param tags words of the teller's own, each once, in order
  */
 public record StoryDraft(
         String words,
@@ -43,9 +44,17 @@ public record StoryDraft(
         @Nullable KnownBy knownBy,
         @Nullable TeamId team,
         boolean hidden,
-        Language language) {
+        Language language,
+        List<String> tags) {
 
     public static final int MOST_CONTACTS = 999;
+    public static final int MOST_TAGS = 5;
+    public static final int LONGEST_TAG = 30;
+
+    /** A text that was kept before there were tags has none. */
+    public StoryDraft {
+        tags = TagText.tidy(tags);
+    }
 
     /** An empty one. */
     public static StoryDraft empty(@Nullable TeamId team, Language language) {
@@ -66,7 +75,8 @@ public record StoryDraft(
                 null,
                 team,
                 false,
-                language);
+                language,
+                List.of());
     }
 
     /** Just the words: a story in ten seconds. */
@@ -92,7 +102,31 @@ public record StoryDraft(
                 knownBy,
                 team,
                 hidden,
-                language);
+                language,
+                tags);
+    }
+
+    /** The same with these tags. */
+    public StoryDraft tagged(List<String> newTags) {
+        return new StoryDraft(
+                words,
+                literal,
+                title,
+                happened,
+                mattered,
+                demandType,
+                demand,
+                rightFirstTime,
+                contacts,
+                handOffs,
+                firstAskedOn,
+                helpedOn,
+                channel,
+                knownBy,
+                team,
+                hidden,
+                language,
+                newTags);
     }
 
     /** The same about another type of demand. */
@@ -114,7 +148,8 @@ public record StoryDraft(
                 knownBy,
                 team,
                 hidden,
-                language);
+                language,
+                tags);
     }
 
     /** What was written, by field. */
@@ -123,7 +158,8 @@ public record StoryDraft(
                 "words", words,
                 "title", title,
                 "happened", happened,
-                "mattered", mattered);
+                "mattered", mattered,
+                "tags", String.join(", ", tags));
     }
 
     /** The title as written, or else proposed. */
@@ -144,7 +180,18 @@ public record StoryDraft(
         outOfRange(found, "contacts", contacts);
         outOfRange(found, "handOffs", handOffs);
         dates(found, today);
+        tags(found);
         return List.copyOf(found);
+    }
+
+    private void tags(List<Refusal> found) {
+        if (tags.size() > MOST_TAGS) {
+            found.add(Refusal.of("tags", "story.refused.tooManyTags", MOST_TAGS, tags.size()));
+        }
+        tags.stream()
+                .filter(it -> it.length() > LONGEST_TAG)
+                .findFirst()
+                .ifPresent(it -> found.add(Refusal.of("tags", "story.refused.longTag", it, LONGEST_TAG, it.length())));
     }
 
     private void dates(List<Refusal> found, LocalDate today) {

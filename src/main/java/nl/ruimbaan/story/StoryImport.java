@@ -29,6 +29,7 @@ public class StoryImport {
 
     private final StoryRepository stories;
     private final StoryOrigins origins;
+    private final StoryTags tags;
     private final DemandTypeService demandTypes;
     private final TextVersions versions;
     private final PublishingGuard guard;
@@ -39,6 +40,7 @@ public class StoryImport {
     StoryImport(
             StoryRepository stories,
             StoryOrigins origins,
+            StoryTags tags,
             DemandTypeService demandTypes,
             TextVersions versions,
             PublishingGuard guard,
@@ -47,6 +49,7 @@ public class StoryImport {
             Clock clock) {
         this.stories = stories;
         this.origins = origins;
+        this.tags = tags;
         this.demandTypes = demandTypes;
         this.versions = versions;
         this.guard = guard;
@@ -116,12 +119,21 @@ public class StoryImport {
                     new StoryId(ids.get(i)), user.id(), current(rows.get(i).draft(), types), now);
             story.stemsFrom(rows.get(i).source());
             taken.add(story);
-            texts.put(story.storyId().ref(), story.toDraft());
+            texts.put(story.storyId().ref(), story.toDraft(rows.get(i).draft().tags()));
         }
         stories.saveAll(taken);
         stories.flush();
+        taken.forEach(it -> tagged(it, texts));
         versions.keepFirst(texts, user.id().value(), now);
         return ids;
+    }
+
+    private void tagged(Story story, Map<ItemRef, StoryDraft> texts) {
+        List<String> words = texts.getOrDefault(story.storyId().ref(), story.toDraft(List.of()))
+                .tags();
+        if (!words.isEmpty()) {
+            tags.put(story.id(), words);
+        }
     }
 
     /** A type that went up in another one since the file was opened is that other one. */

@@ -1,23 +1,32 @@
 package nl.ruimbaan.story;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The names that go with a story, in one statement. */
+/** The names that go with a story, in one statement, and its tags in another. */
 @Component
 class StoryNames {
 
     private final JdbcClient jdbc;
+    private final StoryTags tags;
 
-    StoryNames(JdbcClient jdbc) {
+    StoryNames(JdbcClient jdbc, StoryTags tags) {
         this.jdbc = jdbc;
+        this.tags = tags;
     }
 
     record Names(
-            String teller, @Nullable String team, @Nullable String demandType) {}
+            String teller, @Nullable String team, @Nullable String demandType, List<TagName> tags) {
+
+        List<String> tagWords() {
+            return tags.stream().map(TagName::name).toList();
+        }
+    }
 
     Names of(Story story) {
+        List<TagName> tagNames = tags.of(story.id());
         return jdbc.sql("""
                         select p.name as teller, t.name as team, d.name as demand_type
                         from story s
@@ -27,8 +36,8 @@ class StoryNames {
                         where s.id = ?
                         """)
                 .param(story.id())
-                .query((row, i) ->
-                        new Names(row.getString("teller"), row.getString("team"), row.getString("demand_type")))
+                .query((row, i) -> new Names(
+                        row.getString("teller"), row.getString("team"), row.getString("demand_type"), tagNames))
                 .single();
     }
 }

@@ -25,6 +25,7 @@ public class StoryService {
 
     private final StoryRepository stories;
     private final StoryNames names;
+    private final StoryTags tags;
     private final DemandTypeService demandTypes;
     private final DraftService drafts;
     private final Followers followers;
@@ -38,6 +39,7 @@ public class StoryService {
     StoryService(
             StoryRepository stories,
             StoryNames names,
+            StoryTags tags,
             DemandTypeService demandTypes,
             DraftService drafts,
             Followers followers,
@@ -49,6 +51,7 @@ public class StoryService {
             Clock clock) {
         this.stories = stories;
         this.names = names;
+        this.tags = tags;
         this.demandTypes = demandTypes;
         this.drafts = drafts;
         this.followers = followers;
@@ -61,17 +64,9 @@ public class StoryService {
     }
 
     /** Tells a story, in the current user's name. */
-    @Transactional
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Outcome<StoryDraft> tell(StoryDraft draft) {
-        List<Refusal> refusals = guard.after(draft.refusals(clock.today()), ItemKind.STORY, 0, draft.texts());
-        if (!refusals.isEmpty()) {
-            return new Outcome.Refused<>(refusals);
-        }
-        Story story = new Story(new StoryId(numbers.nextItem()), user.id(), current(draft), clock.now());
-        drafts.discard(ItemKind.STORY, 0);
-        guard.published(story.storyId().ref(), draft.texts());
-        followers.add(story.storyId().ref(), user.id());
-        return stored(story);
+        return attempt.to(() -> told(draft));
     }
 
     /** The teller writes it anew, from the version that the text was made from. */
@@ -117,13 +112,26 @@ public class StoryService {
         return List.of();
     }
 
+    private Outcome<StoryDraft> told(StoryDraft draft) {
+        List<Refusal> refusals = guard.after(draft.refusals(clock.today()), ItemKind.STORY, 0, draft.texts());
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        Story story = new Story(new StoryId(numbers.nextItem()), user.id(), current(draft), clock.now());
+        drafts.discard(ItemKind.STORY, 0);
+        guard.published(story.storyId().ref(), draft.texts());
+        followers.add(story.storyId().ref(), user.id());
+        return stored(story, draft.tags());
+    }
+
     private Outcome<StoryDraft> edit(Story story, int fromVersion, StoryDraft draft) {
         if (!user.is(story.teller())) {
             return Outcome.refused(Refusal.because("story.refused.notYours"));
         }
         if (story.version() != fromVersion) {
-            String teller = names.of(story).teller();
-            return new Outcome.Conflict<>(story.toDraft(), story.version(), teller, story.changedAt());
+            var known = names.of(story);
+            return new Outcome.Conflict<>(
+                    story.toDraft(known.tagWords()), story.version(), known.teller(), story.changedAt());
         }
         List<Refusal> refusals = guard.after(draft.refusals(clock.today()), ItemKind.STORY, story.id(), draft.texts());
         if (!refusals.isEmpty()) {
@@ -132,7 +140,7 @@ public class StoryService {
         story.edit(current(draft), clock.now());
         drafts.discard(ItemKind.STORY, story.id());
         guard.publishedAnew(story.storyId().ref(), draft.texts());
-        return stored(story);
+        return stored(story, draft.tags());
     }
 
     /** A type that went up in another one while this was written is that other one. */
@@ -140,14 +148,16 @@ public class StoryService {
         return draft.about(demandTypes.surviving(draft.demandType()));
     }
 
-    private Outcome<StoryDraft> stored(Story story) {
+    private Outcome<StoryDraft> stored(Story story, List<String> itsTags) {
         Story kept = stories.saveAndFlush(story);
+        tags.put(kept.id(), itsTags);
+        var known = names.of(kept);
         return journal.stored(
                 kept.storyId().ref(),
                 kept.version(),
                 user.id().value(),
                 clock.now(),
-                kept.toDraft(),
-                kept.toCard(names.of(kept)));
+                kept.toDraft(known.tagWords()),
+                kept.toCard(known));
     }
 }

@@ -34,6 +34,12 @@ final class WallQuery {
         equal("s.right_first", "right", name(filter.rightFirstTime()));
         equal("s.channel", "channel", name(filter.channel()));
         equal("s.led_to_change", "led", filter.led() ? true : null);
+        if (filter.tag() != null) {
+            and(
+                    "s.id in (select st.story_id from story_tag st where st.tag_id = :tag)",
+                    "tag",
+                    filter.tag().value());
+        }
         day("s.told_at >= :from", "from", filter.from());
         day("s.told_at < :to", "to", filter.to() == null ? null : filter.to().plusDays(1));
         text(filter.text());

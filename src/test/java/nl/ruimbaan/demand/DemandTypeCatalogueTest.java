@@ -256,7 +256,9 @@ class DemandTypeCatalogueTest {
                 null,
                 null,
                 false,
-                Language.NL);
+                Language.NL,
+                List.of());
+        ;
         var saved = (Outcome.Saved<StoryDraft>) company.as(anna, () -> stories.tell(draft));
         return new StoryId(saved.item().number());
     }

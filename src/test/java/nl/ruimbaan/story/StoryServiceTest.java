@@ -130,7 +130,8 @@ class StoryServiceTest {
                 null,
                 null,
                 true,
-                Language.NL);
+                Language.NL,
+                java.util.List.of());
         StoryId told = saved(company.as(anna, () -> stories.tell(hidden)));
 
         assertThat(company.as(bram, () -> wall.wall(WallFilter.ALL, null))

@@ -66,6 +66,13 @@ public class DraftKeeper extends ClientElement {
         });
     }
 
+    /** A field took in what somebody typed, by way of the server. */
+    public void typed() {
+        if (listening) {
+            keepNow();
+        }
+    }
+
     /** The text fields, by name. */
     Map<String, HasValue<?, String>> texts() {
         return Collections.unmodifiableMap(texts);

@@ -21,6 +21,7 @@ import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryPage;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.story.StoryWall;
+import nl.ruimbaan.story.TagService;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,13 +45,14 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
             StoryWall wall,
             PeopleService people,
             DemandTypeService demandTypes,
+            TagService tags,
             DraftService drafts,
             PrivacyService privacy,
             JsonMapper json) {
         super(
                 ItemKind.STORY,
                 StoryDraft.class,
-                new StoryForm(people.teams(), demandTypes.all()),
+                new StoryForm(people.teams(), demandTypes.all(), tags::suggestions),
                 drafts,
                 privacy,
                 json);
@@ -81,7 +83,8 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
                 difference("words", theirs.words(), mine.words()),
                 difference("title", theirs.title(), mine.title()),
                 difference("happened", theirs.happened(), mine.happened()),
-                difference("mattered", theirs.mattered(), mine.mattered()));
+                difference("mattered", theirs.mattered(), mine.mattered()),
+                difference("tags", String.join(", ", theirs.tags()), String.join(", ", mine.tags())));
     }
 
     private ConflictDialog.Difference difference(String field, String theirs, String mine) {

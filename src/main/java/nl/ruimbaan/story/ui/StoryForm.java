@@ -40,6 +40,7 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
     private final TextArea happened = Fields.area("happened", Limits.LONG_TEXT);
     private final TextArea mattered = Fields.area("mattered", Limits.SHORT_TEXT);
     private final ComboBox<DemandTypeName> demandType = new ComboBox<>();
+    private final TagField tags;
     private final RadioButtonGroup<Demand> demand = new RadioButtonGroup<>();
     private final Select<RightFirstTime> rightFirstTime = new Select<>();
     private final IntegerField contacts = new IntegerField();
@@ -55,9 +56,10 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
     private final List<DemandTypeName> demandTypes;
     private Language language = Language.NL;
 
-    StoryForm(List<TeamName> teams, List<DemandTypeName> demandTypes) {
+    StoryForm(List<TeamName> teams, List<DemandTypeName> demandTypes, TagSuggestions suggestions) {
         this.teams = teams;
         this.demandTypes = demandTypes;
+        tags = new TagField(suggestions);
         getContent().addClassName("rb-form");
         choices();
         question("words", words);
@@ -77,6 +79,7 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
         Map<String, Component> optional = new LinkedHashMap<>();
         optional.put("mattered", mattered);
         optional.put("demandType", demandType);
+        optional.put("tags", tags);
         optional.put("demand", demand);
         optional.put("rightFirstTime", rightFirstTime);
         optional.put("contacts", contacts);
@@ -133,6 +136,7 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
         fields.values().stream()
                 .filter(it -> it instanceof HasValue<?, ?> && !(it instanceof TextArea) && !(it instanceof TextField))
                 .forEach(it -> keeper.changesOf((HasValue<?, ?>) it));
+        tags.onTyped(keeper::typed);
     }
 
     @Override
@@ -154,6 +158,7 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
         knownBy.setValue(draft.knownBy());
         team.setValue(find(teams, it -> it.id().equals(draft.team())));
         hidden.setValue(draft.hidden());
+        tags.show(draft.tags());
     }
 
     /** What stands in the fields, also when it cannot be published. */
@@ -176,7 +181,8 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
                 knownBy.getValue(),
                 team.getOptionalValue().map(TeamName::id).orElse(null),
                 hidden.getValue(),
-                language);
+                language,
+                List.copyOf(tags.getValue()));
     }
 
     /** Shows each refusal at its field; the first one gets the focus. */
