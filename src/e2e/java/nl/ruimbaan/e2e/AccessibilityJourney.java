@@ -92,7 +92,7 @@ class AccessibilityJourney extends Journey {
     @ValueSource(strings = {"en", "nl"})
     void the_pages_of_coach_and_administrator_pass(String language) {
         Browser coach = speaking("coach", language);
-        visit(coach, List.of("import"));
+        visit(coach, List.of("import", "demand-types", "tags"));
         ImportScreen.open(coach).upload(Path.of("src", "test", "resources", "exchange", "customer-quotes.csv"));
         look(coach, "a file");
         Browser administrator = speaking("beheerder", language);

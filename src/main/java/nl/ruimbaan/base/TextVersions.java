@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,8 +74,14 @@ public class TextVersions {
 
     private String rewritten(String text, UnaryOperator<String> anew) {
         Map<String, Object> fields = json.readValue(text, new TypeReference<LinkedHashMap<String, Object>>() {});
-        fields.replaceAll((field, value) -> value instanceof String written ? anew.apply(written) : value);
+        fields.replaceAll((field, value) -> value instanceof List<?> several
+                ? several.stream().map(it -> rewritten(it, anew)).toList()
+                : rewritten(value, anew));
         return json.writeValueAsString(fields);
+    }
+
+    private static @Nullable Object rewritten(@Nullable Object value, UnaryOperator<String> anew) {
+        return value instanceof String written ? anew.apply(written) : value;
     }
 
     /** The texts of an item, newest first, at most fifty. */

@@ -53,6 +53,7 @@ record RowReader(Mapping mapping, int width, Catalogue catalogue, LocalDate toda
                 false,
                 mapping.language(),
                 null,
+                List.of(),
                 List.of());
     }
 

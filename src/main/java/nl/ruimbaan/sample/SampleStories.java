@@ -68,7 +68,8 @@ class SampleStories {
                 text.is("hidden"),
                 text.language(),
                 null,
-                List.of());
+                List.of(),
+                List.of(text.text("tags").split(",")));
     }
 
     private static @Nullable LocalDate day(Timeline timeline, @Nullable Integer daysAgo) {

@@ -209,7 +209,8 @@ class Story extends BaseEntity {
         return new StoryPage(
                 storyId(),
                 version(),
-                toDraft(),
+                toDraft(names.tagWords()),
+                names.tags(),
                 names.team(),
                 names.demandType(),
                 tellerHidden && !mine ? null : names.teller(),
@@ -224,7 +225,7 @@ class Story extends BaseEntity {
                         : new CustomerTold(customerToldOn, customerToldHow == null ? "" : customerToldHow));
     }
 
-    StoryDraft toDraft() {
+    StoryDraft toDraft(List<String> tags) {
         return new StoryDraft(
                 words,
                 literal,
@@ -244,7 +245,8 @@ class Story extends BaseEntity {
                 tellerHidden,
                 language,
                 writerId == null ? null : teller(),
-                List.copyOf(steps));
+                List.copyOf(steps),
+                tags);
     }
 
     private void write(StoryDraft draft, Instant now) {

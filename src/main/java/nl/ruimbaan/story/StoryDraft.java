@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden whether colleagues do not see who tells it
  * @param inNameOf the colleague in whose name it is told; null for one's own
  * @param steps the case step by step, as the customer met it
+ * @param tags words of the teller's own, each once, in order
  */
 public record StoryDraft(
         String words,
@@ -50,13 +51,17 @@ public record StoryDraft(
         boolean hidden,
         Language language,
         @Nullable PersonId inNameOf,
-        List<CaseStep> steps) {
+        List<CaseStep> steps,
+        List<String> tags) {
 
     public static final int MOST_CONTACTS = 999;
+    public static final int MOST_TAGS = 5;
+    public static final int LONGEST_TAG = 40;
 
-    /** A draft or version of before there were steps has none. */
+    /** A text that was kept before there were steps and tags has none. */
     public StoryDraft {
         steps = Objects.requireNonNullElse(steps, List.<CaseStep>of());
+        tags = TagText.tidy(tags);
     }
 
     /** An empty one. */
@@ -80,6 +85,7 @@ public record StoryDraft(
                 false,
                 language,
                 null,
+                List.of(),
                 List.of());
     }
 
@@ -108,7 +114,58 @@ public record StoryDraft(
                 hidden,
                 language,
                 inNameOf,
-                steps);
+                steps,
+                tags);
+    }
+
+    /** The same with these tags. */
+    public StoryDraft tagged(List<String> newTags) {
+        return new StoryDraft(
+                words,
+                literal,
+                title,
+                happened,
+                mattered,
+                demandType,
+                demand,
+                rightFirstTime,
+                contacts,
+                handOffs,
+                firstAskedOn,
+                helpedOn,
+                channel,
+                knownBy,
+                team,
+                hidden,
+                language,
+                inNameOf,
+                steps,
+                newTags);
+    }
+
+    /** The same about another type of demand. */
+    StoryDraft about(@Nullable DemandTypeId type) {
+        return new StoryDraft(
+                words,
+                literal,
+                title,
+                happened,
+                mattered,
+                type,
+                demand,
+                rightFirstTime,
+                contacts,
+                handOffs,
+                firstAskedOn,
+                helpedOn,
+                channel,
+                knownBy,
+                team,
+                hidden,
+                language,
+                inNameOf,
+                steps,
+                tags);
     }
 
     /** What was written, by field. */
@@ -118,6 +175,7 @@ public record StoryDraft(
         texts.put("title", title);
         texts.put("happened", happened);
         texts.put("mattered", mattered);
+        texts.put("tags", String.join(", ", tags));
         for (int i = 0; i < steps.size(); i++) {
             texts.put(CaseStep.field(i, "met"), steps.get(i).met());
             texts.put(CaseStep.field(i, "why"), steps.get(i).why());
@@ -149,7 +207,18 @@ public record StoryDraft(
         if (steps.size() > CaseStep.MOST) {
             found.add(Refusal.because("story.refused.tooManySteps", CaseStep.MOST));
         }
+        tags(found);
         return List.copyOf(found);
+    }
+
+    private void tags(List<Refusal> found) {
+        if (tags.size() > MOST_TAGS) {
+            found.add(Refusal.of("tags", "story.refused.tooManyTags", MOST_TAGS, tags.size()));
+        }
+        tags.stream()
+                .filter(it -> it.length() > LONGEST_TAG)
+                .findFirst()
+                .ifPresent(it -> found.add(Refusal.of("tags", "story.refused.longTag", it, LONGEST_TAG, it.length())));
     }
 
     private void dates(List<Refusal> found, LocalDate today) {

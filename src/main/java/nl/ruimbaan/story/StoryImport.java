@@ -12,6 +12,8 @@ import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.TextVersions;
+import nl.ruimbaan.demand.DemandTypeName;
+import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ public class StoryImport {
 
     private final StoryRepository stories;
     private final StoryOrigins origins;
+    private final StoryTags tags;
+    private final DemandTypeService demandTypes;
     private final TextVersions versions;
     private final PublishingGuard guard;
     private final Numbers numbers;
@@ -36,6 +40,8 @@ public class StoryImport {
     StoryImport(
             StoryRepository stories,
             StoryOrigins origins,
+            StoryTags tags,
+            DemandTypeService demandTypes,
             TextVersions versions,
             PublishingGuard guard,
             Numbers numbers,
@@ -43,6 +49,8 @@ public class StoryImport {
             Clock clock) {
         this.stories = stories;
         this.origins = origins;
+        this.tags = tags;
+        this.demandTypes = demandTypes;
         this.versions = versions;
         this.guard = guard;
         this.numbers = numbers;
@@ -105,16 +113,35 @@ public class StoryImport {
         List<Long> ids = numbers.nextItems(rows.size());
         List<Story> taken = new ArrayList<>();
         Map<ItemRef, StoryDraft> texts = new LinkedHashMap<>();
+        List<DemandTypeName> types = demandTypes.all();
         for (int i = 0; i < rows.size(); i++) {
-            Story story =
-                    new Story(new StoryId(ids.get(i)), user.id(), rows.get(i).draft(), now);
+            Story story = new Story(
+                    new StoryId(ids.get(i)), user.id(), current(rows.get(i).draft(), types), now);
             story.stemsFrom(rows.get(i).source());
             taken.add(story);
-            texts.put(story.storyId().ref(), story.toDraft());
+            texts.put(story.storyId().ref(), story.toDraft(rows.get(i).draft().tags()));
         }
         stories.saveAll(taken);
         stories.flush();
+        taken.forEach(it -> tagged(it, texts));
         versions.keepFirst(texts, user.id().value(), now);
         return ids;
+    }
+
+    private void tagged(Story story, Map<ItemRef, StoryDraft> texts) {
+        List<String> words = texts.getOrDefault(story.storyId().ref(), story.toDraft(List.of()))
+                .tags();
+        if (!words.isEmpty()) {
+            tags.put(story.id(), words);
+        }
+    }
+
+    /** A type that went up in another one since the file was opened is that other one. */
+    private static StoryDraft current(StoryDraft draft, List<DemandTypeName> types) {
+        return types.stream()
+                .filter(it -> it.is(draft.demandType()))
+                .findFirst()
+                .map(it -> draft.about(it.id()))
+                .orElse(draft);
     }
 }

@@ -1,26 +1,36 @@
 package nl.ruimbaan.story;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The names that go with a story, in one statement. */
+/** The names that go with a story, in one statement, and its tags in another. */
 @Component
 class StoryNames {
 
     private final JdbcClient jdbc;
+    private final StoryTags tags;
 
-    StoryNames(JdbcClient jdbc) {
+    StoryNames(JdbcClient jdbc, StoryTags tags) {
         this.jdbc = jdbc;
+        this.tags = tags;
     }
 
     record Names(
             String teller,
             @Nullable String writer,
             @Nullable String team,
-            @Nullable String demandType) {}
+            @Nullable String demandType,
+            List<TagName> tags) {
+
+        List<String> tagWords() {
+            return tags.stream().map(TagName::name).toList();
+        }
+    }
 
     Names of(Story story) {
+        List<TagName> tagNames = tags.of(story.id());
         return jdbc.sql("""
                         select p.name as teller, w.name as writer, t.name as team, d.name as demand_type
                         from story s
@@ -35,7 +45,8 @@ class StoryNames {
                         row.getString("teller"),
                         row.getString("writer"),
                         row.getString("team"),
-                        row.getString("demand_type")))
+                        row.getString("demand_type"),
+                        tagNames))
                 .single();
     }
 }

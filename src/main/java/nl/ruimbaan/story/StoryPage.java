@@ -1,6 +1,7 @@
 package nl.ruimbaan.story;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ public record StoryPage(
         StoryId id,
         int version,
         StoryDraft text,
+        List<TagName> tags,
         @Nullable String teamName,
         @Nullable String demandTypeName,
         @Nullable String teller,

@@ -11,6 +11,7 @@ import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.conversation.Followers;
+import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
@@ -25,6 +26,8 @@ public class StoryService {
 
     private final StoryRepository stories;
     private final StoryNames names;
+    private final StoryTags tags;
+    private final DemandTypeService demandTypes;
     private final DraftService drafts;
     private final Followers followers;
     private final PublishingGuard guard;
@@ -38,6 +41,8 @@ public class StoryService {
     StoryService(
             StoryRepository stories,
             StoryNames names,
+            StoryTags tags,
+            DemandTypeService demandTypes,
             DraftService drafts,
             Followers followers,
             PublishingGuard guard,
@@ -49,6 +54,8 @@ public class StoryService {
             Clock clock) {
         this.stories = stories;
         this.names = names;
+        this.tags = tags;
+        this.demandTypes = demandTypes;
         this.drafts = drafts;
         this.followers = followers;
         this.guard = guard;
@@ -61,22 +68,9 @@ public class StoryService {
     }
 
     /** Tells a story, in the current user's name. */
-    @Transactional
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Outcome<StoryDraft> tell(StoryDraft draft) {
-        List<Refusal> refusals = guard.after(draft.refusals(clock.today()), ItemKind.STORY, 0, draft.texts());
-        if (!refusals.isEmpty()) {
-            return new Outcome.Refused<>(refusals);
-        }
-        Story story = new Story(new StoryId(numbers.nextItem()), user.id(), draft, clock.now());
-        drafts.discard(ItemKind.STORY, 0);
-        guard.published(story.storyId().ref(), draft.texts());
-        Outcome<StoryDraft> outcome = stored(story);
-        followers.add(story.storyId().ref(), story.teller());
-        if (!user.is(story.teller())) {
-            followers.add(story.storyId().ref(), user.id());
-            events.publishEvent(new ToldInName(story.storyId(), story.teller(), user.id()));
-        }
-        return outcome;
+        return attempt.to(() -> told(draft));
     }
 
     /** The teller writes it anew, from the version that the text was made from. */
@@ -122,32 +116,57 @@ public class StoryService {
         return List.of();
     }
 
+    private Outcome<StoryDraft> told(StoryDraft draft) {
+        List<Refusal> refusals = guard.after(draft.refusals(clock.today()), ItemKind.STORY, 0, draft.texts());
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        Story story = new Story(new StoryId(numbers.nextItem()), user.id(), current(draft), clock.now());
+        drafts.discard(ItemKind.STORY, 0);
+        guard.published(story.storyId().ref(), draft.texts());
+        Outcome<StoryDraft> outcome = stored(story, draft.tags());
+        followers.add(story.storyId().ref(), story.teller());
+        if (!user.is(story.teller())) {
+            followers.add(story.storyId().ref(), user.id());
+            events.publishEvent(new ToldInName(story.storyId(), story.teller(), user.id()));
+        }
+        return outcome;
+    }
+
     private Outcome<StoryDraft> edit(Story story, int fromVersion, StoryDraft draft) {
         if (!story.isOf(user.id())) {
             return Outcome.refused(Refusal.because("story.refused.notYours"));
         }
         if (story.version() != fromVersion) {
-            String teller = names.of(story).teller();
-            return new Outcome.Conflict<>(story.toDraft(), story.version(), teller, story.changedAt());
+            var known = names.of(story);
+            return new Outcome.Conflict<>(
+                    story.toDraft(known.tagWords()), story.version(), known.teller(), story.changedAt());
         }
         List<Refusal> refusals = guard.after(draft.refusals(clock.today()), ItemKind.STORY, story.id(), draft.texts());
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
-        story.edit(draft, clock.now());
+        story.edit(current(draft), clock.now());
         drafts.discard(ItemKind.STORY, story.id());
         guard.publishedAnew(story.storyId().ref(), draft.texts());
-        return stored(story);
+        return stored(story, draft.tags());
     }
 
-    private Outcome<StoryDraft> stored(Story story) {
+    /** A type that went up in another one while this was written is that other one. */
+    private StoryDraft current(StoryDraft draft) {
+        return draft.about(demandTypes.surviving(draft.demandType()));
+    }
+
+    private Outcome<StoryDraft> stored(Story story, List<String> itsTags) {
         Story kept = stories.saveAndFlush(story);
+        tags.put(kept.id(), itsTags);
+        var known = names.of(kept);
         return journal.stored(
                 kept.storyId().ref(),
                 kept.version(),
                 user.id().value(),
                 clock.now(),
-                kept.toDraft(),
-                kept.toCard(names.of(kept)));
+                kept.toDraft(known.tagWords()),
+                kept.toCard(known));
     }
 }

@@ -31,6 +31,7 @@ public record WallFilter(
         @Nullable Demand demand,
         @Nullable RightFirstTime rightFirstTime,
         @Nullable Channel channel,
+        @Nullable TagId tag,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         boolean led,
@@ -46,6 +47,7 @@ public record WallFilter(
     public static final String DEMAND = "demand";
     public static final String RIGHT_FIRST_TIME = "right";
     public static final String CHANNEL = "channel";
+    public static final String TAG = "tag";
     public static final String FROM = "from";
     public static final String TO = "to";
     public static final String LED = "led";
@@ -67,6 +69,7 @@ public record WallFilter(
                 constant(Demand.class, parameters.get(DEMAND)),
                 constant(RightFirstTime.class, parameters.get(RIGHT_FIRST_TIME)),
                 constant(Channel.class, parameters.get(CHANNEL)),
+                number(parameters.get(TAG), TagId::new),
                 day(parameters.get(FROM)),
                 day(parameters.get(TO)),
                 YES.equals(parameters.get(LED)),
@@ -109,6 +112,7 @@ public record WallFilter(
         put(parameters, DEMAND, demand);
         put(parameters, RIGHT_FIRST_TIME, rightFirstTime);
         put(parameters, CHANNEL, channel);
+        put(parameters, TAG, tag == null ? null : tag.value());
         put(parameters, FROM, from);
         put(parameters, TO, to);
         put(parameters, LED, led ? YES : null);

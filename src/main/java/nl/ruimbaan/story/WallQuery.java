@@ -23,14 +23,23 @@ final class WallQuery {
         this.filter = filter;
         equal("s.team_id", "team", filter.team() == null ? null : filter.team().value());
         equal("s.teller_id", "me", filter.mine() ? me.value() : null);
-        equal(
-                "s.demand_type_id",
-                "type",
-                filter.demandType() == null ? null : filter.demandType().value());
+        if (filter.demandType() != null) {
+            // An address may be older than the day that its type went up in another.
+            and(
+                    "s.demand_type_id = (select coalesce(d.merged_into_id, d.id) from demand_type d where d.id = :type)",
+                    "type",
+                    filter.demandType().value());
+        }
         equal("s.demand", "demand", name(filter.demand()));
         equal("s.right_first", "right", name(filter.rightFirstTime()));
         equal("s.channel", "channel", name(filter.channel()));
         equal("s.led_to_change", "led", filter.led() ? true : null);
+        if (filter.tag() != null) {
+            and(
+                    "s.id in (select st.story_id from story_tag st where st.tag_id = :tag)",
+                    "tag",
+                    filter.tag().value());
+        }
         day("s.told_at >= :from", "from", filter.from());
         day("s.told_at < :to", "to", filter.to() == null ? null : filter.to().plusDays(1));
         text(filter.text());

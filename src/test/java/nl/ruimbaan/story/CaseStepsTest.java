@@ -140,7 +140,8 @@ class CaseStepsTest {
                 false,
                 Language.NL,
                 null,
-                List.of(steps));
+                List.of(steps),
+                List.of());
     }
 
     private static StoryDraft inNameOf(PersonId teller, boolean hidden) {
@@ -164,6 +165,7 @@ class CaseStepsTest {
                 hidden,
                 Language.NL,
                 teller,
+                List.of(),
                 List.of());
     }
 

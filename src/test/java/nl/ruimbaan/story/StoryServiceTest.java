@@ -133,6 +133,7 @@ class StoryServiceTest {
                 true,
                 Language.NL,
                 null,
+                List.of(),
                 List.of());
         StoryId told = saved(company.as(anna, () -> stories.tell(hidden)));
 

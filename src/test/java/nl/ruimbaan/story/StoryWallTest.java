@@ -30,6 +30,9 @@ class StoryWallTest {
     StoryWall wall;
 
     @Autowired
+    TagService tags;
+
+    @Autowired
     Company company;
 
     PersonId anna;
@@ -65,7 +68,8 @@ class StoryWallTest {
                         false,
                         Language.NL,
                         null,
-                        List.of()));
+                        List.of(),
+                        List.of("Wachten", "nat huis")));
         move = tells(bram, JUST_IN_JUNE, StoryDraft.of("Ik verhuis naar mijn dochter", Language.NL));
     }
 
@@ -83,6 +87,8 @@ class StoryWallTest {
         assertThat(found("demand", "UNKNOWN")).containsExactly(move);
         assertThat(found("right", "NO")).containsExactly(leak);
         assertThat(found("channel", "PHONE")).containsExactly(leak);
+        assertThat(found("tag", tag("wachten"))).containsExactly(leak);
+        assertThat(found("tag", "1")).isEmpty();
         assertThat(found("type", "1")).isEmpty();
         assertThat(found("led", "1")).isEmpty();
     }
@@ -108,33 +114,24 @@ class StoryWallTest {
 
     @Test
     void a_filter_stands_whole_in_its_address() {
-        Map<String, String> address = Map.of(
-                "q",
-                "nat",
-                "team",
-                "7",
-                "mine",
-                "1",
-                "type",
-                "8",
-                "demand",
-                "VALUE",
-                "right",
-                "YES",
-                "channel",
-                "CHAT",
-                "from",
-                "2026-01-01",
-                "to",
-                "2026-02-01",
-                "led",
-                "1");
+        Map<String, String> address = Map.ofEntries(
+                Map.entry("q", "nat"),
+                Map.entry("team", "7"),
+                Map.entry("mine", "1"),
+                Map.entry("type", "8"),
+                Map.entry("demand", "VALUE"),
+                Map.entry("right", "YES"),
+                Map.entry("channel", "CHAT"),
+                Map.entry("tag", "9"),
+                Map.entry("from", "2026-01-01"),
+                Map.entry("to", "2026-02-01"),
+                Map.entry("led", "1"));
         WallFilter filter = WallFilter.of(address);
 
         assertThat(filter.parameters()).isEqualTo(address);
         assertThat(filter.without("channel").parameters())
                 .doesNotContainKey("channel")
-                .hasSize(9);
+                .hasSize(10);
     }
 
     @Test
@@ -171,6 +168,13 @@ class StoryWallTest {
                 .isTrue();
         assertThat(WallFilter.of(Map.of("demand", "FAILURE")).isNotToBeCounted())
                 .isFalse();
+    }
+
+    private String tag(String typed) {
+        return Long.toString(company.as(anna, () -> tags.suggestions(typed, 0, 1))
+                .getFirst()
+                .id()
+                .value());
     }
 
     private List<StoryId> found(String parameter, String value) {

@@ -79,6 +79,13 @@ public class DraftKeeper extends ClientElement {
         });
     }
 
+    /** A field took in what somebody typed, by way of the server. */
+    public void typed() {
+        if (listening) {
+            keepNow();
+        }
+    }
+
     /** Texts were changed here, on the server: what they held before is gone from the draft and from the tab. */
     public void replaced(Map<String, String> changed) {
         changed.forEach((name, text) -> call("put", Map.of("field", name, "value", text)));

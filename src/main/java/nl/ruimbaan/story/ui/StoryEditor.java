@@ -26,6 +26,7 @@ import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryPage;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.story.StoryWall;
+import nl.ruimbaan.story.TagService;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,6 +51,7 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
             StoryWall wall,
             PeopleService people,
             DemandTypeService demandTypes,
+            TagService tags,
             DraftService drafts,
             PrivacyService privacy,
             ItemTitles titles,
@@ -57,7 +59,7 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
         super(
                 ItemKind.STORY,
                 StoryDraft.class,
-                new StoryForm(people.teams(), demandTypes.all(), people),
+                new StoryForm(people.teams(), demandTypes.all(), tags::suggestions, people),
                 drafts,
                 privacy,
                 json);
@@ -103,7 +105,8 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
                 difference("words", theirs.words(), mine.words()),
                 difference("title", theirs.title(), mine.title()),
                 difference("happened", theirs.happened(), mine.happened()),
-                difference("mattered", theirs.mattered(), mine.mattered()));
+                difference("mattered", theirs.mattered(), mine.mattered()),
+                difference("tags", String.join(", ", theirs.tags()), String.join(", ", mine.tags())));
     }
 
     private ConflictDialog.Difference difference(String field, String theirs, String mine) {

@@ -1,12 +1,15 @@
 package nl.ruimbaan.story.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryPage;
+import nl.ruimbaan.story.TagName;
 import org.jspecify.annotations.Nullable;
 
 /** The quiet facts beside a story; what nobody filled in is not there. */
@@ -37,6 +40,16 @@ class StoryFacts extends DescriptionList {
         fact(
                 "story.fact.knownBy",
                 text.knownBy() == null ? null : getTranslation(text.knownBy().key()));
+        tags(story.tags());
+    }
+
+    private void tags(List<TagName> tags) {
+        if (!tags.isEmpty()) {
+            var words = new Description();
+            words.addClassName("rb-chips");
+            tags.forEach(it -> words.add(new Anchor(StoryLinks.wall(it.id()), it.name())));
+            add(new Term(getTranslation("story.fact.tags")), words);
+        }
     }
 
     private void fact(String key, @Nullable String value) {

@@ -47,6 +47,7 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
     private final TextArea happened = Fields.area("happened", Limits.LONG_TEXT);
     private final TextArea mattered = Fields.area("mattered", Limits.SHORT_TEXT);
     private final ComboBox<DemandTypeName> demandType = new ComboBox<>();
+    private final TagField tags;
     private final RadioButtonGroup<Demand> demand = new RadioButtonGroup<>();
     private final Select<RightFirstTime> rightFirstTime = new Select<>();
     private final IntegerField contacts = new IntegerField();
@@ -65,10 +66,12 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
     private final List<DemandTypeName> demandTypes;
     private Language language = Language.NL;
 
-    StoryForm(List<TeamName> teams, List<DemandTypeName> demandTypes, PeopleService people) {
+    StoryForm(
+            List<TeamName> teams, List<DemandTypeName> demandTypes, TagSuggestions suggestions, PeopleService people) {
         this.people = people;
         this.teams = teams;
         this.demandTypes = demandTypes;
+        tags = new TagField(suggestions);
         getContent().addClassName("rb-form");
         choices();
         question("words", words);
@@ -89,6 +92,7 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
         Map<String, Component> optional = new LinkedHashMap<>();
         optional.put("mattered", mattered);
         optional.put("demandType", demandType);
+        optional.put("tags", tags);
         optional.put("demand", demand);
         optional.put("rightFirstTime", rightFirstTime);
         optional.put("contacts", contacts);
@@ -152,6 +156,7 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
                 .filter(it -> it instanceof HasValue<?, ?> && !(it instanceof TextArea) && !(it instanceof TextField))
                 .forEach(it -> keeper.changesOf((HasValue<?, ?>) it));
         steps.keptBy(keeper);
+        tags.onTyped(keeper::typed);
     }
 
     @Override
@@ -162,7 +167,7 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
         title.setValue(draft.title());
         happened.setValue(draft.happened());
         mattered.setValue(draft.mattered());
-        demandType.setValue(find(demandTypes, it -> it.id().equals(draft.demandType())));
+        demandType.setValue(find(demandTypes, it -> it.is(draft.demandType())));
         demand.setValue(draft.demand());
         rightFirstTime.setValue(draft.rightFirstTime());
         contacts.setValue(draft.contacts());
@@ -175,6 +180,7 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
         hidden.setValue(draft.hidden());
         inNameOf.setValue(name(draft.inNameOf()));
         steps.show(draft.steps());
+        tags.show(draft.tags());
     }
 
     /** What stands in the fields, also when it cannot be published. */
@@ -199,7 +205,8 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
                 hidden.getValue(),
                 language,
                 inNameOf.getOptionalValue().map(PersonName::id).orElse(null),
-                steps.read());
+                steps.read(),
+                List.copyOf(tags.getValue()));
     }
 
     /** Shows each refusal at its field; the first one gets the focus. */

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.Map;
 import nl.ruimbaan.story.StoryId;
+import nl.ruimbaan.story.TagId;
+import nl.ruimbaan.story.WallFilter;
 
 /** The addresses of the story screens; the only place that spells their parameters. */
 public final class StoryLinks {
@@ -17,6 +20,13 @@ public final class StoryLinks {
     /** The wall. */
     public static String wall() {
         return "stories";
+    }
+
+    /** The wall with the stories that have this tag. */
+    static String wall(TagId tag) {
+        return wall() + "?"
+                + WallFilter.of(Map.of(WallFilter.TAG, Long.toString(tag.value())))
+                        .address();
     }
 
     /** Where a new story is told. */

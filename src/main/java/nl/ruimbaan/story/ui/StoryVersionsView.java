@@ -29,7 +29,7 @@ import nl.ruimbaan.story.StoryVersions;
 class StoryVersionsView extends Composite<Article> implements BeforeEnterObserver, HasDynamicTitle {
 
     /** In the order of the editor. */
-    private static final List<String> FIELDS = List.of("words", "title", "happened", "mattered");
+    private static final List<String> FIELDS = List.of("words", "title", "happened", "mattered", "tags");
 
     private final StoryVersions versions;
     private String title = "";

@@ -26,6 +26,7 @@ import nl.ruimbaan.story.StoryCard;
 import nl.ruimbaan.story.StoryGone;
 import nl.ruimbaan.story.StoryKey;
 import nl.ruimbaan.story.StoryWall;
+import nl.ruimbaan.story.TagService;
 import nl.ruimbaan.story.WallFilter;
 import nl.ruimbaan.story.WallViews;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final StoryWall stories;
+    private final TagService tags;
     private final Changes changes;
     private final ViewHeader header;
     private final StoryWallElement wall = new StoryWallElement(this::more);
@@ -47,10 +49,16 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private Runnable unsubscribe = () -> {};
 
     StoryWallView(
-            StoryWall stories, WallViews views, PeopleService people, DemandTypeService demandTypes, Changes changes) {
+            StoryWall stories,
+            WallViews views,
+            PeopleService people,
+            DemandTypeService demandTypes,
+            TagService tags,
+            Changes changes) {
         this.stories = stories;
+        this.tags = tags;
         this.changes = changes;
-        filters = new WallFilterBar(people.teams(), demandTypes.all(), this::go);
+        filters = new WallFilterBar(people.teams(), demandTypes.all(), tags::suggestions, this::go);
         var named =
                 new Button(getTranslation("wall.views"), click -> new WallViewsDialog(views, filter, this::go).open());
         named.setId("views");
@@ -74,7 +82,8 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
             }
         });
         filter = WallFilter.of(parameters);
-        filters.show(filter);
+        filters.show(
+                filter, filter.tag() == null ? null : tags.tag(filter.tag()).orElse(null));
         load(event.getLocation().getPathWithQueryParameters());
     }
 

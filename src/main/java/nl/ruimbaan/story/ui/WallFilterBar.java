@@ -29,6 +29,7 @@ import nl.ruimbaan.people.TeamName;
 import nl.ruimbaan.story.Channel;
 import nl.ruimbaan.story.Demand;
 import nl.ruimbaan.story.RightFirstTime;
+import nl.ruimbaan.story.TagName;
 import nl.ruimbaan.story.WallFilter;
 import nl.ruimbaan.story.WallOrder;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ class WallFilterBar extends Composite<Div> {
     private final Select<Demand> demand = new Select<>();
     private final Select<RightFirstTime> right = new Select<>();
     private final Select<Channel> channel = new Select<>();
+    private final ComboBox<TagName> tag = new ComboBox<>();
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
     private final Checkbox led = new Checkbox();
@@ -56,12 +58,14 @@ class WallFilterBar extends Composite<Div> {
     private final Consumer<WallFilter> go;
 
     /** @param go shows the wall that was asked for */
-    WallFilterBar(List<TeamName> teams, List<DemandTypeName> demandTypes, Consumer<WallFilter> go) {
+    WallFilterBar(
+            List<TeamName> teams, List<DemandTypeName> demandTypes, TagSuggestions tags, Consumer<WallFilter> go) {
         this.teams = teams;
         this.demandTypes = demandTypes;
         this.go = go;
         quick();
         further();
+        tag(tags);
         chips.addClassName("rb-chips");
         chips.getElement().setAttribute("role", "group");
         chips.getElement().setAttribute("aria-label", getTranslation("wall.filter.active"));
@@ -111,7 +115,15 @@ class WallFilterBar extends Composite<Div> {
         asks(WallFilter.LED, led);
         more.setSummaryText(getTranslation("wall.filter.more"));
         more.setId("more-filters");
-        more.add(row(demandType, demand, right, channel, from, to, led));
+        more.add(row(demandType, demand, right, channel, tag, from, to, led));
+    }
+
+    private void tag(TagSuggestions tags) {
+        tag.setLabel(getTranslation("wall.filter.tag"));
+        tag.setItems(tags::fetch);
+        tag.setItemLabelGenerator(TagName::name);
+        tag.setClearButtonVisible(true);
+        asks(WallFilter.TAG, tag);
     }
 
     private <T> void select(String name, Select<T> select, T[] choices, Function<T, String> word) {
@@ -136,18 +148,23 @@ class WallFilterBar extends Composite<Div> {
         return row;
     }
 
-    /** Shows what the address asks for. */
-    void show(WallFilter filter) {
+    /**
+     * Shows what the address asks for.
+     *
+     * @param chosenTag the tag that it asks for, when there is one
+     */
+    void show(WallFilter filter, @Nullable TagName chosenTag) {
         if (!text.getValue().strip().equals(filter.text())) {
             text.setValue(filter.text());
         }
         team.setValue(find(teams, it -> it.id().equals(filter.team())));
         mine.setValue(filter.mine());
         order.setValue(filter.order());
-        demandType.setValue(find(demandTypes, it -> it.id().equals(filter.demandType())));
+        demandType.setValue(find(demandTypes, it -> it.is(filter.demandType())));
         demand.setValue(filter.demand());
         right.setValue(filter.rightFirstTime());
         channel.setValue(filter.channel());
+        tag.setValue(chosenTag);
         from.setValue(filter.from());
         to.setValue(filter.to());
         led.setValue(filter.led());
@@ -163,6 +180,7 @@ class WallFilterBar extends Composite<Div> {
                 demand.getValue(),
                 right.getValue(),
                 channel.getValue(),
+                tag.getOptionalValue().map(TagName::id).orElse(null),
                 from.getValue(),
                 to.getValue(),
                 led.getValue(),
@@ -208,6 +226,11 @@ class WallFilterBar extends Composite<Div> {
         words.put(WallFilter.DEMAND, word(demand, Demand::key));
         words.put(WallFilter.RIGHT_FIRST_TIME, labelled("wall.filter.right", word(right, RightFirstTime::key)));
         words.put(WallFilter.CHANNEL, word(channel, Channel::key));
+        words.put(
+                WallFilter.TAG,
+                labelled(
+                        "wall.filter.tag",
+                        tag.getOptionalValue().map(TagName::name).orElse("–")));
         words.put(
                 WallFilter.FROM,
                 from.getOptionalValue()

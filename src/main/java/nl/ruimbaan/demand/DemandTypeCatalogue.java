@@ -1,0 +1,146 @@
+package nl.ruimbaan.demand;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The catalogue of what customers ask: everyone reads it, coaches keep it. Each refusal says why; none means that it is done. */
+@ApplicationService
+public class DemandTypeCatalogue {
+
+    private final DemandTypeRepository types;
+    private final DemandTypeUse use;
+    private final Attempt attempt;
+    private final Numbers numbers;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    DemandTypeCatalogue(
+            DemandTypeRepository types,
+            DemandTypeUse use,
+            Attempt attempt,
+            Numbers numbers,
+            CurrentUser user,
+            Clock clock) {
+        this.types = types;
+        this.use = use;
+        this.attempt = attempt;
+        this.numbers = numbers;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** The demand types that are offered, by name. */
+    public List<DemandTypeLine> lines() {
+        List<DemandType> found = types.findAllByOrderByNameKey();
+        Map<Long, List<FormerType>> formerly = DemandTypeService.formerly(found);
+        Map<DemandTypeId, Long> counts = use.counts();
+        return found.stream()
+                .filter(it -> !it.isMerged())
+                .map(it -> it.toLine(
+                        formerly.getOrDefault(it.id(), List.of()),
+                        counts.getOrDefault(it.typeId(), 0L),
+                        use.where(it.typeId())))
+                .toList();
+    }
+
+    /** Adds a demand type. */
+    @PreAuthorize("hasRole('COACH')")
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<Refusal> add(DemandTypeDraft draft) {
+        return unlessRefused(draft, () -> {
+            List<Refusal> taken = taken(draft, null);
+            if (taken.isEmpty()) {
+                types.saveAndFlush(new DemandType(numbers.nextRecord(), draft));
+            }
+            return taken;
+        });
+    }
+
+    /** Writes it anew, from the version that the text was made from. */
+    @PreAuthorize("hasRole('COACH')")
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<Refusal> change(DemandTypeId id, int fromVersion, DemandTypeDraft draft) {
+        return unlessRefused(draft, () -> {
+            DemandType type = types.findById(id.value()).orElse(null);
+            if (type == null) {
+                return List.of(Refusal.because("notice.gone"));
+            }
+            if (type.isMerged()) {
+                return List.of(Refusal.because("demand.refused.merged", type.name(), survivor(type)));
+            }
+            if (type.version() != fromVersion) {
+                return List.of(Refusal.because("demand.refused.changed", type.name(), type.purpose()));
+            }
+            List<Refusal> taken = taken(draft, type);
+            if (taken.isEmpty()) {
+                type.change(draft);
+                types.saveAndFlush(type);
+            }
+            return taken;
+        });
+    }
+
+    /** The one goes up in the other, with all that is of it; its name stays known. */
+    @PreAuthorize("hasRole('COACH')")
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<Refusal> merge(DemandTypeId from, DemandTypeId into) {
+        return from.equals(into)
+                ? List.of(Refusal.of("into", "demand.refused.intoItself"))
+                : attempt.to(() -> mergeThem(from, into));
+    }
+
+    private List<Refusal> mergeThem(DemandTypeId from, DemandTypeId into) {
+        List<DemandType> both = types.findByIdInOrderById(Set.of(from.value(), into.value()));
+        if (both.size() < 2) {
+            return List.of(Refusal.because("notice.gone"));
+        }
+        DemandType goes = both.getFirst().typeId().equals(from) ? both.getFirst() : both.getLast();
+        DemandType stays = goes.equals(both.getFirst()) ? both.getLast() : both.getFirst();
+        if (goes.isMerged()) {
+            return List.of(Refusal.because("demand.refused.merged", goes.name(), survivor(goes)));
+        }
+        if (stays.isMerged()) {
+            return List.of(Refusal.of("into", "demand.refused.merged", stays.name(), survivor(stays)));
+        }
+        types.findByMergedIntoId(from.value()).forEach(it -> it.followInto(stays));
+        goes.mergeInto(stays, user.id(), clock.now());
+        types.flush();
+        use.moved(from, into);
+        return List.of();
+    }
+
+    private List<Refusal> unlessRefused(DemandTypeDraft draft, Supplier<List<Refusal>> change) {
+        List<Refusal> refusals = draft.refusals();
+        return refusals.isEmpty() ? attempt.to(change) : refusals;
+    }
+
+    /** Whether another one has the name already, or had it. */
+    private List<Refusal> taken(DemandTypeDraft draft, @Nullable DemandType itself) {
+        return types.findByNameKey(DemandType.key(draft.name()))
+                .filter(it -> !it.equals(itself))
+                .map(it -> it.isMerged()
+                        ? Refusal.of("name", "demand.refused.merged", it.name(), survivor(it))
+                        : Refusal.of("name", "demand.refused.taken", it.name()))
+                .map(List::of)
+                .orElseGet(List::of);
+    }
+
+    private String survivor(DemandType merged) {
+        Long id = merged.mergedInto();
+        return id == null
+                ? merged.name()
+                : types.findById(id).map(DemandType::name).orElse(merged.name());
+    }
+}

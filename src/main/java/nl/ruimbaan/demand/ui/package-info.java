@@ -1,0 +1,5 @@
+/** Screens of the catalogue. */
+@NullMarked
+package nl.ruimbaan.demand.ui;
+
+import org.jspecify.annotations.NullMarked;

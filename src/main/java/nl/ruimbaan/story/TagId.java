@@ -1,0 +1,4 @@
+package nl.ruimbaan.story;
+
+/** One tag. */
+public record TagId(long value) {}

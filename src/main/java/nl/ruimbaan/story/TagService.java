@@ -1,0 +1,131 @@
+package nl.ruimbaan.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.privacy.PublishingGuard;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The tags: everyone chooses from them, coaches rename and merge them. */
+@ApplicationService
+public class TagService {
+
+    private static final String PUBLISHED = " join story s on s.id = st.story_id and s.state = 'PUBLISHED'";
+
+    private final TagRepository tags;
+    private final StoryTags stories;
+    private final PublishingGuard guard;
+    private final Attempt attempt;
+    private final JdbcClient jdbc;
+
+    TagService(TagRepository tags, StoryTags stories, PublishingGuard guard, Attempt attempt, JdbcClient jdbc) {
+        this.tags = tags;
+        this.stories = stories;
+        this.guard = guard;
+        this.attempt = attempt;
+        this.jdbc = jdbc;
+    }
+
+    /** Tags of stories on the wall that hold what is typed, the most used first. */
+    public List<TagName> suggestions(String typed, int offset, int limit) {
+        return jdbc.sql("select t.id, t.name, count(*) as stories from tag t join story_tag st on st.tag_id = t.id"
+                        + PUBLISHED + " where t.name_key like :typed escape '!'"
+                        + " group by t.id, t.name, t.name_key order by stories desc, t.name_key"
+                        + " offset " + offset + " rows fetch first " + limit + " rows only")
+                .param("typed", "%" + TagText.key(typed).replaceAll("([!%_])", "!$1") + "%")
+                .query((row, i) -> new TagName(new TagId(row.getLong("id")), row.getString("name")))
+                .list();
+    }
+
+    public Optional<TagName> tag(TagId id) {
+        return tags.findById(id.value()).map(Tag::toName);
+    }
+
+    /** How many tags there are. */
+    @PreAuthorize("hasRole('COACH')")
+    public long count() {
+        return tags.count();
+    }
+
+    /** All tags by name, also those that only hidden stories have. */
+    @PreAuthorize("hasRole('COACH')")
+    public List<TagLine> lines(int offset, int limit) {
+        return jdbc.sql("select t.id, t.version, t.name, count(s.id) as stories from tag t"
+                        + " left join (story_tag st" + PUBLISHED + ") on st.tag_id = t.id"
+                        + " group by t.id, t.version, t.name, t.name_key order by t.name_key"
+                        + " offset " + offset + " rows fetch first " + limit + " rows only")
+                .query((row, i) -> new TagLine(
+                        new TagId(row.getLong("id")),
+                        row.getInt("version"),
+                        row.getString("name"),
+                        row.getLong("stories")))
+                .list();
+    }
+
+    /** Calls it otherwise, for all stories that have it. */
+    @PreAuthorize("hasRole('COACH')")
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public TagRenaming rename(TagId id, int fromVersion, String name) {
+        List<Refusal> refusals = refusals(TagText.tidy(name));
+        return refusals.isEmpty()
+                ? attempt.to(() -> tags.findById(id.value())
+                        .map(it -> rename(it, fromVersion, name))
+                        .orElseGet(() -> new TagRenaming.Refused(List.of(Refusal.because("notice.gone")))))
+                : new TagRenaming.Refused(refusals);
+    }
+
+    /**
+     * The one goes up in the other, on all stories that have it.
+     *
+     * @return why not; empty when done
+     */
+    @PreAuthorize("hasRole('COACH')")
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<Refusal> merge(TagId from, TagId into) {
+        return from.equals(into)
+                ? List.of(Refusal.of("name", "tag.refused.intoItself"))
+                : attempt.to(() -> mergeThem(from, into));
+    }
+
+    private TagRenaming rename(Tag tag, int fromVersion, String name) {
+        if (tag.version() != fromVersion) {
+            return new TagRenaming.Refused(List.of(Refusal.of("name", "tag.refused.changed", tag.name())));
+        }
+        Tag other = tags.findByNameKey(TagText.key(name)).orElse(tag);
+        if (!other.equals(tag)) {
+            return new TagRenaming.Exists(other.toName());
+        }
+        tag.rename(name);
+        tags.saveAndFlush(tag);
+        return new TagRenaming.Done();
+    }
+
+    private List<Refusal> mergeThem(TagId from, TagId into) {
+        if (!tags.existsById(from.value()) || !tags.existsById(into.value())) {
+            return List.of(Refusal.because("notice.gone"));
+        }
+        stories.move(from, into);
+        tags.deleteById(from.value());
+        tags.flush();
+        return List.of();
+    }
+
+    private List<Refusal> refusals(String name) {
+        List<Refusal> found = new ArrayList<>();
+        if (name.isEmpty()) {
+            found.add(Refusal.of("name", "tag.refused.noName"));
+        }
+        if (name.length() > StoryDraft.LONGEST_TAG) {
+            found.add(Refusal.of("name", "refused.tooLong", StoryDraft.LONGEST_TAG, name.length()));
+        }
+        return guard.after(found, ItemKind.STORY, 0, Map.of("name", name));
+    }
+}
