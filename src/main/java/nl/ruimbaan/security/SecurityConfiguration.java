@@ -51,6 +51,9 @@ class SecurityConfiguration {
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/ruimbaan/**", "/favicon.ico", "/aura/**")
                 .permitAll());
+        // These say "not found" to a stranger themselves: a sign-in page in place of a picture helps nobody.
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/photos/**").permitAll());
         // An address that leads nowhere gets our own page, not an empty refusal.
         http.with(vaadin(), pages -> pages.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(tellOnlyToWait()));

@@ -12,6 +12,7 @@ import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.conversation.Followers;
 import nl.ruimbaan.draft.DraftService;
+import nl.ruimbaan.photo.PhotoPublishing;
 import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
@@ -26,6 +27,7 @@ public class StoryService {
     private final StoryNames names;
     private final DraftService drafts;
     private final Followers followers;
+    private final PhotoPublishing photos;
     private final PublishingGuard guard;
     private final Journal journal;
     private final Attempt attempt;
@@ -38,6 +40,7 @@ public class StoryService {
             StoryNames names,
             DraftService drafts,
             Followers followers,
+            PhotoPublishing photos,
             PublishingGuard guard,
             Journal journal,
             Attempt attempt,
@@ -48,6 +51,7 @@ public class StoryService {
         this.names = names;
         this.drafts = drafts;
         this.followers = followers;
+        this.photos = photos;
         this.guard = guard;
         this.journal = journal;
         this.attempt = attempt;
@@ -59,13 +63,15 @@ public class StoryService {
     /** Tells a story, in the current user's name. */
     @Transactional
     public Outcome<StoryDraft> tell(StoryDraft draft) {
-        List<Refusal> refusals = guard.after(draft.refusals(clock.today()), ItemKind.STORY, 0, draft.texts());
+        Map<String, String> texts = photos.with(draft.texts(), ItemKind.STORY, 0);
+        List<Refusal> refusals = refusals(draft, 0, texts);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
         Story story = new Story(new StoryId(numbers.nextItem()), user.id(), draft, clock.now());
         drafts.discard(ItemKind.STORY, 0);
-        guard.published(story.storyId().ref(), draft.texts());
+        photos.published(ItemKind.STORY, 0, story.id());
+        guard.published(story.storyId().ref(), texts);
         followers.add(story.storyId().ref(), user.id());
         return stored(story);
     }
@@ -121,14 +127,21 @@ public class StoryService {
             String teller = names.of(story).teller();
             return new Outcome.Conflict<>(story.toDraft(), story.version(), teller, story.changedAt());
         }
-        List<Refusal> refusals = guard.after(draft.refusals(clock.today()), ItemKind.STORY, story.id(), draft.texts());
+        Map<String, String> texts = photos.with(draft.texts(), ItemKind.STORY, story.id());
+        List<Refusal> refusals = refusals(draft, story.id(), texts);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
         story.edit(draft, clock.now());
         drafts.discard(ItemKind.STORY, story.id());
-        guard.publishedAnew(story.storyId().ref(), draft.texts());
+        photos.published(ItemKind.STORY, story.id(), story.id());
+        guard.publishedAnew(story.storyId().ref(), texts);
         return stored(story);
+    }
+
+    private List<Refusal> refusals(StoryDraft draft, long item, Map<String, String> texts) {
+        return guard.after(
+                photos.after(draft.refusals(clock.today()), ItemKind.STORY, item), ItemKind.STORY, item, texts);
     }
 
     private Outcome<StoryDraft> stored(Story story) {

@@ -73,6 +73,9 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
     /** Saves what was written on this version; a new item has version 0. */
     protected abstract Outcome<D> save(D draft, int onVersion);
 
+    /** What was written is knowingly thrown away: what belongs to it goes as well. */
+    protected void discarded() {}
+
     /** The two texts, field by field. */
     protected abstract List<ConflictDialog.Difference> differences(D theirs, D mine);
 
@@ -182,6 +185,7 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
 
     private void discard(D published) {
         drafts.discard(kind, number());
+        discarded();
         keeper.forget();
         form.show(published);
         leave();

@@ -15,6 +15,8 @@ import nl.ruimbaan.draft.ui.EditorWords;
 import nl.ruimbaan.draft.ui.ItemEditor;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.photo.PhotoService;
+import nl.ruimbaan.photo.ui.PhotoPanels;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
@@ -37,6 +39,7 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
     private final StoryService stories;
     private final StoryWall wall;
     private final PeopleService people;
+    private final PhotoService photos;
     private @Nullable StoryId id;
 
     StoryEditor(
@@ -44,24 +47,28 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
             StoryWall wall,
             PeopleService people,
             DemandTypeService demandTypes,
+            PhotoService photos,
+            PhotoPanels panels,
             DraftService drafts,
             PrivacyService privacy,
             JsonMapper json) {
         super(
                 ItemKind.STORY,
                 StoryDraft.class,
-                new StoryForm(people.teams(), demandTypes.all()),
+                new StoryForm(people.teams(), demandTypes.all(), panels.upload(ItemKind.STORY)),
                 drafts,
                 privacy,
                 json);
         this.stories = stories;
         this.wall = wall;
         this.people = people;
+        this.photos = photos;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = event.getRouteParameters().getLong(StoryLinks.ID).map(StoryId::new).orElse(null);
+        form().showPhotos(number());
         if (id == null) {
             open(null, 0, StoryDraft.empty(people.myTeam(), Language.of(getLocale())), TELL, WHO_SEES);
         } else {
@@ -73,6 +80,16 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
     @Override
     protected Outcome<StoryDraft> save(StoryDraft draft, int onVersion) {
         return id == null ? stories.tell(draft) : stories.edit(id, onVersion, draft);
+    }
+
+    @Override
+    protected void discarded() {
+        photos.discard(ItemKind.STORY, number());
+        form().showPhotos(number());
+    }
+
+    private long number() {
+        return id == null ? 0 : id.number();
     }
 
     @Override

@@ -25,6 +25,7 @@ import nl.ruimbaan.draft.ui.DraftForm;
 import nl.ruimbaan.draft.ui.DraftKeeper;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamName;
+import nl.ruimbaan.photo.ui.PhotoUpload;
 import nl.ruimbaan.story.Channel;
 import nl.ruimbaan.story.Demand;
 import nl.ruimbaan.story.KnownBy;
@@ -53,17 +54,20 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final List<TeamName> teams;
     private final List<DemandTypeName> demandTypes;
+    private final PhotoUpload photos;
     private Language language = Language.NL;
 
-    StoryForm(List<TeamName> teams, List<DemandTypeName> demandTypes) {
+    StoryForm(List<TeamName> teams, List<DemandTypeName> demandTypes, PhotoUpload photos) {
         this.teams = teams;
         this.demandTypes = demandTypes;
+        this.photos = photos;
         getContent().addClassName("rb-form");
         choices();
         question("words", words);
         question("literal", literal);
         question("title", title);
         question("happened", happened);
+        getContent().add(photos);
         question("hidden", hidden);
         var more = new Div();
         more.addClassName("rb-form");
@@ -135,6 +139,11 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
                 .forEach(it -> keeper.changesOf((HasValue<?, ?>) it));
     }
 
+    /** Shows the photos of this story; 0 for a new one. */
+    void showPhotos(long story) {
+        photos.show(story);
+    }
+
     @Override
     public void show(StoryDraft draft) {
         language = draft.language();
@@ -182,7 +191,9 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
     /** Shows each refusal at its field; the first one gets the focus. */
     @Override
     public void reject(List<Refusal> refusals) {
-        Fields.reject(fields, refusals);
+        Map<String, Component> all = new LinkedHashMap<>(fields);
+        all.putAll(photos.fields());
+        Fields.reject(all, refusals);
     }
 
     private static <T> @org.jspecify.annotations.Nullable T find(List<T> list, java.util.function.Predicate<T> wanted) {

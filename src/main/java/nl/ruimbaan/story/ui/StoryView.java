@@ -25,6 +25,7 @@ import nl.ruimbaan.base.ui.Quote;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.conversation.ui.ConversationSections;
+import nl.ruimbaan.photo.ui.PhotoPanels;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
@@ -52,6 +53,7 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
     private final CurrentUser user;
     private final ThreadService threads;
     private final ConversationSections conversations;
+    private final PhotoPanels photos;
     private final Div talk = new Div();
     private final ObjectProvider<ItemActions> actions;
     private String title = "";
@@ -65,6 +67,7 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
             CurrentUser user,
             ThreadService threads,
             ConversationSections conversations,
+            PhotoPanels photos,
             ObjectProvider<ItemActions> actions) {
         this.stories = stories;
         this.telling = telling;
@@ -73,6 +76,7 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
         this.user = user;
         this.threads = threads;
         this.conversations = conversations;
+        this.photos = photos;
         this.actions = actions;
         getContent().addClassNames("rb-view", "rb-item", "rb-story");
     }
@@ -94,6 +98,7 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
         if (!story.text().happened().isBlank()) {
             body.add(section("story.section.happened", new LongText(story.text().happened())));
         }
+        body.add(photos.strip(story.id().ref()));
         if (!story.text().mattered().isBlank()) {
             body.add(
                     section("story.section.mattered", new Paragraph(story.text().mattered())));
