@@ -22,6 +22,10 @@ final class PhotoEncoder {
     /** A JPEG of more scans than this is made to keep a server busy. */
     private static final int MOST_SCANS = 100;
 
+    private static final byte MARKER = (byte) 0xff;
+    private static final byte SCAN = (byte) 0xda;
+    private static final byte END = (byte) 0xd9;
+
     static {
         ImageIO.scanForPlugins();
     }
@@ -40,7 +44,7 @@ final class PhotoEncoder {
             if (pixels(reader, format.get(), file) > MOST_PIXELS) {
                 return Encoding.refused("photo.refused.pixels", MOST_PIXELS / 1_000_000);
             }
-            if (format.get() == PhotoFormat.JPEG && scans(file) > MOST_SCANS) {
+            if (format.get() == PhotoFormat.JPEG && !isWhole(file)) {
                 return Encoding.refused("photo.refused.broken");
             }
             return new Encoding.Done(
@@ -66,14 +70,18 @@ final class PhotoEncoder {
         return reader.read(0, how);
     }
 
-    private static int scans(byte[] jpeg) {
+    /** Whether it ends, after a sensible number of scans; the decoder itself makes grey of what is missing. */
+    private static boolean isWhole(byte[] jpeg) {
         int scans = 0;
+        boolean ended = false;
         for (int i = 1; i < jpeg.length; i++) {
-            if (jpeg[i - 1] == (byte) 0xff && jpeg[i] == (byte) 0xda) {
+            if (jpeg[i - 1] == MARKER && jpeg[i] == SCAN) {
                 scans++;
+                ended = false;
             }
+            ended |= jpeg[i - 1] == MARKER && jpeg[i] == END;
         }
-        return scans;
+        return ended && scans <= MOST_SCANS;
     }
 
     /** In the colours of the web; what one could see through lies on white. */
