@@ -33,6 +33,7 @@ public class PhotoUpload extends Composite<Section> {
     private final Paragraph full = new Paragraph();
     private final Paragraph refused = new Paragraph();
     private final Map<Long, PhotoRow> rows = new LinkedHashMap<>();
+    private final Map<String, String> reasons = new LinkedHashMap<>();
     private long item;
 
     PhotoUpload(ItemKind kind, PhotoService photos, PrivacyService privacy) {
@@ -46,7 +47,7 @@ public class PhotoUpload extends Composite<Section> {
         upload.setMaxFileSize(PhotoService.LARGEST);
         upload.setAcceptedFileExtensions(".jpg", ".jpeg", ".png", ".webp");
         upload.setI18n(new PhotoUploadTexts(this::getTranslation, megabytes));
-        upload.addFileRejectedListener(event -> say(event.getErrorMessage()));
+        upload.addFileRejectedListener(event -> answer(event.getFileName(), event.getErrorMessage()));
         upload.addAllFinishedListener(event -> upload.clearFileList());
         full.setText(getTranslation("photo.refused.enough", PhotoService.MOST));
         refused.setId("photo-refused");
@@ -71,13 +72,14 @@ public class PhotoUpload extends Composite<Section> {
         item = number;
         rows.clear();
         list.removeAll();
+        reasons.clear();
         say("");
         refresh();
     }
 
-    /** The fields, by the names that refusals know them by. */
-    public Map<String, Component> fields() {
-        Map<String, Component> fields = new LinkedHashMap<>();
+    /** The fields of a form with ours behind them, by the names that refusals know them by. */
+    public Map<String, Component> fieldsAfter(Map<String, Component> others) {
+        Map<String, Component> fields = new LinkedHashMap<>(others);
         rows.forEach((id, row) -> fields.put(PhotoService.field(id), row.alt()));
         return fields;
     }
@@ -95,7 +97,7 @@ public class PhotoUpload extends Composite<Section> {
         String name = event.getFileName();
         event.getUI().access(() -> {
             refresh();
-            say(refusals.isEmpty() ? "" : name + ": " + Notices.text(refusals));
+            answer(name, refusals.isEmpty() ? "" : Notices.text(refusals));
         });
     }
 
@@ -119,6 +121,9 @@ public class PhotoUpload extends Composite<Section> {
                 .forEach(list::remove);
         list.setVisible(!lines.isEmpty());
         boolean enough = lines.size() >= PhotoService.MOST;
+        if (!enough && !upload.isVisible()) {
+            upload.clearFileList();
+        }
         upload.setVisible(!enough);
         full.setVisible(enough);
     }
@@ -126,8 +131,19 @@ public class PhotoUpload extends Composite<Section> {
     private void remove(long id, int place) {
         List<Refusal> refusals = photos.remove(id);
         refresh();
+        reasons.clear();
         say(refusals.isEmpty() ? getTranslation("photo.removed", place) : Notices.text(refusals));
         refused.getElement().callJsFunction("focus");
+    }
+
+    /** Of each file why it was not taken, until it is. */
+    private void answer(String file, String reason) {
+        if (reason.isEmpty()) {
+            reasons.remove(file);
+        } else {
+            reasons.put(file, file + ": " + reason);
+        }
+        say(String.join("\n", reasons.values()));
     }
 
     private void say(String sentence) {

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
@@ -31,6 +32,7 @@ import nl.ruimbaan.story.Demand;
 import nl.ruimbaan.story.KnownBy;
 import nl.ruimbaan.story.RightFirstTime;
 import nl.ruimbaan.story.StoryDraft;
+import org.jspecify.annotations.Nullable;
 
 /** The questions about a story, one under the other; only the first needs an answer. */
 class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
@@ -127,7 +129,6 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
         column.add(field);
     }
 
-    /** Lets the keeper watch all fields. */
     @Override
     public void keptBy(DraftKeeper keeper) {
         keeper.watch("words", words);
@@ -188,15 +189,12 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
                 language);
     }
 
-    /** Shows each refusal at its field; the first one gets the focus. */
     @Override
     public void reject(List<Refusal> refusals) {
-        Map<String, Component> all = new LinkedHashMap<>(fields);
-        all.putAll(photos.fields());
-        Fields.reject(all, refusals);
+        Fields.reject(photos.fieldsAfter(fields), refusals);
     }
 
-    private static <T> @org.jspecify.annotations.Nullable T find(List<T> list, java.util.function.Predicate<T> wanted) {
+    private static <T> @Nullable T find(List<T> list, Predicate<T> wanted) {
         return list.stream().filter(wanted).findFirst().orElse(null);
     }
 }
