@@ -84,6 +84,9 @@ class PhotoFilesTest {
         assertThat(new Browser(port).opens("/photos/" + id + "/thumbnail").statusCode())
                 .isEqualTo(404);
         assertThat(new Browser(port).opens("/photos/" + id).body()).doesNotContain("JFIF");
+        assertThat(new Browser(port).opens("/photos/none").statusCode())
+                .as("what is no photo is behind the sign-in, as all else")
+                .isEqualTo(302);
         Browser here = sits("bram", bram);
         HttpResponse<String> none = here.opens("/photos/" + (id + 100));
         assertThat(none.statusCode()).isEqualTo(404);
