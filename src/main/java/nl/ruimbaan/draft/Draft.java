@@ -41,8 +41,9 @@ class Draft extends BaseEntity {
     }
 
     /** Another new one is begun; this one waits. */
-    void putAside() {
+    long putAside() {
         itemId = -id();
+        return itemId;
     }
 
     /** This is the new one that is being written. */

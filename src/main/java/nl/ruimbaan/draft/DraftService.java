@@ -7,6 +7,7 @@ import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.security.CurrentUser;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +24,15 @@ public class DraftService {
     private final CurrentUser user;
     private final Clock clock;
     private final Numbers numbers;
+    private final ApplicationEventPublisher events;
 
-    DraftService(DraftRepository drafts, CurrentUser user, Clock clock, Numbers numbers) {
+    DraftService(
+            DraftRepository drafts, CurrentUser user, Clock clock, Numbers numbers, ApplicationEventPublisher events) {
         this.drafts = drafts;
         this.user = user;
         this.clock = clock;
         this.numbers = numbers;
+        this.events = events;
     }
 
     /** What the current user left unpublished here. */
@@ -64,8 +68,9 @@ public class DraftService {
     @Transactional
     public void putAside(ItemKind kind) {
         current(kind, 0).ifPresent(draft -> {
-            draft.putAside();
+            long aside = draft.putAside();
             drafts.saveAndFlush(draft);
+            events.publishEvent(new DraftMoved(user.id(), kind, 0, aside));
         });
     }
 
@@ -76,6 +81,7 @@ public class DraftService {
             putAside(kind);
             chosen.goOn();
             drafts.saveAndFlush(chosen);
+            events.publishEvent(new DraftMoved(user.id(), kind, aside, 0));
         });
     }
 
@@ -87,5 +93,8 @@ public class DraftService {
     @Transactional
     public void discard(ItemKind kind, long item) {
         drafts.discard(user.id().value(), kind, item);
+        if (item < 0) {
+            events.publishEvent(new DraftDiscarded(user.id(), kind, item));
+        }
     }
 }

@@ -24,11 +24,15 @@ import org.springframework.security.web.authentication.rememberme.PersistentToke
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.util.matcher.RegexRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The filter chain: who comes in, what a browser may do with our pages, and how long we remember. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecurityConfiguration {
+
+    private static final RequestMatcher PHOTO = RegexRequestMatcher.regexMatcher("/photos/[0-9]{1,18}(/thumbnail)?");
 
     /** Headers go on the answer before anything else: a page that is sent at once would go without them. */
     private static final ObjectPostProcessor<HeaderWriterFilter> FIRST = new ObjectPostProcessor<>() {
@@ -51,6 +55,8 @@ class SecurityConfiguration {
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/ruimbaan/**", "/favicon.ico", "/aura/**")
                 .permitAll());
+        // These say "not found" to a stranger themselves: a sign-in page in place of a picture helps nobody.
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(PHOTO).permitAll());
         // An address that leads nowhere gets our own page, not an empty refusal.
         http.with(vaadin(), pages -> pages.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(tellOnlyToWait()));

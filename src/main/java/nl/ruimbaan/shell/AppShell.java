@@ -27,7 +27,8 @@ public class AppShell implements AppShellConfigurator {
             "exchange.css",
             "people.css",
             "notification.css",
-            "conversation.css");
+            "conversation.css",
+            "photo.css");
 
     @Override
     public void configurePage(AppShellSettings settings) {

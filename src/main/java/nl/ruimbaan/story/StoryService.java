@@ -13,6 +13,7 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.conversation.Followers;
 import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.draft.DraftService;
+import nl.ruimbaan.photo.PhotoPublishing;
 import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
@@ -30,6 +31,7 @@ public class StoryService {
     private final DemandTypeService demandTypes;
     private final DraftService drafts;
     private final Followers followers;
+    private final PhotoPublishing photos;
     private final PublishingGuard guard;
     private final Journal journal;
     private final Attempt attempt;
@@ -45,6 +47,7 @@ public class StoryService {
             DemandTypeService demandTypes,
             DraftService drafts,
             Followers followers,
+            PhotoPublishing photos,
             PublishingGuard guard,
             Journal journal,
             Attempt attempt,
@@ -58,6 +61,7 @@ public class StoryService {
         this.demandTypes = demandTypes;
         this.drafts = drafts;
         this.followers = followers;
+        this.photos = photos;
         this.guard = guard;
         this.journal = journal;
         this.attempt = attempt;
@@ -117,13 +121,15 @@ public class StoryService {
     }
 
     private Outcome<StoryDraft> told(StoryDraft draft) {
-        List<Refusal> refusals = guard.after(draft.refusals(clock.today()), ItemKind.STORY, 0, draft.texts());
+        Map<String, String> texts = photos.with(draft.texts(), ItemKind.STORY, 0);
+        List<Refusal> refusals = refusals(draft, 0, texts);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
         Story story = new Story(new StoryId(numbers.nextItem()), user.id(), current(draft), clock.now());
         drafts.discard(ItemKind.STORY, 0);
-        guard.published(story.storyId().ref(), draft.texts());
+        photos.published(ItemKind.STORY, 0, story.id());
+        guard.published(story.storyId().ref(), texts);
         Outcome<StoryDraft> outcome = stored(story, draft.tags());
         followers.add(story.storyId().ref(), story.teller());
         if (!user.is(story.teller())) {
@@ -142,14 +148,21 @@ public class StoryService {
             return new Outcome.Conflict<>(
                     story.toDraft(known.tagWords()), story.version(), known.teller(), story.changedAt());
         }
-        List<Refusal> refusals = guard.after(draft.refusals(clock.today()), ItemKind.STORY, story.id(), draft.texts());
+        Map<String, String> texts = photos.with(draft.texts(), ItemKind.STORY, story.id());
+        List<Refusal> refusals = refusals(draft, story.id(), texts);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
         story.edit(current(draft), clock.now());
         drafts.discard(ItemKind.STORY, story.id());
-        guard.publishedAnew(story.storyId().ref(), draft.texts());
+        photos.published(ItemKind.STORY, story.id(), story.id());
+        guard.publishedAnew(story.storyId().ref(), texts);
         return stored(story, draft.tags());
+    }
+
+    private List<Refusal> refusals(StoryDraft draft, long item, Map<String, String> texts) {
+        return guard.after(
+                photos.after(draft.refusals(clock.today()), ItemKind.STORY, item), ItemKind.STORY, item, texts);
     }
 
     /** A type that went up in another one while this was written is that other one. */

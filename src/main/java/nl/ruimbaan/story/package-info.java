@@ -12,6 +12,8 @@
             "conversation::ui",
             "draft",
             "draft::ui",
+            "photo",
+            "photo::ui",
             "thread",
             "thread::ui",
             "demand"

@@ -19,6 +19,7 @@ class ModulesTest {
             "people",
             "privacy",
             "draft",
+            "photo",
             "conversation",
             "thread",
             "demand",

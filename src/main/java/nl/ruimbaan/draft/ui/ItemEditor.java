@@ -84,6 +84,12 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
     /** Saves what was written on this version; a new item has version 0. */
     protected abstract Outcome<D> save(D draft, int onVersion);
 
+    /** What was written is knowingly thrown away: what belongs to it goes as well. */
+    protected void discarded() {}
+
+    /** Another text, or the same again, is under one's hands: what belongs to it is shown as well. */
+    protected void opened() {}
+
     /** The two texts, field by field. */
     protected abstract List<ConflictDialog.Difference> differences(D theirs, D mine);
 
@@ -126,6 +132,7 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
         getContent().add(before);
         getContent().getElement().appendChild(keeper.getElement());
         getContent().add(actions(published, whoSees));
+        opened();
         keeper.open();
     }
 
@@ -239,6 +246,7 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
     /** What was typed went elsewhere: draft and tab forget it. */
     protected final void noLongerNeeded() {
         drafts.discard(kind, number());
+        discarded();
         keeper.forget();
     }
 

@@ -14,13 +14,17 @@ import nl.ruimbaan.story.StoryDraft;
 /** The text of a story as it is read: the customer's words, who told it, and what else is known. */
 class StoryBody extends Composite<Div> {
 
-    /** @param told the line that says who told it */
-    StoryBody(StoryDraft text, Component told, ItemTitles titles) {
+    /**
+     * @param told the line that says who told it
+     * @param photos what was photographed
+     */
+    StoryBody(StoryDraft text, Component told, Component photos, ItemTitles titles) {
         getContent().addClassName("rb-story-text");
         getContent().add(new Quote(text.words(), text.language().code()), told);
         if (!text.happened().isBlank()) {
             getContent().add(section("story.section.happened", new LongText(titles.in(text.happened()))));
         }
+        getContent().add(photos);
         if (!text.mattered().isBlank()) {
             getContent().add(section("story.section.mattered", new Paragraph(text.mattered())));
         }

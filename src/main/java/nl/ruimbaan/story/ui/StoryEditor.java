@@ -20,6 +20,8 @@ import nl.ruimbaan.draft.ui.EditorWords;
 import nl.ruimbaan.draft.ui.ItemEditor;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.photo.PhotoService;
+import nl.ruimbaan.photo.ui.PhotoPanels;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
@@ -44,6 +46,8 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
     private final StoryWall wall;
     private final PeopleService people;
     private final ItemTitles titles;
+    private final PhotoService photos;
+    private final PhotoPanels panels;
     private @Nullable StoryId id;
 
     StoryEditor(
@@ -52,6 +56,8 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
             PeopleService people,
             DemandTypeService demandTypes,
             TagService tags,
+            PhotoService photos,
+            PhotoPanels panels,
             DraftService drafts,
             PrivacyService privacy,
             ItemTitles titles,
@@ -59,7 +65,8 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
         super(
                 ItemKind.STORY,
                 StoryDraft.class,
-                new StoryForm(people.teams(), demandTypes.all(), tags::suggestions, people),
+                new StoryForm(
+                        people.teams(), demandTypes.all(), tags::suggestions, people, panels.upload(ItemKind.STORY)),
                 drafts,
                 privacy,
                 json);
@@ -67,6 +74,8 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
         this.wall = wall;
         this.people = people;
         this.titles = titles;
+        this.photos = photos;
+        this.panels = panels;
     }
 
     @Override
@@ -96,7 +105,24 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
         var told = new Paragraph(getTranslation(draft.literal() ? "story.literal" : "story.roughly") + " · "
                 + getTranslation(draft.hidden() ? "story.hiddenTeller.shown" : "story.toldByMe"));
         told.addClassName("rb-told");
-        return new Div(new H2(draft.titleOrProposal()), new StoryBody(draft, told, titles));
+        return new Div(
+                new H2(draft.titleOrProposal()),
+                new StoryBody(draft, told, panels.underHand(ItemKind.STORY, number()), titles));
+    }
+
+    @Override
+    protected void opened() {
+        form().showPhotos(number());
+    }
+
+    @Override
+    protected void discarded() {
+        photos.discard(ItemKind.STORY, number());
+        opened();
+    }
+
+    private long number() {
+        return id == null ? 0 : id.number();
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
@@ -27,6 +28,7 @@ import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.PersonName;
 import nl.ruimbaan.people.TeamName;
+import nl.ruimbaan.photo.ui.PhotoUpload;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.Channel;
 import nl.ruimbaan.story.Demand;
@@ -64,13 +66,19 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
     private final PeopleService people;
     private final List<TeamName> teams;
     private final List<DemandTypeName> demandTypes;
+    private final PhotoUpload photos;
     private Language language = Language.NL;
 
     StoryForm(
-            List<TeamName> teams, List<DemandTypeName> demandTypes, TagSuggestions suggestions, PeopleService people) {
+            List<TeamName> teams,
+            List<DemandTypeName> demandTypes,
+            TagSuggestions suggestions,
+            PeopleService people,
+            PhotoUpload photos) {
         this.people = people;
         this.teams = teams;
         this.demandTypes = demandTypes;
+        this.photos = photos;
         tags = new TagField(suggestions);
         getContent().addClassName("rb-form");
         choices();
@@ -78,6 +86,7 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
         question("literal", literal);
         question("title", title);
         question("happened", happened);
+        getContent().add(photos);
         question("hidden", hidden);
         var more = new Div();
         more.addClassName("rb-form");
@@ -145,7 +154,6 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
         column.add(field);
     }
 
-    /** Lets the keeper watch all fields. */
     @Override
     public void keptBy(DraftKeeper keeper) {
         keeper.watch("words", words);
@@ -157,6 +165,11 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
                 .forEach(it -> keeper.changesOf((HasValue<?, ?>) it));
         steps.keptBy(keeper);
         tags.onTyped(keeper::typed);
+    }
+
+    /** Shows the photos of this story; 0 for a new one. */
+    void showPhotos(long story) {
+        photos.show(story);
     }
 
     @Override
@@ -209,12 +222,11 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
                 List.copyOf(tags.getValue()));
     }
 
-    /** Shows each refusal at its field; the first one gets the focus. */
     @Override
     public void reject(List<Refusal> refusals) {
         Map<String, Component> all = new LinkedHashMap<>(fields);
         all.putAll(steps.fields());
-        Fields.reject(all, refusals);
+        Fields.reject(photos.fieldsAfter(all), refusals);
     }
 
     /** Whose story it is does not change any more. */
@@ -228,7 +240,7 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
                 : new PersonName(person, people.names(List.of(person)).getOrDefault(person, ""));
     }
 
-    private static <T> @Nullable T find(List<T> list, java.util.function.Predicate<T> wanted) {
+    private static <T> @Nullable T find(List<T> list, Predicate<T> wanted) {
         return list.stream().filter(wanted).findFirst().orElse(null);
     }
 }

@@ -24,6 +24,7 @@ import nl.ruimbaan.base.ItemTitles;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.conversation.ui.ConversationSections;
+import nl.ruimbaan.photo.ui.PhotoPanels;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
@@ -52,6 +53,7 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
     private final ThreadService threads;
     private final ItemTitles titles;
     private final ConversationSections conversations;
+    private final PhotoPanels photos;
     private final Div talk = new Div();
     private final ObjectProvider<ItemActions> actions;
     private String title = "";
@@ -66,6 +68,7 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
             ThreadService threads,
             ItemTitles titles,
             ConversationSections conversations,
+            PhotoPanels photos,
             ObjectProvider<ItemActions> actions) {
         this.stories = stories;
         this.telling = telling;
@@ -75,6 +78,7 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
         this.threads = threads;
         this.titles = titles;
         this.conversations = conversations;
+        this.photos = photos;
         this.actions = actions;
         getContent().addClassNames("rb-view", "rb-item", "rb-story");
     }
@@ -91,7 +95,8 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
     private void show(StoryPage story) {
         title = "#" + story.id().number() + " " + story.text().title();
         tab = title + quoted(story.text());
-        var body = new Div(new StoryBody(story.text(), told(story), titles));
+        var body = new Div(
+                new StoryBody(story.text(), told(story), photos.strip(story.id().ref()), titles));
         body.addClassName("rb-item-body");
         List<ThreadStep> thread = threads.thread(story.id().ref());
         body.add(new WhatCameOfIt(

@@ -1,0 +1,8 @@
+package nl.ruimbaan.photo;
+
+/**
+ * A photo as we keep it: JPEG, with nothing in it but the picture.
+ *
+ * @param width in pixels, of the full picture
+ */
+record EncodedPhoto(int width, int height, byte[] full, byte[] thumbnail) {}

@@ -1,0 +1,148 @@
+package nl.ruimbaan.photo;
+
+import java.util.List;
+import java.util.Optional;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.ItemSource;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.security.CurrentUser;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Photos beside an item. Only its teller changes them, and nobody sees a change before the item is saved. The item is 0 for a
+ * new one. Each refusal says why, nothing means that it is done.
+ */
+@ApplicationService
+public class PhotoService {
+
+    /** How many photos an item has. */
+    public static final int MOST = 5;
+
+    /** How large a file may be, in bytes. */
+    public static final int LARGEST = 10_000_000;
+
+    /** How long the text with a photo may be. */
+    public static final int LONGEST = 200;
+
+    static final String FIELD = "photos";
+
+    /** What is kept of a text that is too long: enough to shorten it. */
+    private static final int LONGEST_KEPT = 2_000;
+
+    private final PhotoRecords photos;
+    private final Darkroom darkroom;
+    private final ObjectProvider<PhotoItems> items;
+    private final ObjectProvider<ItemSource> sources;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    PhotoService(
+            PhotoRecords photos,
+            Darkroom darkroom,
+            ObjectProvider<PhotoItems> items,
+            ObjectProvider<ItemSource> sources,
+            CurrentUser user,
+            Clock clock) {
+        this.photos = photos;
+        this.darkroom = darkroom;
+        this.items = items;
+        this.sources = sources;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** The name of the field for a photo's text. */
+    public static String field(long id) {
+        return "photo-" + id;
+    }
+
+    /** The photos of an item; none when the current user may not read it. */
+    public List<PhotoLine> of(ItemRef item) {
+        return mayRead(item) ? photos.published(item) : List.of();
+    }
+
+    /** The photos as the current user is changing them. */
+    public List<PhotoLine> underHand(ItemKind kind, long item) {
+        return mayChange(kind, item) ? photos.underHand(user.id(), kind, item) : List.of();
+    }
+
+    /** The file, a JPEG; empty when there is none or the current user may not see it. */
+    public Optional<byte[]> file(long id, PhotoSize size) {
+        return photos.place(id).filter(this::maySee).flatMap(it -> photos.bytes(id, size));
+    }
+
+    /** Adds a photo, of whatever file it is. Decoding takes its time: no transaction waits for it. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<Refusal> add(ItemKind kind, long item, byte[] file) {
+        if (!mayChange(kind, item)) {
+            return List.of(Refusal.of(FIELD, "photo.refused.notYours"));
+        }
+        if (photos.underHand(user.id(), kind, item).size() >= MOST) {
+            return List.of(Refusal.of(FIELD, "photo.refused.enough", MOST));
+        }
+        if (file.length > LARGEST) {
+            return List.of(Refusal.of(FIELD, "photo.refused.tooLarge", LARGEST / 1_000_000));
+        }
+        return switch (darkroom.develop(file)) {
+            case Encoding.Refused(var refusal) -> List.of(refusal);
+            case Encoding.Done(var photo) -> darkroom.keep(user.id(), kind, item, photo);
+        };
+    }
+
+    /** Says what is on it. A text that cannot stand is kept, and refused when the item is saved. */
+    @Transactional
+    public List<Refusal> describe(long id, String alt) {
+        if (place(id).isEmpty()) {
+            return List.of(Refusal.because("notice.gone"));
+        }
+        photos.describe(id, alt.substring(0, Math.min(alt.length(), LONGEST_KEPT)), clock.now());
+        return List.of();
+    }
+
+    /** Takes it away; one that others see already goes when the item is saved. */
+    @Transactional
+    public List<Refusal> remove(long id) {
+        Optional<PhotoRecords.Place> place = place(id);
+        if (place.isEmpty()) {
+            return List.of(Refusal.because("notice.gone"));
+        }
+        if (place.get().state() == PhotoState.ADDED) {
+            photos.delete(id);
+        } else {
+            photos.markRemoved(id, clock.now());
+        }
+        return List.of();
+    }
+
+    /** What the current user changed and did not save is thrown away. */
+    @Transactional
+    public void discard(ItemKind kind, long item) {
+        photos.discard(user.id(), kind, item);
+    }
+
+    private Optional<PhotoRecords.Place> place(long id) {
+        return photos.place(id)
+                .filter(it -> user.is(it.person())
+                        || (it.state() != PhotoState.ADDED
+                                && mayChange(it.item().kind(), it.item().number())));
+    }
+
+    private boolean mayChange(ItemKind kind, long item) {
+        return items.stream().filter(it -> it.kind() == kind).anyMatch(it -> item == 0 || it.isMine(item));
+    }
+
+    private boolean maySee(PhotoRecords.Place place) {
+        return user.is(place.person()) || (place.state() != PhotoState.ADDED && mayRead(place.item()));
+    }
+
+    private boolean mayRead(ItemRef item) {
+        return sources.stream()
+                .filter(it -> it.kind() == item.kind())
+                .anyMatch(it -> !it.views(List.of(item.number())).isEmpty());
+    }
+}

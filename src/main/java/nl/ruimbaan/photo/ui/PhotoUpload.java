@@ -1,0 +1,153 @@
+package nl.ruimbaan.photo.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.photo.PhotoLine;
+import nl.ruimbaan.photo.PhotoService;
+import nl.ruimbaan.privacy.PrivacyService;
+
+/** Where photos are added to what is being written, described and taken away. All of it is kept at once, and seen by others after saving. */
+public class PhotoUpload extends Composite<Section> {
+
+    private final ItemKind kind;
+    private final PhotoService photos;
+    private final PrivacyService privacy;
+    private final Upload upload;
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph full = new Paragraph();
+    private final Paragraph refused = new Paragraph();
+    private final Map<Long, PhotoRow> rows = new LinkedHashMap<>();
+    private final Map<String, String> reasons = new LinkedHashMap<>();
+    private long item;
+
+    PhotoUpload(ItemKind kind, PhotoService photos, PrivacyService privacy) {
+        this.kind = kind;
+        this.photos = photos;
+        this.privacy = privacy;
+        int megabytes = PhotoService.LARGEST / 1_000_000;
+        UploadHandler handler = this::take;
+        upload = new Upload(handler);
+        upload.setId("photo-upload");
+        upload.setMaxFileSize(PhotoService.LARGEST);
+        upload.setAcceptedFileExtensions(".jpg", ".jpeg", ".png", ".webp");
+        upload.setI18n(new PhotoUploadTexts(this::getTranslation, megabytes));
+        upload.addFileRejectedListener(event -> answer(event.getFileName(), event.getErrorMessage()));
+        upload.addAllFinishedListener(event -> upload.clearFileList());
+        full.setText(getTranslation("photo.refused.enough", PhotoService.MOST));
+        refused.setId("photo-refused");
+        refused.addClassName("rb-photo-refused");
+        refused.getElement().setAttribute("role", "alert");
+        refused.getElement().setAttribute("tabindex", "-1");
+        list.addClassName("rb-photo-rows");
+        getContent().setId("photos");
+        getContent().addClassNames("rb-section", "rb-photo-upload");
+        getContent()
+                .add(
+                        new H2(getTranslation("photo.ask")),
+                        new Paragraph(getTranslation("photo.help", PhotoService.MOST, megabytes)),
+                        list,
+                        upload,
+                        full,
+                        refused);
+    }
+
+    /** Shows the photos as the current user left them; the item is 0 for a new one. */
+    public void show(long number) {
+        item = number;
+        rows.clear();
+        list.removeAll();
+        reasons.clear();
+        say("");
+        refresh();
+    }
+
+    /** The fields of a form with ours behind them, by the names that refusals know them by. */
+    public Map<String, Component> fieldsAfter(Map<String, Component> others) {
+        Map<String, Component> fields = new LinkedHashMap<>(others);
+        rows.forEach((id, row) -> fields.put(PhotoService.field(id), row.alt()));
+        return fields;
+    }
+
+    /** Called while the file arrives, outside of the screen's lock. Of a file that is too large no more is read than shows it. */
+    private void take(UploadEvent event) throws IOException {
+        byte[] file;
+        try (InputStream bytes = event.getInputStream()) {
+            file = bytes.readNBytes(PhotoService.LARGEST + 1);
+        }
+        List<Refusal> refusals = photos.add(kind, item, file);
+        if (!refusals.isEmpty()) {
+            event.reject();
+        }
+        String name = event.getFileName();
+        event.getUI().access(() -> {
+            refresh();
+            answer(name, refusals.isEmpty() ? "" : Notices.text(refusals));
+        });
+    }
+
+    /** What stands there already stays as it is, with what is being typed. */
+    private void refresh() {
+        List<PhotoLine> lines = photos.underHand(kind, item);
+        rows.keySet().removeIf(id -> lines.stream().noneMatch(it -> it.id() == id));
+        int number = 0;
+        for (PhotoLine line : lines) {
+            number++;
+            int place = number;
+            PhotoRow row = rows.computeIfAbsent(line.id(), id -> new PhotoRow(kind, item, line, photos, privacy));
+            row.number(place, () -> remove(line.id(), place));
+            if (row.getParent().isEmpty()) {
+                list.add(new ListItem(row));
+            }
+        }
+        list.getChildren()
+                .filter(entry -> entry.getChildren().noneMatch(rows::containsValue))
+                .toList()
+                .forEach(list::remove);
+        list.setVisible(!lines.isEmpty());
+        boolean enough = lines.size() >= PhotoService.MOST;
+        if (!enough && !upload.isVisible()) {
+            upload.clearFileList();
+        }
+        upload.setVisible(!enough);
+        full.setVisible(enough);
+    }
+
+    private void remove(long id, int place) {
+        List<Refusal> refusals = photos.remove(id);
+        refresh();
+        reasons.clear();
+        say(refusals.isEmpty() ? getTranslation("photo.removed", place) : Notices.text(refusals));
+        refused.getElement().callJsFunction("focus");
+    }
+
+    /** Of each file why it was not taken, until it is. */
+    private void answer(String file, String reason) {
+        if (reason.isEmpty()) {
+            reasons.remove(file);
+        } else {
+            reasons.put(file, file + ": " + reason);
+        }
+        say(String.join("\n", reasons.values()));
+    }
+
+    private void say(String sentence) {
+        refused.setText(sentence);
+        refused.setVisible(!sentence.isEmpty());
+    }
+}

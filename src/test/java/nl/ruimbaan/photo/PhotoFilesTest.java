@@ -1,0 +1,111 @@
+package nl.ruimbaan.photo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.story.StoryDraft;
+import nl.ruimbaan.story.StoryService;
+import nl.ruimbaan.support.Browser;
+import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.ServerTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a browser gets when it asks for a photo. */
+@ServerTest
+class PhotoFilesTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Company company;
+
+    @Autowired
+    private PhotoService photos;
+
+    @Autowired
+    private StoryService stories;
+
+    private PersonId anna;
+    private PersonId bram;
+    private long id;
+
+    @BeforeEach
+    void add() {
+        anna = company.hire("Anna");
+        bram = company.hire("Bram");
+        company.as(anna, () -> photos.add(ItemKind.STORY, 0, SamplePhoto.jpeg(600, 400)));
+        id = company.as(anna, () -> photos.underHand(ItemKind.STORY, 0))
+                .getFirst()
+                .id();
+    }
+
+    @AfterEach
+    void goHome() {
+        company.goHome();
+    }
+
+    @Test
+    void a_colleague_gets_the_picture_and_a_browser_may_do_nothing_else_with_it() {
+        publish();
+        for (String path : new String[] {"/photos/" + id, "/photos/" + id + "/thumbnail"}) {
+            HttpResponse<String> answer = sits("bram", bram).opens(path);
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(header(answer, "Content-Type")).isEqualTo("image/jpeg");
+            assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(header(answer, "Content-Disposition")).isEqualTo("inline; filename=\"photo.jpg\"");
+            assertThat(header(answer, "Content-Security-Policy"))
+                    .isEqualTo("default-src 'none'; frame-ancestors 'none'");
+            assertThat(header(answer, "Cache-Control")).isEqualTo("private, max-age=86400, immutable");
+            assertThat(header(answer, "Pragma")).doesNotContain("no-cache");
+            assertThat(header(answer, "Expires")).isIn("", " ");
+            assertThat(answer.body()).contains("JFIF");
+        }
+    }
+
+    @Test
+    void before_publishing_only_its_owner_gets_it() {
+        assertThat(sits("anna", anna).opens("/photos/" + id).statusCode()).isEqualTo(200);
+        assertThat(sits("bram", bram).opens("/photos/" + id).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_stranger_and_who_asks_for_none_hear_that_there_is_none() {
+        publish();
+        assertThat(new Browser(port).opens("/photos/" + id).statusCode()).isEqualTo(404);
+        assertThat(new Browser(port).opens("/photos/" + id + "/thumbnail").statusCode())
+                .isEqualTo(404);
+        assertThat(new Browser(port).opens("/photos/" + id).body()).doesNotContain("JFIF");
+        assertThat(new Browser(port).opens("/photos/none").statusCode())
+                .as("what is no photo is behind the sign-in, as all else")
+                .isEqualTo(302);
+        Browser here = sits("bram", bram);
+        HttpResponse<String> none = here.opens("/photos/" + (id + 100));
+        assertThat(none.statusCode()).isEqualTo(404);
+        assertThat(header(none, "Cache-Control")).contains("no-store");
+        assertThat(header(none, "X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    private void publish() {
+        company.as(anna, () -> photos.describe(id, "De voordeur"));
+        company.as(anna, () -> stories.tell(StoryDraft.of("De deur klemt", Language.NL)));
+    }
+
+    private Browser sits(String name, PersonId person) {
+        var browser = new Browser(port);
+        browser.signsIn(name + person.value(), "geheim");
+        return browser;
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return String.join(" | ", answer.headers().allValues(name));
+    }
+}

@@ -1,0 +1,310 @@
+package nl.ruimbaan.photo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.draft.DraftService;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
+import nl.ruimbaan.story.StoryDraft;
+import nl.ruimbaan.story.StoryId;
+import nl.ruimbaan.story.StoryModeration;
+import nl.ruimbaan.story.StoryService;
+import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.ServiceTest;
+import nl.ruimbaan.support.StatementCount;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServiceTest
+class PhotoServiceTest {
+
+    private static final byte[] PHOTO = SamplePhoto.jpeg(60, 40);
+
+    @Autowired
+    PhotoService photos;
+
+    @Autowired
+    ForgetOldPhotos forgetOldPhotos;
+
+    @Autowired
+    DraftService drafts;
+
+    @Autowired
+    StoryService stories;
+
+    @Autowired
+    StoryModeration moderation;
+
+    @Autowired
+    Company company;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    PersonId anna;
+    PersonId bram;
+    PersonId carla;
+
+    @BeforeEach
+    void hire() {
+        anna = company.hire("Anna");
+        bram = company.hire("Bram");
+        carla = company.hire("Carla", Role.COACH);
+    }
+
+    @Test
+    void photos_of_a_text_that_is_put_aside_wait_with_it_and_come_back() {
+        company.does(anna, () -> {
+            photos.add(ItemKind.STORY, 0, PHOTO);
+            drafts.keep(ItemKind.STORY, 0, 0, "een");
+            drafts.putAside(ItemKind.STORY);
+        });
+        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, 0))).isEmpty();
+
+        company.does(
+                anna,
+                () -> drafts.goOn(
+                        ItemKind.STORY, drafts.aside(ItemKind.STORY).getFirst().item()));
+
+        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, 0))).hasSize(1);
+    }
+
+    @Test
+    void photos_of_a_text_that_was_put_aside_and_thrown_away_are_gone() {
+        company.does(anna, () -> {
+            photos.add(ItemKind.STORY, 0, PHOTO);
+            drafts.keep(ItemKind.STORY, 0, 0, "een");
+            drafts.putAside(ItemKind.STORY);
+            drafts.discard(
+                    ItemKind.STORY, drafts.aside(ItemKind.STORY).getFirst().item());
+        });
+
+        assertThat(jdbc.sql("select count(*) from photo").query(Long.class).single())
+                .isZero();
+    }
+
+    @Test
+    void photos_of_a_new_story_are_published_with_it() {
+        adds(anna, 0);
+        describes(anna, 0, " Een natte plek in het plafond ");
+        ItemRef story = tells(anna);
+
+        assertThat(company.as(bram, () -> photos.of(story))).singleElement().satisfies(it -> {
+            assertThat(it.alt()).isEqualTo("Een natte plek in het plafond");
+            assertThat(List.of(it.width(), it.height())).containsExactly(60, 40);
+        });
+        assertThat(underHand(anna, 0)).isEmpty();
+        assertThat(underHand(anna, story.number())).hasSize(1);
+    }
+
+    @Test
+    void without_a_text_for_who_does_not_see_it_nothing_is_published() {
+        adds(anna, 0);
+        String field = PhotoService.field(underHand(anna, 0).getFirst().id());
+
+        assertThat(refusals(anna)).containsExactly(Refusal.of(field, "photo.refused.noAlt"));
+        describes(anna, 0, "   ");
+        assertThat(refusals(anna)).containsExactly(Refusal.of(field, "photo.refused.noAlt"));
+        describes(anna, 0, "x".repeat(201));
+        assertThat(refusals(anna)).containsExactly(Refusal.of(field, "refused.tooLong", 200, 201));
+        describes(anna, 0, "Bel 06-12345678");
+        assertThat(refusals(anna)).containsExactly(Refusal.of(field, "privacy.refused.PHONE"));
+        describes(anna, 0, "x".repeat(200));
+        assertThat(company.as(bram, () -> photos.of(tells(anna)))).hasSize(1);
+    }
+
+    @Test
+    void five_photos_and_no_more() {
+        for (int i = 0; i < 5; i++) {
+            adds(anna, 0);
+        }
+
+        assertThat(company.as(anna, () -> photos.add(ItemKind.STORY, 0, PHOTO)))
+                .containsExactly(Refusal.of("photos", "photo.refused.enough", 5));
+        company.as(anna, () -> photos.remove(underHand(anna, 0).getFirst().id()));
+        adds(anna, 0);
+        adds(bram, 0);
+    }
+
+    @Test
+    void too_large_and_broken_files_are_refused() {
+        assertThat(company.as(anna, () -> photos.add(ItemKind.STORY, 0, new byte[10_000_001])))
+                .containsExactly(Refusal.of("photos", "photo.refused.tooLarge", 10));
+        assertThat(company.as(anna, () -> photos.add(ItemKind.STORY, 0, new byte[10_000_000])))
+                .containsExactly(Refusal.of("photos", "photo.refused.type"));
+        assertThat(company.as(anna, () -> photos.add(ItemKind.OBSTACLE, 0, PHOTO)))
+                .containsExactly(Refusal.of("photos", "photo.refused.notYours"));
+        assertThat(underHand(anna, 0)).isEmpty();
+    }
+
+    @Test
+    void an_edit_is_seen_when_it_is_saved_and_not_before() {
+        ItemRef story = tellsWithPhoto();
+        long first = underHand(anna, story.number()).getFirst().id();
+        adds(anna, story.number());
+        long second = underHand(anna, story.number()).getLast().id();
+        company.as(anna, () -> photos.describe(second, "De achterkant"));
+        company.as(anna, () -> photos.remove(first));
+
+        assertThat(company.as(bram, () -> photos.of(story)))
+                .extracting(PhotoLine::id)
+                .containsExactly(first);
+        assertThat(company.as(bram, () -> photos.file(second, PhotoSize.FULL))).isEmpty();
+        assertThat(company.as(bram, () -> photos.file(first, PhotoSize.FULL))).isPresent();
+
+        edits(story);
+
+        assertThat(company.as(bram, () -> photos.of(story)))
+                .extracting(PhotoLine::id)
+                .containsExactly(second);
+        assertThat(company.as(anna, () -> photos.file(first, PhotoSize.FULL))).isEmpty();
+        assertThat(jdbc.sql("select count(*) from photo_file").query(Long.class).single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void what_is_thrown_away_was_not_done() {
+        ItemRef story = tellsWithPhoto();
+        PhotoLine photo = underHand(anna, story.number()).getFirst();
+        adds(anna, story.number());
+        company.as(anna, () -> photos.describe(photo.id(), "Heel iets anders"));
+        company.as(anna, () -> photos.remove(photo.id()));
+        adds(anna, 0);
+
+        company.does(anna, () -> photos.discard(ItemKind.STORY, story.number()));
+
+        assertThat(underHand(anna, story.number())).containsExactly(photo);
+        assertThat(underHand(anna, 0)).hasSize(1);
+    }
+
+    @Test
+    void what_nobody_saved_for_thirty_days_is_gone() {
+        ItemRef story = tellsWithPhoto();
+        PhotoLine photo = underHand(anna, story.number()).getFirst();
+        adds(anna, 0);
+        company.as(anna, () -> photos.remove(photo.id()));
+
+        forgetAfter(29);
+        assertThat(underHand(anna, 0)).hasSize(1);
+        assertThat(underHand(anna, story.number())).isEmpty();
+
+        forgetAfter(31);
+        assertThat(underHand(anna, 0)).isEmpty();
+        assertThat(underHand(anna, story.number())).containsExactly(photo);
+    }
+
+    @Test
+    void only_the_teller_changes_the_photos_of_a_story() {
+        ItemRef story = tellsWithPhoto();
+        PhotoLine photo = underHand(anna, story.number()).getFirst();
+
+        for (PersonId other : List.of(bram, carla)) {
+            assertThat(company.as(other, () -> photos.add(ItemKind.STORY, story.number(), PHOTO)))
+                    .containsExactly(Refusal.of("photos", "photo.refused.notYours"));
+            assertThat(company.as(other, () -> photos.describe(photo.id(), "Van mij")))
+                    .containsExactly(Refusal.because("notice.gone"));
+            assertThat(company.as(other, () -> photos.remove(photo.id())))
+                    .containsExactly(Refusal.because("notice.gone"));
+            company.does(other, () -> photos.discard(ItemKind.STORY, story.number()));
+        }
+        assertThat(underHand(anna, story.number())).containsExactly(photo);
+        assertThat(underHand(bram, story.number())).isEmpty();
+    }
+
+    @Test
+    void a_photo_is_seen_by_who_may_read_the_story() {
+        adds(anna, 0);
+        long id = underHand(anna, 0).getFirst().id();
+        assertThat(sees(anna, id)).isTrue();
+        assertThat(sees(bram, id)).isFalse();
+        assertThat(sees(carla, id)).isFalse();
+
+        describes(anna, 0, "De voordeur");
+        ItemRef story = tells(anna);
+        assertThat(sees(bram, id)).isTrue();
+
+        company.as(carla, () -> moderation.hide(new StoryId(story.number()), "Te herkennen aan de foto"));
+        assertThat(sees(anna, id)).isTrue();
+        assertThat(sees(carla, id)).isTrue();
+        assertThat(sees(bram, id)).isFalse();
+        assertThat(company.as(bram, () -> photos.of(story))).isEmpty();
+    }
+
+    @Test
+    void a_list_reads_no_file_whatever_it_holds() {
+        ItemRef one = tellsWithPhoto();
+        for (int i = 0; i < 5; i++) {
+            adds(anna, 0);
+        }
+        underHand(anna, 0).forEach(it -> company.as(anna, () -> photos.describe(it.id(), "Nog een")));
+        ItemRef five = tells(anna);
+
+        company.as(bram, () -> photos.of(one)); // what the test itself left to be written is written first
+        long forOne = StatementCount.of(() -> company.as(bram, () -> photos.of(one)));
+        assertThat(StatementCount.of(() -> company.as(bram, () -> photos.of(five))))
+                .isEqualTo(forOne);
+    }
+
+    private void forgetAfter(int days) {
+        Instant then = Instant.now().plus(Duration.ofDays(days));
+        company.at(anna, then, () -> {
+            forgetOldPhotos.forget();
+            return true;
+        });
+    }
+
+    private void adds(PersonId person, long item) {
+        assertThat(company.as(person, () -> photos.add(ItemKind.STORY, item, PHOTO)))
+                .isEmpty();
+    }
+
+    private void describes(PersonId person, long item, String alt) {
+        underHand(person, item)
+                .forEach(it -> assertThat(company.as(person, () -> photos.describe(it.id(), alt)))
+                        .isEmpty());
+    }
+
+    private List<PhotoLine> underHand(PersonId person, long item) {
+        return company.as(person, () -> photos.underHand(ItemKind.STORY, item));
+    }
+
+    private boolean sees(PersonId person, long id) {
+        return company.as(person, () -> photos.file(id, PhotoSize.THUMBNAIL)).isPresent();
+    }
+
+    private ItemRef tellsWithPhoto() {
+        adds(anna, 0);
+        describes(anna, 0, "De voorkant");
+        return tells(anna);
+    }
+
+    private ItemRef tells(PersonId person) {
+        return ((Outcome.Saved<StoryDraft>) telling(person)).item();
+    }
+
+    private List<Refusal> refusals(PersonId person) {
+        return ((Outcome.Refused<StoryDraft>) telling(person)).refusals();
+    }
+
+    private Outcome<StoryDraft> telling(PersonId person) {
+        return company.as(person, () -> stories.tell(StoryDraft.of("Het dak lekt nog steeds", Language.NL)));
+    }
+
+    private void edits(ItemRef story) {
+        assertThat(company.as(
+                        anna,
+                        () -> stories.edit(
+                                new StoryId(story.number()), 0, StoryDraft.of("Het dak lekt alweer", Language.NL))))
+                .isInstanceOf(Outcome.Saved.class);
+    }
+}
