@@ -7,7 +7,6 @@ import nl.ruimbaan.e2e.screens.Frame;
 import nl.ruimbaan.e2e.screens.SignIn;
 import nl.ruimbaan.e2e.screens.StoryEditor;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.WindowType;
 
 /** A session that ends while one writes: nothing typed is lost. */
 class ExpiredSessionJourney extends Journey {
@@ -19,7 +18,7 @@ class ExpiredSessionJourney extends Journey {
     void all_that_was_typed_before_and_after_the_session_ended_is_there_after_signing_in_again() {
         Browser employee = signedIn("medewerker");
         StoryEditor editor = StoryEditor.open(employee).words(FIRST);
-        endSession(employee);
+        Frame.endSessionElsewhere(employee);
 
         editor.words(THEN).save();
         employee.click(".v-system-error");
@@ -29,14 +28,5 @@ class ExpiredSessionJourney extends Journey {
         employee.until("all is there", it -> again.written("words").equals(FIRST + THEN));
         assertThat(FIRST + THEN).hasSize(320);
         assertThat(again.publish().words()).isEqualToNormalizingWhitespace(FIRST + THEN);
-    }
-
-    /** Signs out in another tab, which ends the session on the server. */
-    private static void endSession(Browser employee) {
-        String writing = employee.driver().getWindowHandle();
-        employee.driver().switchTo().newWindow(WindowType.TAB);
-        new Frame(employee.open("")).signOut();
-        employee.driver().close();
-        employee.driver().switchTo().window(writing);
     }
 }

@@ -91,6 +91,11 @@ public final class Browser implements AutoCloseable {
         until(css + " is gone", it -> !isThere(css));
     }
 
+    /** It may still be in the page, where nobody sees it. */
+    public void waitUntilOutOfSight(String css) {
+        until(css + " is out of sight", it -> all(css).stream().noneMatch(WebElement::isDisplayed));
+    }
+
     public Browser click(String css) {
         until("one clicks " + css, it -> {
             WebElement element = it.findElement(By.cssSelector(css));

@@ -1,6 +1,7 @@
 package nl.ruimbaan.e2e.screens;
 
 import nl.ruimbaan.e2e.browser.Browser;
+import org.openqa.selenium.WindowType;
 
 /** What stands around every screen. */
 public final class Frame {
@@ -26,6 +27,15 @@ public final class Frame {
         openPersonMenu();
         browser.click("#sign-out");
         SignIn.asked(browser);
+    }
+
+    /** Signs out in another tab: the session ends on the server while one is at work in this one. */
+    public static void endSessionElsewhere(Browser browser) {
+        String here = browser.driver().getWindowHandle();
+        browser.driver().switchTo().newWindow(WindowType.TAB);
+        new Frame(browser.open("")).signOut();
+        browser.driver().close();
+        browser.driver().switchTo().window(here);
     }
 
     public void openPersonMenu() {

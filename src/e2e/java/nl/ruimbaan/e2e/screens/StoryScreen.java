@@ -1,6 +1,9 @@
 package nl.ruimbaan.e2e.screens;
 
+import java.util.List;
+import java.util.Objects;
 import nl.ruimbaan.e2e.browser.Browser;
+import org.openqa.selenium.Keys;
 
 /** A story's page. */
 public final class StoryScreen {
@@ -33,6 +36,46 @@ public final class StoryScreen {
 
     public String title() {
         return browser.see(".rb-header h1").getText();
+    }
+
+    /** What is on the photos, for who does not see them; once they are there to be seen. */
+    public List<String> photos() {
+        return browser
+                .until(
+                        "the photos are there",
+                        it -> browser.all(".rb-photos img").stream()
+                                        .allMatch(img -> Boolean.TRUE.equals(
+                                                browser.js("return arguments[0].naturalWidth > 0", img)))
+                                ? browser.all(".rb-photos img")
+                                : null)
+                .stream()
+                .map(it -> Objects.toString(it.getDomAttribute("alt"), ""))
+                .toList();
+    }
+
+    public StoryScreen say(String words) {
+        browser.type("field-comment-new", words);
+        browser.click("#say-new");
+        browser.until("it is said", it -> browser.valueOf("field-comment-new").isEmpty());
+        return this;
+    }
+
+    /** Types an @ and the beginning of a name, and takes the first name that is offered, with the keyboard alone. */
+    public StoryScreen name(String beginning) {
+        browser.type("field-comment-new", "@" + beginning);
+        browser.see(".rb-mentions [aria-selected=true]");
+        browser.type("field-comment-new", Keys.ENTER.toString());
+        browser.waitUntilGone(".rb-mentions");
+        return this;
+    }
+
+    public String lastComment() {
+        return browser.all(".rb-comment").getLast().getText();
+    }
+
+    public StoryScreen seesComment(String words) {
+        browser.seeText(".rb-comment", words);
+        return this;
     }
 
     public RedThread thread() {
