@@ -37,3 +37,4 @@ create table item_follower (
     following   boolean not null,
     primary key (item_number, person_id)
 );
+create index item_follower_person on item_follower (person_id, item_number);

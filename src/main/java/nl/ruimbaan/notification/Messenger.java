@@ -21,6 +21,7 @@ import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
+import nl.ruimbaan.story.ContactSaid;
 import nl.ruimbaan.story.StoryModerated;
 import nl.ruimbaan.story.ToldInName;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,12 @@ class Messenger {
         people.addAll(coaches());
         people.remove(wanted.by());
         people.forEach(it -> tell(it, wanted.item(), wanted.item().kind() + ".WE_TOO", wanted.by()));
+    }
+
+    @EventListener
+    void on(ContactSaid said) {
+        String happening = said.by() == null ? "STORY.CONTACT.ANSWER" : "STORY.CONTACT";
+        said.to().forEach(it -> tell(it, said.id().ref(), happening, said.by()));
     }
 
     @EventListener

@@ -11,7 +11,9 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import nl.ruimbaan.base.BaseEntity;
 import nl.ruimbaan.base.ItemView;
 import nl.ruimbaan.demand.DemandTypeId;
@@ -148,13 +150,35 @@ class Story extends BaseEntity {
         hiddenAt = null;
     }
 
+    /** Off the wall, still to be read. */
+    void archive() {
+        state = StoryState.ARCHIVED;
+    }
+
+    StoryState state() {
+        return state;
+    }
+
+    boolean isTellerHidden() {
+        return tellerHidden;
+    }
+
+    /** The teller, and who wrote it down for them. */
+    Set<PersonId> people() {
+        Set<PersonId> people = new LinkedHashSet<>(List.of(teller()));
+        if (writerId != null) {
+            people.add(new PersonId(writerId));
+        }
+        return people;
+    }
+
     @Nullable
     Hiding hiding() {
         return hiddenAt == null ? null : new Hiding(recognisable, hiddenNote == null ? "" : hiddenNote, hiddenAt);
     }
 
     boolean mayBeReadBy(PersonId reader, boolean coach) {
-        return state == StoryState.PUBLISHED || coach || isOf(reader);
+        return state != StoryState.HIDDEN || coach || isOf(reader);
     }
 
     /** It comes from elsewhere, and keeps its own day. */
@@ -189,6 +213,11 @@ class Story extends BaseEntity {
         return new ItemView(storyId().ref(), title, state.key(), false);
     }
 
+    /** What open walls hear of it: its card, or that it is not on the wall. */
+    Object news(StoryNames.Names names) {
+        return state == StoryState.PUBLISHED ? toCard(names) : new StoryGone(id());
+    }
+
     StoryCard toCard(StoryNames.Names names) {
         return new StoryCard(
                 id(),
@@ -220,6 +249,7 @@ class Story extends BaseEntity {
                 changedAt,
                 source,
                 hiding(),
+                state == StoryState.ARCHIVED,
                 customerToldOn == null
                         ? null
                         : new CustomerTold(customerToldOn, customerToldHow == null ? "" : customerToldHow));

@@ -168,6 +168,31 @@ public record StoryDraft(
                 tags);
     }
 
+    /** The same, its teller hidden from colleagues. */
+    StoryDraft hiding() {
+        return new StoryDraft(
+                words,
+                literal,
+                title,
+                happened,
+                mattered,
+                demandType,
+                demand,
+                rightFirstTime,
+                contacts,
+                handOffs,
+                firstAskedOn,
+                helpedOn,
+                channel,
+                knownBy,
+                team,
+                true,
+                language,
+                inNameOf,
+                steps,
+                tags);
+    }
+
     /** What was written, by field. */
     public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();

@@ -91,6 +91,42 @@ public class StoryModeration {
         });
     }
 
+    /** Its teller or a coach takes it off the wall; everybody can still read it. What is hidden stays hidden. */
+    @Transactional
+    public List<Refusal> archive(StoryId id) {
+        return tidying(id, StoryState.PUBLISHED, story -> {
+            story.archive();
+            stories.saveAndFlush(story);
+            journal.changed(id.ref(), new StoryGone(story.id()));
+        });
+    }
+
+    /** Its teller or a coach puts it back on the wall. */
+    @Transactional
+    public List<Refusal> unarchive(StoryId id) {
+        return tidying(id, StoryState.ARCHIVED, story -> {
+            story.show();
+            stories.saveAndFlush(story);
+            journal.changed(id.ref(), story.toCard(names.of(story)));
+        });
+    }
+
+    private List<Refusal> tidying(StoryId id, StoryState from, Consumer<Story> change) {
+        Story story = stories.findById(id.number())
+                .filter(it -> it.mayBeReadBy(user.id(), user.has(Role.COACH)))
+                .orElse(null);
+        if (story == null) {
+            return List.of(Refusal.because("notice.gone"));
+        }
+        if (!story.isOf(user.id()) && !user.has(Role.COACH)) {
+            return List.of(Refusal.because("story.refused.notYours"));
+        }
+        if (story.state() == from) {
+            change.accept(story);
+        }
+        return List.of();
+    }
+
     private List<Refusal> changing(StoryId id, Consumer<Story> change) {
         return stories.findById(id.number())
                 .filter(it -> it.mayBeReadBy(user.id(), user.has(Role.COACH)))

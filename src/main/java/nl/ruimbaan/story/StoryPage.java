@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether the reader told it or wrote it down, and may edit it
  * @param customerTold when the customer heard what came of it; null when not yet
  * @param hiding why it is out of sight for colleagues; null when it is on the wall
+ * @param archived whether it is in the archive
  * @param changedAt when its text was last changed; the same as {@code toldAt} when never
  */
 public record StoryPage(
@@ -28,4 +29,5 @@ public record StoryPage(
         Instant changedAt,
         @Nullable String source,
         @Nullable Hiding hiding,
+        boolean archived,
         @Nullable CustomerTold customerTold) {}

@@ -91,7 +91,7 @@ public class StoryService {
         stories.findById(id.number()).ifPresent(story -> {
             story.ledToChange(clock.now());
             stories.saveAndFlush(story);
-            journal.changed(id.ref(), story.toCard(names.of(story)));
+            journal.changed(id.ref(), story.news(names.of(story)));
         });
     }
 
@@ -116,7 +116,7 @@ public class StoryService {
         }
         story.customerTold(told);
         stories.saveAndFlush(story);
-        journal.changed(id.ref(), story.toCard(names.of(story)));
+        journal.changed(id.ref(), story.news(names.of(story)));
         return List.of();
     }
 
@@ -180,6 +180,6 @@ public class StoryService {
                 user.id().value(),
                 clock.now(),
                 kept.toDraft(known.tagWords()),
-                kept.toCard(known));
+                kept.news(known));
     }
 }

@@ -19,14 +19,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text stands in title, words or what happened, in any case; empty for all
  * @param mine only those that the reader told
+ * @param following only those that the reader follows
  * @param from told on this day or later, in the organisation's time
  * @param to told on this day or earlier
  * @param led only those that led to something
+ * @param archived those in the archive, in place of those on the wall
  */
 public record WallFilter(
         String text,
         @Nullable TeamId team,
         boolean mine,
+        boolean following,
         @Nullable DemandTypeId demandType,
         @Nullable Demand demand,
         @Nullable RightFirstTime rightFirstTime,
@@ -35,6 +38,7 @@ public record WallFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         boolean led,
+        boolean archived,
         WallOrder order) {
 
     /** Longer texts are cut. */
@@ -43,6 +47,7 @@ public record WallFilter(
     public static final String TEXT = "q";
     public static final String TEAM = "team";
     public static final String MINE = "mine";
+    public static final String FOLLOWING = "following";
     public static final String DEMAND_TYPE = "type";
     public static final String DEMAND = "demand";
     public static final String RIGHT_FIRST_TIME = "right";
@@ -51,6 +56,7 @@ public record WallFilter(
     public static final String FROM = "from";
     public static final String TO = "to";
     public static final String LED = "led";
+    public static final String ARCHIVED = "archived";
     public static final String ORDER = "order";
 
     private static final String YES = "1";
@@ -65,6 +71,7 @@ public record WallFilter(
                 text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text,
                 number(parameters.get(TEAM), TeamId::new),
                 YES.equals(parameters.get(MINE)),
+                YES.equals(parameters.get(FOLLOWING)),
                 number(parameters.get(DEMAND_TYPE), DemandTypeId::new),
                 constant(Demand.class, parameters.get(DEMAND)),
                 constant(RightFirstTime.class, parameters.get(RIGHT_FIRST_TIME)),
@@ -73,6 +80,7 @@ public record WallFilter(
                 day(parameters.get(FROM)),
                 day(parameters.get(TO)),
                 YES.equals(parameters.get(LED)),
+                YES.equals(parameters.get(ARCHIVED)),
                 order == null ? WallOrder.NEWEST : order);
     }
 
@@ -108,6 +116,7 @@ public record WallFilter(
         put(parameters, TEXT, text.isEmpty() ? null : text);
         put(parameters, TEAM, team == null ? null : team.value());
         put(parameters, MINE, mine ? YES : null);
+        put(parameters, FOLLOWING, following ? YES : null);
         put(parameters, DEMAND_TYPE, demandType == null ? null : demandType.value());
         put(parameters, DEMAND, demand);
         put(parameters, RIGHT_FIRST_TIME, rightFirstTime);
@@ -116,6 +125,7 @@ public record WallFilter(
         put(parameters, FROM, from);
         put(parameters, TO, to);
         put(parameters, LED, led ? YES : null);
+        put(parameters, ARCHIVED, archived ? YES : null);
         return parameters;
     }
 

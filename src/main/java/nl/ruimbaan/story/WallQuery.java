@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class WallQuery {
 
-    private final StringBuilder where = new StringBuilder(" where s.state = 'PUBLISHED'");
+    private final StringBuilder where = new StringBuilder(" where s.state = ");
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final WallFilter filter;
 
     WallQuery(WallFilter filter, PersonId me) {
         this.filter = filter;
+        where.append(filter.archived() ? "'ARCHIVED'" : "'PUBLISHED'");
         equal("s.team_id", "team", filter.team() == null ? null : filter.team().value());
         equal("s.teller_id", "me", filter.mine() ? me.value() : null);
         if (filter.demandType() != null) {
@@ -39,6 +40,12 @@ final class WallQuery {
                     "s.id in (select st.story_id from story_tag st where st.tag_id = :tag)",
                     "tag",
                     filter.tag().value());
+        }
+        if (filter.following()) {
+            and(
+                    "s.id in (select f.item_number from item_follower f where f.person_id = :follower and f.following = true)",
+                    "follower",
+                    me.value());
         }
         day("s.told_at >= :from", "from", filter.from());
         day("s.told_at < :to", "to", filter.to() == null ? null : filter.to().plusDays(1));

@@ -8,6 +8,7 @@
             "people",
             "people::ui",
             "privacy",
+            "privacy::ui",
             "conversation",
             "conversation::ui",
             "draft",

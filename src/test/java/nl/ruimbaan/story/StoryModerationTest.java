@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
@@ -135,6 +136,41 @@ class StoryModerationTest {
     void a_note_that_is_too_long_is_refused_with_the_limit() {
         assertThat(company.as(bram, () -> moderation.recognisable(story, "x".repeat(501))))
                 .containsExactly(Refusal.of("note", "refused.tooLong", 500, 501));
+    }
+
+    @Test
+    void its_teller_or_a_coach_archives_it_and_everyone_still_reads_it() {
+        assertThat(company.as(bram, () -> moderation.archive(story)))
+                .containsExactly(Refusal.because("story.refused.notYours"));
+        assertThat(company.as(anna, () -> moderation.archive(story))).isEmpty();
+
+        assertThat(onTheWall(Map.of())).isFalse();
+        assertThat(onTheWall(Map.of("archived", "1"))).isTrue();
+        assertThat(company.as(bram, () -> wall.page(story)).orElseThrow().archived())
+                .isTrue();
+        assertThat(company.as(bram, () -> moderation.unarchive(story)))
+                .containsExactly(Refusal.because("story.refused.notYours"));
+        assertThat(company.as(carla, () -> moderation.unarchive(story))).isEmpty();
+        assertThat(onTheWall(Map.of())).isTrue();
+        assertThat(onTheWall(Map.of("archived", "1"))).isFalse();
+    }
+
+    @Test
+    void what_is_hidden_is_not_archived_and_what_is_archived_can_be_hidden() {
+        company.as(bram, () -> moderation.recognisable(story, ""));
+        company.as(anna, () -> moderation.archive(story));
+        assertThat(seenBy(bram)).isFalse();
+
+        company.as(carla, () -> moderation.show(story));
+        company.as(carla, () -> moderation.archive(story));
+        company.as(bram, () -> moderation.recognisable(story, ""));
+        assertThat(seenBy(bram)).isFalse();
+        assertThat(onTheWall(Map.of("archived", "1"))).isFalse();
+    }
+
+    private boolean onTheWall(Map<String, String> filter) {
+        return company.as(bram, () -> wall.wall(WallFilter.of(filter), null)).items().stream()
+                .anyMatch(it -> it.id() == story.number());
     }
 
     private boolean seenBy(PersonId reader) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Page;
+import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
@@ -31,6 +32,9 @@ class StoryWallTest {
 
     @Autowired
     TagService tags;
+
+    @Autowired
+    ConversationService conversations;
 
     @Autowired
     Company company;
@@ -91,6 +95,10 @@ class StoryWallTest {
         assertThat(found("tag", "1")).isEmpty();
         assertThat(found("type", "1")).isEmpty();
         assertThat(found("led", "1")).isEmpty();
+        assertThat(found("archived", "1")).isEmpty();
+        assertThat(found("following", "1")).containsExactly(move);
+        company.does(bram, () -> conversations.follow(leak.ref(), true));
+        assertThat(found("following", "1")).containsExactly(move, leak);
     }
 
     @Test
@@ -118,6 +126,8 @@ class StoryWallTest {
                 Map.entry("q", "nat"),
                 Map.entry("team", "7"),
                 Map.entry("mine", "1"),
+                Map.entry("following", "1"),
+                Map.entry("archived", "1"),
                 Map.entry("type", "8"),
                 Map.entry("demand", "VALUE"),
                 Map.entry("right", "YES"),
@@ -131,7 +141,7 @@ class StoryWallTest {
         assertThat(filter.parameters()).isEqualTo(address);
         assertThat(filter.without("channel").parameters())
                 .doesNotContainKey("channel")
-                .hasSize(10);
+                .hasSize(12);
     }
 
     @Test

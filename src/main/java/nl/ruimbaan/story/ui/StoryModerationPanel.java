@@ -36,6 +36,16 @@ class StoryModerationPanel extends Composite<Div> {
         if (hiding != null) {
             getContent().add(new Paragraph(why(hiding)));
         }
+        if (story.archived()) {
+            getContent().add(new Paragraph(getTranslation("story.archived")));
+        }
+        if (hiding == null && (story.mine() || coach)) {
+            getContent()
+                    .add(
+                            story.archived()
+                                    ? button("unarchive", () -> answer("unarchive", moderation.unarchive(story.id())))
+                                    : button("archive", () -> answer("archive", moderation.archive(story.id()))));
+        }
         if (hiding == null) {
             getContent().add(button("recognisable", () -> ask("recognisable", this::recognisable)));
         }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemAction;
 import nl.ruimbaan.base.ItemActions;
@@ -25,8 +26,10 @@ import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.conversation.ui.ConversationSections;
 import nl.ruimbaan.photo.ui.PhotoPanels;
+import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
+import nl.ruimbaan.story.StoryContact;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryModeration;
@@ -48,6 +51,9 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
     private final StoryWall stories;
     private final StoryService telling;
     private final StoryModeration moderation;
+    private final StoryContact contact;
+    private final PrivacyService privacy;
+    private final Changes changes;
     private final Clock clock;
     private final CurrentUser user;
     private final ThreadService threads;
@@ -63,6 +69,9 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
             StoryWall stories,
             StoryService telling,
             StoryModeration moderation,
+            StoryContact contact,
+            PrivacyService privacy,
+            Changes changes,
             Clock clock,
             CurrentUser user,
             ThreadService threads,
@@ -73,6 +82,9 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
         this.stories = stories;
         this.telling = telling;
         this.moderation = moderation;
+        this.contact = contact;
+        this.privacy = privacy;
+        this.changes = changes;
         this.clock = clock;
         this.user = user;
         this.threads = threads;
@@ -109,6 +121,9 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
         body.add(whatNow(story));
         body.add(talk);
         body.add(new StoryModerationPanel(moderation, story, user.has(Role.COACH), () -> again(story.id())));
+        if (story.mine() != user.has(Role.COACH) && contact.of(story.id()).isPresent()) {
+            body.add(new StoryContactPanel(story, contact, privacy, changes));
+        }
         var aside = new Aside(new H2(getTranslation("story.facts")), new StoryFacts(story), new StorySharing(story));
         aside.addClassName("rb-item-aside");
         var columns = new Div(body, aside);

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.Map;
-import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.ui.EmptyState;
@@ -44,6 +43,7 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final StoryWallElement wall = new StoryWallElement(this::more);
     private final WallFilterBar filters;
     private final Div empty = new Div();
+    private final Button news = new Button();
     private WallFilter filter = WallFilter.ALL;
     private @Nullable StoryKey last;
     private Runnable unsubscribe = () -> {};
@@ -68,7 +68,10 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
         tell.addThemeVariants(ButtonVariant.PRIMARY);
         header = new ViewHeader(getTranslation("wall.title"), named, tell);
         getContent().addClassNames("rb-view", "rb-wall-view");
-        getContent().add(header, filters, empty);
+        news.setId("news");
+        news.setText(getTranslation("wall.news"));
+        news.addClickListener(click -> load(StoryLinks.wall()));
+        getContent().add(header, filters, news, empty);
         getContent().getElement().appendChild(wall.getElement());
         wall.init();
     }
@@ -88,6 +91,7 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
     }
 
     private void load(String place) {
+        news.setVisible(false);
         Page<StoryCard> page = stories.wall(filter, null);
         remember(page);
         header.setLine(
@@ -133,16 +137,19 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
         unsubscribe = changes.subscribe(change -> {
             if (change.card() instanceof StoryGone gone) {
                 ui.access(() -> wall.remove(gone.id()));
-            } else if (change.card() instanceof StoryCard && filter.equals(WallFilter.ALL)) {
-                ui.access(() -> put(change));
+            } else if (change.card() instanceof StoryCard card) {
+                ui.access(() -> put(card));
             }
         });
     }
 
-    private void put(Change change) {
-        if (change.card() instanceof StoryCard card) {
+    /** On a wall with filters one is told of news, and looks again when one wants to. */
+    private void put(StoryCard card) {
+        if (filter.equals(WallFilter.ALL)) {
             empty.removeAll();
             wall.put(card);
+        } else {
+            news.setVisible(true);
         }
     }
 

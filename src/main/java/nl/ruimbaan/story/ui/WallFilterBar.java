@@ -3,8 +3,6 @@ package nl.ruimbaan.story.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -42,6 +40,8 @@ class WallFilterBar extends Composite<Div> {
     private final TextField text = new TextField();
     private final ComboBox<TeamName> team = new ComboBox<>();
     private final Checkbox mine = new Checkbox();
+    private final Checkbox following = new Checkbox();
+    private final Checkbox archived = new Checkbox();
     private final Select<WallOrder> order = new Select<>();
     private final ComboBox<DemandTypeName> demandType = new ComboBox<>();
     private final Select<Demand> demand = new Select<>();
@@ -52,7 +52,7 @@ class WallFilterBar extends Composite<Div> {
     private final DatePicker to = new DatePicker();
     private final Checkbox led = new Checkbox();
     private final Details more = new Details();
-    private final Div chips = new Div();
+    private final WallChips chips;
     private final List<TeamName> teams;
     private final List<DemandTypeName> demandTypes;
     private final Consumer<WallFilter> go;
@@ -66,11 +66,9 @@ class WallFilterBar extends Composite<Div> {
         quick();
         further();
         tag(tags);
-        chips.addClassName("rb-chips");
-        chips.getElement().setAttribute("role", "group");
-        chips.getElement().setAttribute("aria-label", getTranslation("wall.filter.active"));
+        chips = new WallChips(go);
         getContent().addClassName("rb-wall-filters");
-        getContent().add(row(text, team, mine, order), more, chips);
+        getContent().add(row(text, team, mine, following, order), more, chips);
     }
 
     private void quick() {
@@ -90,6 +88,8 @@ class WallFilterBar extends Composite<Div> {
         asks(WallFilter.TEAM, team);
         mine.setLabel(getTranslation("wall.filter.mine"));
         asks(WallFilter.MINE, mine);
+        following.setLabel(getTranslation("wall.filter.following"));
+        asks(WallFilter.FOLLOWING, following);
         order.setAriaLabel(getTranslation("wall.order"));
         order.setItems(WallOrder.values());
         order.setItemLabelGenerator(it -> getTranslation(it.key()));
@@ -113,9 +113,11 @@ class WallFilterBar extends Composite<Div> {
         });
         led.setLabel(getTranslation("wall.filter.led"));
         asks(WallFilter.LED, led);
+        archived.setLabel(getTranslation("wall.filter.archived"));
+        asks(WallFilter.ARCHIVED, archived);
         more.setSummaryText(getTranslation("wall.filter.more"));
         more.setId("more-filters");
-        more.add(row(demandType, demand, right, channel, tag, from, to, led));
+        more.add(row(demandType, demand, right, channel, tag, from, to, led, archived));
     }
 
     private void tag(TagSuggestions tags) {
@@ -159,6 +161,8 @@ class WallFilterBar extends Composite<Div> {
         }
         team.setValue(find(teams, it -> it.id().equals(filter.team())));
         mine.setValue(filter.mine());
+        following.setValue(filter.following());
+        archived.setValue(filter.archived());
         order.setValue(filter.order());
         demandType.setValue(find(demandTypes, it -> it.is(filter.demandType())));
         demand.setValue(filter.demand());
@@ -168,7 +172,7 @@ class WallFilterBar extends Composite<Div> {
         from.setValue(filter.from());
         to.setValue(filter.to());
         led.setValue(filter.led());
-        chips(filter);
+        chips.show(filter, words());
     }
 
     private WallFilter chosen() {
@@ -176,6 +180,7 @@ class WallFilterBar extends Composite<Div> {
                 Objects.requireNonNullElse(text.getValue(), "").strip(),
                 team.getOptionalValue().map(TeamName::id).orElse(null),
                 mine.getValue(),
+                following.getValue(),
                 demandType.getOptionalValue().map(DemandTypeName::id).orElse(null),
                 demand.getValue(),
                 right.getValue(),
@@ -184,32 +189,8 @@ class WallFilterBar extends Composite<Div> {
                 from.getValue(),
                 to.getValue(),
                 led.getValue(),
+                archived.getValue(),
                 order.getValue());
-    }
-
-    private void chips(WallFilter filter) {
-        chips.removeAll();
-        Map<String, String> words = words();
-        filter.filters().keySet().forEach(name -> chips.add(chip(name, words.getOrDefault(name, name), filter)));
-        if (filter.filters().size() > 1) {
-            var all = new Button(
-                    getTranslation("wall.filter.clearAll"),
-                    click -> go.accept(WallFilter.of(
-                            Map.of(WallFilter.ORDER, filter.order().name()))));
-            all.setId("clear-all");
-            all.addThemeVariants(ButtonVariant.TERTIARY);
-            chips.add(all);
-        }
-        chips.setVisible(!filter.filters().isEmpty());
-    }
-
-    private Button chip(String name, String word, WallFilter filter) {
-        var chip = new Button(word, VaadinIcon.CLOSE_SMALL.create(), click -> go.accept(filter.without(name)));
-        chip.setIconAfterText(true);
-        chip.setId("clear-" + name);
-        chip.addClassName("rb-chip");
-        chip.setAriaLabel(getTranslation("wall.filter.clear", word));
-        return chip;
     }
 
     /** What each filter says now, read from the fields. */
@@ -241,6 +222,8 @@ class WallFilterBar extends Composite<Div> {
                 to.getOptionalValue()
                         .map(it -> labelled("wall.filter.to", day.format(it)))
                         .orElse(null));
+        words.put(WallFilter.FOLLOWING, getTranslation("wall.filter.following"));
+        words.put(WallFilter.ARCHIVED, getTranslation("wall.filter.archived"));
         words.put(WallFilter.LED, getTranslation("wall.filter.led"));
         Map<String, String> known = new LinkedHashMap<>();
         words.forEach((name, word) -> {

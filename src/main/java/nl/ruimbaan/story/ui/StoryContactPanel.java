@@ -1,0 +1,110 @@
+package nl.ruimbaan.story.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Map;
+import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.Limits;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.RelativeTime;
+import nl.ruimbaan.draft.ui.DraftKeeper;
+import nl.ruimbaan.privacy.PrivacyService;
+import nl.ruimbaan.privacy.ui.FieldFindings;
+import nl.ruimbaan.story.ContactChanged;
+import nl.ruimbaan.story.ContactLine;
+import nl.ruimbaan.story.StoryContact;
+import nl.ruimbaan.story.StoryPage;
+
+/** Between coaches and a teller whom they may not know; nobody else sees it. */
+class StoryContactPanel extends Composite<Section> {
+
+    private final StoryPage story;
+    private final StoryContact contact;
+    private final Changes changes;
+    private final OrderedList lines = new OrderedList();
+    private final TextArea text = Fields.area(StoryContact.FIELD, Limits.WORDS);
+    private final DraftKeeper keeper;
+    private Runnable unsubscribe = () -> {};
+
+    StoryContactPanel(StoryPage story, StoryContact contact, PrivacyService privacy, Changes changes) {
+        this.story = story;
+        this.contact = contact;
+        this.changes = changes;
+        String who = story.mine() ? "story.contact.teller" : "story.contact.coach";
+        text.setLabel(getTranslation(who + ".field"));
+        text.setMinRows(2);
+        var say = new Button(getTranslation("story.contact.do"), click -> say());
+        say.setId("say-contact");
+        var form = new Div(
+                text, new FieldFindings(privacy, story.id().ref()).below(StoryContact.FIELD, text), new Div(say));
+        form.addClassName("rb-form");
+        keeper = new DraftKeeper("contact-" + story.id().number(), form);
+        keeper.watch(StoryContact.FIELD, text);
+        lines.addClassName("rb-comments");
+        getContent().setId("contact");
+        getContent().addClassNames("rb-section", "rb-contact");
+        getContent().add(new H2(getTranslation("story.contact")), new Paragraph(getTranslation(who)), lines);
+        getContent().getElement().appendChild(keeper.getElement());
+        show();
+    }
+
+    private void show() {
+        List<ContactLine> said = contact.of(story.id()).orElse(List.of());
+        lines.removeAll();
+        said.forEach(it -> lines.add(line(it)));
+        lines.setVisible(!said.isEmpty());
+    }
+
+    private ListItem line(ContactLine line) {
+        String who = line.coach() == null
+                ? getTranslation(story.mine() ? "story.contact.you" : "story.contact.theTeller")
+                : line.coach();
+        var head = new Paragraph(new Span(who), new Span(" · "), new RelativeTime(line.at(), getLocale()));
+        head.addClassName("rb-comment-head");
+        var words = new Paragraph(line.text());
+        words.addClassName("rb-text");
+        return new ListItem(head, words);
+    }
+
+    private void say() {
+        List<Refusal> refusals = contact.say(story.id(), text.getValue());
+        if (refusals.isEmpty()) {
+            keeper.forget();
+            text.clear();
+            text.setInvalid(false);
+            show();
+            keeper.open();
+        } else {
+            Fields.reject(Map.of(StoryContact.FIELD, text), refusals);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        keeper.open();
+        var ui = event.getUI();
+        unsubscribe = changes.subscribe(change -> {
+            if (change.card() instanceof ContactChanged
+                    && change.item().equals(story.id().ref())) {
+                ui.access(this::show);
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        unsubscribe.run();
+    }
+}
