@@ -1,4 +1,4 @@
--- What is said about an item. A removed comment keeps its place and loses its text.
+-- What is said about an item. A removed comment keeps its place and loses its text. A hidden one waits for a coach.
 create table item_comment (
     id          bigint                   not null primary key,
     version     integer                  not null,
@@ -10,10 +10,13 @@ create table item_comment (
     said_at     timestamp with time zone not null,
     edited_at   timestamp with time zone,
     removed_at  timestamp with time zone,
-    remover_id  bigint references person (id)
+    remover_id  bigint references person (id),
+    hidden_at   timestamp with time zone,
+    hidden_note varchar(500)
 );
 create index item_comment_item on item_comment (item_number, parent_id, id);
 create index item_comment_parent on item_comment (parent_id, id);
+create index item_comment_hidden on item_comment (hidden_at, id);
 
 create table comment_mention (
     comment_id bigint not null references item_comment (id),

@@ -10,6 +10,7 @@ import nl.ruimbaan.base.BaseEntity;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.security.PersonId;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** Something said about an item, or in reply to that. */
@@ -31,6 +32,13 @@ class Comment extends BaseEntity {
     private @Nullable Instant editedAt;
     private @Nullable Instant removedAt;
     private @Nullable Long removerId;
+
+    /** Since when it waits for a coach; no reason for a conflict with who is editing. */
+    @OptimisticLock(excluded = true)
+    private @Nullable Instant hiddenAt;
+
+    @OptimisticLock(excluded = true)
+    private @Nullable String hiddenNote;
 
     @SuppressWarnings("NullAway.Init")
     protected Comment() {}
@@ -65,6 +73,10 @@ class Comment extends BaseEntity {
         return removedAt != null;
     }
 
+    boolean isHidden() {
+        return hiddenAt != null;
+    }
+
     boolean mayBeEditedBy(PersonId person, Instant now) {
         return person.value() == writerId && !isRemoved() && now.isBefore(saidAt.plus(EDITABLE));
     }
@@ -79,5 +91,17 @@ class Comment extends BaseEntity {
         text = "";
         removedAt = now;
         removerId = by.value();
+        show();
+    }
+
+    /** Out of sight, for all but its writer and coaches. */
+    void hide(String note, Instant now) {
+        hiddenNote = note;
+        hiddenAt = now;
+    }
+
+    void show() {
+        hiddenNote = null;
+        hiddenAt = null;
     }
 }

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comment as a reader sees it.
  *
- * @param text Markdown; empty when removed
+ * @param text Markdown; empty when removed, or hidden from the reader
  * @param shown the same, with the titles of the items that it names
  * @param editedAt null when never
  * @param removedBy who removed it; null when it stands
+ * @param hidden whether a coach has yet to look if somebody can be recognised in it
+ * @param hiddenNote by what, for its writer and coaches, who read the text too; null for all others
  * @param mayEdit whether the reader wrote it, short enough ago
  */
 public record CommentLine(
@@ -22,15 +24,36 @@ public record CommentLine(
         Instant at,
         @Nullable Instant editedAt,
         @Nullable String removedBy,
+        boolean hidden,
+        @Nullable String hiddenNote,
         boolean mayEdit,
         boolean mayRemove,
+        boolean mayShow,
         List<CommentLine> replies) {
 
     CommentLine with(List<CommentLine> answers) {
-        return new CommentLine(id, version, writer, text, shown, at, editedAt, removedBy, mayEdit, mayRemove, answers);
+        return with(shown, answers);
     }
 
     CommentLine showing(String better) {
-        return new CommentLine(id, version, writer, text, better, at, editedAt, removedBy, mayEdit, mayRemove, replies);
+        return with(better, replies);
+    }
+
+    private CommentLine with(String better, List<CommentLine> answers) {
+        return new CommentLine(
+                id,
+                version,
+                writer,
+                text,
+                better,
+                at,
+                editedAt,
+                removedBy,
+                hidden,
+                hiddenNote,
+                mayEdit,
+                mayRemove,
+                mayShow,
+                answers);
     }
 }

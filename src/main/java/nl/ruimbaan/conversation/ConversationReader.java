@@ -28,8 +28,8 @@ class ConversationReader {
     static final int PAGE = 50;
 
     private static final String COLUMNS = """
-            select c.id, c.version, c.parent_id, c.writer_id, c.text, c.said_at, c.edited_at, p.name as writer,
-                   r.name as remover
+            select c.id, c.version, c.parent_id, c.writer_id, c.text, c.said_at, c.edited_at, c.hidden_at, c.hidden_note,
+                   p.name as writer, r.name as remover
             from item_comment c
             join person p on p.id = c.writer_id
             left join person r on r.id = c.remover_id
@@ -137,18 +137,24 @@ class ConversationReader {
         OffsetDateTime edited = row.getObject("edited_at", OffsetDateTime.class);
         String remover = row.getString("remover");
         boolean mine = row.getLong("writer_id") == user.id().value();
+        boolean coach = user.has(Role.COACH);
         boolean standing = remover == null;
+        boolean hidden = row.getObject("hidden_at") != null;
+        String text = hidden && !mine && !coach ? "" : row.getString("text");
         var line = new CommentLine(
                 row.getLong("id"),
                 row.getInt("version"),
                 row.getString("writer"),
-                row.getString("text"),
-                row.getString("text"),
+                text,
+                text,
                 at,
                 edited == null ? null : edited.toInstant(),
                 remover,
+                hidden,
+                mine || coach ? row.getString("hidden_note") : null,
                 mine && standing && clock.now().isBefore(at.plus(Comment.EDITABLE)),
-                standing && (mine || user.has(Role.COACH)),
+                standing && (mine || coach),
+                hidden && coach,
                 List.of());
         return new Row(row.getLong("id"), reply ? parent : null, line);
     }

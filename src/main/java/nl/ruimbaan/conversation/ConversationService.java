@@ -8,7 +8,7 @@ import java.util.Set;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemRef;
-import nl.ruimbaan.base.ItemSource;
+import nl.ruimbaan.base.ItemViews;
 import nl.ruimbaan.base.Journal;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Refusal;
@@ -18,7 +18,6 @@ import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +34,7 @@ public class ConversationService {
     private final Reactions reactions;
     private final Followers followers;
     private final Mentions mentions;
-    private final ObjectProvider<ItemSource> sources;
+    private final ItemViews views;
     private final PublishingGuard guard;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -49,7 +48,7 @@ public class ConversationService {
             Reactions reactions,
             Followers followers,
             Mentions mentions,
-            ObjectProvider<ItemSource> sources,
+            ItemViews views,
             PublishingGuard guard,
             Journal journal,
             ApplicationEventPublisher events,
@@ -61,7 +60,7 @@ public class ConversationService {
         this.reactions = reactions;
         this.followers = followers;
         this.mentions = mentions;
-        this.sources = sources;
+        this.views = views;
         this.guard = guard;
         this.journal = journal;
         this.events = events;
@@ -76,7 +75,7 @@ public class ConversationService {
      * @param before the first comment that the reader has; null for the latest
      */
     public Optional<Conversation> of(ItemRef item, @Nullable Long before) {
-        if (!mayRead(item)) {
+        if (!views.mayRead(item)) {
             return Optional.empty();
         }
         List<CommentLine> found = reader.before(item, before == null ? Long.MAX_VALUE : before);
@@ -99,7 +98,7 @@ public class ConversationService {
         if (!refusals.isEmpty()) {
             return refusals;
         }
-        if (!mayRead(item) || (replyTo != null && !canBeAnswered(item, replyTo))) {
+        if (!views.mayRead(item) || (replyTo != null && !canBeAnswered(item, replyTo))) {
             return List.of(Refusal.because("notice.gone"));
         }
         PersonId me = user.id();
@@ -119,7 +118,7 @@ public class ConversationService {
     @Transactional
     public List<Refusal> edit(long id, int fromVersion, String text) {
         Comment comment = comments.findById(id).orElse(null);
-        if (comment == null || comment.isRemoved() || !mayRead(comment.item())) {
+        if (comment == null || comment.isRemoved() || !views.mayRead(comment.item())) {
             return List.of(Refusal.because("notice.gone"));
         }
         if (!comment.mayBeEditedBy(user.id(), clock.now())) {
@@ -151,7 +150,7 @@ public class ConversationService {
     @Transactional
     public List<Refusal> remove(long id) {
         Comment comment = comments.findById(id).orElse(null);
-        if (comment == null || comment.isRemoved() || !mayRead(comment.item())) {
+        if (comment == null || comment.isRemoved() || !views.mayRead(comment.item())) {
             return List.of(Refusal.because("notice.gone"));
         }
         if (!user.is(comment.writer()) && !user.has(Role.COACH)) {
@@ -170,7 +169,7 @@ public class ConversationService {
      */
     @Transactional
     public List<Refusal> react(ItemRef item, ReactionKind kind, @Nullable TeamId team) {
-        if (!mayRead(item)) {
+        if (!views.mayRead(item)) {
             return List.of(Refusal.because("notice.gone"));
         }
         boolean takenBack = reactions.takeBack(item, kind, user.id());
@@ -190,7 +189,7 @@ public class ConversationService {
     /** Hears of what is said, or does so no longer. */
     @Transactional
     public void follow(ItemRef item, boolean following) {
-        if (mayRead(item)) {
+        if (views.mayRead(item)) {
             followers.choose(item, user.id(), following);
         }
     }
@@ -206,15 +205,9 @@ public class ConversationService {
         return guard.after(found, item.kind(), item.number(), Map.of(FIELD, text));
     }
 
-    private boolean mayRead(ItemRef item) {
-        return sources.stream()
-                .filter(it -> it.kind() == item.kind())
-                .anyMatch(it -> !it.views(List.of(item.number())).isEmpty());
-    }
-
     private boolean canBeAnswered(ItemRef item, long id) {
         return comments.findById(id)
-                .filter(it -> it.item().equals(item) && !it.isReply() && !it.isRemoved())
+                .filter(it -> it.item().equals(item) && !it.isReply() && !it.isRemoved() && !it.isHidden())
                 .isPresent();
     }
 }

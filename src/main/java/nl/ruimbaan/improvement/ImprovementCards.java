@@ -14,6 +14,7 @@ import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Page;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,10 +44,12 @@ class ImprovementCards {
             """;
 
     private final JdbcClient jdbc;
+    private final HiddenTexts hidden;
     private final CurrentUser user;
 
-    ImprovementCards(JdbcClient jdbc, CurrentUser user) {
+    ImprovementCards(JdbcClient jdbc, HiddenTexts hidden, CurrentUser user) {
         this.jdbc = jdbc;
+        this.hidden = hidden;
         this.user = user;
     }
 
@@ -72,8 +75,12 @@ class ImprovementCards {
         return Page.of(cards, size);
     }
 
-    /** The card of one that has just been stored. */
-    ImprovementCard of(ImprovementId id) {
+    /** What open screens hear of one that has just been stored; of a hidden one only that it is gone. */
+    Object news(ImprovementId id) {
+        return hidden.holds(id.ref()) ? new ImprovementGone(id.number()) : of(id);
+    }
+
+    private ImprovementCard of(ImprovementId id) {
         return jdbc.sql(CARD.formatted("improvement") + " where i.id = ?")
                 .param(id.number())
                 .query(ImprovementCards::card)
@@ -130,7 +137,7 @@ class ImprovementCards {
         if (filter.mine()) {
             values.put("me", user.id().value());
         }
-        return where;
+        return where + HiddenTexts.except("i.id");
     }
 
     private static ImprovementCard card(ResultSet row, int number) throws SQLException {

@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationService
 public class ImprovementPages {
 
-    private final ImprovementRepository improvements;
+    private final VisibleImprovements improvements;
     private final Participants participants;
     private final ImprovementHistory history;
     private final PeopleService people;
     private final CurrentUser user;
 
     ImprovementPages(
-            ImprovementRepository improvements,
+            VisibleImprovements improvements,
             Participants participants,
             ImprovementHistory history,
             PeopleService people,
@@ -42,7 +42,7 @@ public class ImprovementPages {
 
     /** The improvement, when there is one. */
     public Optional<ImprovementPage> page(ImprovementId id) {
-        return improvements.findById(id.number()).map(this::page);
+        return improvements.find(id).map(this::page);
     }
 
     private ImprovementPage page(Improvement improvement) {

@@ -16,14 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ImprovementRanking {
 
-    private final ImprovementRepository improvements;
+    private final VisibleImprovements improvements;
     private final ImprovementCards cards;
     private final RankPositions positions;
     private final PeopleService people;
     private final Journal journal;
 
     ImprovementRanking(
-            ImprovementRepository improvements,
+            VisibleImprovements improvements,
             ImprovementCards cards,
             RankPositions positions,
             PeopleService people,
@@ -69,8 +69,8 @@ public class ImprovementRanking {
 
     private Outcome<ImprovementDraft> beside(
             ImprovementId id, ImprovementId other, BiConsumer<ImprovementId, TeamId> put) {
-        Optional<TeamId> team = improvements.findById(id.number()).map(Improvement::team);
-        Optional<TeamId> others = improvements.findById(other.number()).map(Improvement::team);
+        Optional<TeamId> team = improvements.find(id).map(Improvement::team);
+        Optional<TeamId> others = improvements.find(other).map(Improvement::team);
         if (id.equals(other) || others.isEmpty() || !others.equals(team)) {
             return Outcome.refused(Refusal.because("improvement.refused.otherList"));
         }
@@ -78,7 +78,7 @@ public class ImprovementRanking {
     }
 
     private Outcome<ImprovementDraft> rank(ImprovementId id, BiConsumer<ImprovementId, TeamId> put) {
-        Improvement improvement = improvements.findById(id.number()).orElse(null);
+        Improvement improvement = improvements.find(id).orElse(null);
         if (improvement == null) {
             return new Outcome.Gone<>();
         }
@@ -88,7 +88,7 @@ public class ImprovementRanking {
         }
         positions.hold(team);
         put.accept(id, team);
-        journal.changed(id.ref(), cards.of(id));
+        journal.changed(id.ref(), cards.news(id));
         return new Outcome.Saved<>(id.ref(), improvement.version());
     }
 }

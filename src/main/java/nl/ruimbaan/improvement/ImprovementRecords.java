@@ -42,13 +42,13 @@ class ImprovementRecords {
     Outcome<ImprovementDraft> written(Improvement kept) {
         ImprovementId id = kept.improvementId();
         return journal.stored(
-                id.ref(), kept.version(), kept.activeBy().value(), kept.activeAt(), kept.toDraft(), cards.of(id));
+                id.ref(), kept.version(), kept.activeBy().value(), kept.activeAt(), kept.toDraft(), cards.news(id));
     }
 
     /** Something else about it is new. */
     Outcome<ImprovementDraft> moved(Improvement kept) {
         ImprovementId id = kept.improvementId();
-        journal.changed(id.ref(), cards.of(id));
+        journal.changed(id.ref(), cards.news(id));
         return new Outcome.Saved<>(id.ref(), kept.version());
     }
 

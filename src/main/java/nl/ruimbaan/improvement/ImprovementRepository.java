@@ -8,7 +8,14 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ImprovementRepository extends JpaRepository<Improvement, Long> {
 
-    List<Improvement> findByIdIn(Collection<Long> ids);
+    /** Those that this person may see: a hidden one is for its proposer, its owner and coaches. */
+    @Query(nativeQuery = true, value = """
+            select i.* from improvement i
+            where i.id in (:ids)
+              and (:coach = true or i.proposer_id = :person or i.owner_id = :person
+                   or not exists (select 1 from hidden_text h where h.item_number = i.id))
+            """)
+    List<Improvement> visibleTo(long person, boolean coach, Collection<Long> ids);
 
     @Query(
             "select i from Improvement i where i.course.ownerId = ?1 and i.course.handedOverAt is not null order by i.course.handedOverAt")

@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImprovementService {
 
     private final ImprovementRepository improvements;
+    private final VisibleImprovements visible;
     private final ImprovementRecords records;
     private final ImprovementOrigins origins;
     private final Participants participants;
@@ -40,6 +41,7 @@ public class ImprovementService {
 
     ImprovementService(
             ImprovementRepository improvements,
+            VisibleImprovements visible,
             ImprovementRecords records,
             ImprovementOrigins origins,
             Participants participants,
@@ -52,6 +54,7 @@ public class ImprovementService {
             CurrentUser user,
             Clock clock) {
         this.improvements = improvements;
+        this.visible = visible;
         this.records = records;
         this.origins = origins;
         this.participants = participants;
@@ -94,25 +97,21 @@ public class ImprovementService {
     /** Writes it anew, from the version that the text was made from. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Outcome<ImprovementDraft> edit(ImprovementId id, int fromVersion, ImprovementDraft draft) {
-        return attempt.to(() -> improvements
-                .findById(id.number())
-                .map(it -> edit(it, fromVersion, draft))
-                .orElseGet(Outcome.Gone::new));
+        return attempt.to(
+                () -> visible.find(id).map(it -> edit(it, fromVersion, draft)).orElseGet(Outcome.Gone::new));
     }
 
     /** Moves it on, back, aside, or into other hands, seen from the version that the mover looked at. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Outcome<ImprovementDraft> move(ImprovementId id, int fromVersion, Move move) {
-        return attempt.to(() -> improvements
-                .findById(id.number())
-                .map(it -> move(it, fromVersion, move))
-                .orElseGet(Outcome.Gone::new));
+        return attempt.to(
+                () -> visible.find(id).map(it -> move(it, fromVersion, move)).orElseGet(Outcome.Gone::new));
     }
 
     /** The new owner says to have seen that it was handed over. */
     @Transactional
     public Outcome<ImprovementDraft> acknowledge(ImprovementId id) {
-        Improvement improvement = improvements.findById(id.number()).orElse(null);
+        Improvement improvement = visible.find(id).orElse(null);
         if (improvement == null) {
             return new Outcome.Gone<>();
         }
@@ -126,8 +125,7 @@ public class ImprovementService {
     /** The current user takes part. Joining twice changes nothing. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Outcome<ImprovementDraft> join(ImprovementId id) {
-        return attempt.to(() -> improvements
-                .findById(id.number())
+        return attempt.to(() -> visible.find(id)
                 .map(it -> {
                     if (!participants.has(id, user.id())) {
                         participants.add(id, user.id(), clock.now());
@@ -140,8 +138,7 @@ public class ImprovementService {
     /** The current user takes part no longer. */
     @Transactional
     public Outcome<ImprovementDraft> leave(ImprovementId id) {
-        return improvements
-                .findById(id.number())
+        return visible.find(id)
                 .map(it -> {
                     participants.remove(id, user.id());
                     return records.moved(it);

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ImprovementTitles implements ItemSource {
 
-    private final ImprovementRepository improvements;
+    private final VisibleImprovements improvements;
 
-    ImprovementTitles(ImprovementRepository improvements) {
+    ImprovementTitles(VisibleImprovements improvements) {
         this.improvements = improvements;
     }
 
@@ -24,8 +24,6 @@ class ImprovementTitles implements ItemSource {
 
     @Override
     public List<ItemView> views(Collection<Long> numbers) {
-        return improvements.findByIdIn(numbers).stream()
-                .map(Improvement::toView)
-                .toList();
+        return improvements.among(numbers).stream().map(Improvement::toView).toList();
     }
 }

@@ -2,6 +2,7 @@ package nl.ruimbaan.improvement;
 
 import java.util.Optional;
 import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.privacy.HiddenTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,12 +57,13 @@ class RankPositions {
         putBeside(id, other, team, true);
     }
 
-    /** Who stands next to it, before or after, among those in the phase; null is all phases. */
+    /** Who stands next to it in sight, before or after, among those in the phase; null is all phases. */
     Optional<ImprovementId> neighbour(ImprovementId id, TeamId team, @Nullable ImprovementPhase phase, boolean after) {
         String order = after ? "asc" : "desc";
         return jdbc.sql("select i.id from improvement i, improvement me where me.id = :id and i.team_id = :team"
                         + (phase == null ? "" : " and i.phase = '" + phase + "'")
-                        + " and (i.rank_position, i.id) " + (after ? ">" : "<") + " (me.rank_position, me.id)"
+                        + HiddenTexts.except("i.id") + " and (i.rank_position, i.id) " + (after ? ">" : "<")
+                        + " (me.rank_position, me.id)"
                         + " order by i.rank_position " + order + ", i.id " + order + " fetch first 1 rows only")
                 .param("id", id.number())
                 .param("team", team.value())

@@ -12,6 +12,7 @@ import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.conversation.CommentRecognised;
 import nl.ruimbaan.conversation.Commented;
 import nl.ruimbaan.conversation.WantedToo;
 import nl.ruimbaan.improvement.ImprovementMoved;
@@ -19,6 +20,7 @@ import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.obstacle.ObstacleMoved;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.obstacle.ObstacleVerb;
+import nl.ruimbaan.privacy.TextModerated;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.ContactSaid;
@@ -122,16 +124,35 @@ class Messenger {
 
     @EventListener
     void on(StoryModerated moderated) {
-        String happening = "STORY." + moderated.what();
-        boolean asking = moderated.what() == StoryModerated.What.RECOGNISABLE;
-        if (!moderated.teller().equals(moderated.by())) {
-            tell(moderated.teller(), moderated.id().ref(), happening, asking ? null : moderated.by());
+        ItemRef story = moderated.id().ref();
+        if (moderated.what() == StoryModerated.What.RECOGNISABLE) {
+            recognised(story, "STORY.RECOGNISABLE", moderated.teller(), moderated.by());
+        } else if (!moderated.teller().equals(moderated.by())) {
+            tell(moderated.teller(), story, "STORY." + moderated.what(), moderated.by());
         }
-        if (asking) {
-            coaches().stream()
-                    .filter(it -> !it.equals(moderated.by()))
-                    .forEach(it -> tell(it, moderated.id().ref(), happening + ASKED, null));
+    }
+
+    @EventListener
+    void on(TextModerated moderated) {
+        String happening = moderated.item().kind() + "." + moderated.what();
+        if (moderated.what() == TextModerated.What.RECOGNISABLE) {
+            recognised(moderated.item(), happening, moderated.writer(), moderated.by());
+        } else if (!moderated.writer().equals(moderated.by())) {
+            tell(moderated.writer(), moderated.item(), happening, moderated.by());
         }
+    }
+
+    @EventListener
+    void on(CommentRecognised comment) {
+        recognised(comment.item(), comment.item().kind() + ".COMMENT_RECOGNISABLE", comment.writer(), comment.by());
+    }
+
+    /** Its writer hears of it and coaches are asked to look; nobody is told who saw it. */
+    private void recognised(ItemRef item, String happening, PersonId writer, PersonId by) {
+        if (!writer.equals(by)) {
+            tell(writer, item, happening, null);
+        }
+        coaches().stream().filter(it -> !it.equals(by)).forEach(it -> tell(it, item, happening + ASKED, null));
     }
 
     private List<PersonId> coaches() {

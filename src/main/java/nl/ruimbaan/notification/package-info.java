@@ -6,6 +6,7 @@
             "base::ui",
             "security",
             "people",
+            "privacy",
             "conversation",
             "story",
             "obstacle",

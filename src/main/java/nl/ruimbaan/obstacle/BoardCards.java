@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Page;
+import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,7 +114,7 @@ class BoardCards {
         if (filter.team() != null) {
             where += " and o.team_id = :team";
         }
-        return where;
+        return where + HiddenTexts.except("o.id");
     }
 
     private Map<String, Object> values(BoardFilter filter) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import nl.ruimbaan.base.Journal;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +19,7 @@ class Chronicle {
     private final StepRepository steps;
     private final RoundRepository rounds;
     private final ObstacleNames names;
+    private final HiddenTexts hidden;
     private final Journal journal;
     private final Numbers numbers;
     private final ApplicationEventPublisher events;
@@ -28,6 +30,7 @@ class Chronicle {
             StepRepository steps,
             RoundRepository rounds,
             ObstacleNames names,
+            HiddenTexts hidden,
             Journal journal,
             Numbers numbers,
             ApplicationEventPublisher events,
@@ -36,6 +39,7 @@ class Chronicle {
         this.steps = steps;
         this.rounds = rounds;
         this.names = names;
+        this.hidden = hidden;
         this.journal = journal;
         this.numbers = numbers;
         this.events = events;
@@ -90,7 +94,11 @@ class Chronicle {
         journal.changed(obstacle.obstacleId().ref(), news(obstacle));
     }
 
-    private ObstacleNews news(Obstacle obstacle) {
+    /** Of a hidden one open boards hear only that it is gone. */
+    private Object news(Obstacle obstacle) {
+        if (hidden.holds(obstacle.obstacleId().ref())) {
+            return new ObstacleGone(obstacle.id());
+        }
         ObstacleCard card = ObstacleNames.card(obstacle, names.of(obstacle));
         return new ObstacleNews(
                 card,

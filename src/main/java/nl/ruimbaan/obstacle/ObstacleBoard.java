@@ -15,11 +15,11 @@ public class ObstacleBoard {
     /** How many cards a page of a column holds. */
     public static final int PAGE = 20;
 
-    private final ObstacleRepository obstacles;
+    private final VisibleObstacles obstacles;
     private final BoardCards cards;
     private final ObstacleNames names;
 
-    ObstacleBoard(ObstacleRepository obstacles, BoardCards cards, ObstacleNames names) {
+    ObstacleBoard(VisibleObstacles obstacles, BoardCards cards, ObstacleNames names) {
         this.obstacles = obstacles;
         this.cards = cards;
         this.names = names;
@@ -46,6 +46,6 @@ public class ObstacleBoard {
     }
 
     public Optional<ObstacleCard> card(ObstacleId id) {
-        return obstacles.findById(id.number()).map(it -> ObstacleNames.card(it, names.of(it)));
+        return obstacles.find(id).map(it -> ObstacleNames.card(it, names.of(it)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
+import nl.ruimbaan.privacy.HiddenTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reading: how obstacles flow, for the figures of the whole organisation. */
@@ -35,7 +36,8 @@ public class ObstacleFlow {
     public Map<ObstacleState, Count> counts() {
         String each = Arrays.stream(ObstacleState.values())
                 .map(state -> "select '" + state + "' as state, count(*) as many from (select 1 from obstacle o"
-                        + " where o.state = '" + state + "' order by o.state, o.moved_at, o.id fetch first "
+                        + " where o.state = '" + state + "'" + HiddenTexts.except("o.id")
+                        + " order by o.state, o.moved_at, o.id fetch first "
                         + (Count.CEILING + 1)
                         + " rows only) counted")
                 .collect(Collectors.joining(" union all "));
@@ -61,7 +63,7 @@ public class ObstacleFlow {
     private FlowSeries series(String event) {
         String end = "(select r.id as nr, o.id, o.title, r.%1$s as at, r.reported_at"
                 + " from obstacle_round r join obstacle o on o.id = r.obstacle_id where r.%1$s > " + EVER
-                + " order by r.%1$s %2$s, r.id %2$s fetch first %3$d rows only)";
+                + HiddenTexts.except("o.id") + " order by r.%1$s %2$s, r.id %2$s fetch first %3$d rows only)";
         List<FlowPoint> points = jdbc.sql(end.formatted(event, "asc", FIRST) + " union "
                         + end.formatted(event, "desc", NEWEST) + " order by at, nr")
                 .query((row, i) -> point(

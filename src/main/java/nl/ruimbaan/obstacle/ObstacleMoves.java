@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ApplicationService
 public class ObstacleMoves {
 
-    private final ObstacleRepository obstacles;
+    private final VisibleObstacles obstacles;
     private final OccurrenceRepository occurrences;
     private final ObstacleFacts facts;
     private final Chronicle chronicle;
@@ -43,7 +43,7 @@ public class ObstacleMoves {
     private final Clock clock;
 
     ObstacleMoves(
-            ObstacleRepository obstacles,
+            VisibleObstacles obstacles,
             OccurrenceRepository occurrences,
             ObstacleFacts facts,
             Chronicle chronicle,
@@ -75,7 +75,7 @@ public class ObstacleMoves {
     @Transactional(propagation = Propagation.SUPPORTS)
     public Outcome<ObstacleDraft> move(ObstacleId id, int seenVersion, Move move) {
         return attempt.to(() -> obstacles
-                .findById(id.number())
+                .find(id)
                 .map(obstacle -> move(obstacle, seenVersion, move))
                 .orElseGet(Outcome.Gone::new));
     }
@@ -83,10 +83,7 @@ public class ObstacleMoves {
     /** This happened to me too; with the story in which it did, the thread goes on from there. */
     @Transactional
     public Outcome<ObstacleDraft> happenedToMeToo(ObstacleId id, OccurrenceDraft draft) {
-        return obstacles
-                .findById(id.number())
-                .map(obstacle -> happened(obstacle, draft))
-                .orElseGet(Outcome.Gone::new);
+        return obstacles.find(id).map(obstacle -> happened(obstacle, draft)).orElseGet(Outcome.Gone::new);
     }
 
     private Outcome<ObstacleDraft> move(Obstacle obstacle, int seenVersion, Move move) {

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ApplicationService
 public class ObstaclePages {
 
-    private final ObstacleRepository obstacles;
+    private final VisibleObstacles obstacles;
     private final ObstacleNames names;
     private final ObstacleFacts facts;
     private final ObstacleHistory history;
@@ -21,7 +21,7 @@ public class ObstaclePages {
     private final CurrentUser user;
 
     ObstaclePages(
-            ObstacleRepository obstacles,
+            VisibleObstacles obstacles,
             ObstacleNames names,
             ObstacleFacts facts,
             ObstacleHistory history,
@@ -37,7 +37,7 @@ public class ObstaclePages {
 
     /** The obstacle with its history, and what the current user can do with it. */
     public Optional<ObstaclePage> page(ObstacleId id) {
-        return obstacles.findById(id.number()).map(this::toPage);
+        return obstacles.find(id).map(this::toPage);
     }
 
     /** The other managers, who can be asked to take an obstacle over, by name. */

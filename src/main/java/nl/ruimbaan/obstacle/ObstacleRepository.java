@@ -9,7 +9,14 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ObstacleRepository extends JpaRepository<Obstacle, Long> {
 
-    List<Obstacle> findByIdIn(Collection<Long> ids);
+    /** Those that this person may see: a hidden one is for its reporter, its owner and coaches. */
+    @Query(nativeQuery = true, value = """
+            select o.* from obstacle o
+            where o.id in (:ids)
+              and (:coach = true or o.reporter_id = :person or o.owner_id = :person
+                   or not exists (select 1 from hidden_text h where h.item_number = o.id))
+            """)
+    List<Obstacle> visibleTo(long person, boolean coach, Collection<Long> ids);
 
     @Query("select o from Obstacle o where o.course.ownerId = ?1 or o.course.askedId = ?1")
     List<Obstacle> ownedByOrAskedOf(long person);

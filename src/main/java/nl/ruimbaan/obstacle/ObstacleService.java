@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ApplicationService
 public class ObstacleService {
 
-    private final ObstacleRepository obstacles;
+    private final VisibleObstacles obstacles;
     private final ObstacleNames names;
     private final ObstacleFacts facts;
     private final Chronicle chronicle;
@@ -42,7 +42,7 @@ public class ObstacleService {
     private final Clock clock;
 
     ObstacleService(
-            ObstacleRepository obstacles,
+            VisibleObstacles obstacles,
             ObstacleNames names,
             ObstacleFacts facts,
             Chronicle chronicle,
@@ -99,7 +99,7 @@ public class ObstacleService {
     @Transactional(propagation = Propagation.SUPPORTS)
     public Outcome<ObstacleDraft> edit(ObstacleId id, int fromVersion, ObstacleDraft draft) {
         return attempt.to(() -> obstacles
-                .findById(id.number())
+                .find(id)
                 .map(obstacle -> edit(obstacle, fromVersion, draft))
                 .orElseGet(Outcome.Gone::new));
     }

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ObstacleTitles implements ItemSource {
 
-    private final ObstacleRepository obstacles;
+    private final VisibleObstacles obstacles;
 
-    ObstacleTitles(ObstacleRepository obstacles) {
+    ObstacleTitles(VisibleObstacles obstacles) {
         this.obstacles = obstacles;
     }
 
@@ -24,6 +24,6 @@ class ObstacleTitles implements ItemSource {
 
     @Override
     public List<ItemView> views(Collection<Long> numbers) {
-        return obstacles.findByIdIn(numbers).stream().map(Obstacle::toView).toList();
+        return obstacles.among(numbers).stream().map(Obstacle::toView).toList();
     }
 }

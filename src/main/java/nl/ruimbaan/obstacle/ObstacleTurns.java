@@ -5,6 +5,7 @@ import java.util.List;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Turn;
 import nl.ruimbaan.base.TurnSource;
+import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.security.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,13 +30,14 @@ class ObstacleTurns implements TurnSource {
                         select 'obstacle.turn.gone' as kind, id, title, moved_at from obstacle
                         where reporter_id = :me and state = 'REMOVED' and (owner_id is null or owner_id <> :me)
                         union all
-                        select 'obstacle.turn.asked', id, title, moved_at from obstacle where asked_id = :me
+                        select 'obstacle.turn.asked', id, title, moved_at from obstacle
+                        where asked_id = :me%s
                         union all
                         select 'obstacle.turn.step', id, title, moved_at from obstacle
                         where owner_id = :me and state in ('PICKED_UP', 'IN_DISCUSSION', 'SOLUTION')
                           and next_step_on < :today
                         order by moved_at, id fetch first %d rows only
-                        """.formatted(limit))
+                        """.formatted(HiddenTexts.except("obstacle.id"), limit))
                 .param("me", user.id().value())
                 .param("today", clock.today())
                 .query((row, i) -> new Turn(

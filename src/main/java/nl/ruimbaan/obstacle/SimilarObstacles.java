@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.privacy.HiddenTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -100,7 +101,8 @@ public class SimilarObstacles {
         String recent = Arrays.stream(ObstacleState.values())
                 .filter(ObstacleState::isOpen)
                 .map(state -> "(select id, title, sentence, state, occurrences, moved_at from obstacle where state = '"
-                        + state + "' order by state desc, moved_at desc, id desc fetch first " + LOOKED_AT
+                        + state + "'" + HiddenTexts.except("obstacle.id")
+                        + " order by state desc, moved_at desc, id desc fetch first " + LOOKED_AT
                         + " rows only)")
                 .collect(Collectors.joining(" union all "));
         return jdbc.sql(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Page;
 import nl.ruimbaan.improvement.ImprovementVerb;
@@ -19,6 +20,7 @@ import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.privacy.TextModerated;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Company;
@@ -177,6 +179,17 @@ class NotificationServiceTest {
                                 "IMPROVEMENT.HAND_OVER.ASKED")));
 
         assertThat(all).allMatch(it -> dutch.containsKey("notification." + it));
+    }
+
+    @Test
+    void whatever_is_hidden_has_words() {
+        var dutch = ResourceBundle.getBundle("vaadin-i18n/translations", Locale.ROOT);
+        for (ItemKind kind : ItemKind.values()) {
+            assertThat(Arrays.stream(TextModerated.What.values()))
+                    .allMatch(it -> dutch.containsKey("notification." + kind + "." + it));
+            assertThat(Stream.of("RECOGNISABLE.ASKED", "COMMENT_RECOGNISABLE", "COMMENT_RECOGNISABLE.ASKED"))
+                    .allMatch(it -> dutch.containsKey("notification." + kind + "." + it));
+        }
     }
 
     private List<Notification> inbox(PersonId person) {

@@ -14,9 +14,11 @@ import nl.ruimbaan.base.ui.LongText;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.conversation.CommentLine;
+import nl.ruimbaan.conversation.CommentModeration;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.privacy.PrivacyService;
+import nl.ruimbaan.privacy.ui.NoteDialog;
 
 /** One comment: who, when, what, and what one can do with it. */
 class CommentView extends Composite<Article> {
@@ -24,6 +26,7 @@ class CommentView extends Composite<Article> {
     private final ItemRef item;
     private final CommentLine comment;
     private final ConversationService conversations;
+    private final CommentModeration moderation;
     private final PeopleService people;
     private final PrivacyService privacy;
     private final Runnable changed;
@@ -33,6 +36,7 @@ class CommentView extends Composite<Article> {
             ItemRef item,
             CommentLine comment,
             ConversationService conversations,
+            CommentModeration moderation,
             PeopleService people,
             PrivacyService privacy,
             boolean answerable,
@@ -40,19 +44,37 @@ class CommentView extends Composite<Article> {
         this.item = item;
         this.comment = comment;
         this.conversations = conversations;
+        this.moderation = moderation;
         this.people = people;
         this.privacy = privacy;
         this.changed = changed;
         getContent().addClassName("rb-comment");
         getContent().setId("comment-" + comment.id());
         if (comment.removedBy() != null) {
-            var trace = new Paragraph(getTranslation("conversation.removed", comment.writer(), comment.removedBy()));
-            trace.addClassName("rb-comment-trace");
-            getContent().add(trace);
+            getContent().add(trace(getTranslation("conversation.removed", comment.writer(), comment.removedBy())));
             return;
         }
-        getContent().add(head(), new LongText(comment.shown()), below);
-        showActions(answerable);
+        getContent().add(head());
+        if (comment.hidden()) {
+            getContent().add(trace(why()));
+        }
+        if (!comment.text().isEmpty()) {
+            getContent().add(new LongText(comment.shown()));
+        }
+        getContent().add(below);
+        showActions(answerable && !comment.hidden());
+    }
+
+    private static Paragraph trace(String words) {
+        var trace = new Paragraph(words);
+        trace.addClassName("rb-comment-trace");
+        return trace;
+    }
+
+    private String why() {
+        String sentence = getTranslation("conversation.hidden");
+        String note = comment.hiddenNote();
+        return note == null || note.isEmpty() ? sentence : sentence + " “" + note + "”";
     }
 
     private Paragraph head() {
@@ -98,8 +120,20 @@ class CommentView extends Composite<Article> {
                             comment.text(),
                             answerable)));
         }
+        if (comment.mayShow()) {
+            below.add(action("showAgain", () -> after(moderation.showAgain(comment.id()))));
+        }
         if (comment.mayRemove()) {
-            below.add(action("remove", this::remove));
+            below.add(action("remove", () -> after(conversations.remove(comment.id()))));
+        }
+        if (!comment.hidden()) {
+            below.add(action(
+                    "recognisable",
+                    () -> new NoteDialog(
+                                    "conversation.recognisable",
+                                    note -> moderation.recognisable(comment.id(), note),
+                                    this::after)
+                            .open()));
         }
     }
 
@@ -109,8 +143,7 @@ class CommentView extends Composite<Article> {
         form.begin();
     }
 
-    private void remove() {
-        List<Refusal> refusals = conversations.remove(comment.id());
+    private void after(List<Refusal> refusals) {
         if (!refusals.isEmpty()) {
             Notices.refused(refusals);
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.conversation.CommentLine;
+import nl.ruimbaan.conversation.CommentModeration;
 import nl.ruimbaan.conversation.Conversation;
 import nl.ruimbaan.conversation.ConversationChanged;
 import nl.ruimbaan.conversation.ConversationService;
@@ -26,6 +27,7 @@ public class ConversationSection extends Composite<Section> {
 
     private final ItemRef item;
     private final ConversationService conversations;
+    private final CommentModeration moderation;
     private final PeopleService people;
     private final PrivacyService privacy;
     private final Changes changes;
@@ -33,18 +35,20 @@ public class ConversationSection extends Composite<Section> {
     private final Button earlier = new Button();
     private final Button follow = new Button();
     private final OrderedList list = new OrderedList();
-    private final List<CommentLine> before = new ArrayList<>();
+    private int pagesBefore;
     private boolean following;
     private Runnable unsubscribe = () -> {};
 
     ConversationSection(
             ItemRef item,
             ConversationService conversations,
+            CommentModeration moderation,
             PeopleService people,
             PrivacyService privacy,
             Changes changes) {
         this.item = item;
         this.conversations = conversations;
+        this.moderation = moderation;
         this.people = people;
         this.privacy = privacy;
         this.changes = changes;
@@ -87,33 +91,37 @@ public class ConversationSection extends Composite<Section> {
         reactions.show(conversation.reactions());
         following = conversation.following();
         follow.setText(getTranslation(following ? "conversation.unfollow" : "conversation.follow"));
-        if (before.isEmpty()) {
-            earlier.setVisible(conversation.earlier());
-        }
         list.removeAll();
-        before.forEach(this::add);
+        before(conversation).forEach(this::add);
         conversation.comments().forEach(this::add);
     }
 
+    /** The pages that the reader went back to, read anew: what was hidden or removed since is gone from them too. */
+    private List<CommentLine> before(Conversation latest) {
+        List<CommentLine> before = new ArrayList<>();
+        Conversation first = latest;
+        for (int page = 0; page < pagesBefore && first.earlier(); page++) {
+            first = conversations.of(item, first.comments().getFirst().id()).orElseThrow();
+            before.addAll(0, first.comments());
+        }
+        earlier.setVisible(first.earlier());
+        return before;
+    }
+
     private void goBack() {
-        CommentLine first = before.isEmpty()
-                ? conversations.of(item, null).orElseThrow().comments().getFirst()
-                : before.getFirst();
-        conversations.of(item, first.id()).ifPresent(it -> {
-            before.addAll(0, it.comments());
-            earlier.setVisible(it.earlier());
-            refresh();
-        });
+        pagesBefore++;
+        refresh();
     }
 
     private void add(CommentLine comment) {
-        var entry = new ListItem(new CommentView(item, comment, conversations, people, privacy, true, this::refresh));
+        var entry = new ListItem(
+                new CommentView(item, comment, conversations, moderation, people, privacy, true, this::refresh));
         if (!comment.replies().isEmpty()) {
             var replies = new OrderedList();
             replies.addClassName("rb-replies");
             comment.replies()
-                    .forEach(it -> replies.add(new ListItem(
-                            new CommentView(item, it, conversations, people, privacy, false, this::refresh))));
+                    .forEach(it -> replies.add(new ListItem(new CommentView(
+                            item, it, conversations, moderation, people, privacy, false, this::refresh))));
             entry.add(replies);
         }
         list.add(entry);

@@ -25,6 +25,7 @@ import nl.ruimbaan.improvement.BacklogFilter;
 import nl.ruimbaan.improvement.ImprovementBacklog;
 import nl.ruimbaan.improvement.ImprovementCard;
 import nl.ruimbaan.improvement.ImprovementDraft;
+import nl.ruimbaan.improvement.ImprovementGone;
 import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.improvement.ImprovementRanking;
 import nl.ruimbaan.people.PeopleService;
@@ -148,7 +149,8 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
         unsubscribe = changes.subscribe(change -> {
-            if (change.card() instanceof ImprovementCard && newsWaits.compareAndSet(false, true)) {
+            boolean news = change.card() instanceof ImprovementCard || change.card() instanceof ImprovementGone;
+            if (news && newsWaits.compareAndSet(false, true)) {
                 ui.access(() -> {
                     newsWaits.set(false);
                     load();

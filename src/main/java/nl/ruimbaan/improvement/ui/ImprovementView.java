@@ -24,6 +24,7 @@ import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.conversation.ui.ConversationSections;
 import nl.ruimbaan.improvement.ImprovementCard;
 import nl.ruimbaan.improvement.ImprovementDraft;
+import nl.ruimbaan.improvement.ImprovementGone;
 import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.improvement.ImprovementPage;
 import nl.ruimbaan.improvement.ImprovementPages;
@@ -33,6 +34,7 @@ import nl.ruimbaan.improvement.Move;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.privacy.ui.FieldFindings;
+import nl.ruimbaan.privacy.ui.ModerationPanels;
 import nl.ruimbaan.thread.ThreadService;
 import nl.ruimbaan.thread.ui.ThreadStrip;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,7 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
     private final PrivacyService privacy;
     private final Changes changes;
     private final ConversationSections conversations;
+    private final ModerationPanels moderation;
     private final Div talk = new Div();
     private final Div move = new Div();
     private @Nullable MoveForm form;
@@ -64,7 +67,8 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
             PeopleService people,
             PrivacyService privacy,
             Changes changes,
-            ConversationSections conversations) {
+            ConversationSections conversations,
+            ModerationPanels moderation) {
         this.improvements = improvements;
         this.pages = pages;
         this.threads = threads;
@@ -72,6 +76,7 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
         this.privacy = privacy;
         this.changes = changes;
         this.conversations = conversations;
+        this.moderation = moderation;
         getContent().addClassNames("rb-view", "rb-item", "rb-improvement");
     }
 
@@ -91,7 +96,7 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
         body.addClassName("rb-item-body");
         Passage.add(body, "improvement.form.hypothesis.title", page.text().hypothesis());
         Passage.add(body, "improvement.form.howWeKnow.title", page.text().howWeKnow());
-        body.add(talk, new HistoryList(page));
+        body.add(talk, new HistoryList(page), moderation.of(id.ref(), this::reload));
         var columns = new Div(
                 body,
                 new ImprovementFacts(page, () -> after(improvements.join(id)), () -> after(improvements.leave(id))));
@@ -183,19 +188,20 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
         }
     }
 
-    /** What is being answered stays open. */
+    /** What is being answered stays open; what one may no longer see gives way to the list. */
     private void reload() {
         if (form != null) {
             form.again();
         }
-        pages.page(id).ifPresent(this::show);
+        pages.page(id).ifPresentOrElse(this::show, () -> ImprovementLinks.goTo(ImprovementLinks.backlog()));
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
         unsubscribe = changes.subscribe(change -> {
-            if (change.card() instanceof ImprovementCard && change.item().equals(id.ref())) {
+            boolean news = change.card() instanceof ImprovementCard || change.card() instanceof ImprovementGone;
+            if (news && change.item().equals(id.ref())) {
                 ui.access(this::reload);
             }
         });

@@ -30,6 +30,7 @@ import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleBoard;
 import nl.ruimbaan.obstacle.ObstacleCard;
 import nl.ruimbaan.obstacle.ObstacleDraft;
+import nl.ruimbaan.obstacle.ObstacleGone;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstacleNews;
@@ -178,6 +179,8 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
         unsubscribe = changes.subscribe(change -> {
             if (change.card() instanceof ObstacleNews news) {
                 ui.access(() -> put(news));
+            } else if (change.card() instanceof ObstacleGone gone) {
+                ui.access(() -> board.remove(gone.id()));
             }
         });
     }

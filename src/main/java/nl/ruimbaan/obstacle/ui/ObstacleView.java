@@ -25,6 +25,7 @@ import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.conversation.ui.ConversationSections;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
+import nl.ruimbaan.obstacle.ObstacleGone;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstacleNews;
@@ -33,6 +34,7 @@ import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
 import nl.ruimbaan.privacy.PrivacyService;
+import nl.ruimbaan.privacy.ui.ModerationPanels;
 import nl.ruimbaan.thread.ThreadService;
 import nl.ruimbaan.thread.ThreadStep;
 import nl.ruimbaan.thread.ui.ThreadStrip;
@@ -51,6 +53,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
     private final Changes changes;
     private final Clock clock;
     private final ConversationSections conversations;
+    private final ModerationPanels moderation;
     private final Div talk = new Div();
     private final Div move = new Div();
     private @Nullable MoveForm form;
@@ -67,7 +70,8 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
             PrivacyService privacy,
             Changes changes,
             Clock clock,
-            ConversationSections conversations) {
+            ConversationSections conversations,
+            ModerationPanels moderation) {
         this.pages = pages;
         this.moves = moves;
         this.threads = threads;
@@ -76,6 +80,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         this.changes = changes;
         this.clock = clock;
         this.conversations = conversations;
+        this.moderation = moderation;
         getContent().addClassNames("rb-view", "rb-item", "rb-obstacle");
     }
 
@@ -98,7 +103,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         body.add(new Evidence(
                 page, stories(thread), () -> new OccurrenceDialog(id, clock.today(), privacy, this::happened).open()));
         body.add(further.from(page.id().ref()));
-        body.add(talk, new HistoryList(page));
+        body.add(talk, new HistoryList(page), moderation.of(id.ref(), this::reload));
         var columns = new Div(body, new ObstacleAside(page));
         columns.addClassName("rb-item-columns");
         getContent().removeAll();
@@ -161,19 +166,20 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         move.removeAll();
     }
 
-    /** What is being answered stays open. */
+    /** What is being answered stays open; what one may no longer see gives way to the board. */
     private void reload() {
         if (form != null) {
             form.again();
         }
-        pages.page(id).ifPresent(this::show);
+        pages.page(id).ifPresentOrElse(this::show, () -> ObstacleLinks.goTo(ObstacleLinks.board()));
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
         unsubscribe = changes.subscribe(change -> {
-            if (change.card() instanceof ObstacleNews && change.item().equals(id.ref())) {
+            boolean news = change.card() instanceof ObstacleNews || change.card() instanceof ObstacleGone;
+            if (news && change.item().equals(id.ref())) {
                 ui.access(this::reload);
             }
         });

@@ -11,6 +11,7 @@ import nl.ruimbaan.improvement.ImprovementService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.CommittedServiceTest;
@@ -220,6 +221,32 @@ class ImprovementScreensTest {
                 .clicks("save");
 
         bramHere.sees("Niemand belde terug").sees("Wie belt, wordt niet teruggebeld");
+    }
+
+    @Test
+    void who_recognises_somebody_hides_it_and_a_coach_shows_it_again() {
+        ImprovementId id = proposed("De bakker hoort weken niets");
+        proposed("Drie formulieren");
+        PersonId carla = company.hire("Carla", Role.COACH);
+        Colleague onTheList = sits(sem).goesTo("improvements");
+        Colleague bramHere = sits(bram).goesTo(ImprovementLinks.page(id));
+        Colleague annaHere = sits(anna).goesTo(ImprovementLinks.page(id));
+
+        bramHere.clicks("recognisable").clicks("moderate-do");
+
+        assertThat(bramHere.list()).containsExactly("Drie formulieren");
+        assertThat(onTheList.list()).containsExactly("Drie formulieren");
+        annaHere.sees("een collega denkt dat iemand erin te herkennen is");
+
+        Colleague carlaHere = sits(carla).goesTo(ImprovementLinks.page(id)).clicks("hide");
+        carlaHere.clicks("moderate-do");
+        assertThat(carlaHere.isAskedAgain("note")).isTrue();
+        carlaHere.fills("note", "Nog in gesprek").clicks("moderate-do");
+        annaHere.sees("Een coach heeft deze tekst verborgen. “Nog in gesprek”");
+        carlaHere.clicks("show");
+
+        assertThat(onTheList.list()).containsExactlyInAnyOrder("De bakker hoort weken niets", "Drie formulieren");
+        assertThat(annaHere.canClick("recognisable")).isTrue();
     }
 
     private Colleague sits(PersonId person) {

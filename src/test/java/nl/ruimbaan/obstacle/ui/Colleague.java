@@ -8,6 +8,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
@@ -74,6 +75,14 @@ record Colleague(BrowserlessUIContext window) {
                 .extracting(it -> it.getElement().getText())
                 .anyMatch(it -> it.contains(text));
         return this;
+    }
+
+    /** Whether a comment on the screen holds this. */
+    boolean reads(String text) {
+        window.activate();
+        window.roundTrip();
+        return window.find(Markdown.class).all().stream()
+                .anyMatch(it -> it.getContent().contains(text));
     }
 
     Colleague isTold(String text) {

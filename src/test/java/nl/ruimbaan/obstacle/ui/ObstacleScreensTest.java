@@ -236,6 +236,60 @@ class ObstacleScreensTest {
                 .clicks("report-first");
     }
 
+    @Test
+    void who_recognises_somebody_hides_it_and_a_coach_shows_it_again() {
+        ObstacleId id = reported("Geen tweede adres voor de bakker");
+        PersonId carla = company.hire("Carla", Role.COACH);
+        Colleague annaHere = sits(anna).goesTo(ObstacleLinks.page(id));
+        Colleague onTheBoard = sits(mila).goesTo(ObstacleLinks.board());
+        onTheBoard.wasSent();
+        Colleague onThePage = sits(mila).goesTo(ObstacleLinks.page(id));
+        Colleague ottoHere = sits(otto).goesTo(ObstacleLinks.page(id));
+        assertThat(ottoHere.canClick("hide")).isFalse();
+
+        ottoHere.clicks("recognisable")
+                .fills("note", "De bakker")
+                .clicks("moderate-do")
+                .isTold("De tekst is verborgen. Een coach kijkt ernaar.");
+
+        assertThat(ottoHere.canClick("report-obstacle")).isTrue();
+        assertThat(onThePage.canClick("report-obstacle")).isTrue();
+        assertThat(onTheBoard.wasSent()).contains("remove").contains(Long.toString(id.number()));
+        annaHere.sees("een collega denkt dat iemand erin te herkennen is");
+
+        Colleague carlaHere = sits(carla).goesTo(ObstacleLinks.page(id)).sees("“De bakker”");
+        carlaHere.clicks("show");
+        assertThat(carlaHere.canClick("recognisable")).isTrue();
+        assertThat(onTheBoard.wasSent()).contains("Geen tweede adres voor de bakker");
+    }
+
+    @Test
+    void a_comment_in_which_somebody_is_recognised_is_hidden_while_others_look_on() {
+        ObstacleId id = reported("Geen tweede adres");
+        PersonId carla = company.hire("Carla", Role.COACH);
+        Colleague milaHere = sits(mila)
+                .goesTo(ObstacleLinks.page(id))
+                .fills("comment-new", "Van bakker Jansen")
+                .clicks("say-new");
+        Colleague annaHere = sits(anna).goesTo(ObstacleLinks.page(id));
+        Colleague ottoHere = sits(otto).goesTo(ObstacleLinks.page(id));
+        long comment = lastComment();
+        assertThat(annaHere.reads("Van bakker Jansen")).isTrue();
+
+        ottoHere.clicks("recognisable-" + comment).clicks("moderate-do");
+
+        annaHere.sees("Verborgen: een coach kijkt of hier iemand in te herkennen is.");
+        assertThat(annaHere.reads("Van bakker Jansen")).isFalse();
+        assertThat(annaHere.canClick("showAgain-" + comment)).isFalse();
+        assertThat(annaHere.canClick("remove-" + comment)).isFalse();
+        assertThat(milaHere.reads("Van bakker Jansen")).isTrue();
+        Colleague carlaHere = sits(carla).goesTo(ObstacleLinks.page(id));
+        assertThat(carlaHere.reads("Van bakker Jansen")).isTrue();
+        assertThat(carlaHere.canClick("remove-" + comment)).isTrue();
+        carlaHere.clicks("showAgain-" + comment);
+        assertThat(annaHere.reads("Van bakker Jansen")).isTrue();
+    }
+
     private Colleague sits(PersonId person) {
         Authentication signedIn =
                 company.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
@@ -246,6 +300,13 @@ class ObstacleScreensTest {
         var outcome = (Outcome.Saved<ObstacleDraft>) company.as(
                 anna, () -> obstacles.report(ObstacleDraft.of(sentence, Language.NL), null));
         return new ObstacleId(outcome.item().number());
+    }
+
+    private long lastComment() {
+        return spring.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                .sql("select max(id) from item_comment")
+                .query(Long.class)
+                .single();
     }
 
     private long lastNumber() {

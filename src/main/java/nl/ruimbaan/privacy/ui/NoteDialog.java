@@ -1,0 +1,63 @@
+package nl.ruimbaan.privacy.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.ruimbaan.base.Limits;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.KeptOpen;
+import nl.ruimbaan.privacy.Hiding;
+
+/** Says what hiding means, and asks by what one can tell, or why. */
+public class NoteDialog extends Composite<Dialog> {
+
+    private final TextArea note = Fields.area(Hiding.NOTE, Limits.SHORT_TEXT);
+    private final Function<String, List<Refusal>> does;
+    private final Consumer<List<Refusal>> answered;
+
+    /**
+     * @param key its title; further words stand under {@code key.means}, {@code key.note} and {@code key.do}
+     * @param does what happens with the note; answers why not
+     * @param answered done after that, with what does not concern the note
+     */
+    public NoteDialog(String key, Function<String, List<Refusal>> does, Consumer<List<Refusal>> answered) {
+        this.does = does;
+        this.answered = answered;
+        Dialog dialog = getContent();
+        dialog.setHeaderTitle(getTranslation(key));
+        dialog.setId("moderate");
+        note.setLabel(getTranslation(key + ".note"));
+        note.setWidthFull();
+        var done = new Button(getTranslation(key + ".do"), click -> submit());
+        done.setId("moderate-do");
+        done.addThemeVariants(ButtonVariant.PRIMARY);
+        var back = new Button(getTranslation("cancel"), click -> dialog.close());
+        dialog.add(new Paragraph(getTranslation(key + ".means")), note);
+        dialog.getFooter().add(back, done);
+        KeptOpen.whileTyped(dialog, note);
+    }
+
+    public void open() {
+        getContent().open();
+        note.focus();
+    }
+
+    private void submit() {
+        List<Refusal> refusals = does.apply(Objects.requireNonNullElse(note.getValue(), ""));
+        if (refusals.stream().anyMatch(it -> it.field().equals(Hiding.NOTE))) {
+            Fields.reject(Map.of(Hiding.NOTE, note), refusals);
+            return;
+        }
+        getContent().close();
+        answered.accept(refusals);
+    }
+}
