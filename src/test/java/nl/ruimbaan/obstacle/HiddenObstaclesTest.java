@@ -2,6 +2,7 @@ package nl.ruimbaan.obstacle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import nl.ruimbaan.base.Outcome;
@@ -21,6 +22,7 @@ import nl.ruimbaan.thread.ThreadStep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
 class HiddenObstaclesTest {
@@ -54,6 +56,15 @@ class HiddenObstaclesTest {
 
     @Autowired
     Moderation moderation;
+
+    @Autowired
+    ResumeOnReviewDate job;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Company company;
@@ -176,6 +187,24 @@ class HiddenObstaclesTest {
         hide();
 
         assertThat(company.as(otto, () -> turns.turns(10))).isEmpty();
+    }
+
+    @Test
+    void what_is_parked_and_hidden_is_resumed_on_its_day_and_stays_hidden() {
+        LocalDate soon = LocalDate.now().plusDays(1);
+        saved(move(mila, new Move.Park("Wacht op de leverancier", soon)));
+        jdbc.sql("update obstacle set review_on = ? where id = ?")
+                .params(LocalDate.now(), id.number())
+                .update();
+        entities.clear();
+        hide();
+
+        job.resume();
+
+        assertThat(company.as(anna, () -> pages.page(id)))
+                .map(ObstaclePage::state)
+                .hasValue(ObstacleState.PICKED_UP);
+        assertThat(onBoard(bram, BoardFilter.ALL)).isEmpty();
     }
 
     private void hide() {

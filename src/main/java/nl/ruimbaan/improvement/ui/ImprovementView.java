@@ -96,7 +96,7 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
         body.addClassName("rb-item-body");
         Passage.add(body, "improvement.form.hypothesis.title", page.text().hypothesis());
         Passage.add(body, "improvement.form.howWeKnow.title", page.text().howWeKnow());
-        body.add(talk, new HistoryList(page), moderation.of(id.ref(), this::reload));
+        body.add(talk, new HistoryList(page), moderation.of(id.ref(), () -> look(() -> {})));
         var columns = new Div(
                 body,
                 new ImprovementFacts(page, () -> after(improvements.join(id)), () -> after(improvements.leave(id))));
@@ -188,12 +188,20 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
         }
     }
 
-    /** What is being answered stays open; what one may no longer see gives way to the list. */
+    /** What is being answered stays open. */
     private void reload() {
         if (form != null) {
             form.again();
         }
-        pages.page(id).ifPresentOrElse(this::show, () -> ImprovementLinks.goTo(ImprovementLinks.backlog()));
+        look(Notices::gone);
+    }
+
+    /** What one may no longer see gives way to the list. */
+    private void look(Runnable otherwise) {
+        pages.page(id).ifPresentOrElse(this::show, () -> {
+            otherwise.run();
+            ImprovementLinks.goTo(ImprovementLinks.backlog());
+        });
     }
 
     @Override
@@ -202,7 +210,11 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
         unsubscribe = changes.subscribe(change -> {
             boolean news = change.card() instanceof ImprovementCard || change.card() instanceof ImprovementGone;
             if (news && change.item().equals(id.ref())) {
-                ui.access(this::reload);
+                ui.access(() -> {
+                    if (isAttached()) {
+                        reload();
+                    }
+                });
             }
         });
     }

@@ -103,7 +103,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         body.add(new Evidence(
                 page, stories(thread), () -> new OccurrenceDialog(id, clock.today(), privacy, this::happened).open()));
         body.add(further.from(page.id().ref()));
-        body.add(talk, new HistoryList(page), moderation.of(id.ref(), this::reload));
+        body.add(talk, new HistoryList(page), moderation.of(id.ref(), () -> look(() -> {})));
         var columns = new Div(body, new ObstacleAside(page));
         columns.addClassName("rb-item-columns");
         getContent().removeAll();
@@ -166,12 +166,20 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         move.removeAll();
     }
 
-    /** What is being answered stays open; what one may no longer see gives way to the board. */
+    /** What is being answered stays open. */
     private void reload() {
         if (form != null) {
             form.again();
         }
-        pages.page(id).ifPresentOrElse(this::show, () -> ObstacleLinks.goTo(ObstacleLinks.board()));
+        look(Notices::gone);
+    }
+
+    /** What one may no longer see gives way to the board. */
+    private void look(Runnable otherwise) {
+        pages.page(id).ifPresentOrElse(this::show, () -> {
+            otherwise.run();
+            ObstacleLinks.goTo(ObstacleLinks.board());
+        });
     }
 
     @Override
@@ -180,7 +188,11 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         unsubscribe = changes.subscribe(change -> {
             boolean news = change.card() instanceof ObstacleNews || change.card() instanceof ObstacleGone;
             if (news && change.item().equals(id.ref())) {
-                ui.access(this::reload);
+                ui.access(() -> {
+                    if (isAttached()) {
+                        reload();
+                    }
+                });
             }
         });
     }

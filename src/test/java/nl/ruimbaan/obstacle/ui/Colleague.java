@@ -94,6 +94,15 @@ record Colleague(BrowserlessUIContext window) {
         return this;
     }
 
+    /** What the portal said in passing. */
+    List<String> notices() {
+        window.activate();
+        window.roundTrip();
+        return window.find(Notification.class).all().stream()
+                .map(it -> window.test(it).getText())
+                .toList();
+    }
+
     boolean canClick(String id) {
         window.activate();
         return window.find(Button.class).withId(id).exists();

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import java.time.LocalDate;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
@@ -41,6 +42,9 @@ class ObstacleScreensTest {
 
     @Autowired
     StoryService stories;
+
+    @Autowired
+    ConversationService conversations;
 
     @Autowired
     Company company;
@@ -253,7 +257,9 @@ class ObstacleScreensTest {
                 .isTold("De tekst is verborgen. Een coach kijkt ernaar.");
 
         assertThat(ottoHere.canClick("report-obstacle")).isTrue();
+        onThePage.isTold("of je mag het niet zien");
         assertThat(onThePage.canClick("report-obstacle")).isTrue();
+        assertThat(ottoHere.notices()).hasSize(1);
         assertThat(onTheBoard.wasSent()).contains("remove").contains(Long.toString(id.number()));
         annaHere.sees("een collega denkt dat iemand erin te herkennen is");
 
@@ -288,6 +294,28 @@ class ObstacleScreensTest {
         assertThat(carlaHere.canClick("remove-" + comment)).isTrue();
         carlaHere.clicks("showAgain-" + comment);
         assertThat(annaHere.reads("Van bakker Jansen")).isTrue();
+    }
+
+    @Test
+    void what_is_hidden_among_earlier_comments_goes_from_open_screens_too() {
+        ObstacleId id = reported("Geen tweede adres");
+        company.as(mila, () -> conversations.say(id.ref(), null, "Van bakker Jansen"));
+        long comment = lastComment();
+        for (int i = 0; i < 50; i++) {
+            company.as(mila, () -> conversations.say(id.ref(), null, "Nog iets"));
+        }
+        Colleague annaHere = sits(anna).goesTo(ObstacleLinks.page(id)).clicks("earlier-comments");
+        assertThat(annaHere.reads("Van bakker Jansen")).isTrue();
+
+        sits(otto)
+                .goesTo(ObstacleLinks.page(id))
+                .clicks("earlier-comments")
+                .clicks("recognisable-" + comment)
+                .clicks("moderate-do");
+
+        annaHere.sees("Verborgen: een coach kijkt of hier iemand in te herkennen is.");
+        assertThat(annaHere.reads("Van bakker Jansen")).isFalse();
+        assertThat(annaHere.reads("Nog iets")).isTrue();
     }
 
     private Colleague sits(PersonId person) {
