@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.story.CaseStep;
 import nl.ruimbaan.story.Channel;
 import nl.ruimbaan.story.Demand;
 import nl.ruimbaan.story.KnownBy;
 import nl.ruimbaan.story.RightFirstTime;
+import nl.ruimbaan.story.StepWorth;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryService;
@@ -68,8 +70,15 @@ class SampleStories {
                 text.is("hidden"),
                 text.language(),
                 null,
-                List.of(),
+                text.items("steps").stream()
+                        .map(it -> step(new SampleText((Map<?, ?>) it, text.language())))
+                        .toList(),
                 List.of(text.text("tags").split(",")));
+    }
+
+    private static CaseStep step(SampleText step) {
+        return new CaseStep(
+                step.text("met"), step.one("worth", StepWorth.class), step.number("waiting"), step.text("why"));
     }
 
     private static @Nullable LocalDate day(Timeline timeline, @Nullable Integer daysAgo) {
