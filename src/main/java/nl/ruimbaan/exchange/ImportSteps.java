@@ -18,7 +18,6 @@ class ImportSteps {
 
     private final ImportJobRepository jobs;
     private final WrongRows wrongRows;
-    private final WaitingStore waiting;
     private final StoryImport stories;
     private final Attempt attempt;
     private final JsonMapper json;
@@ -27,14 +26,12 @@ class ImportSteps {
     ImportSteps(
             ImportJobRepository jobs,
             WrongRows wrongRows,
-            WaitingStore waiting,
             StoryImport stories,
             Attempt attempt,
             JsonMapper json,
             Clock clock) {
         this.jobs = jobs;
         this.wrongRows = wrongRows;
-        this.waiting = waiting;
         this.stories = stories;
         this.attempt = attempt;
         this.json = json;
@@ -66,10 +63,8 @@ class ImportSteps {
         });
     }
 
-    /**
-     * Takes in a batch: the stories, the rows that wait for a look, the counters and the cursor together, or nothing of it.
-     */
-    ImportStatus take(ImportId id, List<StoryRow> rows, List<StoryRow> look, long seen, long lastLine) {
+    /** Takes in a batch: the stories, the counters and the cursor together, or nothing of it. */
+    ImportStatus take(ImportId id, List<StoryRow> rows, long seen, long lastLine) {
         return attempt.to(() -> {
             ImportJob job = jobs.findById(id.value()).orElseThrow();
             List<RowAnswer> answers = stories.take(rows);
@@ -85,7 +80,6 @@ class ImportSteps {
                 }
             }
             wrongRows.keep(id, wrong);
-            waiting.keep(id, job.importer(), look, clock.now());
             job.advance(lastLine, tally, clock.now());
             return job.toStatus(true);
         });

@@ -64,13 +64,10 @@ class ImportWork {
             long refused = 0;
             for (CsvRow row = rows.next(); row != null; row = rows.next()) {
                 total++;
-                int before = wrong.size();
-                switch (read(reader, row)) {
-                    case Reading.Right right -> {}
-                    case Reading.Waiting waiting -> wrong.add(waiting.listed());
-                    case Reading.Wrong found -> wrong.add(found);
+                if (read(reader, row) instanceof Reading.Wrong found) {
+                    refused++;
+                    wrong.add(found);
                 }
-                refused += wrong.size() - before;
                 if (wrong.size() == BATCH) {
                     steps.keepWrong(id, wrong);
                     wrong.clear();
@@ -115,35 +112,28 @@ class ImportWork {
     /** Takes in this row and those after it, as many as fit; answers with the row after them. */
     private @Nullable CsvRow takeBatch(ImportId id, RowReader reader, CsvRow first, CsvRows rows) {
         List<StoryRow> right = new ArrayList<>(BATCH);
-        List<StoryRow> waiting = new ArrayList<>();
         long seen = 0;
         long lastLine = first.line();
         CsvRow row = first;
         while (row != null && seen < BATCH) {
-            switch (read(reader, row)) {
-                case Reading.Right story ->
-                    right.add(new StoryRow(story.story(), source(id, reader.mapping(), row, story.toldOn())));
-                case Reading.Waiting story ->
-                    waiting.add(new StoryRow(story.story(), source(id, reader.mapping(), row, story.toldOn())));
-                case Reading.Wrong wrong -> {}
+            if (read(reader, row) instanceof Reading.Right story) {
+                right.add(new StoryRow(story.story(), source(id, reader.mapping(), row, story.toldOn())));
             }
             seen++;
             lastLine = row.line();
             row = rows.next();
         }
-        progress.tell(id, steps.take(id, right, waiting, seen, lastLine));
+        progress.tell(id, steps.take(id, right, seen, lastLine));
         return row;
     }
 
-    /** A row that could tell who it is about waits until somebody has looked at it. */
+    /** A row that could tell who it is about waits among the wrong ones until somebody has looked at it. */
     private Reading read(RowReader reader, CsvRow row) {
         Reading reading = reader.read(row);
         if (reading instanceof Reading.Right right) {
             List<Refusal> found =
                     guard.after(List.of(), ItemKind.STORY, 0, right.story().texts());
-            return found.isEmpty()
-                    ? right
-                    : new Reading.Waiting(row.line(), right.story(), right.toldOn(), found, row.beginning());
+            return found.isEmpty() ? right : new Reading.Wrong(row.line(), found, row.beginning());
         }
         return reading;
     }

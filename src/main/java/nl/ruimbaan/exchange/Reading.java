@@ -19,16 +19,6 @@ public sealed interface Reading {
      */
     record Right(long line, StoryDraft story, @Nullable LocalDate toldOn) implements Reading {}
 
-    /** A story that could tell who it is about: it waits for a look. */
-    record Waiting(long line, StoryDraft story, @Nullable LocalDate toldOn, List<Refusal> refusals, String beginning)
-            implements Reading {
-
-        /** As it stands in the list of rows that were not taken. */
-        public Wrong listed() {
-            return new Wrong(line, refusals, beginning);
-        }
-    }
-
     /**
      * No story, and why.
      *

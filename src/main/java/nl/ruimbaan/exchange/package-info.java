@@ -8,7 +8,6 @@
             "people",
             "people::ui",
             "privacy",
-            "privacy::ui",
             "demand",
             "story",
             "story::ui"

@@ -3,7 +3,6 @@ package nl.ruimbaan.privacy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
@@ -39,19 +38,6 @@ public class PrivacyService {
         return found.stream()
                 .filter(it -> !answered.contains(PrivacyAnswers.fingerprint(it.in(text))))
                 .toList();
-    }
-
-    /**
-     * The text with a word between brackets in the place of all that was surely found.
-     *
-     * @param word what stands in the place of a kind of finding
-     */
-    public String masked(String text, Function<FindingKind, String> word) {
-        var masked = new StringBuilder(text);
-        guard.findings(text).reversed().stream()
-                .filter(Finding::sure)
-                .forEach(it -> masked.replace(it.start(), it.end(), "[" + word.apply(it.kind()) + "]"));
-        return masked.toString();
     }
 
     /** The current user says why it may stay; answers why that is no answer. */

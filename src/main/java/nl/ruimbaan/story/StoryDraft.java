@@ -208,31 +208,6 @@ public record StoryDraft(
         return texts;
     }
 
-    /** The same with other texts, by field; one that is not named stays. */
-    public StoryDraft withTexts(Map<String, String> other) {
-        return new StoryDraft(
-                other.getOrDefault("words", words),
-                literal,
-                other.getOrDefault("title", title),
-                other.getOrDefault("happened", happened),
-                other.getOrDefault("mattered", mattered),
-                demandType,
-                demand,
-                rightFirstTime,
-                contacts,
-                handOffs,
-                firstAskedOn,
-                helpedOn,
-                channel,
-                knownBy,
-                team,
-                hidden,
-                language,
-                inNameOf,
-                steps,
-                tags);
-    }
-
     /** The title as written, or else proposed. */
     public String titleOrProposal() {
         return title.isBlank() ? TitleProposal.from(words) : title.strip();

@@ -10,7 +10,6 @@ import nl.ruimbaan.exchange.ImportId;
 public final class ImportLinks {
 
     static final String ALL = "import";
-    static final String WAITING = "import/waiting";
     static final String ONE = "import/:id([0-9]{1,18})";
 
     private static final String ID = "id";

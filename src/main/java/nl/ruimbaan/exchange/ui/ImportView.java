@@ -27,7 +27,6 @@ import nl.ruimbaan.exchange.Mapping;
 import nl.ruimbaan.exchange.Preview;
 import nl.ruimbaan.exchange.Separator;
 import nl.ruimbaan.exchange.TextEncoding;
-import nl.ruimbaan.exchange.WaitingRows;
 import org.jspecify.annotations.Nullable;
 
 /** Bringing in a file, its steps one under the other: upload, columns, check, run, result. */
@@ -39,24 +38,19 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final ImportService imports;
     private final ImportOverview overview;
-    private final WaitingRows waiting;
-    private final Anchor look = new Anchor(ImportLinks.WAITING);
     private final Anchor another = new Anchor(ImportLinks.all());
     private final Div steps = new Div();
     private @Nullable ImportId id;
     private @Nullable ProgressStep progress;
     private Runnable unfollow = () -> {};
 
-    ImportView(ImportService imports, ImportOverview overview, WaitingRows waiting) {
+    ImportView(ImportService imports, ImportOverview overview) {
         this.imports = imports;
-        this.waiting = waiting;
-        look.setId("to-waiting");
-        look.addClassName("rb-action");
         this.overview = overview;
         another.setText(getTranslation("exchange.another"));
         another.addClassName("rb-action");
         another.setId("new-import");
-        var header = new ViewHeader(getTranslation("exchange.title"), look, another);
+        var header = new ViewHeader(getTranslation("exchange.title"), another);
         header.setLine(getTranslation("exchange.line"));
         steps.addClassName("rb-import-steps");
         getContent().addClassNames("rb-view", "rb-import");
@@ -76,9 +70,6 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         steps.removeAll();
         progress = null;
         another.setVisible(id != null);
-        long waits = waiting.count();
-        look.setText(getTranslation("exchange.waiting.look", waits));
-        look.setVisible(waits > 0);
         if (id == null) {
             steps.add(new UploadStep(imports::receive, overview.largestFile()));
         } else {

@@ -38,7 +38,6 @@ class PreviewCards extends Composite<Div> {
             cards.add(
                     switch (row) {
                         case Reading.Right right -> story(right, mapping);
-                        case Reading.Waiting waiting -> wrong(waiting.listed());
                         case Reading.Wrong wrong -> wrong(wrong);
                     });
         }
