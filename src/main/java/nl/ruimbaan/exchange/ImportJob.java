@@ -36,6 +36,7 @@ class ImportJob extends BaseEntity {
     private long rowsDoubled;
     private long rowsKnown;
     private long rowsRefused;
+    private long rowsWaiting;
     private long cursorLine;
     private @Nullable String failure;
     private Instant uploadedAt;
@@ -60,14 +61,16 @@ class ImportJob extends BaseEntity {
         state = ImportState.CHECKING;
         rowsTotal = null;
         rowsRefused = 0;
+        rowsWaiting = 0;
         failure = null;
     }
 
-    /** All rows were looked through. */
-    void checked(long total, long refused, Instant now) {
+    /** All rows were looked through; some of the wrong ones can be taken after a look. */
+    void checked(long total, long refused, long waiting, Instant now) {
         state = ImportState.READY;
         rowsTotal = total;
         rowsRefused = refused;
+        rowsWaiting = waiting;
         changedAt = now;
     }
 
@@ -87,6 +90,16 @@ class ImportJob extends BaseEntity {
         rowsKnown += batch.known();
         rowsRefused += batch.refused();
         changedAt = now;
+    }
+
+    /** Rows that waited are wrong no longer. */
+    void lookedAt(Tally rows) {
+        long all = rows.taken() + rows.doubled() + rows.known();
+        rowsTaken += rows.taken();
+        rowsDoubled += rows.doubled();
+        rowsKnown += rows.known();
+        rowsRefused = Math.max(0, rowsRefused - all);
+        rowsWaiting = Math.max(0, rowsWaiting - all);
     }
 
     /** Someone wished so: the check begins anew later, the taking in goes on where it was. */
@@ -128,7 +141,7 @@ class ImportJob extends BaseEntity {
 
     ImportStatus toStatus(boolean atWork) {
         Tally tally = new Tally(rowsSeen, rowsTaken, rowsDoubled, rowsKnown, rowsRefused);
-        return new ImportStatus(state, state.isBusy() && !atWork, rowsTotal, tally, failure);
+        return new ImportStatus(state, state.isBusy() && !atWork, rowsTotal, rowsWaiting, tally, failure);
     }
 
     ImportPage toPage(Mapping read, boolean atWork) {

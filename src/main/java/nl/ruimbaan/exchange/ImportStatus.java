@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param interrupted whether it should be at work but is not: the server stopped meanwhile
  * @param total rows in the file; null until they are counted
+ * @param waiting how many of the wrong rows can be taken after a look
  * @param failure translation key of what went wrong, if anything
  */
 public record ImportStatus(
         ImportState state,
         boolean interrupted,
         @Nullable Long total,
+        long waiting,
         Tally tally,
         @Nullable String failure) {
 
@@ -23,7 +25,7 @@ public record ImportStatus(
 
     /** Whether its rows can be taken in, or the rest of them. */
     public boolean mayRun() {
-        return !atWork() && total != null && total > tally.refused() && state.mayRun();
+        return !atWork() && total != null && total > tally.refused() - waiting && state.mayRun();
     }
 
     /** Whether its columns can be chosen still. */

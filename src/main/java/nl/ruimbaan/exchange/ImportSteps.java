@@ -3,6 +3,7 @@ package nl.ruimbaan.exchange;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.ruimbaan.base.Attempt;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Refusal;
@@ -18,6 +19,7 @@ class ImportSteps {
 
     private final ImportJobRepository jobs;
     private final WrongRows wrongRows;
+    private final KeptRows kept;
     private final StoryImport stories;
     private final Attempt attempt;
     private final JsonMapper json;
@@ -26,12 +28,14 @@ class ImportSteps {
     ImportSteps(
             ImportJobRepository jobs,
             WrongRows wrongRows,
+            KeptRows kept,
             StoryImport stories,
             Attempt attempt,
             JsonMapper json,
             Clock clock) {
         this.jobs = jobs;
         this.wrongRows = wrongRows;
+        this.kept = kept;
         this.stories = stories;
         this.attempt = attempt;
         this.json = json;
@@ -63,16 +67,27 @@ class ImportSteps {
         });
     }
 
-    /** Takes in a batch: the stories, the counters and the cursor together, or nothing of it. */
-    ImportStatus take(ImportId id, List<StoryRow> rows, long seen, long lastLine) {
+    /**
+     * The rows of one transaction.
+     *
+     * @param right those to be taken
+     * @param waiting those that somebody has to look at first
+     * @param seen how many there were with the wrong ones
+     * @param lastLine where the last of them starts
+     */
+    record Batch(List<StoryRow> right, List<StoryRow> waiting, long seen, long lastLine) {}
+
+    /** Takes in a batch: the stories, the waiting rows, the counters and the cursor together, or nothing of it. */
+    ImportStatus take(ImportId id, Batch batch) {
         return attempt.to(() -> {
-            ImportJob job = jobs.findById(id.value()).orElseThrow();
+            ImportJob job = jobs.lock(id.value()).orElseThrow();
+            List<StoryRow> rows = batch.right();
             List<RowAnswer> answers = stories.take(rows);
             List<Reading.Wrong> wrong = new ArrayList<>();
-            Tally tally = new Tally(seen, 0, 0, 0, 0);
+            Tally tally = new Tally(batch.seen(), 0, 0, 0, 0);
             for (int i = 0; i < answers.size(); i++) {
                 StoryRow row = rows.get(i);
-                tally = tally.plus(count(answers.get(i)));
+                tally = tally.plus(Tally.of(answers.get(i)));
                 List<Refusal> refusals = refusals(answers.get(i));
                 if (!refusals.isEmpty()) {
                     String beginning = CsvRow.cut(row.draft().words(), 500);
@@ -80,14 +95,33 @@ class ImportSteps {
                 }
             }
             wrongRows.keep(id, wrong);
-            job.advance(lastLine, tally, clock.now());
+            letWait(job, batch.waiting());
+            job.advance(batch.lastLine(), tally, clock.now());
             return job.toStatus(true);
         });
     }
 
+    /** A row that somebody looked at in an earlier import is on the wall, and wrong no longer. */
+    private void letWait(ImportJob job, List<StoryRow> rows) {
+        Set<String> known =
+                stories.known(rows.stream().map(it -> it.source().key()).toList());
+        List<Long> there = new ArrayList<>();
+        List<StoryRow> waiting = new ArrayList<>();
+        for (StoryRow row : rows) {
+            if (known.contains(row.source().key())) {
+                there.add(row.source().line());
+            } else {
+                waiting.add(row);
+            }
+        }
+        kept.keep(waiting, clock.now());
+        wrongRows.taken(job.importId(), there);
+        job.lookedAt(new Tally(0, 0, 0, there.size(), 0));
+    }
+
     void end(ImportId id, Ending ending) {
         attempt.to(() -> {
-            ending.of(jobs.findById(id.value()).orElseThrow(), clock.now());
+            ending.of(jobs.lock(id.value()).orElseThrow(), clock.now());
             return true;
         });
     }
@@ -99,15 +133,6 @@ class ImportSteps {
     /** How an import comes to rest. */
     interface Ending {
         void of(ImportJob job, Instant now);
-    }
-
-    private static Tally count(RowAnswer answer) {
-        return switch (answer) {
-            case RowAnswer.Taken taken -> new Tally(0, 1, 0, 0, 0);
-            case RowAnswer.IdenticalRowInThisFile identical -> new Tally(0, 0, 1, 0, 0);
-            case RowAnswer.AlreadyThere there -> new Tally(0, 0, 0, 1, 0);
-            case RowAnswer.Refused refused -> new Tally(0, 0, 0, 0, 1);
-        };
     }
 
     private static List<Refusal> refusals(RowAnswer answer) {

@@ -62,9 +62,16 @@ class ImportWork {
             List<Reading.Wrong> wrong = new ArrayList<>();
             long total = 0;
             long refused = 0;
+            long waiting = 0;
             for (CsvRow row = rows.next(); row != null; row = rows.next()) {
                 total++;
-                if (read(reader, row) instanceof Reading.Wrong found) {
+                Reading reading = reader.read(row);
+                List<Refusal> held = reading instanceof Reading.Right right ? held(right) : List.of();
+                if (!held.isEmpty()) {
+                    reading = new Reading.Wrong(row.line(), held, row.beginning());
+                    waiting++;
+                }
+                if (reading instanceof Reading.Wrong found) {
                     refused++;
                     wrong.add(found);
                 }
@@ -83,7 +90,8 @@ class ImportWork {
             steps.keepWrong(id, wrong);
             long all = total;
             long bad = refused;
-            steps.end(id, (job, now) -> job.checked(all, bad, now));
+            long toLookAt = waiting;
+            steps.end(id, (job, now) -> job.checked(all, bad, toLookAt, now));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -112,30 +120,26 @@ class ImportWork {
     /** Takes in this row and those after it, as many as fit; answers with the row after them. */
     private @Nullable CsvRow takeBatch(ImportId id, RowReader reader, CsvRow first, CsvRows rows) {
         List<StoryRow> right = new ArrayList<>(BATCH);
+        List<StoryRow> waiting = new ArrayList<>();
         long seen = 0;
         long lastLine = first.line();
         CsvRow row = first;
         while (row != null && seen < BATCH) {
-            if (read(reader, row) instanceof Reading.Right story) {
-                right.add(new StoryRow(story.story(), source(id, reader.mapping(), row, story.toldOn())));
+            if (reader.read(row) instanceof Reading.Right story) {
+                var taken = new StoryRow(story.story(), source(id, reader.mapping(), row, story.toldOn()));
+                (held(story).isEmpty() ? right : waiting).add(taken);
             }
             seen++;
             lastLine = row.line();
             row = rows.next();
         }
-        progress.tell(id, steps.take(id, right, seen, lastLine));
+        progress.tell(id, steps.take(id, new ImportSteps.Batch(right, waiting, seen, lastLine)));
         return row;
     }
 
     /** A row that could tell who it is about waits among the wrong ones until somebody has looked at it. */
-    private Reading read(RowReader reader, CsvRow row) {
-        Reading reading = reader.read(row);
-        if (reading instanceof Reading.Right right) {
-            List<Refusal> found =
-                    guard.after(List.of(), ItemKind.STORY, 0, right.story().texts());
-            return found.isEmpty() ? right : new Reading.Wrong(row.line(), found, row.beginning());
-        }
-        return reading;
+    private List<Refusal> held(Reading.Right row) {
+        return guard.after(List.of(), ItemKind.STORY, 0, row.story().texts());
     }
 
     private StorySource source(ImportId id, Mapping mapping, CsvRow row, @Nullable LocalDate toldOn) {
@@ -150,6 +154,6 @@ class ImportWork {
     }
 
     private static ImportStatus looking(long seen, long refused) {
-        return new ImportStatus(ImportState.CHECKING, false, null, new Tally(seen, 0, 0, 0, refused), null);
+        return new ImportStatus(ImportState.CHECKING, false, null, 0, new Tally(seen, 0, 0, 0, refused), null);
     }
 }

@@ -1,5 +1,7 @@
 package nl.ruimbaan.exchange;
 
+import nl.ruimbaan.story.RowAnswer;
+
 /**
  * How many rows, and what came of them.
  *
@@ -12,6 +14,16 @@ package nl.ruimbaan.exchange;
 public record Tally(long seen, long taken, long doubled, long known, long refused) {
 
     static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+
+    /** What this answer counts for; the row itself was seen before. */
+    static Tally of(RowAnswer answer) {
+        return switch (answer) {
+            case RowAnswer.Taken taken -> new Tally(0, 1, 0, 0, 0);
+            case RowAnswer.IdenticalRowInThisFile identical -> new Tally(0, 0, 1, 0, 0);
+            case RowAnswer.AlreadyThere there -> new Tally(0, 0, 0, 1, 0);
+            case RowAnswer.Refused refused -> new Tally(0, 0, 0, 0, 1);
+        };
+    }
 
     Tally plus(Tally other) {
         return new Tally(

@@ -1,5 +1,7 @@
 package nl.ruimbaan.exchange;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -47,6 +49,32 @@ class WrongRows {
     void forget(ImportId id) {
         jdbc.sql("delete from import_refusal where job_id = ?")
                 .param(id.value())
+                .update();
+    }
+
+    /** These rows are on the wall: of them, and of rows that begin the same, no text stays. */
+    void taken(ImportId id, Collection<Long> lines) {
+        for (long line : lines) {
+            forgetText(id, line);
+            jdbc.sql("delete from import_refusal where job_id = ? and line = ?")
+                    .params(id.value(), line)
+                    .update();
+        }
+    }
+
+    /** The row stays listed by its line and reason alone, as do those that begin the same. */
+    void forgetText(ImportId id, long line) {
+        jdbc.sql("update import_refusal set row_text = '' where job_id = ? and row_text in"
+                        + " (select same.row_text from import_refusal same where same.job_id = ? and same.line = ?)")
+                .params(id.value(), id.value(), line)
+                .update();
+    }
+
+    /** What could tell who a row is about is not kept for long. */
+    void forgetTextsBefore(Instant moment) {
+        jdbc.sql("update import_refusal set row_text = '' where reason like 'privacy.%' and row_text <> ''"
+                        + " and job_id in (select id from import_job where changed_at < ?)")
+                .param(moment.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -8,6 +8,7 @@
             "people",
             "people::ui",
             "privacy",
+            "privacy::ui",
             "demand",
             "story",
             "story::ui"

@@ -65,13 +65,22 @@ public class PublishingGuard {
         published(0, item, texts);
     }
 
+    /**
+     * The same for a text that waited.
+     *
+     * @param from the number under which its answers were given
+     */
+    public void published(long from, ItemRef item, Map<String, String> texts) {
+        handOver(from, item, texts);
+    }
+
     /** A later text of an item is stored: what it holds no longer is gone from the earlier ones too. */
     public void publishedAnew(ItemRef item, Map<String, String> texts) {
-        Set<String> standing = published(item.number(), item, texts);
+        Set<String> standing = handOver(item.number(), item, texts);
         versions.rewrite(item, text -> masked(text, standing));
     }
 
-    private Set<String> published(long from, ItemRef item, Map<String, String> texts) {
+    private Set<String> handOver(long from, ItemRef item, Map<String, String> texts) {
         Set<String> standing = new HashSet<>();
         Map<FindingKind, Integer> counts = new TreeMap<>();
         texts.values()

@@ -78,7 +78,7 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private Div row(Turn turn) {
         var sentence = new Span(getTranslation(turn.key(), turn.title()));
-        var action = new Anchor(turn.item().path(), getTranslation(turn.key() + ".action"));
+        var action = new Anchor(turn.path(), getTranslation(turn.key() + ".action"));
         action.addClassName("rb-action");
         var row = new Div(sentence, new RelativeTime(turn.since(), getLocale()), action);
         row.addClassName("rb-turn");

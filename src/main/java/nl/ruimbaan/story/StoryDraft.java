@@ -95,12 +95,17 @@ public record StoryDraft(
     }
 
     public StoryDraft saying(String newWords) {
+        return with(Map.of("words", newWords));
+    }
+
+    /** With these words in place of its own, by field; a field that is not named stays, and so do the steps. */
+    public StoryDraft with(Map<String, String> texts) {
         return new StoryDraft(
-                newWords,
+                texts.getOrDefault("words", words),
                 literal,
-                title,
-                happened,
-                mattered,
+                texts.getOrDefault("title", title),
+                texts.getOrDefault("happened", happened),
+                texts.getOrDefault("mattered", mattered),
                 demandType,
                 demand,
                 rightFirstTime,

@@ -2,9 +2,11 @@ package nl.ruimbaan.story;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
@@ -67,7 +69,7 @@ public class StoryImport {
         List<@Nullable RowAnswer> answers = new ArrayList<>();
         List<StoryRow> fresh = new ArrayList<>();
         for (StoryRow row : batch) {
-            RowAnswer answer = withoutTaking(row, known);
+            RowAnswer answer = withoutTaking(row, 0, known);
             answers.add(answer);
             if (answer == null) {
                 fresh.add(row);
@@ -83,12 +85,36 @@ public class StoryImport {
                 .toList();
     }
 
+    /**
+     * Takes one row that somebody looked at.
+     *
+     * @param answered the number under which was said what may stay in it; from now on that is the story's
+     */
+    @Transactional
+    @PreAuthorize("hasRole('COACH')")
+    public RowAnswer takeLookedAt(StoryRow row, long answered) {
+        RowAnswer answer =
+                withoutTaking(row, answered, origins.of(List.of(row.source().key())));
+        if (answer != null) {
+            return answer;
+        }
+        long number = store(List.of(row)).getFirst();
+        guard.published(answered, new StoryId(number).ref(), row.draft().texts());
+        return new RowAnswer.Taken(number);
+    }
+
+    /** Which of these rows are on the wall, by their keys. */
+    @PreAuthorize("hasRole('COACH')")
+    public Set<String> known(Collection<String> keys) {
+        return Set.copyOf(origins.of(keys).keySet());
+    }
+
     /** The answer to a row that is not to be stored; null when it is. */
-    private @Nullable RowAnswer withoutTaking(StoryRow row, Map<String, StoryOrigins.Origin> known) {
+    private @Nullable RowAnswer withoutTaking(StoryRow row, long answered, Map<String, StoryOrigins.Origin> known) {
         List<Refusal> refusals = new ArrayList<>(guard.after(
                 row.draft().refusals(clock.today()),
                 ItemKind.STORY,
-                0,
+                answered,
                 row.draft().texts()));
         if (row.source().toldAt().isAfter(clock.now())) {
             refusals.add(Refusal.of("toldAt", "refused.future"));

@@ -138,8 +138,8 @@ class CommentModerationTest {
     void a_coach_is_asked_to_look_and_shows_it_again() {
         recognises("");
         assertThat(company.as(carla, () -> turns.turns(10)))
-                .extracting(Turn::item)
-                .containsExactly(story);
+                .extracting(Turn::path)
+                .containsExactly(story.path());
         assertThat(company.as(bram, () -> turns.turns(10))).isEmpty();
 
         assertThat(company.as(carla, () -> moderation.showAgain(said))).isEmpty();

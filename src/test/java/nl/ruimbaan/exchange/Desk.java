@@ -18,7 +18,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Where a coach brings in files: waits for the background without sleeping. */
 @TestComponent
-class Desk {
+public class Desk {
 
     private static final long PATIENCE = Duration.ofMinutes(3).toSeconds();
 
@@ -32,7 +32,7 @@ class Desk {
         this.company = company;
     }
 
-    ImportId uploads(PersonId coach, String name, String text) {
+    public ImportId uploads(PersonId coach, String name, String text) {
         return uploads(coach, name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -72,7 +72,7 @@ class Desk {
     }
 
     /** The whole way, as guessed. */
-    ImportStatus brings(PersonId coach, ImportId id) {
+    public ImportStatus brings(PersonId coach, ImportId id) {
         checks(coach, id);
         return runs(coach, id);
     }

@@ -188,7 +188,7 @@ class ImprovementServiceTest {
         assertThat(page(bram, id).handedToMe()).isTrue();
         assertThat(company.as(bram, () -> turns.turns(5)))
                 .singleElement()
-                .matches(it -> it.item().equals(id.ref()) && it.title().equals("Drie formulieren"));
+                .matches(it -> it.path().equals(id.ref().path()) && it.title().equals("Drie formulieren"));
         saved(company.as(bram, () -> improvements.acknowledge(id)));
         assertThat(company.as(bram, () -> turns.turns(5))).isEmpty();
         assertThat(page(bram, id).owner()).isEqualTo(new PersonName(bram, "Bram"));

@@ -181,8 +181,8 @@ class HiddenObstaclesTest {
     void who_is_asked_to_take_it_over_waits_until_it_is_shown_again() {
         saved(move(mila, new Move.HandOver(otto, "Jij kent het systeem")));
         assertThat(company.as(otto, () -> turns.turns(10)))
-                .extracting(Turn::item)
-                .containsExactly(id.ref());
+                .extracting(Turn::path)
+                .containsExactly(id.ref().path());
 
         hide();
 

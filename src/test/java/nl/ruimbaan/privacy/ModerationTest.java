@@ -110,8 +110,8 @@ class ModerationTest {
         recognises(bram, item(kind), "");
 
         assertThat(company.as(carla, () -> turns.turns(10)))
-                .extracting(Turn::item)
-                .containsExactly(item(kind));
+                .extracting(Turn::path)
+                .containsExactly(item(kind).path());
         assertThat(company.as(carla, () -> turns.turns(10)).getFirst().title()).startsWith("De bakker van de hoek");
         assertThat(company.as(anna, () -> turns.turns(10))).isEmpty();
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Turn;
@@ -80,15 +79,15 @@ class StoryModerationTest {
         company.as(bram, () -> moderation.recognisable(story, ""));
 
         assertThat(company.as(carla, () -> turns.turns(10)))
-                .extracting(Turn::item)
-                .contains(new ItemRef(story.ref().kind(), story.number()));
+                .extracting(Turn::path)
+                .contains(story.ref().path());
         assertThat(company.as(bram, () -> turns.turns(10))).isEmpty();
 
         assertThat(company.as(carla, () -> moderation.show(story))).isEmpty();
         assertThat(seenBy(bram)).isTrue();
         assertThat(company.as(carla, () -> turns.turns(10)))
-                .extracting(Turn::item)
-                .doesNotContain(story.ref());
+                .extracting(Turn::path)
+                .doesNotContain(story.ref().path());
     }
 
     @Test

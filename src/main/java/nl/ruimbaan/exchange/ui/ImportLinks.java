@@ -10,6 +10,7 @@ import nl.ruimbaan.exchange.ImportId;
 public final class ImportLinks {
 
     static final String ALL = "import";
+    static final String WAITING = "import/waiting";
     static final String ONE = "import/:id([0-9]{1,18})";
 
     private static final String ID = "id";
@@ -19,6 +20,11 @@ public final class ImportLinks {
     /** Where a coach brings in a file. */
     public static String all() {
         return ALL;
+    }
+
+    /** Where a coach looks at the rows that wait. */
+    static String waiting() {
+        return WAITING;
     }
 
     static String page(ImportId id) {

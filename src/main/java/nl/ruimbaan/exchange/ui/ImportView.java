@@ -27,6 +27,7 @@ import nl.ruimbaan.exchange.Mapping;
 import nl.ruimbaan.exchange.Preview;
 import nl.ruimbaan.exchange.Separator;
 import nl.ruimbaan.exchange.TextEncoding;
+import nl.ruimbaan.exchange.WaitingRows;
 import org.jspecify.annotations.Nullable;
 
 /** Bringing in a file, its steps one under the other: upload, columns, check, run, result. */
@@ -38,19 +39,24 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final ImportService imports;
     private final ImportOverview overview;
+    private final WaitingRows waiting;
     private final Anchor another = new Anchor(ImportLinks.all());
+    private final Anchor toWaiting = new Anchor(ImportLinks.waiting());
     private final Div steps = new Div();
     private @Nullable ImportId id;
     private @Nullable ProgressStep progress;
     private Runnable unfollow = () -> {};
 
-    ImportView(ImportService imports, ImportOverview overview) {
+    ImportView(ImportService imports, ImportOverview overview, WaitingRows waiting) {
         this.imports = imports;
         this.overview = overview;
+        this.waiting = waiting;
         another.setText(getTranslation("exchange.another"));
         another.addClassName("rb-action");
         another.setId("new-import");
-        var header = new ViewHeader(getTranslation("exchange.title"), another);
+        toWaiting.addClassName("rb-action");
+        toWaiting.setId("waiting-link");
+        var header = new ViewHeader(getTranslation("exchange.title"), toWaiting, another);
         header.setLine(getTranslation("exchange.line"));
         steps.addClassName("rb-import-steps");
         getContent().addClassNames("rb-view", "rb-import");
@@ -70,15 +76,18 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         steps.removeAll();
         progress = null;
         another.setVisible(id != null);
+        long rows = waiting.count();
+        toWaiting.setText(getTranslation("exchange.waiting.link", rows));
+        toWaiting.setVisible(rows > 0);
         if (id == null) {
             steps.add(new UploadStep(imports::receive, overview.largestFile()));
         } else {
-            show(overview.page(id).orElseThrow(NotFoundException::new));
+            show(overview.page(id).orElseThrow(NotFoundException::new), rows);
         }
         steps.add(new EarlierImports(overview.earlier(), id));
     }
 
-    private void show(ImportPage page) {
+    private void show(ImportPage page, long rows) {
         steps.add(new FileStep(page));
         if (page.status().mayCheck()) {
             var mapping = new MappingStep(page.mapping(), new MappingStep.Look() {
@@ -95,7 +104,7 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             mapping.onCheck(chosen -> answer(imports.check(page.id(), chosen)));
             steps.add(mapping);
         }
-        progress = new ProgressStep(page.status());
+        progress = new ProgressStep(page.status(), rows);
         progress.onStart(() -> answer(imports.start(page.id())));
         progress.onStop(() -> imports.stop(page.id()));
         steps.add(progress, new WrongRowList(overview, page));

@@ -27,10 +27,14 @@ class ProgressStep extends Composite<Section> {
     private final Button start = new Button();
     private final Button stop = new Button();
     private final Anchor wall = new Anchor(StoryLinks.wall());
+    private final Anchor toWaiting = new Anchor(ImportLinks.waiting());
+    private final long waiting;
     private ImportStatus status;
 
-    ProgressStep(ImportStatus status) {
+    /** @param waiting how many rows of the coach's imports wait for a look */
+    ProgressStep(ImportStatus status, long waiting) {
         this.status = status;
+        this.waiting = waiting;
         badge.setId("import-state");
         bar.setId("import-progress");
         bar.getElement().setAttribute("aria-label", getTranslation("exchange.progress"));
@@ -44,7 +48,10 @@ class ProgressStep extends Composite<Section> {
         wall.setId("to-wall");
         wall.setText(getTranslation("exchange.toWall"));
         wall.addClassName("rb-action");
-        var actions = new Div(start, stop, wall);
+        toWaiting.setId("to-waiting");
+        toWaiting.setText(getTranslation("exchange.waiting.link", waiting));
+        toWaiting.addClassName("rb-action");
+        var actions = new Div(start, stop, toWaiting, wall);
         actions.addClassName("rb-item-actions");
         getContent().addClassName("rb-import-step");
         getContent().add(heading, badge, bar, line, result, actions);
@@ -83,11 +90,18 @@ class ProgressStep extends Composite<Section> {
                 begun
                         ? getTranslation(
                                 "exchange.result", tally.taken(), tally.known(), tally.doubled(), tally.refused())
-                        : getTranslation("exchange.checked", total, total - tally.refused(), tally.refused()));
+                        : checked(total, news));
         start.setText(getTranslation(begun ? "exchange.goOn" : "exchange.start"));
         start.setVisible(news.mayRun());
         stop.setVisible(news.atWork());
+        toWaiting.setVisible(waiting > 0 && begun && !news.atWork());
         wall.setVisible(tally.taken() > 0 && !news.atWork());
+    }
+
+    private String checked(long total, ImportStatus news) {
+        long refused = news.tally().refused();
+        String counts = getTranslation("exchange.checked", total, total - refused, refused);
+        return news.waiting() == 0 ? counts : counts + " " + getTranslation("exchange.checked.waiting", news.waiting());
     }
 
     private void showBar(ImportStatus news, Tally tally) {

@@ -1,0 +1,340 @@
+package nl.ruimbaan.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doCallRealMethod;
+import static org.mockito.Mockito.reset;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.TextVersions;
+import nl.ruimbaan.privacy.FindingKind;
+import nl.ruimbaan.privacy.PrivacyService;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
+import nl.ruimbaan.story.StoryImport;
+import nl.ruimbaan.support.CommittedServiceTest;
+import nl.ruimbaan.support.Company;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+
+@CommittedServiceTest
+@Import(Desk.class)
+class WaitingRowsTest {
+
+    private static final String TEXT = "woorden;titel\n"
+            + "Bel mij op 06-12345678;Bellen op 06-12345678\n"
+            + "Ik wacht al drie weken;\n"
+            + "Mail jan.jansen@example.org;\n";
+
+    private static final Map<FindingKind, String> WORDS =
+            Map.of(FindingKind.PHONE, "telefoonnummer", FindingKind.EMAIL, "e-mailadres");
+
+    @Autowired
+    WaitingRows waiting;
+
+    @Autowired
+    StoryImport stories;
+
+    @Autowired
+    PrivacyService privacy;
+
+    @Autowired
+    ForgetWaitingRows forgetting;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Company company;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @MockitoSpyBean
+    TextVersions versions;
+
+    PersonId carla;
+
+    @BeforeEach
+    void people() {
+        carla = company.hire("Carla", Role.COACH);
+    }
+
+    @AfterEach
+    void home() {
+        company.goHome();
+    }
+
+    @Test
+    void they_wait_from_the_import_on_with_all_that_they_hold() {
+        ImportId id = desk.uploads(carla, "herkenbaar.csv", TEXT);
+        ImportStatus checked = desk.checks(carla, id);
+        assertThat(checked.waiting()).isEqualTo(2);
+        assertThat(rows()).isEmpty();
+
+        ImportStatus done = desk.runs(carla, id);
+
+        assertThat(done.tally()).isEqualTo(new Tally(3, 1, 0, 0, 2));
+        assertThat(desk.wrongRows(carla, id)).hasSize(3);
+        assertThat(rows())
+                .extracting(
+                        it -> it.fileName() + " " + it.line() + " " + it.draft().words())
+                .containsExactly(
+                        "herkenbaar.csv 2 Bel mij op 06-12345678", "herkenbaar.csv 4 Mail jan.jansen@example.org");
+        assertThat(company.as(carla, waiting::count)).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_of_nothing_but_such_rows_can_be_brought_in() {
+        ImportId id = desk.uploads(carla, "alleen.csv", "woorden\nBel mij op 06-12345678\n");
+
+        assertThat(desk.brings(carla, id).tally()).isEqualTo(new Tally(1, 0, 0, 0, 1));
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void masked_it_comes_on_the_wall_and_of_the_original_nothing_stays() {
+        ImportId id = brought();
+
+        assertThat(takesMasked(rows().getFirst())).isEmpty();
+
+        assertThat(words()).contains("Bel mij op [telefoonnummer]");
+        assertThat(jdbc.sql("select title from story where source_line = 2")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Bellen op [telefoonnummer]");
+        assertThat(everythingKept()).doesNotContain("06-12345678").contains("[telefoonnummer]");
+        assertThat(desk.page(carla, id).status().tally()).isEqualTo(new Tally(3, 2, 0, 0, 1));
+        assertThat(desk.wrongRows(carla, id)).extracting(WrongRow::line).containsExactly(4L);
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void all_of_them_are_masked_and_taken_at_once() {
+        String text = "woorden\n"
+                + IntStream.range(0, 45)
+                        .mapToObj(i -> "Bel nummer %d op 06-12345678\n".formatted(i))
+                        .collect(Collectors.joining());
+        ImportId id = desk.uploads(carla, "veel.csv", text);
+        desk.brings(carla, id);
+
+        assertThat(company.as(carla, () -> waiting.takeAllMasked(WORDS))).isEqualTo(45);
+
+        assertThat(rows()).isEmpty();
+        assertThat(words()).hasSize(45).allMatch(it -> it.endsWith("op [telefoonnummer]"));
+        assertThat(desk.page(carla, id).status().tally()).isEqualTo(new Tally(45, 45, 0, 0, 0));
+        assertThat(desk.wrongRows(carla, id)).isEmpty();
+    }
+
+    @Test
+    void unanswered_it_is_refused_and_answered_it_comes_on_the_wall_as_it_is() {
+        brought();
+        WaitingRow row = rows().getFirst();
+        assertThat(company.as(carla, () -> waiting.take(row.id(), Map.of())))
+                .extracting(Refusal::field)
+                .containsExactly("words", "title");
+        assertThat(rows()).hasSize(2);
+
+        assertThat(company.as(
+                        carla,
+                        () -> privacy.mayStay(
+                                row.ref().kind(), row.ref().number(), FindingKind.PHONE, "06-12345678", "van ons")))
+                .isEmpty();
+
+        assertThat(company.as(carla, () -> waiting.take(row.id(), Map.of()))).isEmpty();
+        assertThat(words()).contains("Bel mij op 06-12345678");
+        assertThat(count("select count(*) from privacy_answer where published = true and item_id ="
+                        + " (select id from story where source_line = 2)"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_was_answered_for_one_row_does_not_let_another_pass() {
+        brought();
+        WaitingRow first = rows().getFirst();
+        company.as(
+                carla,
+                () -> privacy.mayStay(
+                        first.ref().kind(), first.ref().number(), FindingKind.PHONE, "06-12345678", "van ons"));
+
+        desk.brings(carla, desk.uploads(carla, "ander.csv", "woorden\nOok 06-12345678 gebeld\n"));
+
+        WaitingRow other = rows().getLast();
+        assertThat(company.as(carla, () -> waiting.take(other.id(), Map.of()))).hasSize(1);
+    }
+
+    @Test
+    void what_the_coach_wrote_anew_is_taken() {
+        brought();
+
+        WaitingRow row = rows().getFirst();
+        assertThat(company.as(
+                        carla,
+                        () -> waiting.take(row.id(), Map.of("words", "Bel mij op mijn nummer", "title", "Bellen"))))
+                .isEmpty();
+
+        assertThat(words()).contains("Bel mij op mijn nummer");
+        assertThat(company.as(carla, () -> waiting.take(rows().getFirst().id(), Map.of("words", ""))))
+                .extracting(Refusal::key)
+                .containsExactly("story.refused.noWords");
+    }
+
+    @Test
+    void left_out_it_is_gone_and_listed_without_its_text() {
+        ImportId id = brought();
+
+        WaitingRow row = rows().getFirst();
+        assertThat(company.as(carla, () -> waiting.leaveOut(row.id()))).isEmpty();
+
+        assertThat(words()).containsExactly("Ik wacht al drie weken");
+        assertThat(everythingKept()).doesNotContain("06-12345678");
+        assertThat(desk.wrongRows(carla, id).getFirst())
+                .satisfies(it -> assertThat(it.line()).isEqualTo(2))
+                .satisfies(it -> assertThat(it.text()).isEmpty());
+        assertThat(company.as(carla, () -> waiting.leaveOut(row.id()))).containsExactly(Refusal.because("notice.gone"));
+        assertThat(takesMasked(row)).containsExactly(Refusal.because("notice.gone"));
+    }
+
+    @Test
+    void the_same_row_waits_once_and_never_when_it_is_on_the_wall() {
+        ImportId first = desk.uploads(carla, "dubbel.csv", TEXT + "Mail jan.jansen@example.org;\n");
+        desk.brings(carla, first);
+        assertThat(rows()).hasSize(2);
+        assertThat(takesMasked(rows().getFirst())).isEmpty();
+
+        ImportId again = desk.uploads(carla, "nog eens.csv", TEXT);
+        ImportStatus done = desk.brings(carla, again);
+
+        assertThat(rows()).extracting(WaitingRow::fileName).containsExactly("dubbel.csv");
+        assertThat(done.tally()).isEqualTo(new Tally(3, 0, 0, 2, 1));
+        assertThat(desk.wrongRows(carla, again)).extracting(WrongRow::line).containsExactly(4L);
+    }
+
+    @Test
+    void killed_in_the_middle_and_gone_on_each_waits_once() {
+        String text = IntStream.range(0, 120)
+                .mapToObj(i -> (i % 10 == 0 ? "Bel nummer %d op 06-12345678" : "Verhaal %d").formatted(i))
+                .collect(Collectors.joining("\n", "woorden\n", "\n"));
+        ImportId id = desk.uploads(carla, "gestopt.csv", text);
+        desk.checks(carla, id);
+        doCallRealMethod().doThrow(new Killed()).when(versions).keepFirst(any(), anyLong(), any());
+        assertThat(desk.runs(carla, id).interrupted()).isTrue();
+        reset(versions);
+        assertThat(rows()).hasSize(5);
+        assertThat(takesMasked(rows().getFirst())).isEmpty();
+
+        ImportStatus done = desk.runs(carla, id);
+
+        assertThat(done.tally()).isEqualTo(new Tally(120, 109, 0, 0, 11));
+        assertThat(rows()).hasSize(11).extracting(WaitingRow::line).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nobody_looks_for_thirty_days_and_it_is_forgotten() {
+        ImportId id = brought();
+        forgetting.forget();
+        assertThat(rows()).hasSize(2);
+
+        Instant later = Instant.now().plus(Duration.ofDays(31));
+        company.at(carla, later, () -> {
+            forgetting.forget();
+            return true;
+        });
+
+        assertThat(rows()).isEmpty();
+        assertThat(desk.wrongRows(carla, id))
+                .hasSize(3)
+                .allMatch(it -> it.text().isEmpty());
+    }
+
+    @Test
+    void another_coach_sees_none_of_them_and_takes_none() {
+        brought();
+        PersonId dirk = company.hire("Dirk", Role.COACH);
+        long id = rows().getFirst().id();
+
+        assertThat(company.as(dirk, waiting::count)).isZero();
+        assertThat(company.as(dirk, () -> waiting.page(0)).items()).isEmpty();
+        assertThat(company.as(dirk, () -> waiting.take(id, Map.of("words", "Van mij"))))
+                .containsExactly(Refusal.because("notice.gone"));
+        assertThat(company.as(dirk, () -> waiting.takeMasked(id, Map.of(), WORDS)))
+                .containsExactly(Refusal.because("notice.gone"));
+        assertThat(company.as(dirk, () -> waiting.takeAllMasked(WORDS))).isZero();
+        assertThat(company.as(dirk, () -> waiting.leaveOut(id))).containsExactly(Refusal.because("notice.gone"));
+        assertThat(rows()).hasSize(2);
+    }
+
+    @Test
+    void only_a_coach_looks_at_them() {
+        PersonId anna = company.hire("Anna", Role.MANAGER, Role.ADMINISTRATOR);
+
+        denied(anna, waiting::count);
+        denied(anna, () -> waiting.page(0));
+        denied(anna, () -> waiting.take(1, Map.of()));
+        denied(anna, () -> waiting.takeMasked(1, Map.of(), WORDS));
+        denied(anna, () -> waiting.takeAllMasked(WORDS));
+        denied(anna, () -> waiting.leaveOut(1));
+        denied(anna, () -> stories.known(List.of()));
+    }
+
+    private ImportId brought() {
+        ImportId id = desk.uploads(carla, "herkenbaar.csv", TEXT);
+        desk.brings(carla, id);
+        return id;
+    }
+
+    private List<WaitingRow> rows() {
+        return company.as(carla, () -> waiting.page(0)).items();
+    }
+
+    private List<Refusal> takesMasked(WaitingRow row) {
+        return company.as(carla, () -> waiting.takeMasked(row.id(), Map.of(), WORDS));
+    }
+
+    private List<String> words() {
+        return texts("select words from story");
+    }
+
+    /** All texts that the database holds of the import and its stories. */
+    private String everythingKept() {
+        return String.join(
+                "\n",
+                texts("select text from text_version union all select draft from import_waiting"
+                        + " union all select row_text from import_refusal union all select words from story"
+                        + " union all select text from draft"));
+    }
+
+    private List<String> texts(String sql) {
+        return jdbc.sql(sql).query((row, i) -> row.getString(1)).list();
+    }
+
+    private long count(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+
+    private void denied(PersonId person, Supplier<?> work) {
+        assertThatThrownBy(() -> company.as(person, work)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private static final class Killed extends Error {
+
+        Killed() {
+            super("killed by the test", null, false, false);
+        }
+    }
+}
