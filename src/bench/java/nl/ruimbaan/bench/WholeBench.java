@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Measures the bars P1, P2, P3, P5 and P8 on both databases against the built jar, and writes {@code target/bench}.
- * A missed bar is said and fails nothing. {@code -Dbench.databases=h2} measures one of them.
+ * A missed bar is said and fails nothing. {@code -Dbench.databases=h2} measures one of them, {@code -Dbench.bars=wall} some of
+ * the bars.
  */
 class WholeBench {
 
@@ -19,6 +20,9 @@ class WholeBench {
     private static final int FEW = 1_000;
     private static final int SOME = 10_000;
     private static final int MANY = 100_000;
+
+    private static final List<String> BARS =
+            List.of(System.getProperty("bench.bars", "P1,P3,P5,wall,P2,P8").split(","));
 
     private final Report report = new Report();
 
@@ -57,6 +61,7 @@ class WholeBench {
             Store.Filled many = store.fill(MANY);
             try (Server small = start(store, few, "1000", List.of());
                     Server large = start(store, many, "100000", List.of())) {
+                attempt("wall", store, () -> WallBar.measure(store, large, report));
                 attempt("P2", store, () -> GrowthBar.measure(store, small, few, large, many, report));
             }
             try (Server small = start(store, few, "1000-sql", StatementBar.TALKATIVE);
@@ -67,6 +72,9 @@ class WholeBench {
     }
 
     private void attempt(String bar, Store store, Measure measure) {
+        if (!BARS.contains(bar)) {
+            return;
+        }
         try {
             measure.run();
         } catch (Exception failed) {

@@ -17,6 +17,7 @@ import nl.ruimbaan.e2e.screens.StoryScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 
 /** Every page, light and dark, on a desk and on a phone, in both languages, as axe sees it. */
 class AccessibilityJourney extends Journey {
@@ -39,6 +40,7 @@ class AccessibilityJourney extends Journey {
                 .words("Ik wachtte zes weken.")
                 .publish()
                 .number();
+        StoryScreen.open(employee, story).say("Dat hoor ik vaker.");
         ObstacleScreen obstacle = StoryScreen.open(employee, story)
                 .reportObstacle()
                 .sentence("Elke aanvraag ligt op drie bureaus.")
@@ -56,6 +58,7 @@ class AccessibilityJourney extends Journey {
                         "stories/new",
                         "stories/" + story,
                         "stories/" + story + "/edit",
+                        "stories/" + story + "/versions",
                         "obstacles",
                         "obstacles/new?story=" + story,
                         "obstacles/" + obstacleNumber,
@@ -90,9 +93,31 @@ class AccessibilityJourney extends Journey {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "nl"})
+    void what_opens_on_a_story_passes(String language) {
+        Browser employee = speaking("medewerker", language);
+        StoryEditor editor = StoryEditor.anew(employee)
+                .words("Bel mij op 06-12345678.")
+                .addStep()
+                .kept();
+        employee.see("#mask-words-0");
+        look(employee, "a story being told");
+        employee.click("#preview").see("#preview-close");
+        look(employee, "a preview");
+        employee.click("#preview-close").waitUntilOutOfSight("#preview-close");
+        editor.mask("words").publish();
+        employee.type("field-comment-new", "@ma").see(".rb-mentions");
+        look(employee, "colleagues to name");
+        employee.type("field-comment-new", Keys.ESCAPE.toString());
+        employee.click("#recognisable").see("#moderate-do");
+        look(employee, "a recognisable person");
+        assertThat(violations).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl"})
     void the_pages_of_coach_and_administrator_pass(String language) {
         Browser coach = speaking("coach", language);
-        visit(coach, List.of("import", "demand-types", "tags"));
+        visit(coach, List.of("import", "import/waiting", "demand-types", "tags", "stories?archived=1&q=x"));
         ImportScreen.open(coach).upload(Path.of("src", "test", "resources", "exchange", "customer-quotes.csv"));
         look(coach, "a file");
         Browser administrator = speaking("beheerder", language);

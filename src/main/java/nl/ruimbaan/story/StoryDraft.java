@@ -100,13 +100,48 @@ public record StoryDraft(
 
     /** With these words in place of its own, by field; a field that is not named stays, and so do the steps. */
     public StoryDraft with(Map<String, String> texts) {
+        return copy(texts, demandType, hidden, inNameOf, steps, tags);
+    }
+
+    /** The same with these tags. */
+    public StoryDraft tagged(List<String> newTags) {
+        return copy(Map.of(), demandType, hidden, inNameOf, steps, newTags);
+    }
+
+    /** The same about another type of demand. */
+    StoryDraft about(@Nullable DemandTypeId type) {
+        return copy(Map.of(), type, hidden, inNameOf, steps, tags);
+    }
+
+    /** The same, its teller hidden from colleagues. */
+    StoryDraft hiding() {
+        return copy(Map.of(), demandType, true, inNameOf, steps, tags);
+    }
+
+    /** The same in this colleague's name. */
+    StoryDraft toldFor(PersonId colleague) {
+        return copy(Map.of(), demandType, hidden, colleague, steps, tags);
+    }
+
+    /** The same, step by step. */
+    StoryDraft stepped(List<CaseStep> newSteps) {
+        return copy(Map.of(), demandType, hidden, inNameOf, newSteps, tags);
+    }
+
+    private StoryDraft copy(
+            Map<String, String> texts,
+            @Nullable DemandTypeId newType,
+            boolean newHidden,
+            @Nullable PersonId colleague,
+            List<CaseStep> newSteps,
+            List<String> newTags) {
         return new StoryDraft(
                 texts.getOrDefault("words", words),
                 literal,
                 texts.getOrDefault("title", title),
                 texts.getOrDefault("happened", happened),
                 texts.getOrDefault("mattered", mattered),
-                demandType,
+                newType,
                 demand,
                 rightFirstTime,
                 contacts,
@@ -116,86 +151,11 @@ public record StoryDraft(
                 channel,
                 knownBy,
                 team,
-                hidden,
+                newHidden,
                 language,
-                inNameOf,
-                steps,
-                tags);
-    }
-
-    /** The same with these tags. */
-    public StoryDraft tagged(List<String> newTags) {
-        return new StoryDraft(
-                words,
-                literal,
-                title,
-                happened,
-                mattered,
-                demandType,
-                demand,
-                rightFirstTime,
-                contacts,
-                handOffs,
-                firstAskedOn,
-                helpedOn,
-                channel,
-                knownBy,
-                team,
-                hidden,
-                language,
-                inNameOf,
-                steps,
+                colleague,
+                newSteps,
                 newTags);
-    }
-
-    /** The same about another type of demand. */
-    StoryDraft about(@Nullable DemandTypeId type) {
-        return new StoryDraft(
-                words,
-                literal,
-                title,
-                happened,
-                mattered,
-                type,
-                demand,
-                rightFirstTime,
-                contacts,
-                handOffs,
-                firstAskedOn,
-                helpedOn,
-                channel,
-                knownBy,
-                team,
-                hidden,
-                language,
-                inNameOf,
-                steps,
-                tags);
-    }
-
-    /** The same, its teller hidden from colleagues. */
-    StoryDraft hiding() {
-        return new StoryDraft(
-                words,
-                literal,
-                title,
-                happened,
-                mattered,
-                demandType,
-                demand,
-                rightFirstTime,
-                contacts,
-                handOffs,
-                firstAskedOn,
-                helpedOn,
-                channel,
-                knownBy,
-                team,
-                true,
-                language,
-                inNameOf,
-                steps,
-                tags);
     }
 
     /** What was written, by field. */

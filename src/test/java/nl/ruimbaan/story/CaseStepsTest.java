@@ -120,53 +120,12 @@ class CaseStepsTest {
     }
 
     private static StoryDraft with(CaseStep... steps) {
-        StoryDraft draft = StoryDraft.of("Ik wil alleen een sleutel", Language.NL);
-        return new StoryDraft(
-                draft.words(),
-                true,
-                "",
-                "",
-                "",
-                null,
-                Demand.UNKNOWN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                Language.NL,
-                null,
-                List.of(steps),
-                List.of());
+        return StoryDraft.of("Ik wil alleen een sleutel", Language.NL).stepped(List.of(steps));
     }
 
     private static StoryDraft inNameOf(PersonId teller, boolean hidden) {
-        StoryDraft draft = with();
-        return new StoryDraft(
-                draft.words(),
-                true,
-                "",
-                "",
-                "",
-                null,
-                Demand.UNKNOWN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                hidden,
-                Language.NL,
-                teller,
-                List.of(),
-                List.of());
+        StoryDraft draft = with().toldFor(teller);
+        return hidden ? draft.hiding() : draft;
     }
 
     private StoryId tells(PersonId teller, StoryDraft draft) {

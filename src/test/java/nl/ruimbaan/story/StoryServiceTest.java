@@ -2,7 +2,6 @@ package nl.ruimbaan.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
@@ -114,27 +113,8 @@ class StoryServiceTest {
 
     @Test
     void a_hidden_teller_is_on_no_card_and_no_page_but_their_own() {
-        StoryDraft hidden = new StoryDraft(
-                "Ik durf het niet te zeggen",
-                true,
-                "",
-                "",
-                "",
-                null,
-                Demand.UNKNOWN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                true,
-                Language.NL,
-                null,
-                List.of(),
-                List.of());
+        StoryDraft hidden =
+                StoryDraft.of("Ik durf het niet te zeggen", Language.NL).hiding();
         StoryId told = saved(company.as(anna, () -> stories.tell(hidden)));
 
         assertThat(company.as(bram, () -> wall.wall(WallFilter.ALL, null))

@@ -83,6 +83,13 @@ public final class StoryEditor {
         return this;
     }
 
+    public StoryEditor addStep() {
+        browser.js("document.querySelector('#add-step').closest('vaadin-details').opened = true");
+        browser.click("#add-step");
+        browser.see("#field-step-0-met");
+        return this;
+    }
+
     public StoryEditor addPhoto(Path file) {
         browser.js("document.querySelector('#photo-upload').scrollIntoView()");
         browser.until("a file can be chosen", it -> browser.js(UPLOAD) instanceof WebElement input ? input : null)
