@@ -97,12 +97,13 @@ class AccessibilityJourney extends Journey {
         Browser employee = speaking("medewerker", language);
         StoryEditor editor = StoryEditor.anew(employee).words("Bel mij op 06-12345678.");
         employee.see("#mask-words-0");
-        editor.addStep();
-        look(employee, "a story being told");
+        look(employee, "what the guard found");
+        editor.mask("words").addStep();
+        look(employee, "a case step by step");
         employee.click("#preview").see("#preview-close");
         look(employee, "a preview");
         employee.click("#preview-close").waitUntilOutOfSight("#preview-close");
-        editor.mask("words").publish();
+        editor.publish();
         employee.type("field-comment-new", "@ma").see(".rb-mentions");
         look(employee, "colleagues to name");
         employee.type("field-comment-new", Keys.ESCAPE.toString());

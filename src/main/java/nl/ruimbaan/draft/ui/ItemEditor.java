@@ -200,7 +200,12 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
         var dialog = new Dialog(getTranslation("draft.preview"));
         dialog.setId("preview-dialog");
         dialog.setWidth("min(760px, 96vw)");
-        dialog.add(preview(form.read()));
+        var seen = new Div(preview(form.read()));
+        // Who has no mouse scrolls a long text from here.
+        seen.getElement().setAttribute("tabindex", "0");
+        seen.getElement().setAttribute("role", "region");
+        seen.getElement().setAttribute("aria-label", getTranslation("draft.preview"));
+        dialog.add(seen);
         var close = new Button(getTranslation("draft.preview.close"), click -> dialog.close());
         close.setId("preview-close");
         dialog.getFooter().add(close);
