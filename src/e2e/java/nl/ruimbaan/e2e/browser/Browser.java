@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.ruimbaan.e2e.portal.Portal;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration LONG_PATIENCE = Duration.ofMinutes(5);
+
+    private static final String SCROLL_TO = "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})";
 
     public static final int DESK = 1440;
     public static final int PHONE = 390;
@@ -63,14 +66,20 @@ public final class Browser implements AutoCloseable {
         until("the address is " + regex, it -> path().matches(regex));
     }
 
-    /** The first element that fits and is in sight. */
+    /** The first element that fits and is in sight, if need be after scrolling to it. */
     public WebElement see(String css) {
-        return until(
-                "one sees " + css,
-                it -> it.findElements(By.cssSelector(css)).stream()
-                        .filter(WebElement::isDisplayed)
+        return until("one sees " + css, it -> {
+            List<WebElement> found = it.findElements(By.cssSelector(css));
+            Optional<WebElement> inSight =
+                    found.stream().filter(WebElement::isDisplayed).findFirst();
+            if (inSight.isEmpty()) {
+                found.stream()
+                        .filter(element -> Boolean.TRUE.equals(js("return arguments[0].checkVisibility()", element)))
                         .findFirst()
-                        .orElse(null));
+                        .ifPresent(element -> js(SCROLL_TO, element));
+            }
+            return inSight.orElse(null);
+        });
     }
 
     public WebElement seeText(String css, String text) {
@@ -102,7 +111,7 @@ public final class Browser implements AutoCloseable {
             if (!element.isDisplayed() || element.getDomAttribute("disabled") != null) {
                 return false;
             }
-            js("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+            js(SCROLL_TO, element);
             element.click();
             return true;
         });

@@ -141,6 +141,8 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         }
         close();
         reload();
+        // Where it stands now is what one wants to see, however long the page is.
+        getElement().executeJs("this.querySelector('#state')?.scrollIntoView({block: 'nearest'})");
     }
 
     private List<Refusal> happened(OccurrenceDraft draft) {
