@@ -108,10 +108,10 @@ public final class Browser implements AutoCloseable {
     public Browser click(String css) {
         until("one clicks " + css, it -> {
             WebElement element = it.findElement(By.cssSelector(css));
+            js(SCROLL_TO, element);
             if (!element.isDisplayed() || element.getDomAttribute("disabled") != null) {
                 return false;
             }
-            js(SCROLL_TO, element);
             element.click();
             return true;
         });
