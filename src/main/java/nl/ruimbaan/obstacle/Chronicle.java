@@ -105,6 +105,7 @@ class Chronicle {
                 json.writeValueAsString(card),
                 obstacle.reporter(),
                 obstacle.course().owner(),
-                obstacle.text().team());
+                obstacle.text().team(),
+                obstacle.course().level());
     }
 }

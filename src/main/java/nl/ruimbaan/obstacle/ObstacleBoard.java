@@ -5,8 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Page;
+import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
 
 /** Reading: the board. */
 @ApplicationService
@@ -15,20 +20,40 @@ public class ObstacleBoard {
     /** How many cards a page of a column holds. */
     public static final int PAGE = 20;
 
+    private static final TeamId NOBODYS = new TeamId(0);
+
     private final VisibleObstacles obstacles;
     private final BoardCards cards;
     private final ObstacleNames names;
+    private final PeopleService people;
+    private final CurrentUser user;
+    private final Clock clock;
 
-    ObstacleBoard(VisibleObstacles obstacles, BoardCards cards, ObstacleNames names) {
+    ObstacleBoard(
+            VisibleObstacles obstacles,
+            BoardCards cards,
+            ObstacleNames names,
+            PeopleService people,
+            CurrentUser user,
+            Clock clock) {
         this.obstacles = obstacles;
         this.cards = cards;
         this.names = names;
+        this.people = people;
+        this.user = user;
+        this.clock = clock;
     }
 
     /** All columns in their order, with their first page; of the confirmed ones those of the last thirty days. */
     public List<BoardColumn> board(BoardFilter filter) {
-        Map<ObstacleState, Count> counts = cards.counts(filter);
-        Map<ObstacleState, Page<ObstacleCard>> pages = cards.firstPages(filter, PAGE);
+        return board(filter, null);
+    }
+
+    /** The same of one lane. */
+    public List<BoardColumn> board(BoardFilter filter, @Nullable Lane lane) {
+        BoardFilter known = known(filter);
+        Map<ObstacleState, Count> counts = cards.counts(known, lane);
+        Map<ObstacleState, Page<ObstacleCard>> pages = cards.firstPages(known, lane, PAGE);
         return ObstacleState.columns().stream()
                 .map(state -> new BoardColumn(
                         state, Objects.requireNonNull(counts.get(state)), Objects.requireNonNull(pages.get(state))))
@@ -37,15 +62,35 @@ public class ObstacleBoard {
 
     /** How many there are in each column. */
     public Map<ObstacleState, Count> counts(BoardFilter filter) {
-        return cards.counts(filter);
+        return cards.counts(known(filter), null);
     }
 
-    /** The page of a column after the key. */
-    public Page<ObstacleCard> more(ObstacleState column, BoardFilter filter, CardKey after) {
-        return cards.pageAfter(column, filter, after, PAGE);
+    /** The page of a column after the key, of one lane when it is given. */
+    public Page<ObstacleCard> more(ObstacleState column, BoardFilter filter, @Nullable Lane lane, CardKey after) {
+        return cards.pageAfter(column, known(filter), lane, after, PAGE);
+    }
+
+    /** Whether the changed obstacle is among those that the filter asks for. A query only where the news cannot tell. */
+    public boolean shows(BoardFilter filter, ObstacleNews news) {
+        boolean fits = filter.fits(news, user, clock.now());
+        return fits && filter.mustBeLookedUp()
+                ? cards.shows(
+                        new ObstacleId(news.card().id()),
+                        ObstacleState.valueOf(news.card().state()),
+                        known(filter))
+                : fits;
     }
 
     public Optional<ObstacleCard> card(ObstacleId id) {
         return obstacles.find(id).map(it -> ObstacleNames.card(it, names.of(it)));
+    }
+
+    /** With the team that *my team* is; whoever has none sees nothing there. */
+    private BoardFilter known(BoardFilter filter) {
+        if (!filter.myTeam()) {
+            return filter;
+        }
+        TeamId mine = people.myTeam();
+        return filter.ofTeam(mine == null ? NOBODYS : mine);
     }
 }

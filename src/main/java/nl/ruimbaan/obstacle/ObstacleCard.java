@@ -19,6 +19,7 @@ public record ObstacleCard(
         int version,
         String title,
         String state,
+        @Nullable Long teamId,
         @Nullable String team,
         @Nullable String kind,
         Instant since,

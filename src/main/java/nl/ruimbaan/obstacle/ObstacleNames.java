@@ -53,6 +53,7 @@ class ObstacleNames {
                 obstacle.version(),
                 obstacle.text().title(),
                 obstacle.state().name(),
+                obstacle.text().team() == null ? null : obstacle.text().team().value(),
                 names.team(),
                 kind == null ? null : kind.name(),
                 obstacle.movedAt(),

@@ -15,4 +15,5 @@ public record ObstacleNews(
         String json,
         PersonId reporter,
         @Nullable PersonId owner,
-        @Nullable TeamId team) {}
+        @Nullable TeamId team,
+        HelpLevel level) {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Turn;
 import nl.ruimbaan.people.Language;
@@ -107,7 +108,7 @@ class HiddenObstaclesTest {
 
         assertThat(onBoard(bram, BoardFilter.ALL)).isEmpty();
         assertThat(onBoard(carla, BoardFilter.ALL)).isEmpty();
-        assertThat(onBoard(anna, new BoardFilter(null, true))).isEmpty();
+        assertThat(onBoard(anna, BoardFilter.of(Map.of(BoardFilter.MINE, "1")))).isEmpty();
         assertThat(count()).isZero();
         assertThat(company.as(bram, flow::counts).get(ObstacleState.PICKED_UP))
                 .satisfies(it -> assertThat(it.value()).isZero());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.time.temporal.ChronoUnit;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
@@ -351,6 +352,7 @@ class ObstacleServiceTest {
                 () -> board.more(
                         ObstacleState.REPORTED,
                         BoardFilter.ALL,
+                        null,
                         CardKey.after(reported.cards().items().getLast())));
 
         assertThat(reported.count().value()).isEqualTo(22);
@@ -364,7 +366,7 @@ class ObstacleServiceTest {
         ObstacleId id = annaReports("Geen tweede adres");
         annaReports("Geen sleutel");
         does(mila, id, new Move.PickUp("Bellen"));
-        BoardFilter mine = new BoardFilter(null, true);
+        BoardFilter mine = BoardFilter.of(Map.of(BoardFilter.MINE, "1"));
 
         assertThat(company.as(mila, () -> board.board(mine)))
                 .flatExtracting(it -> it.cards().items())

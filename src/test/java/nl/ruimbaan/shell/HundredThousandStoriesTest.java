@@ -21,8 +21,10 @@ import nl.ruimbaan.improvement.ImprovementBacklog;
 import nl.ruimbaan.improvement.ImprovementPhase;
 import nl.ruimbaan.obstacle.BoardFilter;
 import nl.ruimbaan.obstacle.CardKey;
+import nl.ruimbaan.obstacle.Lane;
 import nl.ruimbaan.obstacle.ObstacleBoard;
 import nl.ruimbaan.obstacle.ObstacleState;
+import nl.ruimbaan.obstacle.SystemCondition;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.StoryKey;
@@ -170,10 +172,14 @@ class HundredThousandStoriesTest {
         reads.put(
                 "wall of a team, further",
                 () -> wall.wall(WallFilter.of(Map.of(WallFilter.TEAM, Long.toString(team.value()))), story));
-        reads.put("board, further", () -> board.more(ObstacleState.CONFIRMED, BoardFilter.ALL, obstacle));
+        reads.put("board, further", () -> board.more(ObstacleState.CONFIRMED, BoardFilter.ALL, null, obstacle));
         reads.put(
                 "board of a team, further",
-                () -> board.more(ObstacleState.REPORTED, new BoardFilter(team, false), obstacle));
+                () -> board.more(ObstacleState.REPORTED, BoardFilter.ALL.ofTeam(team), null, obstacle));
+        reads.put("board, lane of a team", () -> board.board(BoardFilter.ALL, new Lane.OfTeam(team)));
+        reads.put("board, lane of no team", () -> board.board(BoardFilter.ALL, new Lane.OfTeam(null)));
+        reads.put("board, lane of a kind", () -> board.board(BoardFilter.ALL, new Lane.OfKind(SystemCondition.RULE)));
+        reads.put("board, lane of no kind", () -> board.board(BoardFilter.ALL, new Lane.OfKind(null)));
         reads.put("backlog, further", () -> backlog.list(BacklogFilter.ALL, improvement));
         reads.put("backlog of a team, further", () -> backlog.list(BacklogFilter.of(team), improvement));
         reads.put(
@@ -201,6 +207,9 @@ class HundredThousandStoriesTest {
         screens.put("board", "obstacles");
         screens.put("board of a team", "obstacles?team=" + archive.team(0));
         screens.put("board, mine", "obstacles?mine=1");
+        screens.put("board of a kind", "obstacles?kind=IT_SYSTEM");
+        screens.put("board, long still", "obstacles?still=30");
+        screens.put("board, what I follow, mine", "obstacles?following=1");
         screens.put("obstacle", "obstacles/" + archive.obstacle(0));
         screens.put("backlog", "improvements");
         screens.put("backlog of a team", "improvements?team=" + archive.team(0));

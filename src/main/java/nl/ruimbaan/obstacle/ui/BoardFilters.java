@@ -8,15 +8,11 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.ruimbaan.obstacle.BoardFilter;
 import nl.ruimbaan.people.TeamName;
 
 /** Which part of the board one wants to see; all of it stands in the address. */
 class BoardFilters extends Composite<Div> {
-
-    private static final String TEAM = "team";
-    private static final String MINE = "mine";
 
     private final ComboBox<TeamName> team = new ComboBox<>();
     private final Checkbox mine = new Checkbox();
@@ -40,14 +36,15 @@ class BoardFilters extends Composite<Div> {
 
     /** Shows and answers what the address asks for. */
     BoardFilter read(QueryParameters parameters) {
-        Optional<TeamName> chosen = parameters
-                .getSingleParameter(TEAM)
-                .flatMap(it -> teams.stream()
-                        .filter(known -> Long.toString(known.id().value()).equals(it))
-                        .findFirst());
-        team.setValue(chosen.orElse(null));
-        mine.setValue(parameters.getSingleParameter(MINE).isPresent());
-        return new BoardFilter(chosen.map(TeamName::id).orElse(null), mine.getValue());
+        Map<String, String> asked = new LinkedHashMap<>();
+        parameters.getParameters().forEach((name, values) -> asked.put(name, values.getFirst()));
+        BoardFilter filter = BoardFilter.of(asked);
+        team.setValue(teams.stream()
+                .filter(it -> it.id().equals(filter.team()))
+                .findFirst()
+                .orElse(null));
+        mine.setValue(filter.mine());
+        return filter;
     }
 
     private void goIfAsked(boolean fromClient) {
@@ -56,9 +53,10 @@ class BoardFilters extends Composite<Div> {
         }
         Map<String, String> parameters = new LinkedHashMap<>();
         team.getOptionalValue()
-                .ifPresent(it -> parameters.put(TEAM, Long.toString(it.id().value())));
+                .ifPresent(it ->
+                        parameters.put(BoardFilter.TEAM, Long.toString(it.id().value())));
         if (mine.getValue()) {
-            parameters.put(MINE, "1");
+            parameters.put(BoardFilter.MINE, "1");
         }
         getUI().ifPresent(ui -> ui.navigate(ObstacleLinks.board(), QueryParameters.simple(parameters)));
     }

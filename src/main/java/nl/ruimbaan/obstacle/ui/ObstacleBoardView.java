@@ -40,7 +40,6 @@ import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.privacy.PrivacyService;
-import nl.ruimbaan.security.CurrentUser;
 
 /** The obstacle board: what is in the way, and who is taking it away. */
 @Route("obstacles")
@@ -53,7 +52,6 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
     private final ObstacleMoves moves;
     private final PrivacyService privacy;
     private final Changes changes;
-    private final CurrentUser user;
     private final ViewHeader header;
     private final BoardElement board = new BoardElement(this::more, this::ask);
     private final BoardFilters filters;
@@ -68,14 +66,12 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
             ObstacleMoves moves,
             PeopleService people,
             PrivacyService privacy,
-            Changes changes,
-            CurrentUser user) {
+            Changes changes) {
         this.obstacles = obstacles;
         this.pages = pages;
         this.moves = moves;
         this.privacy = privacy;
         this.changes = changes;
-        this.user = user;
         filters = new BoardFilters(people.teams());
         header = new ViewHeader(getTranslation("obstacle.board"), report("report-obstacle"));
         getContent().addClassNames("rb-view", "rb-board-view");
@@ -127,7 +123,7 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
     private void more(ObstacleState column) {
         CardKey end = ends.get(column);
         if (end != null) {
-            Page<ObstacleCard> page = obstacles.more(column, filter, end);
+            Page<ObstacleCard> page = obstacles.more(column, filter, null, end);
             remember(column, page);
             board.append(column, page);
         }
@@ -186,7 +182,7 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private void put(ObstacleNews news) {
-        if (filter.shows(news, user)) {
+        if (obstacles.shows(filter, news)) {
             empty.removeAll();
             board.put(news.json());
         } else {
