@@ -1,9 +1,10 @@
 package nl.ruimbaan.notification;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +19,8 @@ import nl.ruimbaan.conversation.WantedToo;
 import nl.ruimbaan.improvement.ImprovementMoved;
 import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.obstacle.ObstacleMoved;
-import nl.ruimbaan.obstacle.ObstacleState;
+import nl.ruimbaan.obstacle.ObstacleUndo;
+import nl.ruimbaan.obstacle.ObstacleUndone;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.privacy.TextModerated;
 import nl.ruimbaan.security.PersonId;
@@ -41,6 +43,15 @@ class Messenger {
     private static final PersonId PORTAL = new PersonId(0);
     private static final String ASKED = ".ASKED";
 
+    /**
+     * What a message is about.
+     *
+     * @param step the step that may yet be taken back, and the message with it
+     * @param by null when the reader may not know who did it
+     * @param waits how long the message waits for that
+     */
+    private record Cause(@Nullable Long step, @Nullable PersonId by, Duration waits) {}
+
     private final JdbcClient jdbc;
     private final Numbers numbers;
     private final Clock clock;
@@ -55,20 +66,41 @@ class Messenger {
 
     @EventListener
     void on(ObstacleMoved moved) {
-        PersonId asked = moved.to() == ObstacleState.REMOVED && moved.verb() == ObstacleVerb.TAKE_AWAY
-                ? moved.reporter()
-                : moved.asked();
-        boolean unknown = moved.by().equals(PORTAL)
-                || (moved.reporterHidden() && moved.by().equals(moved.reporter()));
-        Set<PersonId> people = Stream.of(moved.reporter(), moved.ownerBefore(), moved.owner(), asked)
-                .filter(Objects::nonNull)
+        Set<PersonId> asked = moved.verb() == ObstacleVerb.TAKE_AWAY
+                ? Set.copyOf(moved.reporters())
+                : Stream.ofNullable(moved.asked()).collect(Collectors.toSet());
+        Set<PersonId> people = Stream.of(
+                        moved.reporters().stream(),
+                        Stream.ofNullable(moved.ownerBefore()),
+                        Stream.ofNullable(moved.owner()),
+                        asked.stream())
+                .flatMap(it -> it)
                 .filter(it -> !it.equals(moved.by()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        PersonId by = moved.by().equals(PORTAL) || moved.byHidden() ? null : moved.by();
+        Cause cause = new Cause(moved.step(), by, mayBeTakenBack(moved) ? ObstacleUndo.TIME : Duration.ZERO);
         String happening = "OBSTACLE." + moved.verb();
         for (PersonId person : people) {
-            boolean forThem = person.equals(asked) && isAsking(moved.verb());
-            tell(person, moved.id().ref(), forThem ? happening + ASKED : happening, unknown ? null : moved.by());
+            boolean forThem = asked.contains(person) && isAsking(moved.verb());
+            tellOf(cause, person, moved.id().ref(), forThem ? happening + ASKED : happening);
         }
+        if (moved.other() != null) {
+            moved.other().concerned().stream()
+                    .filter(it -> !it.equals(moved.by()) && !people.contains(it))
+                    .forEach(it -> tellOf(cause, it, moved.other().id().ref(), happening + ".HERE"));
+        }
+    }
+
+    private static boolean mayBeTakenBack(ObstacleMoved moved) {
+        return !moved.by().equals(PORTAL) && moved.verb() != ObstacleVerb.OWNER_LEFT;
+    }
+
+    /** What was taken back nobody hears of. */
+    @EventListener
+    void on(ObstacleUndone undone) {
+        jdbc.sql("delete from notification where cause_id = ?")
+                .param(undone.step())
+                .update();
     }
 
     private static boolean isAsking(ObstacleVerb verb) {
@@ -163,20 +195,28 @@ class Messenger {
     }
 
     private void tell(PersonId person, ItemRef item, String happening, @Nullable PersonId by) {
+        tellOf(new Cause(null, by, Duration.ZERO), person, item, happening);
+    }
+
+    private void tellOf(Cause cause, PersonId person, ItemRef item, String happening) {
+        Instant now = clock.now();
         int told = jdbc.sql("""
-                insert into notification (id, person_id, item_kind, item_number, happening, actor_id, happened_at)
-                select :id, id, :kind, :number, :happening, cast(:by as bigint), :at from person
+                insert into notification
+                    (id, person_id, item_kind, item_number, happening, actor_id, happened_at, due_at, cause_id)
+                select :id, id, :kind, :number, :happening, cast(:by as bigint), :at, :due, cast(:cause as bigint) from person
                 where id = :person and disabled = false
                 """)
                 .param("id", numbers.nextRecord())
                 .param("kind", item.kind().name())
                 .param("number", item.number())
                 .param("happening", happening)
-                .param("by", by == null ? null : by.value())
-                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .param("by", cause.by() == null ? null : cause.by().value())
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("due", now.plus(cause.waits()).atOffset(ZoneOffset.UTC))
+                .param("cause", cause.step())
                 .param("person", person.value())
                 .update();
-        if (told == 1) {
+        if (told == 1 && cause.waits().isZero()) {
             changes.announce(new Change(item, new NotificationArrived(person)));
         }
     }

@@ -51,10 +51,11 @@ public class NotificationService {
                 jdbc.sql("""
                         select n.id, n.item_kind, n.item_number, n.happening, p.name, n.happened_at, n.read_at
                         from notification n left join person p on p.id = n.actor_id
-                        where n.person_id = :me and n.id < :before
+                        where n.person_id = :me and n.id < :before and n.due_at <= :now
                         order by n.person_id, n.id desc fetch first :rows rows only
                         """)
                         .param("me", user.id().value())
+                        .param("now", timestamp(clock.now()))
                         .param("before", before == null ? Long.MAX_VALUE : before)
                         .param("rows", PAGE + 1)
                         .query((row, i) -> new Notification(
@@ -76,10 +77,11 @@ public class NotificationService {
     /** How many the reader has not opened; one more than {@link #MOST_UNREAD} stands for all above it. */
     public int unread() {
         return jdbc.sql("""
-                select count(*) from (select 1 from notification where person_id = :me and read_at is null
+                select count(*) from (select 1 from notification where person_id = :me and read_at is null and due_at <= :now
                     fetch first :most rows only) counted
                 """)
                 .param("me", user.id().value())
+                .param("now", timestamp(clock.now()))
                 .param("most", MOST_UNREAD + 1)
                 .query(Integer.class)
                 .single();
@@ -97,7 +99,7 @@ public class NotificationService {
     @Transactional
     public void readAll() {
         OffsetDateTime now = timestamp(clock.now());
-        jdbc.sql("update notification set read_at = ? where person_id = ? and read_at is null and happened_at <= ?")
+        jdbc.sql("update notification set read_at = ? where person_id = ? and read_at is null and due_at <= ?")
                 .params(now, user.id().value(), now)
                 .update();
     }

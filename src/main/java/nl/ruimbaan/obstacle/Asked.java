@@ -55,6 +55,12 @@ final class Asked {
         return this;
     }
 
+    /** What is found so far, and that this was not chosen. */
+    List<Refusal> missing(String field, String key) {
+        found.add(Refusal.of(field, key));
+        return refusals();
+    }
+
     List<Refusal> refusals() {
         return List.copyOf(found);
     }

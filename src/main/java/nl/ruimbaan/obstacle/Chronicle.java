@@ -1,9 +1,13 @@
 package nl.ruimbaan.obstacle;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.ruimbaan.base.Journal;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.conversation.Followers;
 import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,8 @@ class Chronicle {
     private final StepRepository steps;
     private final RoundRepository rounds;
     private final ObstacleNames names;
+    private final ObstacleFacts facts;
+    private final Followers followers;
     private final HiddenTexts hidden;
     private final Journal journal;
     private final Numbers numbers;
@@ -30,6 +36,8 @@ class Chronicle {
             StepRepository steps,
             RoundRepository rounds,
             ObstacleNames names,
+            ObstacleFacts facts,
+            Followers followers,
             HiddenTexts hidden,
             Journal journal,
             Numbers numbers,
@@ -39,6 +47,8 @@ class Chronicle {
         this.steps = steps;
         this.rounds = rounds;
         this.names = names;
+        this.facts = facts;
+        this.followers = followers;
         this.hidden = hidden;
         this.journal = journal;
         this.numbers = numbers;
@@ -66,28 +76,81 @@ class Chronicle {
                 news(kept));
     }
 
+    /** How it stands now, and its round, before a step. */
+    UndoableSteps.Before before(Obstacle obstacle, @Nullable Long occurrence) {
+        return new UndoableSteps.Before(
+                obstacle.memo(),
+                rounds.findByObstacleIdAndNumber(obstacle.id(), obstacle.round())
+                        .map(ObstacleRound::times)
+                        .orElse(null),
+                occurrence);
+    }
+
     Outcome<ObstacleDraft> moved(
-            Obstacle obstacle, ObstacleStep step, PersonId by, @Nullable PersonId ownerBefore, Instant now) {
+            Obstacle obstacle,
+            ObstacleStep step,
+            PersonId by,
+            @Nullable PersonId ownerBefore,
+            @Nullable Obstacle other,
+            Instant now) {
         Obstacle kept = obstacles.saveAndFlush(obstacle);
         steps.saveAndFlush(step);
         ObstacleRound round = rounds.findByObstacleIdAndNumber(kept.id(), kept.round())
                 .orElseGet(() -> new ObstacleRound(numbers.nextRecord(), kept, now));
         round.went(step.verb(), kept.state(), now);
         rounds.saveAndFlush(round);
+        PersonId owner = kept.course().owner();
+        follow(kept, ownerBefore, owner);
         events.publishEvent(new ObstacleMoved(
                 kept.obstacleId(),
+                step.id(),
                 kept.text().title(),
                 step.verb(),
                 kept.state(),
                 by,
-                kept.reporter(),
-                kept.text().reporterHidden(),
+                facts.isHiddenReporter(kept, by),
+                facts.reporters(kept),
                 ownerBefore,
-                kept.course().owner(),
+                owner,
                 kept.course().asked(),
+                other == null ? null : new ObstacleMoved.Other(other.obstacleId(), concerned(other)),
                 step.why()));
         announce(kept);
         return new Outcome.Saved<>(kept.obstacleId().ref(), kept.version());
+    }
+
+    /** A step was taken back: the history keeps both, the round is as it was, and nobody is told. */
+    Outcome<ObstacleDraft> undone(Obstacle obstacle, ObstacleStep step, UndoableSteps.Kept taken) {
+        Obstacle kept = obstacles.saveAndFlush(obstacle);
+        steps.saveAndFlush(step);
+        rounds.deleteByObstacleIdAndNumberGreaterThan(kept.id(), kept.round());
+        ObstacleRound.Times times = taken.before().round();
+        if (times != null) {
+            rounds.findByObstacleIdAndNumber(kept.id(), kept.round()).ifPresent(round -> {
+                round.restore(times);
+                rounds.saveAndFlush(round);
+            });
+        }
+        events.publishEvent(new ObstacleUndone(kept.obstacleId(), taken.step()));
+        announce(kept);
+        return new Outcome.Saved<>(kept.obstacleId().ref(), kept.version());
+    }
+
+    /** Who carries it hears what is said about it, and goes on hearing it when somebody else does. */
+    private void follow(Obstacle obstacle, @Nullable PersonId before, @Nullable PersonId owner) {
+        if (!Objects.equals(before, owner)) {
+            Stream.of(before, owner)
+                    .filter(Objects::nonNull)
+                    .forEach(it -> followers.add(obstacle.obstacleId().ref(), it));
+        }
+    }
+
+    private List<PersonId> concerned(Obstacle other) {
+        return Stream.concat(
+                        facts.reporters(other).stream(),
+                        Stream.ofNullable(other.course().owner()))
+                .distinct()
+                .toList();
     }
 
     void announce(Obstacle obstacle) {

@@ -1,5 +1,7 @@
 package nl.ruimbaan.obstacle;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is taking an obstacle out of the way, and how: what the verbs leave behind. */
 @Embeddable
+@JsonAutoDetect(fieldVisibility = Visibility.ANY, getterVisibility = Visibility.NONE)
 class Course {
 
     private @Nullable Long ownerId;
@@ -70,6 +73,8 @@ class Course {
             case Move.NotGone it -> next(null, null);
             case Move.Confirm it -> {}
             case Move.CloseUnconfirmed it -> {}
+            case Move.Merge it -> forgetAsked();
+            case Move.TakeApart it -> {}
             case Move.Withdraw it -> {}
         }
     }

@@ -42,7 +42,7 @@ class LeavingOwner {
         for (Obstacle obstacle : obstacles.ownedByOrAskedOf(person.value())) {
             if (person.equals(obstacle.course().owner())) {
                 ObstacleStep step = obstacle.ownerLeft(numbers.nextRecord(), user.id(), now);
-                chronicle.moved(obstacle, step, user.id(), person, now);
+                chronicle.moved(obstacle, step, user.id(), person, null, now);
             } else {
                 obstacle.forgetAsked();
             }

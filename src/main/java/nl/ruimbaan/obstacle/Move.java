@@ -184,5 +184,21 @@ public sealed interface Move {
         }
     }
 
+    /** Words are welcome: that it is the same says enough. */
+    record Merge(@Nullable ObstacleId into, String words) implements Move {
+        @Override
+        public String why() {
+            return words;
+        }
+
+        @Override
+        public List<Refusal> refusals(LocalDate today) {
+            Asked asked = new Asked().atMost("words", words, Limits.WORDS);
+            return into == null ? asked.missing("into", "obstacle.refused.noOther") : asked.refusals();
+        }
+    }
+
+    record TakeApart(String why) implements Move {}
+
     record Withdraw(String why) implements Move {}
 }

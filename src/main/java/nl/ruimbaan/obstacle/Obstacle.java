@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ruimbaan.base.BaseEntity;
 import nl.ruimbaan.base.ItemView;
@@ -28,6 +29,9 @@ class Obstacle extends BaseEntity {
 
     @Embedded
     private Course course = new Course();
+
+    @Embedded
+    private @Nullable MergedInto merged;
 
     /** How often it came back, and once more. */
     @Column(name = "round_number")
@@ -72,28 +76,61 @@ class Obstacle extends BaseEntity {
 
     /** Why this person cannot do this now; empty when they can. */
     Optional<Refusal> refusal(ObstacleVerb verb, Situation by) {
-        if (state.after(verb, course.owner() != null).isEmpty() || !course.allows(verb)) {
+        if (after(verb).isEmpty() || !course.allows(verb)) {
             return Optional.of(Refusal.because("obstacle.refused.notNow"));
         }
         return rights().denial(verb, by).map(Refusal::because);
     }
 
-    /** The moves that this person can make now. */
+    /** The moves that this person can make now; merging as far as one can tell before another obstacle is named. */
     List<ObstacleVerb> possible(Situation by) {
         return ObstacleVerb.moves().stream()
-                .filter(verb -> refusal(verb, by).isEmpty())
+                .filter(verb -> refusal(verb, verb == ObstacleVerb.MERGE ? by.beforeChoosing() : by)
+                        .isEmpty())
                 .toList();
+    }
+
+    /** Why it cannot go up in that one; empty when it can. */
+    Optional<Refusal> mergeRefusal(Obstacle into) {
+        if (into.id() == id()) {
+            return Optional.of(Refusal.of("into", "obstacle.refused.itself"));
+        }
+        return into.state.isOpen() ? Optional.empty() : Optional.of(Refusal.of("into", "obstacle.refused.otherClosed"));
     }
 
     /** Moves it; {@link #refusal} has been asked. */
     ObstacleStep move(long stepId, Move move, Situation by) {
         ObstacleState from = state;
-        go(state.after(move.verb(), course.owner() != null).orElseThrow(), by.now());
+        go(after(move.verb()).orElseThrow(), by.now());
         course.take(move, by.who(), by.now());
-        if (move instanceof Move.IsBack) {
-            round++;
+        ObstacleStep step =
+                new ObstacleStep(stepId, this, by.who(), move.verb(), from, move.why(), by.now()).asking(move);
+        switch (move) {
+            case Move.IsBack it -> round++;
+            case Move.Merge it -> merged = new MergedInto(Objects.requireNonNull(it.into()), stepId, from);
+            case Move.TakeApart it -> {
+                step.concerning(Objects.requireNonNull(merged).into());
+                merged = null;
+            }
+            default -> {}
         }
-        return new ObstacleStep(stepId, this, by.who(), move.verb(), from, move.why(), by.now()).asking(move);
+        return step;
+    }
+
+    /** How it stands, to be taken back to. */
+    ObstacleMemo memo() {
+        return new ObstacleMemo(state, round, movedAt, course, merged);
+    }
+
+    /** Takes the last step back: it stands as it stood, also for how long. */
+    ObstacleStep undo(long stepId, long undone, ObstacleMemo before, PersonId by, Instant now) {
+        ObstacleState from = state;
+        go(before.state(), before.movedAt());
+        stateVersion = version() + 1;
+        round = before.round();
+        course = before.course();
+        merged = before.merged();
+        return new ObstacleStep(stepId, this, by, ObstacleVerb.UNDO, from, "", now).undoing(undone);
     }
 
     /** The owner no longer works here: others must be able to pick it up. */
@@ -104,6 +141,7 @@ class Obstacle extends BaseEntity {
             go(to, now);
         }
         course.leave();
+        merged = merged == null ? null : merged.withoutOwner();
         return new ObstacleStep(stepId, this, by, ObstacleVerb.OWNER_LEFT, from, "", now);
     }
 
@@ -145,6 +183,11 @@ class Obstacle extends BaseEntity {
         return course;
     }
 
+    /** Where it went up in another one. */
+    Optional<MergedInto> merged() {
+        return Optional.ofNullable(merged);
+    }
+
     ObstacleText text() {
         return text;
     }
@@ -171,6 +214,12 @@ class Obstacle extends BaseEntity {
 
     ItemView toView() {
         return new ItemView(obstacleId().ref(), text.title(), state.key(), state.isGone());
+    }
+
+    private Optional<ObstacleState> after(ObstacleVerb verb) {
+        return merged != null && verb == ObstacleVerb.TAKE_APART
+                ? Optional.of(merged.stateBefore())
+                : state.after(verb, course.owner() != null);
     }
 
     private ObstacleRights rights() {

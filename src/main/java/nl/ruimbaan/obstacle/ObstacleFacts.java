@@ -2,9 +2,13 @@ package nl.ruimbaan.obstacle;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +32,21 @@ class ObstacleFacts {
                         select exists (select 1 from occurrence c
                                        where c.obstacle_id = o.id and c.person_id = :me) as met,
                                exists (select 1 from occurrence c
-                                       where c.obstacle_id = o.id and c.person_id <> o.reporter_id) as others_met,
+                                       where c.obstacle_id = o.id and c.person_id <> o.reporter_id)
+                                 or exists (select 1 from obstacle m
+                                            where m.merged_root_id = o.id and m.reporter_id <> o.reporter_id) as others_met,
                                exists (select 1 from occurrence c join person p on p.id = c.person_id
                                        where c.obstacle_id = o.id and c.person_id <> coalesce(o.owner_id, 0)
-                                         and not p.disabled) as witness,
+                                         and not p.disabled)
+                                 or exists (select 1 from obstacle m join person p on p.id = m.reporter_id
+                                            where m.merged_root_id = o.id and m.reporter_id <> coalesce(o.owner_id, 0)
+                                              and not p.disabled) as witness,
+                               exists (select 1 from obstacle m
+                                       where m.merged_root_id = o.id and m.reporter_id = :me) as also_reported,
+                               i.owner_id as other_owner,
                                not r.disabled as reporter_here
                         from obstacle o join person r on r.id = o.reporter_id
+                             left join obstacle i on i.id = o.merged_into_id
                         where o.id = :id
                         """)
                 .param("id", obstacle.id())
@@ -46,8 +59,52 @@ class ObstacleFacts {
                         row.getBoolean("others_met"),
                         row.getBoolean("witness"),
                         row.getBoolean("reporter_here"),
+                        row.getBoolean("also_reported"),
+                        obstacle.merged().isPresent() ? other(row.getObject("other_owner", Long.class)) : null,
                         clock.now()))
                 .single();
+    }
+
+    private static Situation.Other other(@Nullable Long owner) {
+        return new Situation.Other(owner == null ? null : new PersonId(owner));
+    }
+
+    /** All who reported it: first the one who did, then those whose reports went up in it. */
+    List<PersonId> reporters(Obstacle obstacle) {
+        List<PersonId> reporters = new ArrayList<>(List.of(obstacle.reporter()));
+        jdbc.sql("select distinct reporter_id from obstacle where merged_root_id = ? and reporter_id <> ?"
+                        + " order by reporter_id")
+                .params(obstacle.id(), obstacle.reporter().value())
+                .query((row, i) -> new PersonId(row.getLong("reporter_id")))
+                .list()
+                .forEach(reporters::add);
+        return reporters;
+    }
+
+    /** Whether colleagues may not know that this person reported it, or one that went up in it. */
+    boolean isHiddenReporter(Obstacle obstacle, PersonId person) {
+        return (obstacle.text().reporterHidden() && obstacle.reporter().equals(person))
+                || jdbc.sql("select count(*) from obstacle where merged_root_id = ? and reporter_id = ?"
+                                        + " and reporter_hidden = true")
+                                .params(obstacle.id(), person.value())
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+    }
+
+    /** One less: it was taken back. */
+    void forgetOccurrence(ObstacleId id, long occurrence) {
+        jdbc.sql("delete from occurrence where id = ?").param(occurrence).update();
+        recount(id);
+    }
+
+    /** Counts its occurrences anew, after some came or went together. */
+    void recount(ObstacleId id) {
+        jdbc.sql("""
+                        update obstacle set occurrences = (select count(*) from occurrence c where c.obstacle_id = :id),
+                               heard_at = (select max(c.at) from occurrence c where c.obstacle_id = :id)
+                        where id = :id
+                        """).param("id", id.number()).update();
     }
 
     /** One more, whoever else counts at the same moment. */

@@ -1,25 +1,35 @@
 package nl.ruimbaan.obstacle;
 
+import java.util.List;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An obstacle was moved; published within the transaction that does it.
  *
+ * @param step the line in its history; may be taken back within a minute: {@link ObstacleUndone}
  * @param by who moved it; person 0 is the portal itself
- * @param reporterHidden whether the others may not know who reported it
+ * @param byHidden whether the others may not know who that is
+ * @param reporters all who reported it, those whose reports went up in it too
  * @param asked of whom something is asked now
+ * @param other the one that it went up in, or was taken apart from
  * @param why the reason or next step, as written; empty when there is none
  */
 public record ObstacleMoved(
         ObstacleId id,
+        long step,
         String title,
         ObstacleVerb verb,
         ObstacleState to,
         PersonId by,
-        PersonId reporter,
-        boolean reporterHidden,
+        boolean byHidden,
+        List<PersonId> reporters,
         @Nullable PersonId ownerBefore,
         @Nullable PersonId owner,
         @Nullable PersonId asked,
-        String why) {}
+        @Nullable Other other,
+        String why) {
+
+    /** The other obstacle of a merging, with those whom it concerns. */
+    public record Other(ObstacleId id, List<PersonId> concerned) {}
+}

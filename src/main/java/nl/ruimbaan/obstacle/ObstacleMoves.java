@@ -3,6 +3,7 @@ package nl.ruimbaan.obstacle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Attempt;
 import nl.ruimbaan.base.Clock;
@@ -32,6 +33,8 @@ public class ObstacleMoves {
     private final OccurrenceRepository occurrences;
     private final ObstacleFacts facts;
     private final Chronicle chronicle;
+    private final Merging merging;
+    private final UndoableSteps undoable;
     private final Accounts accounts;
     private final StoryWall wall;
     private final StoryService stories;
@@ -47,6 +50,8 @@ public class ObstacleMoves {
             OccurrenceRepository occurrences,
             ObstacleFacts facts,
             Chronicle chronicle,
+            Merging merging,
+            UndoableSteps undoable,
             Accounts accounts,
             StoryWall wall,
             StoryService stories,
@@ -60,6 +65,8 @@ public class ObstacleMoves {
         this.occurrences = occurrences;
         this.facts = facts;
         this.chronicle = chronicle;
+        this.merging = merging;
+        this.undoable = undoable;
         this.accounts = accounts;
         this.wall = wall;
         this.stories = stories;
@@ -90,18 +97,52 @@ public class ObstacleMoves {
         if (obstacle.wasMovedAfter(seenVersion)) {
             return Outcome.refused(Refusal.because("obstacle.refused.moved." + obstacle.state()));
         }
-        Situation me = facts.around(obstacle);
+        Situation me = situation(obstacle, move);
         List<Refusal> refusals =
                 obstacle.refusal(move.verb(), me).map(List::of).orElseGet(() -> missing(obstacle, move));
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
         PersonId ownerBefore = obstacle.course().owner();
+        Long occurrence = move instanceof Move.IsBack ? numbers.nextRecord() : null;
+        String before = undoable.write(chronicle.before(obstacle, occurrence));
+        Optional<MergedInto> merged = obstacle.merged();
         ObstacleStep step = obstacle.move(numbers.nextRecord(), move, me);
-        if (move instanceof Move.IsBack it) {
-            keep(obstacle, clock.today(), it.whatHappened(), null, it.anonymous());
+        if (move instanceof Move.IsBack it && occurrence != null) {
+            keep(occurrence, obstacle, clock.today(), it.whatHappened(), null, it.anonymous());
         }
-        return chronicle.moved(obstacle, step, me.who(), ownerBefore, me.now());
+        Obstacle other = along(obstacle, move, step, merged);
+        Outcome<ObstacleDraft> outcome = chronicle.moved(obstacle, step, me.who(), ownerBefore, other, me.now());
+        undoable.keep(obstacle, step, me.who(), me.now(), before);
+        return outcome;
+    }
+
+    /** What goes along with a merging, or back. Answers the other obstacle. */
+    private @Nullable Obstacle along(Obstacle obstacle, Move move, ObstacleStep step, Optional<MergedInto> merged) {
+        ObstacleId id = obstacle.obstacleId();
+        return switch (move) {
+            case Move.Merge it
+            when it.into() != null -> {
+                merging.merge(id, it.into(), step.id());
+                yield announced(it.into());
+            }
+            case Move.TakeApart it when merged.isPresent() -> announced(merging.takeApart(id, merged.get()));
+            default -> null;
+        };
+    }
+
+    private @Nullable Obstacle announced(ObstacleId other) {
+        Optional<Obstacle> found = obstacles.find(other);
+        found.ifPresent(chronicle::announce);
+        return found.orElse(null);
+    }
+
+    /** Who merges two must have a say in either; before one is chosen, that cannot be known. */
+    private Situation situation(Obstacle obstacle, Move move) {
+        Situation me = facts.around(obstacle);
+        return move instanceof Move.Merge it && it.into() != null
+                ? obstacles.find(it.into()).map(me::with).orElse(me)
+                : me;
     }
 
     private List<Refusal> missing(Obstacle obstacle, Move move) {
@@ -115,6 +156,13 @@ public class ObstacleMoves {
                 List.of(Refusal.of("devisedWith", "obstacle.refused.noText"));
             case Move.Escalate it when !isOtherManager(it.to()) -> noManager();
             case Move.HandOver it when !isOtherManager(it.to()) -> noManager();
+            case Move.Merge it ->
+                obstacles
+                        .find(Objects.requireNonNull(it.into()))
+                        .map(obstacle::mergeRefusal)
+                        .orElseGet(() -> Optional.of(Refusal.of("into", "obstacle.refused.noOther")))
+                        .map(List::of)
+                        .orElse(List.of());
             default -> List.of();
         };
     }
@@ -147,7 +195,8 @@ public class ObstacleMoves {
         if (story != null && wall.page(story).isEmpty()) {
             return Outcome.refused(Refusal.because("obstacle.refused.noStory"));
         }
-        keep(obstacle, Objects.requireNonNull(draft.on()), draft.words(), story, draft.anonymous());
+        LocalDate on = Objects.requireNonNull(draft.on());
+        keep(numbers.nextRecord(), obstacle, on, draft.words(), story, draft.anonymous());
         if (story != null) {
             threads.link(story.ref(), obstacle.obstacleId().ref());
             stories.ledToChange(story);
@@ -156,9 +205,10 @@ public class ObstacleMoves {
         return new Outcome.Saved<>(obstacle.obstacleId().ref(), obstacle.version());
     }
 
-    private void keep(Obstacle obstacle, LocalDate on, String words, @Nullable StoryId story, boolean anonymous) {
-        occurrences.saveAndFlush(new Occurrence(
-                numbers.nextRecord(), obstacle.obstacleId(), user.id(), on, words, story, anonymous, clock.now()));
+    private void keep(
+            long id, Obstacle obstacle, LocalDate on, String words, @Nullable StoryId story, boolean anonymous) {
+        occurrences.saveAndFlush(
+                new Occurrence(id, obstacle.obstacleId(), user.id(), on, words, story, anonymous, clock.now()));
         facts.countOccurrence(obstacle.obstacleId(), clock.now());
     }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when the text was last changed; the same as {@code reportedAt} when never
  * @param history all that happened, the newest first
  * @param times the newest occurrences
+ * @param undoUntil until when the reader can take the last step back; null when there is none to take back
+ * @param mergedInto the one that it went up in
+ * @param holds those that went up in it
  */
 public record ObstaclePage(
         ObstacleId id,
@@ -38,7 +41,13 @@ public record ObstaclePage(
         List<ObstacleVerb> possible,
         boolean mayEdit,
         List<Step> history,
-        List<Time> times) {
+        List<Time> times,
+        @Nullable Instant undoUntil,
+        @Nullable Merged mergedInto,
+        List<Merged> holds) {
+
+    /** Another obstacle, with which this one was merged. */
+    public record Merged(ObstacleId id, String title) {}
 
     /** What was devised and agreed so far. */
     public record Solution(
@@ -54,6 +63,8 @@ public record ObstaclePage(
      *
      * @param who name; null when it is the reporter, who is hidden from the reader, or the portal itself
      * @param byReporter whether the reporter did it
+     * @param other number of the obstacle that it went up in, or was taken apart from
+     * @param undone whether it was taken back
      */
     public record Step(
             Instant at,
@@ -66,7 +77,9 @@ public record ObstaclePage(
             @Nullable String withWhom,
             @Nullable String nextStep,
             @Nullable LocalDate on,
-            @Nullable String asked) {}
+            @Nullable String asked,
+            @Nullable Long other,
+            boolean undone) {}
 
     /**
      * One time that it hit someone.

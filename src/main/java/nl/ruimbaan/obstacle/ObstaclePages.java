@@ -1,38 +1,50 @@
 package nl.ruimbaan.obstacle;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.people.PersonName;
+import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reading: the page of an obstacle, and what one needs to move it. */
 @ApplicationService
 public class ObstaclePages {
 
+    private static final int MOST_MERGED = 100;
+
     private final VisibleObstacles obstacles;
     private final ObstacleNames names;
     private final ObstacleFacts facts;
     private final ObstacleHistory history;
+    private final UndoableSteps undoable;
     private final JdbcClient jdbc;
     private final CurrentUser user;
+    private final Clock clock;
 
     ObstaclePages(
             VisibleObstacles obstacles,
             ObstacleNames names,
             ObstacleFacts facts,
             ObstacleHistory history,
+            UndoableSteps undoable,
             JdbcClient jdbc,
-            CurrentUser user) {
+            CurrentUser user,
+            Clock clock) {
         this.obstacles = obstacles;
         this.names = names;
         this.facts = facts;
         this.history = history;
+        this.undoable = undoable;
         this.jdbc = jdbc;
         this.user = user;
+        this.clock = clock;
     }
 
     /** The obstacle with its history, and what the current user can do with it. */
@@ -55,6 +67,9 @@ public class ObstaclePages {
         ObstacleNames.Names named = names.of(obstacle);
         Situation me = facts.around(obstacle);
         boolean mine = me.who().equals(obstacle.reporter());
+        Optional<ObstacleId> into = obstacle.merged().map(MergedInto::into);
+        List<ObstaclePage.Merged> merged =
+                mergedWith(obstacle.id(), into.map(ObstacleId::number).orElse(0L));
         return new ObstaclePage(
                 obstacle.obstacleId(),
                 obstacle.version(),
@@ -75,6 +90,32 @@ public class ObstaclePages {
                 obstacle.possible(me),
                 obstacle.mayBeEditedBy(me),
                 history.steps(obstacle),
-                history.times(obstacle));
+                history.times(obstacle),
+                undoUntil(obstacle),
+                merged.stream()
+                        .filter(it -> into.isPresent() && into.get().equals(it.id()))
+                        .findFirst()
+                        .orElse(null),
+                merged.stream()
+                        .filter(it -> into.isEmpty() || !into.get().equals(it.id()))
+                        .toList());
+    }
+
+    private @Nullable Instant undoUntil(Obstacle obstacle) {
+        return undoable.of(obstacle)
+                .filter(it -> user.is(it.by()) && it.version() == obstacle.version() && !it.isOver(clock.now()))
+                .map(UndoableSteps.Kept::until)
+                .orElse(null);
+    }
+
+    /** The one that it went up in, and those that went up in it. */
+    private List<ObstaclePage.Merged> mergedWith(long obstacle, long into) {
+        return jdbc.sql("select o.id, o.title from obstacle o where o.id = :into" + HiddenTexts.except("o.id")
+                        + " union all select o.id, o.title from obstacle o where o.merged_into_id = :obstacle"
+                        + HiddenTexts.except("o.id") + " order by id fetch first " + MOST_MERGED + " rows only")
+                .param("into", into)
+                .param("obstacle", obstacle)
+                .query((row, i) -> new ObstaclePage.Merged(new ObstacleId(row.getLong("id")), row.getString("title")))
+                .list();
     }
 }

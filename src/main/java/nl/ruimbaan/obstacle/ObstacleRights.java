@@ -33,16 +33,25 @@ record ObstacleRights(
             case CONFIRM -> unless(mayConfirm(by), "confirmOnly");
             case NOT_GONE -> unless(isReporter(by) || by.met(), "metOnly");
             case CLOSE_UNCONFIRMED -> by.coach() ? unless(quietFor(CLOSED, by), "notYetQuiet") : "coachOnly";
-            case WITHDRAW -> isReporter(by) ? unless(!by.othersMet(), "othersMet") : "reporterOnly";
+            case WITHDRAW -> by.who().equals(reporter) ? unless(!by.othersMet(), "othersMet") : "reporterOnly";
+            case MERGE, TAKE_APART -> unless(mayMerge(by), "mergeOnly");
             case IS_BACK -> null;
-            case REPORT, OWNER_LEFT -> "notNow";
+            case REPORT, OWNER_LEFT, UNDO -> "notNow";
         };
         return Optional.ofNullable(key).map(it -> "obstacle.refused." + it);
+    }
+
+    private boolean mayMerge(Situation by) {
+        boolean nobodys = owner == null && !by.otherIsOwned();
+        return by.coach() || isOwner(by) || by.ownsOther() || (nobodys && by.manager());
     }
 
     private boolean mayConfirm(Situation by) {
         if (isOwner(by)) {
             return false;
+        }
+        if (by.alsoReported()) {
+            return true;
         }
         if (reporter.equals(owner) || !by.reporterHere()) {
             return by.met() || (!by.witness() && by.coach());
@@ -63,7 +72,7 @@ record ObstacleRights(
     }
 
     private boolean isReporter(Situation by) {
-        return by.who().equals(reporter);
+        return by.who().equals(reporter) || by.alsoReported();
     }
 
     private static @Nullable String unless(boolean may, String key) {

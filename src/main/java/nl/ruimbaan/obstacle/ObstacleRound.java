@@ -33,6 +33,23 @@ class ObstacleRound extends BaseEntity {
         this.reportedAt = reportedAt;
     }
 
+    /** When what happened in it. */
+    record Times(
+            @Nullable Instant pickedUp,
+            @Nullable Instant removed,
+            @Nullable Instant confirmed) {}
+
+    Times times() {
+        return new Times(pickedUpAt, removedAt, confirmedAt);
+    }
+
+    /** As it was before a step that was taken back. */
+    void restore(Times times) {
+        pickedUpAt = times.pickedUp();
+        removedAt = times.removed();
+        confirmedAt = times.confirmed();
+    }
+
     void went(ObstacleVerb verb, ObstacleState to, Instant now) {
         if (to == ObstacleState.PICKED_UP && pickedUpAt == null) {
             pickedUpAt = now;

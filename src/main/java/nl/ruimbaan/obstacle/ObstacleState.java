@@ -18,13 +18,16 @@ public enum ObstacleState {
     STANDING,
     /** Removed, and never confirmed. */
     UNCONFIRMED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Went up in another one. */
+    MERGED;
 
     private static final Set<ObstacleState> IN_HAND = EnumSet.of(PICKED_UP, IN_DISCUSSION, SOLUTION);
     private static final Set<ObstacleState> ASIDE = EnumSet.of(PARKED, STANDING);
+    private static final Set<ObstacleState> CLOSED = EnumSet.of(CONFIRMED, UNCONFIRMED, WITHDRAWN, MERGED);
     private static final Set<ObstacleState> GONE = EnumSet.of(REMOVED, CONFIRMED, UNCONFIRMED);
 
-    /** Where the verb leads from here; empty when it cannot be done here. */
+    /** Where the verb leads from here; empty when it cannot be done here. A merged one keeps itself where it goes when taken apart. */
     public Optional<ObstacleState> after(ObstacleVerb verb, boolean owned) {
         return Optional.ofNullable(target(verb, owned));
     }
@@ -36,7 +39,7 @@ public enum ObstacleState {
 
     /** Still something in the way, or not yet known to be gone. */
     public boolean isOpen() {
-        return this != CONFIRMED && this != UNCONFIRMED && this != WITHDRAWN;
+        return !CLOSED.contains(this);
     }
 
     /** The owner says that it is gone, whether or not anyone confirmed it. */
@@ -73,7 +76,8 @@ public enum ObstacleState {
             case RESUME -> ASIDE.contains(this) ? withOwnerOrNot(owned) : null;
             case WITHDRAW -> this == REPORTED ? WITHDRAWN : null;
             case OWNER_LEFT -> isInHand() ? REPORTED : this;
-            case REPORT -> null;
+            case MERGE -> isOpen() ? MERGED : null;
+            case REPORT, TAKE_APART, UNDO -> null;
         };
     }
 

@@ -32,6 +32,10 @@ class ObstacleStep extends BaseEntity {
     private @Nullable String nextStep;
     private @Nullable LocalDate onDay;
     private @Nullable Long askedId;
+    /** The step that this one takes back. */
+    private @Nullable Long undoesId;
+    /** The obstacle that it went up in, or was taken apart from. */
+    private @Nullable Long otherId;
 
     @SuppressWarnings("NullAway.Init")
     protected ObstacleStep() {}
@@ -65,8 +69,19 @@ class ObstacleStep extends BaseEntity {
             case Move.Park it -> onDay = it.reviewOn();
             case Move.Escalate it -> asked(it.to());
             case Move.HandOver it -> asked(it.to());
+            case Move.Merge it -> otherId = it.into() == null ? null : it.into().number();
             default -> {}
         }
+        return this;
+    }
+
+    ObstacleStep concerning(ObstacleId other) {
+        otherId = other.number();
+        return this;
+    }
+
+    ObstacleStep undoing(long step) {
+        undoesId = step;
         return this;
     }
 

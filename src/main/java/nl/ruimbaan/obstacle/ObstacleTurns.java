@@ -30,6 +30,11 @@ class ObstacleTurns implements TurnSource {
                         select 'obstacle.turn.gone' as kind, id, title, moved_at from obstacle
                         where reporter_id = :me and state = 'REMOVED' and (owner_id is null or owner_id <> :me)
                         union all
+                        select 'obstacle.turn.gone', o.id, o.title, o.moved_at from obstacle m
+                        join obstacle o on o.id = m.merged_root_id
+                        where m.reporter_id = :me and m.state = 'MERGED' and o.state = 'REMOVED' and o.reporter_id <> :me
+                          and (o.owner_id is null or o.owner_id <> :me)
+                        union all
                         select 'obstacle.turn.asked', id, title, moved_at from obstacle
                         where asked_id = :me%s
                         union all

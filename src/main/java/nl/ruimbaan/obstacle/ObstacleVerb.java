@@ -23,10 +23,13 @@ public enum ObstacleVerb {
     PARK,
     LET_STAND,
     CLOSE_UNCONFIRMED,
+    MERGE,
+    TAKE_APART,
     WITHDRAW,
-    OWNER_LEFT;
+    OWNER_LEFT,
+    UNDO;
 
-    /** What people do to an obstacle that is there: all but its report and what befalls it when its owner leaves. */
+    /** What people do to an obstacle that is there: all but its report, taking a step back, and what befalls it when its owner leaves. */
     public static List<ObstacleVerb> moves() {
         return List.copyOf(EnumSet.range(ACCEPT, WITHDRAW));
     }
@@ -56,6 +59,8 @@ public enum ObstacleVerb {
             case Move.Park it -> PARK;
             case Move.LetStand it -> LET_STAND;
             case Move.Resume it -> RESUME;
+            case Move.Merge it -> MERGE;
+            case Move.TakeApart it -> TAKE_APART;
             case Move.Withdraw it -> WITHDRAW;
         };
     }

@@ -2,11 +2,13 @@ package nl.ruimbaan.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Outcome;
@@ -18,6 +20,7 @@ import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleService;
+import nl.ruimbaan.obstacle.ObstacleUndo;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.privacy.TextModerated;
@@ -79,7 +82,7 @@ class NotificationServiceTest {
                         "OBSTACLE.DISCUSS door Mila: Geen tweede adres",
                         "OBSTACLE.PICK_UP door Mila: Geen tweede adres");
         assertThat(inbox(anna)).noneMatch(Notification::read);
-        assertThat(company.as(anna, notifications::unread)).isEqualTo(4);
+        assertThat(later(anna, notifications::unread)).isEqualTo(4);
     }
 
     @Test
@@ -129,14 +132,14 @@ class NotificationServiceTest {
         Notification first = inbox(anna).getLast();
 
         company.does(otto, () -> notifications.read(first.id()));
-        company.does(otto, notifications::readAll);
-        assertThat(company.as(anna, notifications::unread)).isEqualTo(3);
+        later(otto, all());
+        assertThat(later(anna, notifications::unread)).isEqualTo(3);
 
         company.does(anna, () -> notifications.read(first.id()));
         assertThat(inbox(anna)).extracting(Notification::read).containsExactly(false, false, true);
 
-        company.does(anna, notifications::readAll);
-        assertThat(company.as(anna, notifications::unread)).isZero();
+        later(anna, all());
+        assertThat(later(anna, notifications::unread)).isZero();
     }
 
     @Test
@@ -145,13 +148,13 @@ class NotificationServiceTest {
         does(mila, id, new Move.PickUp("Bellen"));
         long one = StatementCount.of(() -> inbox(anna));
         for (int i = 0; i < 130; i++) {
-            jdbc.sql("insert into notification (id, person_id, item_kind, item_number, happening, happened_at)"
-                            + " values (?, ?, 'OBSTACLE', ?, 'OBSTACLE.RESUME', current_timestamp)")
+            jdbc.sql("insert into notification (id, person_id, item_kind, item_number, happening, happened_at, due_at)"
+                            + " values (?, ?, 'OBSTACLE', ?, 'OBSTACLE.RESUME', current_timestamp, current_timestamp)")
                     .params(1_000_000L + i, anna.value(), id.number())
                     .update();
         }
 
-        Page<Notification> page = company.as(anna, () -> notifications.inbox(null));
+        Page<Notification> page = later(anna, () -> notifications.inbox(null));
         Page<Notification> next = company.as(
                 anna, () -> notifications.inbox(page.items().getLast().id()));
 
@@ -160,7 +163,7 @@ class NotificationServiceTest {
         assertThat(next.items().getFirst().id())
                 .isEqualTo(page.items().getLast().id() - 1);
         assertThat(StatementCount.of(() -> inbox(anna))).isEqualTo(one);
-        assertThat(company.as(anna, notifications::unread)).isEqualTo(100);
+        assertThat(later(anna, notifications::unread)).isEqualTo(100);
     }
 
     @Test
@@ -176,6 +179,8 @@ class NotificationServiceTest {
                                 "OBSTACLE.TAKE_AWAY.ASKED",
                                 "OBSTACLE.HAND_OVER.ASKED",
                                 "OBSTACLE.ESCALATE.ASKED",
+                                "OBSTACLE.MERGE.HERE",
+                                "OBSTACLE.TAKE_APART.HERE",
                                 "IMPROVEMENT.HAND_OVER.ASKED")));
 
         assertThat(all).allMatch(it -> dutch.containsKey("notification." + it));
@@ -192,8 +197,20 @@ class NotificationServiceTest {
         }
     }
 
+    /** When nothing that was done can be taken back any more. */
+    private <T> T later(PersonId person, Supplier<T> look) {
+        return company.at(person, Instant.now().plus(ObstacleUndo.TIME), look);
+    }
+
+    private Supplier<Boolean> all() {
+        return () -> {
+            notifications.readAll();
+            return true;
+        };
+    }
+
     private List<Notification> inbox(PersonId person) {
-        return company.as(person, () -> notifications.inbox(null)).items();
+        return later(person, () -> notifications.inbox(null)).items();
     }
 
     private ObstacleId annaReports(String sentence) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Turn;
@@ -402,7 +402,7 @@ class ObstacleServiceTest {
 
         assertThat(boardFew).isEqualTo(2);
         assertThat(statements(() -> board.board(BoardFilter.ALL))).isEqualTo(boardFew);
-        assertThat(statements(() -> pages.page(id))).isEqualTo(pageFew).isLessThanOrEqualTo(6);
+        assertThat(statements(() -> pages.page(id))).isEqualTo(pageFew).isLessThanOrEqualTo(7);
         assertThat(statements(() -> flow.counts())).isEqualTo(1);
         assertThat(statements(() -> flow.untilRemoved())).isEqualTo(1);
     }

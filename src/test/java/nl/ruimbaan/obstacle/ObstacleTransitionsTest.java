@@ -76,6 +76,18 @@ class ObstacleTransitionsTest {
             RESUME            | PARKED- > REPORTED            | manager, other-manager
             RESUME            | STANDING > PICKED_UP          | owner, manager, other-manager
             RESUME            | STANDING- > REPORTED          | manager, other-manager
+            MERGE             | REPORTED- > MERGED            | manager, other-manager, coach
+            MERGE             | PICKED_UP > MERGED            | owner, coach
+            MERGE             | IN_DISCUSSION > MERGED        | owner, coach
+            MERGE             | SOLUTION > MERGED             | owner, coach
+            MERGE             | REMOVED > MERGED              | owner, coach
+            MERGE             | REMOVED- > MERGED             | manager, other-manager, coach
+            MERGE             | PARKED > MERGED               | owner, coach
+            MERGE             | PARKED- > MERGED              | manager, other-manager, coach
+            MERGE             | STANDING > MERGED             | owner, coach
+            MERGE             | STANDING- > MERGED            | manager, other-manager, coach
+            TAKE_APART        | MERGED > PICKED_UP            | owner, coach
+            TAKE_APART        | MERGED- > REPORTED            | manager, other-manager, coach
             WITHDRAW          | REPORTED- > WITHDRAWN         | reporter
             """;
 
@@ -83,6 +95,7 @@ class ObstacleTransitionsTest {
     private static final PersonId REPORTER = new PersonId(1);
     private static final PersonId OWNER = new PersonId(2);
     private static final PersonId ASKED = new PersonId(4);
+    private static final ObstacleId OTHER = new ObstacleId(2);
 
     /** The owner is no manager here, so that nothing is allowed to them for being one. */
     private static final Map<String, Situation> ROLES = Map.of(
@@ -94,10 +107,18 @@ class ObstacleTransitionsTest {
             "witness", someone(6, false, false, true),
             "employee", someone(7, false, false, false));
 
-    private static final List<String> OWNERLESS =
-            List.of("REPORTED-", "REMOVED-", "CONFIRMED-", "UNCONFIRMED-", "PARKED-", "STANDING-", "WITHDRAWN-");
+    private static final List<String> OWNERLESS = List.of(
+            "REPORTED-", "REMOVED-", "CONFIRMED-", "UNCONFIRMED-", "PARKED-", "STANDING-", "WITHDRAWN-", "MERGED-");
     private static final List<String> OWNED = List.of(
-            "PICKED_UP", "IN_DISCUSSION", "SOLUTION", "REMOVED", "CONFIRMED", "UNCONFIRMED", "PARKED", "STANDING");
+            "PICKED_UP",
+            "IN_DISCUSSION",
+            "SOLUTION",
+            "REMOVED",
+            "CONFIRMED",
+            "UNCONFIRMED",
+            "PARKED",
+            "STANDING",
+            "MERGED");
 
     @TestFactory
     List<DynamicTest> every_verb_in_every_state_by_everyone() {
@@ -121,11 +142,17 @@ class ObstacleTransitionsTest {
     void the_reporter_has_left_so_a_witness_confirms_or_else_a_coach() {
         Obstacle removed = standing("REMOVED");
 
-        assertThat(may(removed, new Situation(new PersonId(6), false, false, true, true, true, false, NOW)))
+        assertThat(may(
+                        removed,
+                        new Situation(new PersonId(6), false, false, true, true, true, false, false, null, NOW)))
                 .isTrue();
-        assertThat(may(removed, new Situation(new PersonId(5), false, true, false, true, true, false, NOW)))
+        assertThat(may(
+                        removed,
+                        new Situation(new PersonId(5), false, true, false, true, true, false, false, null, NOW)))
                 .isFalse();
-        assertThat(may(removed, new Situation(new PersonId(5), false, true, false, false, false, false, NOW)))
+        assertThat(may(
+                        removed,
+                        new Situation(new PersonId(5), false, true, false, false, false, false, false, null, NOW)))
                 .isTrue();
     }
 
@@ -133,7 +160,9 @@ class ObstacleTransitionsTest {
     void the_owner_never_confirms_not_even_as_a_witness_after_a_long_silence() {
         Instant late = NOW.plus(400, ChronoUnit.DAYS);
 
-        assertThat(may(standing("REMOVED"), new Situation(OWNER, true, true, true, true, true, true, late)))
+        assertThat(may(
+                        standing("REMOVED"),
+                        new Situation(OWNER, true, true, true, true, true, true, false, null, late)))
                 .isFalse();
     }
 
@@ -147,9 +176,63 @@ class ObstacleTransitionsTest {
 
     @Test
     void withdrawing_is_over_once_it_hit_others() {
-        Situation othersMet = new Situation(REPORTER, false, false, false, true, true, true, NOW);
+        Situation othersMet = new Situation(REPORTER, false, false, false, true, true, true, false, null, NOW);
 
         assertThat(standing("REPORTED-").refusal(ObstacleVerb.WITHDRAW, othersMet))
+                .isPresent();
+    }
+
+    @Test
+    void who_owns_the_other_one_merges_as_well_and_a_manager_only_when_neither_has_an_owner() {
+        Situation manager = someone(3, true, false, false);
+        Obstacle owned = standing("PICKED_UP");
+        Obstacle nobodys = standing("REPORTED-");
+        Obstacle managers = new Obstacle(OTHER, REPORTER, ObstacleDraft.of("Nog een", Language.NL), NOW);
+        managers.move(1, new Move.PickUp("stap"), manager);
+
+        assertThat(owned.refusal(ObstacleVerb.MERGE, manager.with(managers))).isEmpty();
+        assertThat(owned.refusal(ObstacleVerb.MERGE, manager.with(nobodys))).isPresent();
+        assertThat(nobodys.refusal(ObstacleVerb.MERGE, manager.with(owned))).isPresent();
+        assertThat(nobodys.refusal(
+                        ObstacleVerb.MERGE, someone(7, false, false, false).with(managers)))
+                .isPresent();
+    }
+
+    @Test
+    void one_goes_up_in_another_open_one_and_never_in_itself() {
+        Obstacle one = standing("REPORTED-");
+        Obstacle open = new Obstacle(OTHER, REPORTER, ObstacleDraft.of("Nog een", Language.NL), NOW);
+        Obstacle closed = new Obstacle(OTHER, REPORTER, ObstacleDraft.of("Nog een", Language.NL), NOW);
+        closed.move(1, new Move.Withdraw("toch niet"), someone(1, false, false, false));
+
+        assertThat(one.mergeRefusal(open)).isEmpty();
+        assertThat(one.mergeRefusal(closed)).isPresent();
+        assertThat(one.mergeRefusal(one)).isPresent();
+    }
+
+    @Test
+    void taken_apart_it_stands_where_it_stood_and_without_owner_when_that_one_left_meanwhile() {
+        Obstacle parked = standing("PARKED");
+        go(parked, ObstacleVerb.MERGE, 2);
+        go(parked, ObstacleVerb.TAKE_APART, 2);
+        assertThat(parked.state()).isEqualTo(ObstacleState.PARKED);
+
+        Obstacle inHand = standing("SOLUTION");
+        go(inHand, ObstacleVerb.MERGE, 2);
+        inHand.ownerLeft(1, new PersonId(9), NOW);
+        go(inHand, ObstacleVerb.TAKE_APART, 5);
+        assertThat(inHand.state()).isEqualTo(ObstacleState.REPORTED);
+        assertThat(inHand.course().owner()).isNull();
+    }
+
+    @Test
+    void who_reported_one_that_went_up_in_it_says_whether_it_is_gone() {
+        Situation alsoReported = new Situation(new PersonId(7), false, false, false, true, true, true, true, null, NOW);
+        Obstacle removed = standing("REMOVED");
+
+        assertThat(may(removed, alsoReported)).isTrue();
+        assertThat(removed.refusal(ObstacleVerb.NOT_GONE, alsoReported)).isEmpty();
+        assertThat(standing("REPORTED-").refusal(ObstacleVerb.WITHDRAW, alsoReported))
                 .isPresent();
     }
 
@@ -172,8 +255,8 @@ class ObstacleTransitionsTest {
     }
 
     private static boolean closes(Obstacle obstacle, int days) {
-        Situation later =
-                new Situation(new PersonId(5), false, true, false, true, true, true, NOW.plus(days, ChronoUnit.DAYS));
+        Situation later = new Situation(
+                new PersonId(5), false, true, false, true, true, true, false, null, NOW.plus(days, ChronoUnit.DAYS));
         return obstacle.refusal(ObstacleVerb.CLOSE_UNCONFIRMED, later).isEmpty();
     }
 
@@ -231,6 +314,7 @@ class ObstacleTransitionsTest {
             case "UNCONFIRMED" -> List.of(ObstacleVerb.TAKE_AWAY, ObstacleVerb.CLOSE_UNCONFIRMED);
             case "PARKED" -> List.of(ObstacleVerb.PARK, ObstacleVerb.HAND_OVER);
             case "STANDING" -> List.of(ObstacleVerb.LET_STAND, ObstacleVerb.HAND_OVER);
+            case "MERGED" -> List.of(ObstacleVerb.MERGE);
             default -> List.of(ObstacleVerb.HAND_OVER);
         };
     }
@@ -240,7 +324,7 @@ class ObstacleTransitionsTest {
     }
 
     private static Situation someone(long id, boolean manager, boolean coach, boolean met) {
-        return new Situation(new PersonId(id), manager, coach, met, false, true, true, NOW);
+        return new Situation(new PersonId(id), manager, coach, met, false, true, true, false, null, NOW);
     }
 
     private static Move move(ObstacleVerb verb) {
@@ -264,7 +348,9 @@ class ObstacleTransitionsTest {
             case LET_STAND -> new Move.LetStand("waarom", "Den Haag");
             case RESUME -> new Move.Resume();
             case WITHDRAW -> new Move.Withdraw("waarom");
-            case REPORT, OWNER_LEFT -> throw new IllegalArgumentException("no move: " + verb);
+            case MERGE -> new Move.Merge(OTHER, "");
+            case TAKE_APART -> new Move.TakeApart("waarom");
+            case REPORT, OWNER_LEFT, UNDO -> throw new IllegalArgumentException("no move: " + verb);
         };
     }
 }

@@ -1,6 +1,11 @@
 package nl.ruimbaan.base.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.List;
@@ -19,6 +24,34 @@ public final class Notices {
     public static void done(String key, Object... args) {
         show(UI.getCurrent().getTranslation(key, args), NotificationVariant.SUCCESS, SHORT);
     }
+
+    /** It worked, and can be taken back as long as the notice stands. */
+    public static void undoable(String text, int milliseconds, Runnable undo) {
+        var notice = new Notification();
+        notice.setDuration(milliseconds);
+        notice.setPosition(Notification.Position.BOTTOM_START);
+        notice.addThemeVariants(NotificationVariant.SUCCESS);
+        var back = new Button(UI.getCurrent().getTranslation("notice.undo"), click -> {
+            notice.close();
+            undo.run();
+        });
+        back.setId("undo");
+        var close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notice.close());
+        close.setAriaLabel(UI.getCurrent().getTranslation("close"));
+        var line = new Div(new Span(text), back, close);
+        line.addClassName("rb-notice-line");
+        notice.add(line);
+        UI ui = UI.getCurrent();
+        var before = ComponentUtil.getData(ui, Undoable.class);
+        if (before != null) {
+            before.notice().close();
+        }
+        ComponentUtil.setData(ui, Undoable.class, new Undoable(notice));
+        notice.open();
+    }
+
+    /** The one that stands: only what was done last is offered to be taken back. */
+    private record Undoable(Notification notice) {}
 
     /** It was refused: why, and what to do. */
     public static void refused(List<Refusal> refusals) {

@@ -1,6 +1,7 @@
 package nl.ruimbaan.obstacle.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,6 +14,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ruimbaan.base.ui.RelativeTime;
+import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +35,22 @@ class HistoryList extends Composite<Section> {
                 new Span(getTranslation("obstacle.history." + step.verb(), who(step), asked)),
                 new RelativeTime(step.at(), getLocale()));
         line.addClassName("rb-history-line");
+        if (step.undone()) {
+            var undone = new Span(getTranslation("obstacle.undone"));
+            undone.addClassName("rb-undone");
+            line.add(undone);
+        }
         var entry = new ListItem(line);
         if (!step.why().isBlank()) {
             var why = new Paragraph(step.why());
             why.addClassName("rb-text");
             entry.add(why);
+        }
+        if (step.other() != null) {
+            var other = new ObstacleId(step.other());
+            entry.add(new Paragraph(new Anchor(
+                    ObstacleLinks.page(other),
+                    getTranslation("obstacle.detail.other." + step.verb(), Long.toString(other.number())))));
         }
         List<String> details = details(step);
         if (!details.isEmpty()) {

@@ -6,19 +6,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstacleVerb;
-import nl.ruimbaan.people.PersonName;
 import nl.ruimbaan.privacy.PrivacyService;
 
 /** Moves a card: the moves that one can make, and the small form that the chosen one asks for. */
 class MoveDialog extends Dialog {
 
     private final ObstaclePage page;
-    private final Supplier<List<PersonName>> managers;
+    private final Choices choices;
     private final PrivacyService privacy;
     private final Function<Move, List<Refusal>> make;
     private final Div body = new Div();
@@ -32,11 +30,11 @@ class MoveDialog extends Dialog {
             ObstaclePage page,
             List<ObstacleVerb> verbs,
             boolean dropped,
-            Supplier<List<PersonName>> managers,
+            Choices choices,
             PrivacyService privacy,
             Function<Move, List<Refusal>> make) {
         this.page = page;
-        this.managers = managers;
+        this.choices = choices;
         this.privacy = privacy;
         this.make = make;
         setId("move-card");
@@ -70,7 +68,7 @@ class MoveDialog extends Dialog {
         getFooter().removeAll();
         body.removeAll();
         var holder = new MoveForm[1];
-        holder[0] = new MoveForm(verb, page, managers, privacy, move -> answer(holder[0], move), this::close);
+        holder[0] = new MoveForm(verb, page, choices, privacy, move -> answer(holder[0], move), this::close);
         body.add(holder[0]);
         holder[0].begin();
     }

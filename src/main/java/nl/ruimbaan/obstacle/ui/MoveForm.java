@@ -21,6 +21,7 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstacleVerb;
+import nl.ruimbaan.obstacle.SimilarObstacle;
 import nl.ruimbaan.people.PersonName;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.privacy.ui.FieldFindings;
@@ -30,24 +31,24 @@ import nl.ruimbaan.security.PersonId;
 class MoveForm extends Composite<Section> {
 
     private final ObstaclePage page;
-    private final Supplier<List<PersonName>> managers;
+    private final Choices choices;
     private final Questions questions;
     private final Button save;
 
     /**
-     * @param managers whom it can be asked of
+     * @param choices whom it can be asked of, and what it can go up in
      * @param make makes the move
      * @param cancel closes the form
      */
     MoveForm(
             ObstacleVerb verb,
             ObstaclePage page,
-            Supplier<List<PersonName>> managers,
+            Choices choices,
             PrivacyService privacy,
             Consumer<Move> make,
             Runnable cancel) {
         this.page = page;
-        this.managers = managers;
+        this.choices = choices;
         questions = new Questions(new FieldFindings(privacy, page.id().ref()));
         Supplier<Move> read = ask(verb);
         save = new Button(getTranslation(verb.key()), click -> make.accept(read.get()));
@@ -105,7 +106,9 @@ class MoveForm extends Composite<Section> {
             case PARK -> park();
             case LET_STAND -> letStand();
             case RESUME -> Move.Resume::new;
-            case REPORT, OWNER_LEFT -> throw new IllegalArgumentException("nobody does this: " + verb);
+            case MERGE -> merge();
+            case TAKE_APART -> area("why", Move.TakeApart::new);
+            case REPORT, OWNER_LEFT, UNDO -> throw new IllegalArgumentException("nobody does this: " + verb);
         };
     }
 
@@ -149,9 +152,20 @@ class MoveForm extends Composite<Section> {
         return () -> new Move.LetStand(why.getValue(), who.getValue());
     }
 
+    private Supplier<Move> merge() {
+        var into = new ComboBox<SimilarObstacle>();
+        into.setItems(
+                query -> choices.others(page.id(), query.getFilter().orElse(""), query.getOffset(), query.getLimit()));
+        into.setItemLabelGenerator(it -> "#" + it.id().number() + " " + it.title());
+        questions.ask("into", into);
+        TextArea words = questions.area("words");
+        return () ->
+                new Move.Merge(into.getOptionalValue().map(SimilarObstacle::id).orElse(null), words.getValue());
+    }
+
     private Supplier<Move> toManager(BiFunction<PersonId, String, Move> move) {
         var to = new ComboBox<PersonName>();
-        to.setItems(managers.get());
+        to.setItems(choices.managers());
         to.setItemLabelGenerator(PersonName::name);
         questions.ask("to", to);
         TextArea why = questions.area("why");

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.ruimbaan.base.Changes;
-import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.EmptyState;
@@ -26,20 +25,16 @@ import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.obstacle.BoardColumn;
 import nl.ruimbaan.obstacle.BoardFilter;
 import nl.ruimbaan.obstacle.CardKey;
-import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleBoard;
 import nl.ruimbaan.obstacle.ObstacleCard;
-import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleGone;
 import nl.ruimbaan.obstacle.ObstacleId;
-import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstacleNews;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.people.PeopleService;
-import nl.ruimbaan.privacy.PrivacyService;
 
 /** The obstacle board: what is in the way, and who is taking it away. */
 @Route("obstacles")
@@ -49,8 +44,7 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
 
     private final ObstacleBoard obstacles;
     private final ObstaclePages pages;
-    private final ObstacleMoves moves;
-    private final PrivacyService privacy;
+    private final Moving moving;
     private final Changes changes;
     private final ViewHeader header;
     private final BoardElement board = new BoardElement(this::more, this::ask);
@@ -61,16 +55,10 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
     private Runnable unsubscribe = () -> {};
 
     ObstacleBoardView(
-            ObstacleBoard obstacles,
-            ObstaclePages pages,
-            ObstacleMoves moves,
-            PeopleService people,
-            PrivacyService privacy,
-            Changes changes) {
+            ObstacleBoard obstacles, ObstaclePages pages, Moving moving, PeopleService people, Changes changes) {
         this.obstacles = obstacles;
         this.pages = pages;
-        this.moves = moves;
-        this.privacy = privacy;
+        this.moving = moving;
         this.changes = changes;
         filters = new BoardFilters(people.teams());
         header = new ViewHeader(getTranslation("obstacle.board"), report("report-obstacle"));
@@ -152,21 +140,13 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
             Notices.refused(List.of(Refusal.because("obstacle.drop." + to.get())));
             return;
         }
-        new MoveDialog(page, fitting, to.isPresent(), pages::managers, privacy, move -> make(page, move)).open();
+        moving.dialog(page, fitting, to.isPresent(), move -> moving.make(page.id(), page.version(), move, () -> {}))
+                .open();
     }
 
     private static boolean leads(ObstaclePage page, ObstacleVerb verb, ObstacleState to) {
         return page.state() != to
                 && page.state().after(verb, page.owner() != null).equals(Optional.of(to));
-    }
-
-    private List<Refusal> make(ObstaclePage seen, Move move) {
-        return switch (moves.move(seen.id(), seen.version(), move)) {
-            case Outcome.Refused<ObstacleDraft>(var refusals) -> refusals;
-            case Outcome.Saved<ObstacleDraft> ignored -> List.of();
-            case Outcome.Conflict<ObstacleDraft> ignored -> List.of();
-            case Outcome.Gone<ObstacleDraft>() -> List.of(Refusal.because("notice.gone"));
-        };
     }
 
     @Override

@@ -13,21 +13,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
 import java.util.List;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
-import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.conversation.ui.ConversationSections;
 import nl.ruimbaan.obstacle.Move;
-import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleGone;
 import nl.ruimbaan.obstacle.ObstacleId;
-import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstacleNews;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstaclePages;
@@ -46,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 class ObstacleView extends Composite<Article> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ObstaclePages pages;
-    private final ObstacleMoves moves;
+    private final Moving moving;
     private final ThreadService threads;
     private final FurtherFrom further;
     private final PrivacyService privacy;
@@ -64,7 +60,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
 
     ObstacleView(
             ObstaclePages pages,
-            ObstacleMoves moves,
+            Moving moving,
             ThreadService threads,
             FurtherFrom further,
             PrivacyService privacy,
@@ -73,7 +69,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
             ConversationSections conversations,
             ModerationPanels moderation) {
         this.pages = pages;
-        this.moves = moves;
+        this.moving = moving;
         this.threads = threads;
         this.further = further;
         this.privacy = privacy;
@@ -98,7 +94,15 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         title = "#" + page.id().number() + " " + page.text().title();
         List<ThreadStep> thread = threads.thread(page.id().ref());
         var body = new Div(
-                new WhatItDoes(page.text()), new StatePath(page), new Verbs(page, verb -> begin(verb, page)), move);
+                new MergedNotes(page),
+                new WhatItDoes(page.text()),
+                new Verbs(
+                        page,
+                        new Moment(page, clock.today()).sentence(),
+                        verb -> begin(verb, page),
+                        () -> moving.takeBack(id, this::reload)),
+                move,
+                new StatePath(page));
         body.addClassName("rb-item-body");
         body.add(new Evidence(
                 page, stories(thread), () -> new OccurrenceDialog(id, clock.today(), privacy, this::happened).open()));
@@ -127,14 +131,14 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
     }
 
     private void begin(ObstacleVerb verb, ObstaclePage page) {
-        form = new MoveForm(verb, page, pages::managers, privacy, this::make, this::close);
+        form = moving.form(verb, page, this::make, this::close);
         move.removeAll();
         move.add(form);
         form.begin();
     }
 
     private void make(Move wish) {
-        List<Refusal> refusals = answer(moves.move(id, version, wish));
+        List<Refusal> refusals = moving.make(id, version, wish, this::reload);
         if (!refusals.isEmpty() && form != null) {
             form.reject(refusals);
             return;
@@ -146,21 +150,11 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
     }
 
     private List<Refusal> happened(OccurrenceDraft draft) {
-        List<Refusal> refusals = answer(moves.happenedToMeToo(id, draft));
+        List<Refusal> refusals = moving.happened(id, draft);
         if (refusals.isEmpty()) {
-            Notices.done("obstacle.happened.thanks");
             reload();
         }
         return refusals;
-    }
-
-    private static List<Refusal> answer(Outcome<ObstacleDraft> outcome) {
-        return switch (outcome) {
-            case Outcome.Refused<ObstacleDraft>(var refusals) -> new ArrayList<>(refusals);
-            case Outcome.Saved<ObstacleDraft> ignored -> List.of();
-            case Outcome.Conflict<ObstacleDraft> ignored -> List.of();
-            case Outcome.Gone<ObstacleDraft>() -> List.of(Refusal.because("notice.gone"));
-        };
     }
 
     private void close() {

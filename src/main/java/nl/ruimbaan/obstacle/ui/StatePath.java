@@ -14,6 +14,7 @@ import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.StatusBadge;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstacleState;
+import nl.ruimbaan.obstacle.ObstacleVerb;
 
 /** The way from reported to confirmed, with when it last came to each place in this round. */
 class StatePath extends Composite<Section> {
@@ -57,10 +58,13 @@ class StatePath extends Composite<Section> {
         return new StatusBadge(getTranslation(state.key()), state.name());
     }
 
-    /** Newest first in the history: what is found first counts, and a coming back begins anew. */
-    private static Map<ObstacleState, Instant> arrivals(ObstaclePage page) {
+    /** Newest first in the history: what is found first counts, what was taken back does not, and a coming back begins anew. */
+    static Map<ObstacleState, Instant> arrivals(ObstaclePage page) {
         Map<ObstacleState, Instant> arrivals = new EnumMap<>(ObstacleState.class);
         for (ObstaclePage.Step step : page.history()) {
+            if (step.undone() || step.verb() == ObstacleVerb.UNDO) {
+                continue;
+            }
             if (step.from() != step.to() || step.to() == ObstacleState.REPORTED) {
                 arrivals.putIfAbsent(step.to(), step.at());
             }

@@ -13,35 +13,61 @@ import java.util.function.Consumer;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 
-/** What the reader can do with it now: the first thing stands out. */
+/** What this moment asks, in words, and what the reader can do: the first step forward stands out, what is rare steps back. */
 class Verbs extends Composite<Section> {
 
     private static final Set<ObstacleVerb> FORWARD = EnumSet.of(
             ObstacleVerb.PICK_UP,
             ObstacleVerb.ACCEPT,
+            ObstacleVerb.DISCUSS,
             ObstacleVerb.START_SOLUTION,
             ObstacleVerb.TAKE_AWAY,
             ObstacleVerb.CONFIRM,
             ObstacleVerb.RESUME);
 
-    Verbs(ObstaclePage page, Consumer<ObstacleVerb> begin) {
+    private static final Set<ObstacleVerb> RARE = EnumSet.of(
+            ObstacleVerb.HAND_OVER,
+            ObstacleVerb.ESCALATE,
+            ObstacleVerb.TAKE_OVER,
+            ObstacleVerb.GIVE_BACK,
+            ObstacleVerb.PARK,
+            ObstacleVerb.LET_STAND,
+            ObstacleVerb.MERGE,
+            ObstacleVerb.TAKE_APART,
+            ObstacleVerb.WITHDRAW);
+
+    private final Div verbs = new Div();
+
+    /** @param undo takes the last step back */
+    Verbs(ObstaclePage page, String moment, Consumer<ObstacleVerb> begin, Runnable undo) {
         getContent().setId("verbs");
-        getContent().addClassName("rb-section");
-        getContent().add(new H2(getTranslation("obstacle.whatNow")));
-        if (page.possible().isEmpty()) {
-            getContent().add(new Paragraph(getTranslation("obstacle.nothingNow." + page.state())));
-            return;
-        }
-        var verbs = new Div();
+        getContent().addClassNames("rb-section", "rb-now");
+        var sentence = new Paragraph(moment);
+        sentence.setId("now");
         verbs.addClassName("rb-item-actions");
+        getContent().add(new H2(getTranslation("obstacle.whatNow")), sentence, verbs);
+        boolean first = true;
         for (ObstacleVerb verb : page.possible()) {
-            var button = new Button(getTranslation(verb.key()), click -> begin.accept(verb));
-            button.setId("verb-" + verb);
-            if (FORWARD.contains(verb)) {
-                button.addThemeVariants(ButtonVariant.PRIMARY);
-            }
-            verbs.add(button);
+            add(verb, first && FORWARD.contains(verb), begin);
+            first &= !FORWARD.contains(verb);
         }
-        getContent().add(verbs);
+        if (page.undoUntil() != null) {
+            var back = new Button(getTranslation("obstacle.undo"), click -> undo.run());
+            back.setId("undo-step");
+            back.addThemeVariants(ButtonVariant.TERTIARY);
+            verbs.add(back);
+        }
+        verbs.setVisible(verbs.getComponentCount() > 0);
+    }
+
+    private void add(ObstacleVerb verb, boolean standsOut, Consumer<ObstacleVerb> begin) {
+        var button = new Button(getTranslation(verb.key()), click -> begin.accept(verb));
+        button.setId("verb-" + verb);
+        if (standsOut) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        } else if (RARE.contains(verb)) {
+            button.addThemeVariants(ButtonVariant.TERTIARY);
+        }
+        verbs.add(button);
     }
 }

@@ -8,10 +8,9 @@ import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.obstacle.Move;
+import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
-import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
@@ -36,7 +35,7 @@ class BellTest {
     ObstacleService obstacles;
 
     @Autowired
-    ObstacleMoves moves;
+    ConversationService conversations;
 
     @Autowired
     Company company;
@@ -68,7 +67,7 @@ class BellTest {
                 .item()
                 .number());
 
-        company.does(mila, () -> moves.move(id, 0, new Move.PickUp("Ik bel de leverancier")));
+        company.does(mila, () -> conversations.say(id.ref(), null, "Ik bel de leverancier"));
 
         assertThat(bell(annaHere)).isEqualTo("Berichten: 1 ongelezen");
         assertThat(bell(milaHere)).isEqualTo("Berichten: niets nieuws");

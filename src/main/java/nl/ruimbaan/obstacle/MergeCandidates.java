@@ -1,0 +1,64 @@
+package nl.ruimbaan.obstacle;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.privacy.HiddenTexts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reading: the open obstacles that another one may go up in. */
+@ApplicationService
+public class MergeCandidates {
+
+    private static final int MOST = 20;
+    private static final int LOOKED_AT = 300;
+
+    private final SimilarObstacles similar;
+    private final VisibleObstacles obstacles;
+    private final JdbcClient jdbc;
+
+    MergeCandidates(SimilarObstacles similar, VisibleObstacles obstacles, JdbcClient jdbc) {
+        this.similar = similar;
+        this.obstacles = obstacles;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Those that look like it, or whose title or number is typed; of each state those that moved last, so that the cost does not
+     * grow with the board.
+     */
+    public List<SimilarObstacle> to(ObstacleId id, String typed) {
+        List<SimilarObstacle> found = typed.isBlank() ? alike(id) : named(typed.strip());
+        return found.stream().filter(it -> !it.id().equals(id)).toList();
+    }
+
+    private List<SimilarObstacle> alike(ObstacleId id) {
+        return obstacles
+                .find(id)
+                .map(it -> similar.to(it.text().toDraft().sentence()))
+                .orElse(List.of());
+    }
+
+    private List<SimilarObstacle> named(String typed) {
+        String recent = Arrays.stream(ObstacleState.values())
+                .filter(ObstacleState::isOpen)
+                .map(state -> "(select id, title, state, occurrences, moved_at from obstacle where state = '" + state
+                        + "'"
+                        + HiddenTexts.except("obstacle.id")
+                        + " order by state desc, moved_at desc, id desc fetch first " + LOOKED_AT + " rows only)")
+                .collect(Collectors.joining(" union all "));
+        String number = typed.startsWith("#") ? typed.substring(1) : typed;
+        return jdbc.sql("select id, title, state, occurrences from (" + recent + ") o"
+                        + " where lower(o.title) like lower(:text) escape '!' or o.id = :number"
+                        + " order by moved_at desc, id desc fetch first " + MOST + " rows only")
+                .param("text", "%" + typed.replaceAll("([!%_])", "!$1") + "%")
+                .param("number", number.matches("[0-9]{1,18}") ? Long.parseLong(number) : 0L)
+                .query((row, i) -> new SimilarObstacle(
+                        new ObstacleId(row.getLong("id")),
+                        row.getString("title"),
+                        ObstacleState.valueOf(row.getString("state")),
+                        row.getInt("occurrences")))
+                .list();
+    }
+}

@@ -1,0 +1,103 @@
+package nl.ruimbaan.obstacle;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.security.CurrentUser;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Taking a step back, within a minute, by who made it, as long as nobody acted since. Nobody was told of it yet. */
+@ApplicationService
+public class ObstacleUndo {
+
+    /** How long a step can be taken back. */
+    public static final Duration TIME = Duration.ofMinutes(1);
+
+    private final VisibleObstacles obstacles;
+    private final UndoableSteps undoable;
+    private final Chronicle chronicle;
+    private final Merging merging;
+    private final ObstacleFacts facts;
+    private final Attempt attempt;
+    private final Numbers numbers;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ObstacleUndo(
+            VisibleObstacles obstacles,
+            UndoableSteps undoable,
+            Chronicle chronicle,
+            Merging merging,
+            ObstacleFacts facts,
+            Attempt attempt,
+            Numbers numbers,
+            CurrentUser user,
+            Clock clock) {
+        this.obstacles = obstacles;
+        this.undoable = undoable;
+        this.chronicle = chronicle;
+        this.merging = merging;
+        this.facts = facts;
+        this.attempt = attempt;
+        this.numbers = numbers;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Takes the last step of this obstacle back: it stands as it stood before. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Outcome<ObstacleDraft> undo(ObstacleId id) {
+        return attempt.to(() -> obstacles.find(id).map(this::undo).orElseGet(Outcome.Gone::new));
+    }
+
+    private Outcome<ObstacleDraft> undo(Obstacle obstacle) {
+        Instant now = clock.now();
+        UndoableSteps.Kept kept = undoable.of(obstacle).orElse(null);
+        if (kept == null || kept.isOver(now)) {
+            return Outcome.refused(Refusal.because("obstacle.refused.undo.tooLate"));
+        }
+        if (!user.is(kept.by())) {
+            return Outcome.refused(Refusal.because("obstacle.refused.undo.notYours"));
+        }
+        if (obstacle.version() != kept.version()) {
+            return Outcome.refused(Refusal.because("obstacle.refused.undo.acted"));
+        }
+        if (!goesBack(obstacle, kept)) {
+            return Outcome.refused(Refusal.because("obstacle.refused.undo.acted"));
+        }
+        undoable.forget(obstacle);
+        ObstacleStep step =
+                obstacle.undo(numbers.nextRecord(), kept.step(), kept.before().obstacle(), user.id(), now);
+        return chronicle.undone(obstacle, step, kept);
+    }
+
+    /** What the step brought along goes back too. Answers whether it can. */
+    private boolean goesBack(Obstacle obstacle, UndoableSteps.Kept kept) {
+        ObstacleId id = obstacle.obstacleId();
+        Long occurrence = kept.before().occurrence();
+        MergedInto before = kept.before().obstacle().merged();
+        obstacle.merged().ifPresent(it -> announce(merging.takeApart(id, it)));
+        if (before != null) {
+            Optional<Obstacle> into =
+                    obstacles.find(before.into()).filter(it -> it.state().isOpen());
+            into.ifPresent(it -> merging.merge(id, before.into(), before.merging()));
+            into.ifPresent(chronicle::announce);
+            return into.isPresent();
+        }
+        if (occurrence != null) {
+            facts.forgetOccurrence(id, occurrence);
+        }
+        return true;
+    }
+
+    private void announce(ObstacleId other) {
+        obstacles.find(other).ifPresent(chronicle::announce);
+    }
+}

@@ -1,0 +1,98 @@
+package nl.ruimbaan.obstacle;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.security.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps how an obstacle stood before its last step, for the minute in which that step can be taken back. */
+@Component
+class UndoableSteps {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    UndoableSteps(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * How it stood before a step.
+     *
+     * @param occurrence the one that the step brought along
+     */
+    record Before(
+            ObstacleMemo obstacle,
+            ObstacleRound.@Nullable Times round,
+            @Nullable Long occurrence) {}
+
+    /** @param version that the step left behind: whoever acted since made another one */
+    record Kept(long step, PersonId by, ObstacleVerb verb, Instant at, int version, Before before) {
+
+        boolean isOver(Instant now) {
+            return now.isAfter(until());
+        }
+
+        Instant until() {
+            return at.plus(ObstacleUndo.TIME);
+        }
+    }
+
+    String write(Before before) {
+        return json.writeValueAsString(before);
+    }
+
+    void keep(Obstacle obstacle, ObstacleStep step, PersonId by, Instant now, String before) {
+        forget(obstacle);
+        jdbc.sql("insert into obstacle_undo (obstacle_id, step_id, person_id, verb, at, version, before)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        obstacle.id(),
+                        step.id(),
+                        by.value(),
+                        step.verb().name(),
+                        now.atOffset(ZoneOffset.UTC),
+                        obstacle.version(),
+                        before)
+                .update();
+    }
+
+    void forget(Obstacle obstacle) {
+        jdbc.sql("delete from obstacle_undo where obstacle_id = ?")
+                .param(obstacle.id())
+                .update();
+    }
+
+    Optional<Kept> of(Obstacle obstacle) {
+        return jdbc.sql("select step_id, person_id, verb, at, version, before from obstacle_undo where obstacle_id = ?")
+                .param(obstacle.id())
+                .query((row, i) -> new Kept(
+                        row.getLong("step_id"),
+                        new PersonId(row.getLong("person_id")),
+                        ObstacleVerb.valueOf(row.getString("verb")),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getInt("version"),
+                        json.readValue(row.getString("before"), Before.class)))
+                .optional();
+    }
+
+    /** What can no longer be taken back is not kept: it holds texts. */
+    @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
+    @Transactional
+    void forgetOld() {
+        jdbc.sql("delete from obstacle_undo where at < ?")
+                .param(clock.now().minus(ObstacleUndo.TIME).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}
