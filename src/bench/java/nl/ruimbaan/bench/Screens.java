@@ -30,6 +30,10 @@ final class Screens {
         screens.put("wall, mine", "stories?mine=1");
         screens.put("board of a team", "obstacles?team=" + archive.team(0));
         screens.put("board, mine", "obstacles?mine=1");
+        screens.put("board of a kind", "obstacles?kind=IT_SYSTEM");
+        screens.put("board in lanes", "obstacles?lanes=team");
+        screens.put("list of obstacles", "obstacles/list");
+        screens.put("longest still", "obstacles/still");
         screens.put("backlog of a team", "improvements?team=" + archive.team(0));
         screens.put("backlog, mine", "improvements?mine=1");
         return screens;

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures the bars P1, P2, P3, P5 and P8 on both databases against the built jar, and writes {@code target/bench}.
+ * Measures the bars P1, P2, P3, P5 and P8, the wall and the board, on both databases against the built jar, and writes {@code target/bench}.
  * A missed bar is said and fails nothing. {@code -Dbench.databases=h2} measures one of them, {@code -Dbench.bars=wall} some of
  * the bars.
  */
@@ -22,7 +22,7 @@ class WholeBench {
     private static final int MANY = 100_000;
 
     private static final List<String> BARS =
-            List.of(System.getProperty("bench.bars", "P1,P3,P5,wall,P2,P8").split(","));
+            List.of(System.getProperty("bench.bars", "P1,P3,P5,wall,board,P2,P8").split(","));
 
     private final Report report = new Report();
 
@@ -61,7 +61,8 @@ class WholeBench {
             Store.Filled many = store.fill(MANY);
             try (Server small = start(store, few, "1000", List.of());
                     Server large = start(store, many, "100000", List.of())) {
-                attempt("wall", store, () -> WallBar.measure(store, large, report));
+                attempt("wall", store, () -> FirstPageBar.wall(store, large, report));
+                attempt("board", store, () -> FirstPageBar.board(store, large, report));
                 attempt("P2", store, () -> GrowthBar.measure(store, small, few, large, many, report));
             }
             try (Server small = start(store, few, "1000-sql", StatementBar.TALKATIVE);
