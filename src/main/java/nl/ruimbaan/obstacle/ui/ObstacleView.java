@@ -48,6 +48,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
     private final ObstaclePages pages;
     private final ObstacleMoves moves;
     private final ThreadService threads;
+    private final EvidenceSections evidence;
     private final FurtherFrom further;
     private final PrivacyService privacy;
     private final Changes changes;
@@ -66,6 +67,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
             ObstaclePages pages,
             ObstacleMoves moves,
             ThreadService threads,
+            EvidenceSections evidence,
             FurtherFrom further,
             PrivacyService privacy,
             Changes changes,
@@ -75,6 +77,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         this.pages = pages;
         this.moves = moves;
         this.threads = threads;
+        this.evidence = evidence;
         this.further = further;
         this.privacy = privacy;
         this.changes = changes;
@@ -100,7 +103,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         var body = new Div(
                 new WhatItDoes(page.text()), new StatePath(page), new Verbs(page, verb -> begin(verb, page)), move);
         body.addClassName("rb-item-body");
-        body.add(new Evidence(
+        body.add(evidence.of(
                 page, stories(thread), () -> new OccurrenceDialog(id, clock.today(), privacy, this::happened).open()));
         body.add(further.from(page.id().ref()));
         body.add(talk, new HistoryList(page), moderation.of(id.ref(), () -> look(() -> {})));
