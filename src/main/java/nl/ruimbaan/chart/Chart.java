@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param periods the stretches between steps, oldest first; at least one
  * @param flags what happened meanwhile, oldest first; those before the first point or after the last are left out
- * @param canBeNegative whether the quantity can be below zero; if not, a lower limit below zero is not drawn
+ * @param canBeNegative whether the quantity can be below zero; if not, a lower limit at or below zero is not drawn
  * @param words in the reader's language
  */
 public record Chart(List<ChartPeriod> periods, List<ChartFlag> flags, boolean canBeNegative, ChartWords words) {

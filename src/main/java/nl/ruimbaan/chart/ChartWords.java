@@ -8,6 +8,7 @@ import java.util.Locale;
  * @param title what the chart is called
  * @param description what the chart says, in one sentence
  * @param unit of the values
+ * @param one the unit of exactly one: <i>day</i> where the unit is <i>days</i>
  * @param average label of the centre line
  * @param median label of the line while there are no limits
  * @param upper label of the upper limit
@@ -19,6 +20,7 @@ public record ChartWords(
         String title,
         String description,
         String unit,
+        String one,
         String average,
         String median,
         String upper,

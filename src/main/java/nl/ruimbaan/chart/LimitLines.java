@@ -63,7 +63,7 @@ final class LimitLines {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(limits.upper(), "rb-chart-limit", words.upper()));
         lines.add(new Line(limits.centre(), "rb-chart-centre", words.average()));
-        if (chart.canBeNegative() || limits.lower() >= 0) {
+        if (chart.canBeNegative() || limits.isBoundedBelow()) {
             lines.add(new Line(limits.lower(), "rb-chart-limit", words.lower()));
         }
         return lines;

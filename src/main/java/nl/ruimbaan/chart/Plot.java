@@ -38,7 +38,11 @@ final class Plot {
                 .orElse(0);
         boolean flat = highest - lowest <= ROUNDING * highest;
         boolean fromZero = lowest >= 0 && (flat || lowest <= ZERO_TOO_FAR * highest);
-        ticks = Ticks.between(fromZero ? 0 : lowest, highest);
+        double low = fromZero ? 0 : lowest;
+        boolean whole = periods.stream()
+                .flatMap(it -> it.points().stream())
+                .allMatch(it -> it.value() == Math.rint(it.value()));
+        ticks = whole ? Ticks.whole(low, highest) : Ticks.between(low, highest);
     }
 
     private static DoubleStream values(List<Period> periods) {

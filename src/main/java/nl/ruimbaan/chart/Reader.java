@@ -47,7 +47,9 @@ final class Reader {
     }
 
     String point(ChartPoint point, Observation observation, Set<Signal> signals) {
-        return point.label() + ": " + value(observation.value()) + " " + words.unit() + ", "
-                + fullDate.format(point.day()) + (signals.isEmpty() ? "" : ", " + words.signal());
+        String number = value(observation.value());
+        String unit = number.equals(value(1)) ? words.one() : words.unit();
+        return point.label() + ": " + number + " " + unit + ", " + fullDate.format(point.day())
+                + (signals.isEmpty() ? "" : ", " + words.signal());
     }
 }

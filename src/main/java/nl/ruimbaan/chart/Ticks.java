@@ -12,8 +12,19 @@ import java.util.stream.LongStream;
 record Ticks(double step, List<Double> values) {
 
     static Ticks between(double low, double high) {
-        double span = high > low ? high - low : Math.max(1, Math.abs(high));
-        double step = step(span / 5);
+        return every(step(span(low, high) / 5), low, high);
+    }
+
+    /** No fractions: what is counted is not counted in halves. */
+    static Ticks whole(double low, double high) {
+        return every(Math.max(1, step(span(low, high) / 5)), low, high);
+    }
+
+    private static double span(double low, double high) {
+        return high > low ? high - low : Math.max(1, Math.abs(high));
+    }
+
+    private static Ticks every(double step, double low, double high) {
         long first = (long) Math.floor(low / step + 1e-9);
         long last = Math.max(first + 1, (long) Math.ceil(high / step - 1e-9));
         return new Ticks(

@@ -50,6 +50,11 @@ public class ObstacleFlow {
         return counts;
     }
 
+    /** From reported to picked up: the first time in each round. */
+    public FlowSeries untilPickedUp() {
+        return series("picked_up_at");
+    }
+
     /** From reported to removed: the last removal of each round. */
     public FlowSeries untilRemoved() {
         return series("removed_at");

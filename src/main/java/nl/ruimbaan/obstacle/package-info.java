@@ -15,7 +15,9 @@
             "draft::ui",
             "thread",
             "thread::ui",
-            "story"
+            "story",
+            "spc",
+            "chart"
         })
 package nl.ruimbaan.obstacle;
 

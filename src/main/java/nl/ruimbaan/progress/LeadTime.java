@@ -38,11 +38,4 @@ public record LeadTime(List<FlowPoint> points, @Nullable Period period) {
     public Set<Signal> signals(int place) {
         return period == null ? EnumSet.noneOf(Signal.class) : period.signals().get(place);
     }
-
-    /** How many of the points shown are a signal. */
-    public long signalled() {
-        return period == null
-                ? 0
-                : period.signals().stream().filter(it -> !it.isEmpty()).count();
-    }
 }

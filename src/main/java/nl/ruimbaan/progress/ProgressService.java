@@ -21,6 +21,11 @@ public class ProgressService {
         return flow.counts();
     }
 
+    /** Calendar days from reported to picked up. */
+    public LeadTime untilPickedUp() {
+        return LeadTime.of(flow.untilPickedUp());
+    }
+
     /** Calendar days from reported to removed. */
     public LeadTime untilRemoved() {
         return LeadTime.of(flow.untilRemoved());

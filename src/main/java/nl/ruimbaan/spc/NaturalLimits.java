@@ -1,16 +1,14 @@
 package nl.ruimbaan.spc;
 
 /**
- * What a system predictably delivers, as an XmR chart draws it. In the unit of the measure.
+ * What a system predictably delivers. In the unit of the measure.
  *
  * @param centre mean of the values
- * @param lower natural lower limit; not floored, so it may be negative where the quantity cannot
+ * @param lower natural lower limit; where {@link Xmr} makes it, it is not floored and may be negative where the quantity
+ *     cannot
  * @param upper natural upper limit
- * @param meanMovingRange mean of the absolute differences between neighbours
- * @param movingRangeUpper upper limit of the moving-range chart, whose lower limit is 0
  */
-public record NaturalLimits(
-        double centre, double lower, double upper, double meanMovingRange, double movingRangeUpper) {
+public record NaturalLimits(double centre, double lower, double upper) {
 
     /** Relative size of a difference that is only the rounding of binary fractions: ten times 0.1 has a mean below 0.1. */
     private static final double ROUNDING = 1e-9;
@@ -25,8 +23,28 @@ public record NaturalLimits(
         return compare(value, centre);
     }
 
+    /**
+     * Whether the lower limit says something of a quantity that cannot be negative: nothing falls below one that lies at
+     * zero or under it. Such a limit is neither drawn nor named.
+     */
+    public boolean isBoundedBelow() {
+        return compare(lower, 0) > 0;
+    }
+
+    /** The lowest whole number that is not beyond the limits: how low a count is without being a signal. */
+    public double lowestWhole() {
+        double whole = Math.ceil(lower);
+        return isOutside(whole - 1) ? whole : whole - 1;
+    }
+
+    /** The highest whole number that is not beyond the limits: how high a count is without being a signal. */
+    public double highestWhole() {
+        double whole = Math.floor(upper);
+        return isOutside(whole + 1) ? whole : whole + 1;
+    }
+
     private int compare(double value, double line) {
-        double scale = Math.max(meanMovingRange, Math.max(Math.abs(value), Math.abs(line)));
+        double scale = Math.max(upper - centre, Math.max(Math.abs(value), Math.abs(line)));
         return Math.abs(value - line) <= ROUNDING * scale ? 0 : Double.compare(value, line);
     }
 }

@@ -40,25 +40,36 @@ public record Period(
         FROZEN
     }
 
+    /** Judges a period of individual values: {@link #of(Formula, List, List)} with {@link Xmr}. */
+    public static Period of(List<Observation> first, List<Observation> shown) {
+        return of(Xmr::limits, first, shown);
+    }
+
     /**
      * Judges a period. A chart that shows the newest points only keeps the limits of the period's first ones: a window
      * never recalculates. Ghosted points take their place among the first, yet make no limits: a period of twenty points
      * of which one is ghosted has limits of nineteen.
      *
+     * @param formula how the first points make limits
      * @param first the period's first points, at least {@link #FREEZE_AT} of them if there are that many
      * @param shown the points to show, in order; at least one
      * @throws IllegalArgumentException when nothing is shown
      */
-    public static Period of(List<Observation> first, List<Observation> shown) {
+    public static Period of(Formula formula, List<Observation> first, List<Observation> shown) {
         if (shown.isEmpty()) {
             throw new IllegalArgumentException("a period has at least one point");
         }
         List<Observation> baseline = first.subList(0, Math.min(first.size(), FREEZE_AT));
         int counted = (int) baseline.stream().filter(it -> !it.ghosted()).count();
-        Optional<NaturalLimits> limits = counted < TRIAL_FROM ? Optional.empty() : Xmr.limits(baseline);
+        Optional<NaturalLimits> limits = counted < TRIAL_FROM ? Optional.empty() : formula.limits(baseline);
         List<Set<Signal>> signals = limits.map(it -> Signals.of(shown, it))
                 .orElseGet(() -> shown.stream().map(it -> Set.<Signal>of()).toList());
         return new Period(status(limits.isPresent(), baseline.size()), limits, median(shown), shown, signals, counted);
+    }
+
+    /** How many of the points shown are a signal. */
+    public long signalled() {
+        return signals.stream().filter(it -> !it.isEmpty()).count();
     }
 
     private static Status status(boolean hasLimits, int points) {

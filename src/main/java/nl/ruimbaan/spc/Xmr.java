@@ -22,30 +22,39 @@ public final class Xmr {
 
     private Xmr() {}
 
-    /** Limits of this baseline with the usual constants. */
+    /** Limits of this baseline with the usual constant. */
     public static Optional<NaturalLimits> limits(List<Observation> baseline) {
-        return limits(baseline, K, K_MOVING_RANGE);
+        return limits(baseline, K);
     }
 
     /**
-     * Limits of this baseline: mean ± k · MR̄, and 0 … kMovingRange · MR̄.
+     * Limits of this baseline: mean ± k · MR̄.
      *
      * @param k factor on the mean moving range: 2.66, 3/1.128 or 3/d₂ exactly, as the source has it
-     * @param kMovingRange factor of the moving-range chart's upper limit
      * @return empty when no moving range can be taken: no two neighbours that both count
      */
-    public static Optional<NaturalLimits> limits(List<Observation> baseline, double k, double kMovingRange) {
-        double[] ranges = movingRanges(baseline);
-        if (ranges.length == 0) {
-            return Optional.empty();
-        }
+    public static Optional<NaturalLimits> limits(List<Observation> baseline, double k) {
         double centre = mean(baseline.stream()
                 .filter(it -> !it.ghosted())
                 .mapToDouble(Observation::value)
                 .toArray());
-        double range = mean(ranges);
-        return Optional.of(
-                new NaturalLimits(centre, centre - k * range, centre + k * range, range, kMovingRange * range));
+        return meanMovingRange(baseline)
+                .map(range -> new NaturalLimits(centre, centre - k * range, centre + k * range));
+    }
+
+    /**
+     * The chart of the moving ranges of this baseline: 0 … kMovingRange · MR̄.
+     *
+     * @param kMovingRange factor of its upper limit: {@link #K_MOVING_RANGE}, or as the source has it
+     * @return empty when no moving range can be taken
+     */
+    public static Optional<MovingRanges> ranges(List<Observation> baseline, double kMovingRange) {
+        return meanMovingRange(baseline).map(range -> new MovingRanges(range, kMovingRange * range));
+    }
+
+    private static Optional<Double> meanMovingRange(List<Observation> baseline) {
+        double[] ranges = movingRanges(baseline);
+        return ranges.length == 0 ? Optional.empty() : Optional.of(mean(ranges));
     }
 
     /** Absolute differences between neighbours; none across a gap, none with a ghosted point. */

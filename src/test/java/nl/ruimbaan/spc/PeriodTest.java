@@ -30,7 +30,6 @@ class PeriodTest {
 
         assertThat(six.status()).isEqualTo(Period.Status.TRIAL);
         assertThat(six.limits().orElseThrow().centre()).isEqualTo(3.5);
-        assertThat(six.limits().orElseThrow().meanMovingRange()).isEqualTo(1);
         assertThat(six.limits().orElseThrow().upper()).isEqualTo(3.5 + 2.66);
     }
 
@@ -53,7 +52,7 @@ class PeriodTest {
     void all_values_equal_flag_nothing() {
         Period period = Period.of(alternating(14, 5, 5), alternating(14, 5, 5));
 
-        assertThat(period.limits().orElseThrow()).isEqualTo(new NaturalLimits(5, 5, 5, 0, 0));
+        assertThat(period.limits().orElseThrow()).isEqualTo(new NaturalLimits(5, 5, 5));
         assertThat(period.signals()).allSatisfy(it -> assertThat(it).isEmpty());
     }
 
@@ -67,7 +66,7 @@ class PeriodTest {
 
     @Test
     void a_value_just_beyond_the_limit_is_outside() {
-        assertThat(new NaturalLimits(5, 5, 5, 0, 0).isOutside(5.000_001)).isTrue();
+        assertThat(new NaturalLimits(5, 5, 5).isOutside(5.000_001)).isTrue();
     }
 
     @Test
@@ -113,6 +112,30 @@ class PeriodTest {
     }
 
     @Test
+    void counts_have_limits_of_their_own_by_the_same_rules() {
+        List<Observation> first = alternating(20, 3, 5);
+        List<Observation> shown = new ArrayList<>(series(10, 11));
+        shown.addAll(series(3, 3, 3, 3, 3, 3, 3, 3));
+
+        Period period = Period.of(CChart::limits, first, shown);
+
+        assertThat(period.status()).isEqualTo(Period.Status.FROZEN);
+        assertThat(period.limits()).hasValue(new NaturalLimits(4, 0, 10));
+        assertThat(period.signals().subList(0, 3)).containsExactly(Set.of(), Set.of(Signal.OUTSIDE), run());
+        assertThat(period.signalled()).isEqualTo(9);
+    }
+
+    @Test
+    void five_counts_have_no_limits_and_nineteen_have_trial_limits() {
+        assertThat(Period.of(CChart::limits, alternating(5, 3, 5), alternating(5, 3, 5))
+                        .limits())
+                .isEmpty();
+        assertThat(Period.of(CChart::limits, alternating(19, 3, 5), alternating(19, 3, 5))
+                        .status())
+                .isEqualTo(Period.Status.TRIAL);
+    }
+
+    @Test
     void nothing_shown_is_no_period() {
         assertThatThrownBy(() -> Period.of(List.of(), List.of())).isInstanceOf(IllegalArgumentException.class);
     }
@@ -137,7 +160,7 @@ class PeriodTest {
         NaturalLimits limits = Xmr.limits(points).orElseThrow();
 
         assertThat(limits.centre()).isEqualTo(10.5);
-        assertThat(limits.meanMovingRange()).isEqualTo(1);
+        assertThat(Xmr.ranges(points, Xmr.K_MOVING_RANGE)).hasValue(new MovingRanges(1, 3.267));
         assertThat(Signals.of(points, limits).get(2)).containsExactly(Signal.OUTSIDE);
     }
 
@@ -148,7 +171,7 @@ class PeriodTest {
 
     @Test
     void eight_on_one_side_are_all_marked_and_a_point_on_the_centre_breaks_the_run() {
-        NaturalLimits limits = new NaturalLimits(0, -3, 3, 1, 3.267);
+        NaturalLimits limits = new NaturalLimits(0, -3, 3);
 
         assertThat(Signals.of(series(1, 1, 1, 1, 1, 1, 1), limits)).allMatch(Set::isEmpty);
         assertThat(Signals.of(series(-1, -1, -1, -1, -1, -1, -1, -1, 1), limits))
@@ -158,10 +181,27 @@ class PeriodTest {
 
     @Test
     void a_point_on_the_limit_is_routine() {
-        NaturalLimits limits = new NaturalLimits(0, -3, 3, 1, 3.267);
+        NaturalLimits limits = new NaturalLimits(0, -3, 3);
 
         assertThat(Signals.of(series(0, 3.2, -3.5, 2.9, 3), limits))
                 .containsExactly(Set.of(), Set.of(Signal.OUTSIDE), Set.of(Signal.OUTSIDE), Set.of(), Set.of());
+    }
+
+    @Test
+    void a_lower_limit_at_or_below_zero_bounds_nothing() {
+        assertThat(new NaturalLimits(4, 0, 10).isBoundedBelow()).isFalse();
+        assertThat(new NaturalLimits(4, -2, 10).isBoundedBelow()).isFalse();
+        assertThat(new NaturalLimits(4, 0.1, 10).isBoundedBelow()).isTrue();
+    }
+
+    @Test
+    void the_whole_numbers_within_the_limits_are_those_that_are_no_signal() {
+        assertThat(new NaturalLimits(20, 6.6, 33.4).lowestWhole()).isEqualTo(7);
+        assertThat(new NaturalLimits(20, 6.6, 33.4).highestWhole()).isEqualTo(33);
+        assertThat(new NaturalLimits(4, 0, 10).lowestWhole()).isZero();
+        assertThat(new NaturalLimits(4, 0, 10).highestWhole()).isEqualTo(10);
+        assertThat(new NaturalLimits(4, 0, 9.999_999_999_999).highestWhole()).isEqualTo(10);
+        assertThat(new NaturalLimits(0.05, 0, 0.72).highestWhole()).isZero();
     }
 
     @Test

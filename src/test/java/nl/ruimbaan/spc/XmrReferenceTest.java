@@ -56,7 +56,7 @@ class XmrReferenceTest {
     /** The source marks the eighth point of a run and later ones; we mark all of it, as soon as it is one. */
     @Test
     void a_point_completes_a_signal_where_qcc_marks_it() throws IOException {
-        NaturalLimits limits = new NaturalLimits(0, -3, 3, 1, Xmr.K_MOVING_RANGE);
+        NaturalLimits limits = new NaturalLimits(0, -3, 3);
         int vectors = 0;
         for (JsonNode vector : read("rule-vectors").at("/qcc/vectors")) {
             String rule = vector.get("rule").asString();
@@ -76,19 +76,18 @@ class XmrReferenceTest {
         double tolerance = node.at("/tolerance/abs").asDouble();
         List<Observation> points = observations(node.at("/data/y"), from, to);
 
-        NaturalLimits limits = Xmr.limits(points, k(node.at("/options/k")), kMovingRange(node.at("/options/k_mr")))
-                .orElseThrow();
+        NaturalLimits limits = Xmr.limits(points, k(node.at("/options/k"))).orElseThrow();
+        MovingRanges ranges =
+                Xmr.ranges(points, kMovingRange(node.at("/options/k_mr"))).orElseThrow();
 
         assertThat(limits.centre()).isCloseTo(at(expected.get("centre"), from), within(tolerance));
         assertThat(limits.upper()).isCloseTo(at(expected.get("ucl"), from), within(tolerance));
         assertThat(limits.lower()).isCloseTo(at(expected.get("lcl"), from), within(tolerance));
         if (expected.has("mr_bar")) {
-            assertThat(limits.meanMovingRange())
-                    .isCloseTo(expected.get("mr_bar").asDouble(), within(tolerance));
+            assertThat(ranges.mean()).isCloseTo(expected.get("mr_bar").asDouble(), within(tolerance));
         }
         if (expected.has("mr_ucl")) {
-            assertThat(limits.movingRangeUpper())
-                    .isCloseTo(expected.get("mr_ucl").asDouble(), within(tolerance));
+            assertThat(ranges.upper()).isCloseTo(expected.get("mr_ucl").asDouble(), within(tolerance));
         }
         if (expected.has("flags_outside")) {
             assertThat(outside(points, limits)).isEqualTo(places(expected.get("flags_outside")));

@@ -2,6 +2,7 @@ package nl.ruimbaan.obstacle.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,13 +13,20 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.ruimbaan.obstacle.ObstaclePage;
+import nl.ruimbaan.obstacle.OccurrenceSeries;
 import nl.ruimbaan.thread.ThreadStep;
 
-/** The cases in which it stood in the way: stories, and the times that it hit colleagues. */
+/** The cases in which it stood in the way: stories, how often it hit colleagues, and when. */
 class Evidence extends Composite<Section> {
 
-    Evidence(ObstaclePage page, List<ThreadStep> stories, Runnable meToo) {
+    /** How many times stand in the open; those before them are behind a toggle. */
+    private static final int IN_THE_OPEN = 5;
+
+    Evidence(ObstaclePage page, List<ThreadStep> stories, Supplier<Optional<OccurrenceSeries>> weeks, Runnable meToo) {
         getContent().setId("evidence");
         getContent().addClassName("rb-section");
         String key = switch (page.occurrences()) {
@@ -35,12 +43,36 @@ class Evidence extends Composite<Section> {
             button.setId("happened-to-me");
             getContent().add(button);
         }
-        var list = new UnorderedList();
+        list(stories.stream()
+                .map(it -> new ListItem(
+                        new Anchor(it.item().ref().path(), it.item().title()))));
+        weeks.get().ifPresent(it -> getContent().add(new OccurrenceChart(it, weeks)));
+        times(page.times());
+    }
+
+    private void times(List<ObstaclePage.Time> times) {
+        int open = Math.min(times.size(), IN_THE_OPEN);
+        list(times.stream().limit(open).map(this::time));
+        if (times.size() > open) {
+            var earlier = new Details(getTranslation("obstacle.evidence.earlier", times.size() - open));
+            earlier.setId("earlier-times");
+            earlier.addClassName("rb-evidence-earlier");
+            earlier.add(entries(times.stream().skip(open).map(this::time)));
+            getContent().add(earlier);
+        }
+    }
+
+    private void list(Stream<ListItem> items) {
+        UnorderedList list = entries(items);
+        if (list.getComponentCount() > 0) {
+            getContent().add(list);
+        }
+    }
+
+    private static UnorderedList entries(Stream<ListItem> items) {
+        var list = new UnorderedList(items.toArray(ListItem[]::new));
         list.addClassName("rb-evidence");
-        stories.forEach(it -> list.add(
-                new ListItem(new Anchor(it.item().ref().path(), it.item().title()))));
-        page.times().forEach(it -> list.add(time(it)));
-        getContent().add(list);
+        return list;
     }
 
     private ListItem time(ObstaclePage.Time time) {

@@ -44,6 +44,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
     private final ObstaclePages pages;
     private final Moving moving;
     private final ThreadService threads;
+    private final EvidenceSections evidence;
     private final FurtherFrom further;
     private final PrivacyService privacy;
     private final Changes changes;
@@ -62,6 +63,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
             ObstaclePages pages,
             Moving moving,
             ThreadService threads,
+            EvidenceSections evidence,
             FurtherFrom further,
             PrivacyService privacy,
             Changes changes,
@@ -71,6 +73,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         this.pages = pages;
         this.moving = moving;
         this.threads = threads;
+        this.evidence = evidence;
         this.further = further;
         this.privacy = privacy;
         this.changes = changes;
@@ -104,7 +107,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
                 move,
                 new StatePath(page));
         body.addClassName("rb-item-body");
-        body.add(new Evidence(
+        body.add(evidence.of(
                 page, stories(thread), () -> new OccurrenceDialog(id, clock.today(), privacy, this::happened).open()));
         body.add(further.from(page.id().ref()));
         body.add(talk, new HistoryList(page), moderation.of(id.ref(), () -> look(() -> {})));

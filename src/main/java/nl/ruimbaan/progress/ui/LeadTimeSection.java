@@ -1,32 +1,38 @@
 package nl.ruimbaan.progress.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.function.Supplier;
-import nl.ruimbaan.base.ui.ControlChart;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ui.ChartFigure;
+import nl.ruimbaan.base.ui.ChartTable;
+import nl.ruimbaan.base.ui.FigureText;
 import nl.ruimbaan.chart.ChartPoint;
-import nl.ruimbaan.chart.ChartWords;
-import nl.ruimbaan.chart.XmrSvg;
+import nl.ruimbaan.obstacle.FlowPoint;
 import nl.ruimbaan.obstacle.ObstacleFlow;
 import nl.ruimbaan.progress.LeadTime;
 import nl.ruimbaan.spc.NaturalLimits;
 import nl.ruimbaan.spc.Period;
 import org.jspecify.annotations.Nullable;
 
-/** How long it takes: a sentence, its control chart, how it is made, and the same in a table. */
+/** How long it takes, as a figure. */
 class LeadTimeSection extends Composite<Section> {
 
     private final String until;
     private final Supplier<LeadTime> times;
 
     /**
-     * @param until {@code removed} or {@code confirmed}, the second part of its keys
-     * @param times reads it; once more when the table is opened, so that nobody's session keeps what few look at
+     * @param until {@code pickedUp}, {@code removed} or {@code confirmed}, the second part of its keys
+     * @param times reads it; once more when the table is opened
      */
     LeadTimeSection(String until, Supplier<LeadTime> times) {
         this.until = until;
@@ -40,79 +46,61 @@ class LeadTimeSection extends Composite<Section> {
             getContent().add(new Paragraph(say("none")));
             return;
         }
-        String sentence = sentence(period);
-        var shown = new Paragraph(sentence);
-        shown.addClassName("rb-progress-sentence");
-        getContent().add(shown, new Paragraph(signals(time)));
-        getContent().add(new ControlChart(svg(time, period, sentence)), made(period), table());
+        var points = time.points().stream()
+                .map(it ->
+                        new ChartPoint(day(it), it.title(), it.obstacle().ref().path()))
+                .toList();
+        getContent().add(new ChartFigure(until, period, points, text(period), this::table));
+    }
+
+    private FigureText text(Period period) {
+        return new FigureText(
+                say("title"),
+                sentence(period),
+                getTranslation("progress.routine"),
+                getTranslation("progress.unit"),
+                getTranslation("progress.unit.one"),
+                List.of(
+                        say("made") + " " + getTranslation("progress.made.imported"),
+                        getTranslation(
+                                "progress.made.limits",
+                                number(period.madeOf()),
+                                number(Period.FREEZE_AT),
+                                number(ObstacleFlow.NEWEST))));
     }
 
     private String sentence(Period period) {
-        String points = number(period.points().size());
         NaturalLimits limits = period.limits().orElse(null);
         if (limits == null) {
-            return say("few", points, days(period.median()));
+            return say("few", number(period.points().size()), days(period.median()));
         }
-        String predictable = limits.lower() > 0
+        return limits.isBoundedBelow()
                 ? say("between", days(limits.centre()), days(limits.lower()), days(limits.upper()))
                 : say("atMost", days(limits.centre()), days(limits.upper()));
-        return period.status() == Period.Status.TRIAL
-                ? predictable + " " + getTranslation("progress.trial", number(period.madeOf()))
-                : predictable;
     }
 
-    private String signals(LeadTime time) {
-        if (time.period() == null || time.period().limits().isEmpty()) {
-            return getTranslation("progress.signals.notYet");
+    /** The newest first. */
+    private ChartTable table() {
+        LeadTime time = times.get();
+        var dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale());
+        NumberFormat tenths = NumberFormat.getNumberInstance(getLocale());
+        tenths.setMaximumFractionDigits(1);
+        tenths.setMinimumFractionDigits(1);
+        var table = new ChartTable(
+                getTranslation("progress.table.days"), say("date"), getTranslation("progress.table.obstacle"));
+        for (int i = time.points().size() - 1; i >= 0; i--) {
+            FlowPoint point = time.points().get(i);
+            table.add(
+                    tenths.format(point.days()),
+                    time.signals(i),
+                    new Text(dates.format(day(point))),
+                    new Anchor(point.obstacle().ref().path(), point.title()));
         }
-        return time.signalled() == 0
-                ? getTranslation("progress.signals.none")
-                : getTranslation("progress.signals.some", time.signalled());
-    }
-
-    private String svg(LeadTime time, Period period, String sentence) {
-        var words = new ChartWords(
-                say("title"),
-                sentence,
-                getTranslation("progress.chart.unit"),
-                getTranslation("progress.chart.average"),
-                getTranslation("progress.chart.median"),
-                getTranslation("progress.chart.upper"),
-                getTranslation("progress.chart.lower"),
-                getTranslation("progress.chart.trial"),
-                getTranslation("progress.chart.signal"),
-                getLocale());
-        var points = time.points().stream()
-                .map(it -> new ChartPoint(
-                        LeadTimeTable.day(it), it.title(), it.obstacle().ref().path()))
-                .toList();
-        return XmrSvg.draw(period, points, words);
-    }
-
-    private Component made(Period period) {
-        var made = new Details(
-                getTranslation("progress.made"),
-                new Paragraph(say("made")),
-                new Paragraph(getTranslation(
-                        "progress.made.limits",
-                        number(period.madeOf()),
-                        number(Period.FREEZE_AT),
-                        number(ObstacleFlow.NEWEST))),
-                new Paragraph(getTranslation("progress.made.signals")));
-        made.setId("made-" + until);
-        return made;
-    }
-
-    private Component table() {
-        var table = new Details(getTranslation("progress.table"));
-        table.addOpenedChangeListener(change -> {
-            table.removeAll();
-            if (change.isOpened()) {
-                table.add(new LeadTimeTable(say("date"), times.get()));
-            }
-        });
-        table.setId("table-" + until);
         return table;
+    }
+
+    private static LocalDate day(FlowPoint point) {
+        return LocalDate.ofInstant(point.at(), Clock.ZONE);
     }
 
     private String say(String key, @Nullable Object... values) {

@@ -11,7 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.progress.ProgressService;
 
-/** Progress: where the obstacles stand, and how long it takes until they are gone. */
+/** Progress: where the obstacles stand, and how long it takes until they are picked up and gone. */
 @Route("progress")
 @Menu(title = "progress.menu", order = 40, icon = "vaadin:line-chart")
 @PermitAll
@@ -33,6 +33,7 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .add(
                         header,
                         new ObstaclesByState(progress.obstacles()),
+                        new LeadTimeSection("pickedUp", progress::untilPickedUp),
                         new LeadTimeSection("removed", progress::untilRemoved),
                         new LeadTimeSection("confirmed", progress::untilConfirmed));
     }

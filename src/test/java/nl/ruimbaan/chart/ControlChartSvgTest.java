@@ -9,16 +9,18 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import nl.ruimbaan.spc.CChart;
 import nl.ruimbaan.spc.Observation;
 import nl.ruimbaan.spc.Period;
 import org.junit.jupiter.api.Test;
 
-class XmrSvgTest {
+class ControlChartSvgTest {
 
     private static final ChartWords WORDS = new ChartWords(
             "Van gemeld tot weggenomen",
             "Gewone variatie.",
             "dagen",
+            "dag",
             "gemiddeld",
             "midden",
             "bovengrens",
@@ -38,6 +40,27 @@ class XmrSvgTest {
     @Test
     void a_lower_limit_below_zero_is_not_drawn() {
         assertThat(draw("Sleutel", 1, 30, 2, 31, 1, 30)).contains("bovengrens").doesNotContain("ondergrens");
+    }
+
+    @Test
+    void a_lower_limit_of_zero_is_not_drawn_when_nothing_is_below_zero() {
+        List<Observation> counts = observations(4, 4, 4, 4, 4, 4);
+        Period period = Period.of(CChart::limits, counts, counts);
+
+        String svg = ControlChartSvg.draw(period, points("Week", 6), WORDS);
+
+        assertThat(svg).contains(">10<", ">bovengrens<", ">4<", ">gemiddeld<").doesNotContain("ondergrens");
+    }
+
+    @Test
+    void counts_stand_on_an_axis_of_whole_numbers() {
+        assertThat(draw("Week", 0, 1, 0)).contains(">0<", ">1<").doesNotContain(">0,2<");
+        assertThat(draw("Sleutel", 0, 1.5, 0)).contains(">0,5<");
+    }
+
+    @Test
+    void one_is_a_day_and_two_are_days() {
+        assertThat(draw("Sleutel", 1, 2)).contains("Sleutel: 1 dag, ", "Sleutel: 2 dagen, ");
     }
 
     @Test
@@ -63,12 +86,13 @@ class XmrSvgTest {
     @Test
     void every_text_is_escaped_wherever_it_stands() {
         String evil = "</title><img src=x onerror=alert(1)>\"'";
-        ChartWords words = new ChartWords(evil, evil, evil, evil, evil, evil, evil, evil, evil, Locale.of("nl", "NL"));
+        ChartWords words =
+                new ChartWords(evil, evil, evil, evil, evil, evil, evil, evil, evil, evil, Locale.of("nl", "NL"));
         ChartPeriod before = period(evil, "", 10, 11, 10, 11, 10, 99);
         ChartPeriod after = period(evil, evil, 5, 6, 5, 6, 5, 6);
         ChartFlag flag = new ChartFlag(LocalDate.of(2026, 1, 3), evil, evil);
 
-        String svg = XmrSvg.draw(new Chart(List.of(before, after), List.of(flag), false, words));
+        String svg = ControlChartSvg.draw(new Chart(List.of(before, after), List.of(flag), false, words));
 
         assertThat(svg).doesNotContain("<img").doesNotContain("\"'").contains("&lt;img");
         assertThat(svg.split("</title>", -1)).hasSameSizeAs(svg.split("<title>", -1));
@@ -80,7 +104,7 @@ class XmrSvgTest {
         Period one = Period.of(List.of(Observation.of(3)), List.of(Observation.of(3)));
 
         assertThat(draw("Sleutel", 3)).contains("role=\"group\"", "<a href=\"obstacles/1\"");
-        assertThat(XmrSvg.draw(one, List.of(still), WORDS))
+        assertThat(ControlChartSvg.draw(one, List.of(still), WORDS))
                 .contains("role=\"img\"", "<title>Van gemeld tot weggenomen</title>", "<desc>Gewone variatie.</desc>")
                 .doesNotContain("<a ");
     }
@@ -90,7 +114,7 @@ class XmrSvgTest {
         ChartPeriod before = period("Sleutel", "", 30, 31, 30, 31, 30, 31);
         ChartPeriod after = period("Sleutel", "Sleutels liggen in de wijk", 10, 11, 10, 11, 10, 11);
 
-        String svg = XmrSvg.draw(new Chart(List.of(before, after), List.of(), false, WORDS));
+        String svg = ControlChartSvg.draw(new Chart(List.of(before, after), List.of(), false, WORDS));
 
         List<String> centres = Pattern.compile("<line x1=\"([0-9.]+)\" x2=\"([0-9.]+)\"[^>]* class=\"rb-chart-centre\"")
                 .matcher(svg)
@@ -114,8 +138,8 @@ class XmrSvgTest {
         ChartFlag within = new ChartFlag(LocalDate.of(2026, 1, 2), "Sleutelkast weg", "obstacles/9");
         ChartFlag later = new ChartFlag(LocalDate.of(2026, 2, 1), "Later", "obstacles/10");
 
-        String svg =
-                XmrSvg.draw(new Chart(List.of(period("Sleutel", "", 1, 2, 3)), List.of(within, later), false, WORDS));
+        String svg = ControlChartSvg.draw(
+                new Chart(List.of(period("Sleutel", "", 1, 2, 3)), List.of(within, later), false, WORDS));
 
         assertThat(svg)
                 .contains("<a href=\"obstacles/9\" aria-label=\"Sleutelkast weg, 2 januari 2026\">")
@@ -128,7 +152,7 @@ class XmrSvgTest {
                 List.of(Observation.of(1), new Observation(2, false, true), new Observation(3, true, false));
         List<ChartPoint> points = List.of(point("a", 1), point("b", 2), point("c", 3));
 
-        String svg = XmrSvg.draw(Period.of(observations, observations), points, WORDS);
+        String svg = ControlChartSvg.draw(Period.of(observations, observations), points, WORDS);
 
         assertThat(svg).containsPattern("rb-chart-line\" d=\"M[0-9. ]+M[0-9. ]+L[0-9. ]+\"");
         assertThat(svg).containsOnlyOnce("rb-chart-ghost");
@@ -138,7 +162,7 @@ class XmrSvgTest {
     void a_quantity_that_can_be_negative_keeps_its_lower_limit() {
         ChartPeriod period = period("Verschil", "", -4, 4, -4, 4, -4, 4);
 
-        assertThat(XmrSvg.draw(new Chart(List.of(period), List.of(), true, WORDS)))
+        assertThat(ControlChartSvg.draw(new Chart(List.of(period), List.of(), true, WORDS)))
                 .contains(">-21,3<", ">ondergrens<");
     }
 
@@ -167,16 +191,21 @@ class XmrSvgTest {
     void each_value_needs_its_point() {
         Period period = Period.of(List.of(Observation.of(1)), List.of(Observation.of(1)));
 
-        assertThatThrownBy(() -> XmrSvg.draw(period, List.of(), WORDS)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ControlChartSvg.draw(period, List.of(), WORDS))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static ChartPeriod period(String label, String reason, double... values) {
-        List<Observation> observations =
-                DoubleStream.of(values).mapToObj(Observation::of).toList();
-        List<ChartPoint> points = IntStream.rangeClosed(1, values.length)
-                .mapToObj(i -> point(label, i))
-                .toList();
-        return new ChartPeriod(Period.of(observations, observations), points, reason);
+        List<Observation> observations = observations(values);
+        return new ChartPeriod(Period.of(observations, observations), points(label, values.length), reason);
+    }
+
+    private static List<Observation> observations(double... values) {
+        return DoubleStream.of(values).mapToObj(Observation::of).toList();
+    }
+
+    private static List<ChartPoint> points(String label, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> point(label, i)).toList();
     }
 
     private static ChartPoint point(String label, int day) {
@@ -185,6 +214,6 @@ class XmrSvgTest {
 
     private static String draw(String label, double... values) {
         ChartPeriod period = period(label, "", values);
-        return XmrSvg.draw(period.period(), period.points(), WORDS);
+        return ControlChartSvg.draw(period.period(), period.points(), WORDS);
     }
 }

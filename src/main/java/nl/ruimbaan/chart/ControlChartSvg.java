@@ -4,15 +4,15 @@ import java.util.List;
 import nl.ruimbaan.spc.Period;
 
 /**
- * Draws an XmR chart: line and points, centre line, natural limits with their values at the right edge, broken at a step
- * with its reason, and flags for what happened meanwhile. In the unit of the measure.
+ * Draws a control chart of any {@link nl.ruimbaan.spc.Formula}: line and points, centre line, natural limits with their values
+ * at the right edge, broken at a step with its reason, and flags for what happened meanwhile. In the unit of the measure.
  *
  * <p>A signal point differs by shape (outside: diamond; run: square) and word before it differs by colour; a ghosted point is
  * hollow. The sheet has no size, colour or letter of its own: {@code chart.css} gives them, larger letters on a phone.
  *
- * <p>Source: Wheeler, <i>Understanding Variation</i>.
+ * <p>Source: Wheeler, <i>Understanding Variation</i>, whose way of drawing serves counts as well.
  */
-public final class XmrSvg {
+public final class ControlChartSvg {
 
     private static final int DATES = 5;
 
@@ -21,7 +21,7 @@ public final class XmrSvg {
     private final Reader reader;
     private final Svg svg = new Svg();
 
-    private XmrSvg(Chart chart) {
+    private ControlChartSvg(Chart chart) {
         this.chart = chart;
         plot = new Plot(chart);
         reader = new Reader(chart.words(), plot.ticks());
@@ -39,7 +39,7 @@ public final class XmrSvg {
 
     /** The chart as an {@code <svg>} element: a group of links, or an image when nothing in it can be clicked. */
     public static String draw(Chart chart) {
-        return new XmrSvg(chart).draw();
+        return new ControlChartSvg(chart).draw();
     }
 
     private String draw() {

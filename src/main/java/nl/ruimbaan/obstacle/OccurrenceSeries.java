@@ -1,0 +1,62 @@
+package nl.ruimbaan.obstacle;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import nl.ruimbaan.spc.CChart;
+import nl.ruimbaan.spc.Observation;
+import nl.ruimbaan.spc.Period;
+
+/**
+ * How often an obstacle hit, week by week, as a c chart.
+ *
+ * @param since the Monday of its first week: the limits are made of the weeks from there on
+ * @param weeks what is shown, in the order of time; the newest hundred, of which the last is still running
+ * @param period their limits, made of the first weeks of all, and their signals. The week that is running makes no limits,
+ *     because it can only rise; it is hollow, and judged for what it holds already
+ */
+public record OccurrenceSeries(LocalDate since, List<OccurrenceWeek> weeks, Period period) {
+
+    /** How many weeks a chart shows. */
+    public static final int NEWEST = 100;
+
+    public OccurrenceSeries {
+        weeks = List.copyOf(weeks);
+    }
+
+    /**
+     * @param since the Monday of the first week
+     * @param now the Monday of the week that is running
+     * @param times how often in the weeks that had any, by their Mondays; the first twenty and the newest hundred suffice
+     */
+    static OccurrenceSeries of(LocalDate since, LocalDate now, Map<LocalDate, Integer> times) {
+        long over = ChronoUnit.WEEKS.between(since, now);
+        LongStream first = LongStream.range(0, Math.min(over, Period.FREEZE_AT));
+        LongStream newest = LongStream.rangeClosed(Math.max(0, over + 1 - NEWEST), over);
+        List<OccurrenceWeek> shown = weeks(newest, since, now, times);
+        return new OccurrenceSeries(
+                since,
+                shown,
+                Period.of(CChart::limits, observations(weeks(first, since, now, times)), observations(shown)));
+    }
+
+    private static List<OccurrenceWeek> weeks(
+            LongStream places, LocalDate since, LocalDate now, Map<LocalDate, Integer> times) {
+        return places.mapToObj(since::plusWeeks)
+                .map(it -> new OccurrenceWeek(it, times.getOrDefault(it, 0), it.equals(now)))
+                .toList();
+    }
+
+    private static List<Observation> observations(List<OccurrenceWeek> weeks) {
+        return weeks.stream()
+                .map(it -> new Observation(it.times(), it.running(), false))
+                .toList();
+    }
+
+    /** How often it hit in all weeks shown. */
+    public int times() {
+        return weeks.stream().mapToInt(OccurrenceWeek::times).sum();
+    }
+}

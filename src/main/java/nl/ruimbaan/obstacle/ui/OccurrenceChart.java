@@ -1,0 +1,113 @@
+package nl.ruimbaan.obstacle.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.ruimbaan.base.ui.ChartFigure;
+import nl.ruimbaan.base.ui.ChartTable;
+import nl.ruimbaan.base.ui.FigureText;
+import nl.ruimbaan.chart.ChartPoint;
+import nl.ruimbaan.obstacle.OccurrenceSeries;
+import nl.ruimbaan.obstacle.OccurrenceWeek;
+import nl.ruimbaan.spc.NaturalLimits;
+import nl.ruimbaan.spc.Period;
+
+/** How often it hit, week by week, as a figure. */
+class OccurrenceChart extends Composite<Div> {
+
+    private final Supplier<Optional<OccurrenceSeries>> again;
+
+    /** @param again reads it once more when the table is opened */
+    OccurrenceChart(OccurrenceSeries series, Supplier<Optional<OccurrenceSeries>> again) {
+        this.again = again;
+        var points = series.weeks().stream()
+                .map(it -> new ChartPoint(it.monday(), label(it), null))
+                .toList();
+        getContent().setId("weeks");
+        getContent()
+                .add(
+                        new H3(getTranslation("obstacle.weeks.title")),
+                        new ChartFigure("weeks", series.period(), points, text(series), this::table));
+    }
+
+    private FigureText text(OccurrenceSeries series) {
+        return new FigureText(
+                getTranslation("obstacle.weeks.title"),
+                sentence(series),
+                getTranslation("obstacle.weeks.routine"),
+                getTranslation("obstacle.weeks.unit"),
+                getTranslation("obstacle.weeks.unit.one"),
+                List.of(
+                        getTranslation("obstacle.weeks.made"),
+                        getTranslation(
+                                "obstacle.weeks.made.period",
+                                series.weeks().size(),
+                                date(series.weeks().getFirst().monday()),
+                                series.times(),
+                                OccurrenceSeries.NEWEST),
+                        getTranslation(
+                                "obstacle.weeks.made.limits",
+                                series.period().madeOf(),
+                                date(series.since()),
+                                Period.FREEZE_AT,
+                                Period.TRIAL_FROM)));
+    }
+
+    private String sentence(OccurrenceSeries series) {
+        NaturalLimits limits = series.period().limits().orElse(null);
+        if (limits == null) {
+            return getTranslation(
+                    "obstacle.weeks.few",
+                    series.weeks().size(),
+                    series.times(),
+                    tenths(series.period().median()));
+        }
+        String average = tenths(limits.centre());
+        if (limits.isBoundedBelow()) {
+            return getTranslation("obstacle.weeks.between", average, limits.lowestWhole(), limits.highestWhole());
+        }
+        return limits.highestWhole() > 0
+                ? getTranslation("obstacle.weeks.atMost", average, limits.highestWhole())
+                : getTranslation("obstacle.weeks.rare", average);
+    }
+
+    /** The newest first. */
+    private ChartTable table() {
+        var table =
+                new ChartTable(getTranslation("obstacle.weeks.table.times"), getTranslation("obstacle.weeks.table"));
+        again.get().ifPresent(series -> {
+            for (int i = series.weeks().size() - 1; i >= 0; i--) {
+                OccurrenceWeek week = series.weeks().get(i);
+                table.add(
+                        NumberFormat.getIntegerInstance(getLocale()).format(week.times()),
+                        series.period().signals().get(i),
+                        new Text(label(week) + " · " + date(week.monday())));
+            }
+        });
+        return table;
+    }
+
+    private String label(OccurrenceWeek week) {
+        return getTranslation(week.running() ? "obstacle.weeks.running" : "obstacle.weeks.week", week.number());
+    }
+
+    private String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(getLocale())
+                .format(day);
+    }
+
+    private String tenths(double times) {
+        NumberFormat format = NumberFormat.getNumberInstance(getLocale());
+        format.setMaximumFractionDigits(1);
+        return format.format(times);
+    }
+}

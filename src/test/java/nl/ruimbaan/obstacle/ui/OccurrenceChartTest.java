@@ -1,0 +1,153 @@
+package nl.ruimbaan.obstacle.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.IntStream;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.ui.ControlChart;
+import nl.ruimbaan.obstacle.ObstacleDraft;
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstacleMoves;
+import nl.ruimbaan.obstacle.ObstacleService;
+import nl.ruimbaan.obstacle.OccurrenceDraft;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.support.CommittedServiceTest;
+import nl.ruimbaan.support.Company;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@CommittedServiceTest
+class OccurrenceChartTest {
+
+    @Autowired
+    ApplicationContext spring;
+
+    @Autowired
+    ObstacleService obstacles;
+
+    @Autowired
+    ObstacleMoves moves;
+
+    @Autowired
+    Company company;
+
+    SecuredBrowserlessApplicationContext<Authentication> portal;
+    PersonId anna;
+
+    @BeforeEach
+    void open() {
+        anna = company.hire("Anna");
+        portal = SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan");
+    }
+
+    @AfterEach
+    void home() {
+        portal.close();
+        company.goHome();
+    }
+
+    @Test
+    void four_times_a_week_is_routine_and_what_is_beyond_is_a_signal() {
+        ObstacleId id = reported(22);
+        IntStream.rangeClosed(1, 22).forEach(week -> happens(id, week, week == 2 ? 11 : 4));
+
+        Colleague here = sits().goesTo(ObstacleLinks.page(id));
+
+        here.sees("Per week is 0 tot 10 keer hier gewoon, gemiddeld 4; een ondergrens is er niet.")
+                .sees("Eén punt is een signaal")
+                .sees("Elk punt is één week, van maandag tot en met zondag")
+                .sees("Getoond worden 23 weken")
+                .sees("met samen 95 keer");
+        assertThat(drawn(here)).contains(">10<", ">bovengrens<", ": 11 keer, ").doesNotContain("ondergrens<", "<a ");
+        assertThat(drawn(here).split("rb-chart-ghost")).hasSize(2);
+    }
+
+    @Test
+    void few_weeks_have_a_middle_and_no_limits() {
+        ObstacleId id = reported(2);
+        happens(id, 1, 1);
+
+        Colleague here = sits().goesTo(ObstacleLinks.page(id));
+
+        here.sees("Tot nu toe één keer in 3 weken; de middelste week had er 0,5.")
+                .sees("nog te weinig punten");
+        assertThat(drawn(here)).contains(">mediaan<").doesNotContain("bovengrens<");
+    }
+
+    @Test
+    void the_table_is_there_when_it_is_opened() {
+        ObstacleId id = reported(2);
+        happens(id, 1, 3);
+        Colleague here = sits().goesTo(ObstacleLinks.page(id));
+        assertThat(here.window().find(NativeTable.class).exists()).isFalse();
+
+        here.window().find(Details.class).withId("table-weeks").single().setOpened(true);
+
+        var rows = here.window().find(NativeTable.class).single().getBody().getRows();
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(0).getElement().getTextRecursively()).contains("loopt nog");
+        assertThat(rows.get(1).getElement().getChild(1).getText()).isEqualTo("3");
+    }
+
+    @Test
+    void what_never_hit_has_no_chart() {
+        Colleague here = sits().goesTo(ObstacleLinks.page(reported(9)));
+
+        assertThat(here.window().find(ControlChart.class).exists()).isFalse();
+    }
+
+    @Test
+    void of_many_times_the_newest_five_stand_in_the_open() {
+        ObstacleId id = reported(2);
+        happens(id, 1, 8);
+
+        Colleague here = sits().goesTo(ObstacleLinks.page(id));
+
+        Details earlier =
+                here.window().find(Details.class).withId("earlier-times").single();
+        assertThat(earlier.getSummaryText()).isEqualTo("De 3 keer daarvoor");
+        assertThat(here.window().find(ListItem.class, earlier).all()).hasSize(3);
+    }
+
+    private String drawn(Colleague here) {
+        return here.window().find(ControlChart.class).single().getElement().getProperty("innerHTML");
+    }
+
+    private Colleague sits() {
+        Authentication signedIn =
+                company.as(anna, () -> SecurityContextHolder.getContext().getAuthentication());
+        return new Colleague(portal.newUser(signedIn).newWindow());
+    }
+
+    private ObstacleId reported(int weeksAgo) {
+        var outcome = (Outcome.Saved<?>) company.at(
+                anna, ago(weeksAgo), () -> obstacles.report(ObstacleDraft.of("Geen tweede adres", Language.NL), null));
+        return new ObstacleId(outcome.item().number());
+    }
+
+    private void happens(ObstacleId id, int weeksAgo, int times) {
+        LocalDate day = LocalDate.ofInstant(ago(weeksAgo), Clock.ZONE);
+        for (int i = 0; i < times; i++) {
+            company.as(anna, () -> moves.happenedToMeToo(id, new OccurrenceDraft(day, "", null, false)));
+        }
+    }
+
+    private static Instant ago(int weeks) {
+        return Instant.now().minus(7L * weeks, ChronoUnit.DAYS);
+    }
+}
