@@ -73,6 +73,43 @@ public final class ObstacleScreen {
         return end("CONFIRMED");
     }
 
+    /** Lets it go up in another one, found by its number. */
+    public ObstacleScreen mergeInto(String other) {
+        begin("MERGE");
+        browser.input("field-into").sendKeys("#" + other);
+        browser.until("the other one is offered", it -> browser.all("vaadin-combo-box-item").stream()
+                .filter(item -> item.isDisplayed() && item.getText().contains("#" + other + " "))
+                .findFirst()
+                .orElse(null));
+        browser.input("field-into").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        return end("MERGED");
+    }
+
+    public ObstacleScreen takeApart(String why, String state) {
+        begin("TAKE_APART");
+        browser.type("field-why", why);
+        return end(state);
+    }
+
+    /** By the notice that stands for a minute. */
+    public ObstacleScreen takeBack(String state) {
+        browser.click("#undo");
+        return isNow(state);
+    }
+
+    public ObstacleScreen itHappenedToMeToo(String words) {
+        browser.click("#happened-to-me");
+        browser.type("field-occurrence-words", words);
+        browser.click("#occurrence-save");
+        browser.seeText("#evidence", words);
+        return this;
+    }
+
+    public ObstacleScreen reads(String css, String text) {
+        browser.seeText(css, text);
+        return this;
+    }
+
     public ImprovementEditor proposeImprovement() {
         browser.click("#action-improvement-action-propose");
         return ImprovementEditor.here(browser);
