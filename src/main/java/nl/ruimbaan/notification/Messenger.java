@@ -20,6 +20,7 @@ import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.obstacle.ObstacleMoved;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.obstacle.ObstacleVerb;
+import nl.ruimbaan.obstacle.Occurred;
 import nl.ruimbaan.privacy.TextModerated;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
@@ -69,6 +70,16 @@ class Messenger {
             boolean forThem = person.equals(asked) && isAsking(moved.verb());
             tell(person, moved.id().ref(), forThem ? happening + ASKED : happening, unknown ? null : moved.by());
         }
+    }
+
+    @EventListener
+    void on(Occurred occurred) {
+        String happening = occurred.nameless() ? "OBSTACLE.OCCURRENCE.NAMELESS" : "OBSTACLE.OCCURRENCE";
+        Stream.of(occurred.reporter(), occurred.owner())
+                .filter(Objects::nonNull)
+                .filter(it -> !it.equals(occurred.by()))
+                .distinct()
+                .forEach(it -> tell(it, occurred.id().ref(), happening, occurred.nameless() ? null : occurred.by()));
     }
 
     private static boolean isAsking(ObstacleVerb verb) {

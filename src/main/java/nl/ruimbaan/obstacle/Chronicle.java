@@ -90,6 +90,19 @@ class Chronicle {
         return new Outcome.Saved<>(kept.obstacleId().ref(), kept.version());
     }
 
+    /** It hit someone once more: who wished no name, or is a hidden reporter, has none. */
+    Outcome<ObstacleDraft> occurred(Obstacle obstacle, PersonId by, boolean anonymous) {
+        boolean hiddenReporter = obstacle.text().reporterHidden() && by.equals(obstacle.reporter());
+        events.publishEvent(new Occurred(
+                obstacle.obstacleId(),
+                by,
+                anonymous || hiddenReporter,
+                obstacle.reporter(),
+                obstacle.course().owner()));
+        announce(obstacle);
+        return new Outcome.Saved<>(obstacle.obstacleId().ref(), obstacle.version());
+    }
+
     void announce(Obstacle obstacle) {
         journal.changed(obstacle.obstacleId().ref(), news(obstacle));
     }

@@ -7,10 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.thread.ThreadStep;
@@ -18,7 +15,7 @@ import nl.ruimbaan.thread.ThreadStep;
 /** The cases in which it stood in the way: stories, and the times that it hit colleagues. */
 class Evidence extends Composite<Section> {
 
-    Evidence(ObstaclePage page, List<ThreadStep> stories, Runnable meToo) {
+    Evidence(ObstaclePage page, List<ThreadStep> stories, OccurrenceList times, Runnable meToo) {
         getContent().setId("evidence");
         getContent().addClassName("rb-section");
         String key = switch (page.occurrences()) {
@@ -39,21 +36,7 @@ class Evidence extends Composite<Section> {
         list.addClassName("rb-evidence");
         stories.forEach(it -> list.add(
                 new ListItem(new Anchor(it.item().ref().path(), it.item().title()))));
-        page.times().forEach(it -> list.add(time(it)));
-        getContent().add(list);
-    }
-
-    private ListItem time(ObstaclePage.Time time) {
-        String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .format(time.on());
-        String who = time.who() == null ? getTranslation("obstacle.aColleague") : time.who();
-        var entry = new ListItem(new Span(date + " · " + who));
-        if (time.words() != null) {
-            var words = new Paragraph(time.words());
-            words.addClassName("rb-text");
-            entry.add(words);
-        }
-        return entry;
+        list.setVisible(!stories.isEmpty());
+        getContent().add(list, times);
     }
 }

@@ -16,7 +16,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ruimbaan.base.Changes;
-import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
@@ -32,7 +31,6 @@ import nl.ruimbaan.obstacle.ObstacleNews;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleVerb;
-import nl.ruimbaan.obstacle.OccurrenceDraft;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.privacy.ui.ModerationPanels;
 import nl.ruimbaan.thread.ThreadService;
@@ -51,7 +49,8 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
     private final FurtherFrom further;
     private final PrivacyService privacy;
     private final Changes changes;
-    private final Clock clock;
+    private final MeToo meToo;
+    private final OccurrenceList times;
     private final ConversationSections conversations;
     private final ModerationPanels moderation;
     private final Div talk = new Div();
@@ -69,7 +68,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
             FurtherFrom further,
             PrivacyService privacy,
             Changes changes,
-            Clock clock,
+            MeToo meToo,
             ConversationSections conversations,
             ModerationPanels moderation) {
         this.pages = pages;
@@ -78,7 +77,8 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         this.further = further;
         this.privacy = privacy;
         this.changes = changes;
-        this.clock = clock;
+        this.meToo = meToo;
+        this.times = new OccurrenceList(pages);
         this.conversations = conversations;
         this.moderation = moderation;
         getContent().addClassNames("rb-view", "rb-item", "rb-obstacle");
@@ -101,7 +101,10 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
                 new WhatItDoes(page.text()), new StatePath(page), new Verbs(page, verb -> begin(verb, page)), move);
         body.addClassName("rb-item-body");
         body.add(new Evidence(
-                page, stories(thread), () -> new OccurrenceDialog(id, clock.today(), privacy, this::happened).open()));
+                page,
+                stories(thread),
+                times.show(page),
+                () -> meToo.about(id, this::reload).open()));
         body.add(further.from(page.id().ref()));
         body.add(talk, new HistoryList(page), moderation.of(id.ref(), () -> look(() -> {})));
         var columns = new Div(body, new ObstacleAside(page));
@@ -143,15 +146,6 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         reload();
         // Where it stands now is what one wants to see, however long the page is.
         getElement().executeJs("this.querySelector('#state')?.scrollIntoView({block: 'nearest'})");
-    }
-
-    private List<Refusal> happened(OccurrenceDraft draft) {
-        List<Refusal> refusals = answer(moves.happenedToMeToo(id, draft));
-        if (refusals.isEmpty()) {
-            Notices.done("obstacle.happened.thanks");
-            reload();
-        }
-        return refusals;
     }
 
     private static List<Refusal> answer(Outcome<ObstacleDraft> outcome) {

@@ -1,0 +1,17 @@
+package nl.ruimbaan.obstacle;
+
+import nl.ruimbaan.security.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An obstacle hit someone once more; published within the transaction that keeps it.
+ *
+ * @param by who told it
+ * @param nameless whether nobody else may know who told it
+ */
+public record Occurred(
+        ObstacleId id,
+        PersonId by,
+        boolean nameless,
+        PersonId reporter,
+        @Nullable PersonId owner) {}
