@@ -22,6 +22,7 @@ import nl.ruimbaan.obstacle.ObstacleMoved;
 import nl.ruimbaan.obstacle.ObstacleUndo;
 import nl.ruimbaan.obstacle.ObstacleUndone;
 import nl.ruimbaan.obstacle.ObstacleVerb;
+import nl.ruimbaan.obstacle.Occurred;
 import nl.ruimbaan.privacy.TextModerated;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
@@ -101,6 +102,15 @@ class Messenger {
         jdbc.sql("delete from notification where cause_id = ?")
                 .param(undone.step())
                 .update();
+    }
+
+    @EventListener
+    void on(Occurred occurred) {
+        String happening = occurred.nameless() ? "OBSTACLE.OCCURRENCE.NAMELESS" : "OBSTACLE.OCCURRENCE";
+        Stream.concat(occurred.reporters().stream(), Stream.ofNullable(occurred.owner()))
+                .filter(it -> !it.equals(occurred.by()))
+                .distinct()
+                .forEach(it -> tell(it, occurred.id().ref(), happening, occurred.nameless() ? null : occurred.by()));
     }
 
     private static boolean isAsking(ObstacleVerb verb) {

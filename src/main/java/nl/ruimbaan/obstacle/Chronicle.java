@@ -153,6 +153,18 @@ class Chronicle {
                 .toList();
     }
 
+    /** It hit someone once more: who wished no name, or is a hidden reporter, has none. */
+    Outcome<ObstacleDraft> occurred(Obstacle obstacle, PersonId by, boolean anonymous) {
+        events.publishEvent(new Occurred(
+                obstacle.obstacleId(),
+                by,
+                anonymous || facts.isHiddenReporter(obstacle, by),
+                facts.reporters(obstacle),
+                obstacle.course().owner()));
+        announce(obstacle);
+        return new Outcome.Saved<>(obstacle.obstacleId().ref(), obstacle.version());
+    }
+
     void announce(Obstacle obstacle) {
         journal.changed(obstacle.obstacleId().ref(), news(obstacle));
     }

@@ -36,7 +36,7 @@ public class MergeCandidates {
     private List<SimilarObstacle> alike(ObstacleId id) {
         return obstacles
                 .find(id)
-                .map(it -> similar.to(it.text().toDraft().sentence()))
+                .map(it -> similar.to(it.text().toDraft().sentence(), it.text().kind()))
                 .orElse(List.of());
     }
 

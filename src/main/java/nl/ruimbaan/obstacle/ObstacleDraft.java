@@ -2,6 +2,8 @@ package nl.ruimbaan.obstacle;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.TitleProposal;
@@ -51,6 +53,14 @@ public record ObstacleDraft(
     /** The title as written, or else proposed. */
     public String titleOrProposal() {
         return title.isBlank() ? TitleProposal.from(sentence) : title.strip();
+    }
+
+    /** All that was written, one under the other: what there is to tell when it turns out to be one more time of another. */
+    public String inOnePiece() {
+        return Stream.of(title, sentence, customer, more)
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     ObstacleDraft hidingReporter(boolean hidden) {

@@ -1,5 +1,6 @@
 package nl.ruimbaan.obstacle;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** What around an obstacle decides who may do what, in one statement; and the count of its occurrences. */
 @Component
 class ObstacleFacts {
+
+    private static final Duration A_PRESS = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -105,6 +108,31 @@ class ObstacleFacts {
                                heard_at = (select max(c.at) from occurrence c where c.obstacle_id = :id)
                         where id = :id
                         """).param("id", id.number()).update();
+    }
+
+    /**
+     * Whether the current user told the very same within the last minute: that is a second press, no second time. Who presses
+     * twice at once waits here for the first press.
+     */
+    boolean toldJustNow(ObstacleId id, OccurrenceDraft draft) {
+        jdbc.sql("select id from obstacle where id = ? for update")
+                .param(id.number())
+                .query(Long.class)
+                .single();
+        return jdbc.sql("""
+                        select exists (select 1 from occurrence c
+                                       where c.obstacle_id = :id and c.person_id = :me and c.on_day = :day
+                                         and coalesce(c.words, '') = :words and coalesce(c.story_id, 0) = :story
+                                         and c.at > :since)
+                        """)
+                .param("id", id.number())
+                .param("me", user.id().value())
+                .param("day", draft.on())
+                .param("words", draft.words().strip())
+                .param("story", draft.story() == null ? 0 : draft.story().number())
+                .param("since", clock.now().minus(A_PRESS).atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     /** One more, whoever else counts at the same moment. */

@@ -3,8 +3,11 @@ package nl.ruimbaan.obstacle;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import nl.ruimbaan.base.Page;
 import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.story.StoryChoice;
 import nl.ruimbaan.story.StoryId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -64,29 +67,36 @@ class ObstacleHistory {
                 .list();
     }
 
-    /** Newest first. */
-    List<ObstaclePage.Time> times(Obstacle obstacle) {
-        return jdbc.sql("""
-                        select c.on_day, c.words, c.story_id,
-                               case when c.anonymous or exists
-                                         (select 1 from obstacle h
-                                          where (h.id = c.obstacle_id or h.merged_root_id = c.obstacle_id)
-                                            and h.reporter_id = c.person_id and h.reporter_hidden = true)
-                                    then null else p.name end as who
-                        from occurrence c
-                        join person p on p.id = c.person_id
-                        where c.obstacle_id = :id
-                        order by c.id desc fetch first %d rows only
-                        """.formatted(TIMES))
-                .param("id", obstacle.id())
-                .query((row, i) -> {
-                    long story = row.getLong("story_id");
-                    return new ObstaclePage.Time(
-                            row.getObject("on_day", LocalDate.class),
-                            row.getString("who"),
-                            row.getString("words"),
-                            story == 0 ? null : new StoryId(story));
-                })
-                .list();
+    /**
+     * Newest first.
+     *
+     * @param before only those that were told before this one; null for the newest
+     */
+    Page<ObstaclePage.Time> times(Obstacle obstacle, @Nullable Long before) {
+        return Page.of(
+                jdbc.sql("""
+                        select c.id, c.on_day, c.words, p.name as who, s.id as story, s.title
+                        from (select o.*, (o.anonymous or exists (select 1 from obstacle h
+                                           where (h.id = o.obstacle_id or h.merged_root_id = o.obstacle_id)
+                                             and h.reporter_id = o.person_id and h.reporter_hidden = true)) as nameless from occurrence o
+                              where o.obstacle_id = :id and o.id < :before
+                              order by o.obstacle_id desc, o.id desc fetch first :rows rows only) c
+                        left join person p on p.id = c.person_id and not c.nameless
+                        left join story s on s.id = c.story_id and s.state <> 'HIDDEN' and not c.nameless
+                        order by c.id desc
+                        """)
+                        .param("id", obstacle.id())
+                        .param("before", before == null ? Long.MAX_VALUE : before)
+                        .param("rows", TIMES + 1)
+                        .query((row, i) -> new ObstaclePage.Time(
+                                row.getLong("id"),
+                                row.getObject("on_day", LocalDate.class),
+                                row.getString("who"),
+                                row.getString("words"),
+                                row.getString("title") == null
+                                        ? null
+                                        : new StoryChoice(new StoryId(row.getLong("story")), row.getString("title"))))
+                        .list(),
+                TIMES);
     }
 }

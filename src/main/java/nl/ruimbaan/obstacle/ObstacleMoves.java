@@ -87,7 +87,7 @@ public class ObstacleMoves {
                 .orElseGet(Outcome.Gone::new));
     }
 
-    /** This happened to me too; with the story in which it did, the thread goes on from there. */
+    /** This happened to me too, also for the second time today; with the story in which it did, the thread goes on from there. */
     @Transactional
     public Outcome<ObstacleDraft> happenedToMeToo(ObstacleId id, OccurrenceDraft draft) {
         return obstacles.find(id).map(obstacle -> happened(obstacle, draft)).orElseGet(Outcome.Gone::new);
@@ -195,14 +195,16 @@ public class ObstacleMoves {
         if (story != null && wall.page(story).isEmpty()) {
             return Outcome.refused(Refusal.because("obstacle.refused.noStory"));
         }
+        if (facts.toldJustNow(obstacle.obstacleId(), draft)) {
+            return Outcome.refused(Refusal.because("obstacle.refused.toldJustNow"));
+        }
         LocalDate on = Objects.requireNonNull(draft.on());
         keep(numbers.nextRecord(), obstacle, on, draft.words(), story, draft.anonymous());
         if (story != null) {
             threads.link(story.ref(), obstacle.obstacleId().ref());
             stories.ledToChange(story);
         }
-        chronicle.announce(obstacle);
-        return new Outcome.Saved<>(obstacle.obstacleId().ref(), obstacle.version());
+        return chronicle.occurred(obstacle, user.id(), draft.anonymous());
     }
 
     private void keep(

@@ -3,8 +3,9 @@ package nl.ruimbaan.obstacle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.ruimbaan.base.Page;
 import nl.ruimbaan.security.PersonId;
-import nl.ruimbaan.story.StoryId;
+import nl.ruimbaan.story.StoryChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ public record ObstaclePage(
         List<ObstacleVerb> possible,
         boolean mayEdit,
         List<Step> history,
-        List<Time> times,
+        Page<Time> times,
         @Nullable Instant undoUntil,
         @Nullable Merged mergedInto,
         List<Merged> holds) {
@@ -84,11 +85,14 @@ public record ObstaclePage(
     /**
      * One time that it hit someone.
      *
+     * @param id by which a page of times goes on
      * @param who name; null when anonymous
+     * @param story the case in which it did, unless nobody may know who told it: a story has a teller
      */
     public record Time(
+            long id,
             LocalDate on,
             @Nullable String who,
             @Nullable String words,
-            @Nullable StoryId story) {}
+            @Nullable StoryChoice story) {}
 }

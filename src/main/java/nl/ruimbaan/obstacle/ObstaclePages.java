@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Page;
 import nl.ruimbaan.people.PersonName;
 import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.security.CurrentUser;
@@ -52,6 +53,11 @@ public class ObstaclePages {
         return obstacles.find(id).map(this::toPage);
     }
 
+    /** The times that it hit someone, told before this one; the newest first. */
+    public Page<ObstaclePage.Time> times(ObstacleId id, long before) {
+        return obstacles.find(id).map(it -> history.times(it, before)).orElseGet(() -> new Page<>(List.of(), false));
+    }
+
     /** The other managers, who can be asked to take an obstacle over, by name. */
     public List<PersonName> managers() {
         return jdbc.sql("""
@@ -90,7 +96,7 @@ public class ObstaclePages {
                 obstacle.possible(me),
                 obstacle.mayBeEditedBy(me),
                 history.steps(obstacle),
-                history.times(obstacle),
+                history.times(obstacle, null),
                 undoUntil(obstacle),
                 merged.stream()
                         .filter(it -> into.isPresent() && into.get().equals(it.id()))

@@ -3,6 +3,7 @@ package nl.ruimbaan.obstacle;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import nl.ruimbaan.base.Stems;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What people wrote about an obstacle. */
 @Embeddable
 class ObstacleText {
+
+    private static final int MOST_STEMS = 4_000;
 
     private String title;
     private String sentence;
@@ -25,6 +28,9 @@ class ObstacleText {
     @Enumerated(EnumType.STRING)
     private Language language;
 
+    /** By which it is found by whoever is about to report the same: see {@link SimilarObstacles}. */
+    private String stems;
+
     @SuppressWarnings("NullAway.Init")
     protected ObstacleText() {}
 
@@ -37,6 +43,7 @@ class ObstacleText {
         teamId = draft.team() == null ? null : draft.team().value();
         reporterHidden = draft.reporterHidden();
         language = draft.language();
+        stems = stems(title, sentence);
     }
 
     String title() {
@@ -67,6 +74,17 @@ class ObstacleText {
                 team(),
                 reporterHidden,
                 language);
+    }
+
+    /** The stems of title and sentence, each between spaces, as many as there is room for. */
+    static String stems(String title, String sentence) {
+        var stems = new StringBuilder(" ");
+        for (String stem : Stems.of(title + "\n" + sentence)) {
+            if (stems.length() + stem.length() < MOST_STEMS) {
+                stems.append(stem).append(' ');
+            }
+        }
+        return stems.toString();
     }
 
     static @Nullable String blankToNull(String text) {

@@ -19,12 +19,18 @@ import org.jspecify.annotations.Nullable;
 public record OccurrenceDraft(
         @Nullable LocalDate on, String words, @Nullable StoryId story, boolean anonymous) {
 
+    /** A day before this one is a slip of the finger. */
+    static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
     /** Why it cannot be kept like this; empty when it can. */
     public List<Refusal> refusals(LocalDate today) {
         List<Refusal> found = new ArrayList<>(
                 new Asked().day("on", on).atMost("words", words, Limits.WORDS).refusals());
         if (on != null && on.isAfter(today)) {
             found.add(Refusal.of("on", "refused.future"));
+        }
+        if (on != null && on.isBefore(FIRST_DAY)) {
+            found.add(Refusal.of("on", "obstacle.refused.longAgo", Integer.toString(FIRST_DAY.getYear())));
         }
         return List.copyOf(found);
     }

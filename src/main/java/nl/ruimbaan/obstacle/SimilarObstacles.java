@@ -2,19 +2,22 @@ package nl.ruimbaan.obstacle;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Stems;
 import nl.ruimbaan.privacy.HiddenTexts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Finds open obstacles that share words with what somebody is typing, so that the same one is not reported twice. Looks at those
- * that moved last in each state, and no further: the cost does not grow with the board.
+ * Finds open obstacles that share words with what somebody is typing, in whatever form, so that the same one is not reported
+ * twice. Looks at those that moved last in each state, and no further: the cost does not grow with the board.
  */
 @ApplicationService
 public class SimilarObstacles {
@@ -22,60 +25,24 @@ public class SimilarObstacles {
     static final int MOST = 3;
 
     private static final int WORDS = 8;
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
     private static final int LOOKED_AT = 300;
 
     /** Words that say nothing about what stands in the way. */
-    private static final Set<String> COMMON = Set.of(
-            "deze",
-            "door",
-            "geen",
-            "haar",
-            "heeft",
-            "hebben",
-            "hier",
-            "krijg",
-            "krijgt",
-            "kunnen",
-            "maar",
-            "meer",
-            "mijn",
-            "moet",
-            "moeten",
-            "naar",
-            "niet",
-            "niets",
-            "omdat",
-            "onze",
-            "over",
-            "terug",
-            "twee",
-            "voor",
-            "want",
-            "wanneer",
-            "worden",
-            "wordt",
-            "zijn",
-            "zonder",
-            "klant",
-            "klanten",
-            "about",
-            "because",
-            "cannot",
-            "customer",
-            "customers",
-            "does",
-            "from",
-            "have",
-            "must",
-            "that",
-            "their",
-            "there",
-            "they",
-            "this",
-            "when",
-            "with",
-            "without");
+    private static final Set<String> COMMON = Set.of("""
+            daarom daardoor doet drie eerst elk elke gaan gaat haalt heel klant klanten kom komen komt krijg krijgen krijgt
+            kunt lukt maak maakt maken mag moeten nooit onze soms staan staat steeds terug twee vaak via waar waardoor
+            wanneer weer wel werk werken werkt zit zitten
+            always can customer customers ever every first get gets goes keep keeps make makes may must need needs never
+            one still two want wants will work works
+            """.strip().split("\\s+"));
+
+    private static final String RECENT = Arrays.stream(ObstacleState.values())
+            .filter(ObstacleState::isOpen)
+            .map(state -> "(select id, title, stems, kind, state, occurrences, moved_at from obstacle where state = '"
+                    + state + "'" + HiddenTexts.except("obstacle.id")
+                    + " order by state desc, moved_at desc, id desc fetch first " + LOOKED_AT + " rows only)")
+            .collect(Collectors.joining(" union all "));
 
     private final JdbcClient jdbc;
 
@@ -83,34 +50,24 @@ public class SimilarObstacles {
         this.jdbc = jdbc;
     }
 
-    /** At most three, the most alike first; none while there is too little to go by. */
-    public List<SimilarObstacle> to(String text) {
-        List<String> words = words(text);
+    /**
+     * At most three, the most alike first; none while there is too little to go by. Two words must be the same, or the only one.
+     *
+     * @param kind of system condition, when chosen: one of the same kind is a little more alike
+     */
+    public List<SimilarObstacle> to(String text, @Nullable SystemCondition kind) {
+        List<Set<String>> words = words(text);
         if (words.isEmpty()) {
             return List.of();
         }
         Map<String, Object> values = new LinkedHashMap<>();
-        List<String> scores = new ArrayList<>();
-        for (String word : words) {
-            String name = "word" + scores.size();
-            scores.add("case when lower(o.title) like :" + name + " or lower(o.sentence) like :" + name
-                    + " then 1 else 0 end");
-            values.put(name, "%" + word + "%");
-        }
+        String alike = words.stream().map(it -> alike(it, values)).collect(Collectors.joining(" + "));
         values.put("enough", Math.min(2, words.size()));
-        String recent = Arrays.stream(ObstacleState.values())
-                .filter(ObstacleState::isOpen)
-                .map(state -> "(select id, title, sentence, state, occurrences, moved_at from obstacle where state = '"
-                        + state + "'" + HiddenTexts.except("obstacle.id")
-                        + " order by state desc, moved_at desc, id desc fetch first " + LOOKED_AT
-                        + " rows only)")
-                .collect(Collectors.joining(" union all "));
-        return jdbc.sql(
-                        "select id, title, state, occurrences from (select o.id, o.title, o.state, o.occurrences, o.moved_at, "
-                                + String.join(" + ", scores) + " as score from (" + recent + ") o) scored"
-                                + " where score >= :enough order by score desc, moved_at desc, id desc fetch first "
-                                + MOST
-                                + " rows only")
+        values.put("kind", kind == null ? "" : kind.name());
+        return jdbc.sql("select id, title, state, occurrences from (select o.*, " + alike + " as alike from (" + RECENT
+                        + ") o) scored where alike >= :enough"
+                        + " order by alike + case when kind = :kind then 1 else 0 end desc, moved_at desc, id desc"
+                        + " fetch first " + MOST + " rows only")
                 .params(values)
                 .query((row, i) -> new SimilarObstacle(
                         new ObstacleId(row.getLong("id")),
@@ -120,13 +77,28 @@ public class SimilarObstacles {
                 .list();
     }
 
-    /** The longest words that can tell one obstacle from another. */
-    private static List<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(it -> it.length() >= SHORTEST && !COMMON.contains(it))
-                .distinct()
-                .sorted((one, other) -> other.length() - one.length())
-                .limit(WORDS)
-                .toList();
+    /** One, when the obstacle holds the word in any form. */
+    private static String alike(Set<String> stems, Map<String, Object> values) {
+        List<String> any = new ArrayList<>();
+        for (String stem : stems) {
+            String name = "stem" + values.size();
+            any.add("position(:" + name + " in o.stems) > 0");
+            values.put(name, " " + stem + " ");
+        }
+        return "case when " + String.join(" or ", any) + " then 1 else 0 end";
+    }
+
+    /** The longest words that can tell one obstacle from another, each with its stems; forms of one word count once. */
+    private static List<Set<String>> words(String text) {
+        List<Stems.Word> all = new ArrayList<>(Stems.words(text));
+        all.removeIf(it -> it.text().length() < SHORTEST || COMMON.contains(it.text()));
+        all.sort(Comparator.comparingInt((Stems.Word it) -> it.text().length()).reversed());
+        List<Set<String>> words = new ArrayList<>();
+        for (Stems.Word word : all) {
+            if (words.size() < WORDS && words.stream().allMatch(it -> Collections.disjoint(it, word.stems()))) {
+                words.add(word.stems());
+            }
+        }
+        return words;
     }
 }

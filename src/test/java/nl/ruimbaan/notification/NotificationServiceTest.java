@@ -22,6 +22,7 @@ import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.ObstacleUndo;
 import nl.ruimbaan.obstacle.ObstacleVerb;
+import nl.ruimbaan.obstacle.OccurrenceDraft;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.privacy.TextModerated;
 import nl.ruimbaan.security.PersonId;
@@ -110,6 +111,67 @@ class NotificationServiceTest {
     }
 
     @Test
+    void who_reported_and_who_owns_it_hear_whom_it_hit_and_nobody_hears_of_their_own_time() {
+        ObstacleId id = annaReports("Geen tweede adres");
+        does(mila, id, new Move.PickUp("Bellen"));
+
+        happens(otto, id, false);
+        happens(anna, id, false);
+
+        assertThat(inbox(mila))
+                .extracting(it -> it.happening() + " door " + it.by())
+                .containsExactly("OBSTACLE.OCCURRENCE door Anna", "OBSTACLE.OCCURRENCE door Otto");
+        assertThat(inbox(anna))
+                .extracting(it -> it.happening() + " door " + it.by())
+                .containsExactly("OBSTACLE.OCCURRENCE door Otto", "OBSTACLE.PICK_UP door Mila");
+        assertThat(inbox(otto)).isEmpty();
+    }
+
+    @Test
+    void who_reported_it_and_owns_it_too_hears_once() {
+        var saved = (Outcome.Saved<ObstacleDraft>) company.as(
+                mila, () -> obstacles.report(ObstacleDraft.of("Geen tweede adres", Language.NL), null));
+        ObstacleId id = new ObstacleId(saved.item().number());
+        does(mila, id, new Move.PickUp("Bellen"));
+
+        happens(otto, id, false);
+
+        assertThat(inbox(mila)).extracting(Notification::happening).containsExactly("OBSTACLE.OCCURRENCE");
+    }
+
+    @Test
+    void who_tells_without_a_name_and_a_hidden_reporter_have_none_here_either() {
+        var saved = (Outcome.Saved<ObstacleDraft>) company.as(
+                anna,
+                () -> obstacles.report(
+                        new ObstacleDraft("Geen tweede adres", "", "", "", null, null, true, Language.NL), null));
+        ObstacleId id = new ObstacleId(saved.item().number());
+        does(mila, id, new Move.PickUp("Bellen"));
+
+        happens(otto, id, true);
+        happens(anna, id, false);
+
+        assertThat(inbox(mila))
+                .extracting(it -> it.happening() + " door " + it.by())
+                .containsExactly("OBSTACLE.OCCURRENCE.NAMELESS door null", "OBSTACLE.OCCURRENCE.NAMELESS door null");
+        assertThat(inbox(anna).getFirst().by()).isNull();
+    }
+
+    @Test
+    void what_is_back_is_told_once_and_not_as_one_more_time() {
+        ObstacleId id = annaReports("Geen tweede adres");
+        does(mila, id, new Move.PickUp("Bellen"));
+        milaTakesAway(id);
+        does(anna, id, new Move.Confirm(""));
+
+        does(otto, id, new Move.IsBack("Het veld is weer weg", false));
+
+        assertThat(inbox(mila))
+                .extracting(Notification::happening)
+                .containsExactly("OBSTACLE.IS_BACK", "OBSTACLE.CONFIRM");
+    }
+
+    @Test
     void who_no_longer_works_here_gets_nothing() {
         ObstacleId id = annaReports("Geen tweede adres");
         jdbc.sql("update person set disabled = true where id = ?")
@@ -176,6 +238,8 @@ class NotificationServiceTest {
                 Stream.concat(
                         Arrays.stream(ImprovementVerb.values()).map(it -> "IMPROVEMENT." + it),
                         Stream.of(
+                                "OBSTACLE.OCCURRENCE",
+                                "OBSTACLE.OCCURRENCE.NAMELESS",
                                 "OBSTACLE.TAKE_AWAY.ASKED",
                                 "OBSTACLE.HAND_OVER.ASKED",
                                 "OBSTACLE.ESCALATE.ASKED",
@@ -223,6 +287,13 @@ class NotificationServiceTest {
         LocalDate soon = LocalDate.now().plusDays(9);
         does(mila, id, new Move.StartSolution("Tweede veld", "Anna", "Bouwen", soon));
         does(mila, id, new Move.TakeAway("Er kan een postadres bij", ""));
+    }
+
+    private void happens(PersonId person, ObstacleId id, boolean anonymous) {
+        assertThat(company.as(
+                        person,
+                        () -> moves.happenedToMeToo(id, new OccurrenceDraft(LocalDate.now(), "", null, anonymous))))
+                .isInstanceOf(Outcome.Saved.class);
     }
 
     private void does(PersonId person, ObstacleId id, Move move) {

@@ -232,7 +232,7 @@ class HiddenObstaclesTest {
     }
 
     private List<ObstacleId> similarTo(String text) {
-        return company.as(bram, () -> similar.to(text)).stream()
+        return company.as(bram, () -> similar.to(text, null)).stream()
                 .map(SimilarObstacle::id)
                 .toList();
     }

@@ -102,7 +102,7 @@ class ObstacleMergingTest {
         assertThat(page(one).mergedInto())
                 .isEqualTo(new ObstaclePage.Merged(other, "Een tweede adres past niet in het systeem"));
         assertThat(page(other).occurrences()).isEqualTo(3);
-        assertThat(page(other).times()).hasSize(3);
+        assertThat(page(other).times().items()).hasSize(3);
         assertThat(page(other).holds()).extracting(ObstaclePage.Merged::id).containsExactly(one);
         assertThat(said(other)).containsExactly("Bij ons ook");
         assertThat(said(one)).isEmpty();
@@ -201,7 +201,7 @@ class ObstacleMergingTest {
         assertThat(company.as(bram, () -> pages.page(other)).orElseThrow().history())
                 .extracting(ObstaclePage.Step::who)
                 .doesNotContain("Nora");
-        assertThat(company.as(bram, () -> pages.page(other)).orElseThrow().times())
+        assertThat(company.as(bram, () -> pages.page(other)).orElseThrow().times().items())
                 .extracting(ObstaclePage.Time::who)
                 .doesNotContain("Nora");
     }

@@ -75,6 +75,7 @@ class ObstacleServiceTest {
     PersonId mila;
     PersonId otto;
     PersonId coach;
+    int told;
 
     @BeforeEach
     void people() {
@@ -233,7 +234,7 @@ class ObstacleServiceTest {
         ObstaclePage page = page(anna, id);
         assertThat(page.state()).isEqualTo(ObstacleState.PICKED_UP);
         assertThat(page.occurrences()).isEqualTo(1);
-        assertThat(page.times().getFirst().words()).isEqualTo("Het veld is weer weg");
+        assertThat(page.times().items().getFirst().words()).isEqualTo("Het veld is weer weg");
         assertThat(company.as(anna, () -> flow.untilConfirmed()).first()).hasSize(1);
         assertThat(jdbc.sql("select max(round_number) from obstacle_round where obstacle_id = ?")
                         .param(id.number())
@@ -321,7 +322,7 @@ class ObstacleServiceTest {
         ObstaclePage page = page(bram, id);
         assertThat(page.reporter()).isNull();
         assertThat(page.history()).allSatisfy(it -> assertThat(it.who()).isNull());
-        assertThat(page.times()).allSatisfy(it -> assertThat(it.who()).isNull());
+        assertThat(page.times().items()).allSatisfy(it -> assertThat(it.who()).isNull());
         assertThat(page(anna, id).reporter()).isEqualTo("Anna");
     }
 
@@ -447,8 +448,8 @@ class ObstacleServiceTest {
         }
     }
 
-    private static OccurrenceDraft today() {
-        return new OccurrenceDraft(LocalDate.now(), "Mij ook", null, false);
+    private OccurrenceDraft today() {
+        return new OccurrenceDraft(LocalDate.now(), "Mij ook, nummer " + ++told, null, false);
     }
 
     private void does(PersonId person, ObstacleId id, Move move) {

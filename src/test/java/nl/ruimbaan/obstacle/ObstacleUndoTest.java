@@ -145,7 +145,7 @@ class ObstacleUndoTest {
 
         assertThat(page(anna).state()).isEqualTo(ObstacleState.CONFIRMED);
         assertThat(page(anna).occurrences()).isZero();
-        assertThat(page(anna).times()).isEmpty();
+        assertThat(page(anna).times().items()).isEmpty();
         assertThat(jdbc.sql("select count(*) from obstacle_round where obstacle_id = ?")
                         .param(id.number())
                         .query(Integer.class)

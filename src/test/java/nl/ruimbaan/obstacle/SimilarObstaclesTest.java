@@ -2,8 +2,11 @@ package nl.ruimbaan.obstacle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.people.Language;
@@ -14,10 +17,13 @@ import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
+import nl.ruimbaan.support.StatementCount;
 import nl.ruimbaan.thread.ThreadService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
 class SimilarObstaclesTest {
@@ -36,6 +42,15 @@ class SimilarObstaclesTest {
 
     @Autowired
     ThreadService threads;
+
+    @Autowired
+    StemsOfOldObstacles atStart;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Company company;
@@ -58,6 +73,88 @@ class SimilarObstaclesTest {
         assertThat(found("Een tweede ADRES invoeren lukt niet")).containsExactly(address, other);
         assertThat(found("Sleutels!")).containsExactly(keys);
         assertThat(found("sleutels en adres")).isEmpty();
+    }
+
+    @Test
+    void a_word_is_the_same_in_every_form_and_in_both_languages() {
+        ObstacleId repairs = reports("Repairs over 500 euros need three signatures first");
+
+        assertThat(found("Bij welke afdeling ligt de sleutel?")).containsExactly(keys);
+        assertThat(found("Tweede adressen kunnen niet worden ingevoerd")).containsExactly(address);
+        assertThat(found("Why does every repair need a signature?")).containsExactly(repairs);
+        assertThat(found("Een signature voor elke repair")).containsExactly(repairs);
+    }
+
+    @Test
+    void forms_of_one_word_are_one_word_in_common_not_two() {
+        assertThat(found("Sleutel, sleutels: brievenbus")).isEmpty();
+    }
+
+    @Test
+    void of_those_that_are_as_much_alike_the_one_of_the_chosen_kind_comes_first() {
+        ObstacleId rule = reports("Een tweede adres mag niet", SystemCondition.RULE);
+        ObstacleId system = reports("Een tweede adres past niet", SystemCondition.IT_SYSTEM);
+
+        assertThat(found("Tweede adres", SystemCondition.RULE)).startsWith(rule);
+        assertThat(found("Tweede adres", SystemCondition.IT_SYSTEM)).startsWith(system);
+        assertThat(found("Tweede adres", null)).containsExactly(system, rule, address);
+    }
+
+    @Test
+    void the_same_kind_alone_makes_nothing_alike() {
+        reports("De monteur komt te laat", SystemCondition.RULE);
+
+        assertThat(found("De monteur belt niet terug over het adres", SystemCondition.RULE))
+                .isEmpty();
+    }
+
+    @Test
+    void at_most_three_are_offered_in_one_statement() {
+        for (int i = 1; i <= 9; i++) {
+            reports("Geen tweede adres, zaak " + i);
+        }
+
+        assertThat(found("Een tweede adres invoeren")).hasSize(3).startsWith(address);
+        assertThat(company.as(
+                        anna,
+                        () -> StatementCount.of(
+                                () -> similar.to("Een tweede adres invoeren in het systeem", SystemCondition.RULE))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_is_written_anew_is_found_by_its_new_words() {
+        company.as(anna, () -> obstacles.edit(keys, 0, ObstacleDraft.of("Fietsen staan in de hal", Language.NL)));
+
+        assertThat(found("Sleutels!")).isEmpty();
+        assertThat(found("fiets hal")).containsExactly(keys);
+    }
+
+    @Test
+    void those_from_before_stems_were_kept_get_theirs_when_the_portal_starts() {
+        entities.flush();
+        jdbc.sql("update obstacle set stems = ''").update();
+        assertThat(found("Sleutels!")).isEmpty();
+
+        atStart.afterSingletonsInstantiated();
+
+        assertThat(found("Sleutels!")).containsExactly(keys);
+        assertThat(jdbc.sql("select stems from obstacle where id = ?")
+                        .param(keys.number())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(" sleutels sleutel liggen lig ligg afdeling afdeel afdel ");
+    }
+
+    @Test
+    void the_longest_text_fits() {
+        String longest = IntStream.range(0, 400)
+                .mapToObj(i -> Integer.toString(i, 36) + "heden")
+                .collect(Collectors.joining(" "))
+                .substring(0, 2_000);
+
+        assertThat(found(longest)).isEmpty();
+        assertThat(reports(longest)).isNotNull();
     }
 
     @Test
@@ -111,14 +208,25 @@ class SimilarObstaclesTest {
     }
 
     private List<ObstacleId> found(String text) {
-        return company.as(anna, () -> similar.to(text)).stream()
+        return found(text, null);
+    }
+
+    private List<ObstacleId> found(String text, @Nullable SystemCondition kind) {
+        return company.as(anna, () -> similar.to(text, kind)).stream()
                 .map(SimilarObstacle::id)
                 .toList();
     }
 
+    private ObstacleId reports(String sentence, SystemCondition kind) {
+        return reports(new ObstacleDraft(sentence, "", "", "", kind, null, false, Language.NL));
+    }
+
     private ObstacleId reports(String sentence) {
-        var saved = (Outcome.Saved<ObstacleDraft>) company.as(
-                anna, () -> obstacles.report(ObstacleDraft.of(sentence, Language.NL), null));
+        return reports(ObstacleDraft.of(sentence, Language.NL));
+    }
+
+    private ObstacleId reports(ObstacleDraft draft) {
+        var saved = (Outcome.Saved<ObstacleDraft>) company.as(anna, () -> obstacles.report(draft, null));
         return new ObstacleId(saved.item().number());
     }
 }

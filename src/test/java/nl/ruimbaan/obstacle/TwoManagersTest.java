@@ -89,6 +89,19 @@ class TwoManagersTest {
     }
 
     @Test
+    void who_presses_twice_at_the_same_moment_is_counted_once() throws Exception {
+        ObstacleId id = reported();
+        Callable<Outcome<ObstacleDraft>> press = () -> company.as(
+                otto, () -> moves.happenedToMeToo(id, new OccurrenceDraft(LocalDate.now(), "", null, false)));
+
+        List<Outcome<ObstacleDraft>> outcomes = atOnce(List.of(press, press, press, press));
+
+        assertThat(outcomes).filteredOn(it -> it instanceof Outcome.Saved).hasSize(1);
+        assertThat(company.as(anna, () -> pages.page(id)).orElseThrow().occurrences())
+                .isEqualTo(1);
+    }
+
+    @Test
     void an_open_board_hears_of_a_move_once_with_the_card_written_out() {
         ObstacleId id = reported();
         List<ObstacleNews> heard = new ArrayList<>();

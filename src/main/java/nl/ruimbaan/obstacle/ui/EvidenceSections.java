@@ -16,7 +16,7 @@ class EvidenceSections {
         this.weeks = weeks;
     }
 
-    Evidence of(ObstaclePage page, List<ThreadStep> stories, Runnable meToo) {
-        return new Evidence(page, stories, () -> weeks.weeks(page.id()), meToo);
+    Evidence of(ObstaclePage page, List<ThreadStep> stories, OccurrenceList times, Runnable meToo) {
+        return new Evidence(page, stories, () -> weeks.weeks(page.id()), times, meToo);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import nl.ruimbaan.base.ui.Quote;
+import nl.ruimbaan.story.StoryChoice;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryPage;
 import nl.ruimbaan.story.StoryWall;
@@ -33,6 +34,16 @@ class FromStory {
                 .map(it -> new StoryId(Long.parseLong(it)))
                 .filter(it -> stories.page(it).isPresent())
                 .orElse(null);
+    }
+
+    /** As one can point at it. */
+    @Nullable
+    StoryChoice choice(@Nullable StoryId story) {
+        return story == null
+                ? null
+                : stories.page(story)
+                        .map(it -> new StoryChoice(story, it.text().titleOrProposal()))
+                        .orElse(null);
     }
 
     /** Whether its teller is hidden, and so may want to be hidden here too. */

@@ -16,7 +16,6 @@ import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstacleUndo;
 import nl.ruimbaan.obstacle.ObstacleVerb;
-import nl.ruimbaan.obstacle.OccurrenceDraft;
 import nl.ruimbaan.privacy.PrivacyService;
 
 /** Moves an obstacle for whichever screen asks, says that it is done, and offers to take it back. */
@@ -72,15 +71,6 @@ class Moving {
             Notices.refused(refusals);
         }
         after.run();
-    }
-
-    /** Keeps one more time that it happened. */
-    List<Refusal> happened(ObstacleId id, OccurrenceDraft draft) {
-        List<Refusal> refusals = refusals(moves.happenedToMeToo(id, draft));
-        if (refusals.isEmpty()) {
-            Notices.done("obstacle.happened.thanks");
-        }
-        return refusals;
     }
 
     private static List<Refusal> refusals(Outcome<ObstacleDraft> outcome) {

@@ -9,18 +9,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.ConflictDialog;
-import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.draft.ui.EditorWords;
 import nl.ruimbaan.draft.ui.ItemEditor;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
-import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleService;
@@ -48,9 +44,7 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
     private final PeopleService people;
     private final FromStory from;
     private final SimilarObstacles similar;
-    private final ObstacleMoves moves;
-    private final PrivacyService privacy;
-    private final Clock clock;
+    private final MeToo meToo;
     private @Nullable ObstacleId id;
     private @Nullable StoryId story;
 
@@ -62,8 +56,7 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
             PrivacyService privacy,
             FromStory from,
             SimilarObstacles similar,
-            ObstacleMoves moves,
-            Clock clock,
+            MeToo meToo,
             JsonMapper json) {
         super(ItemKind.OBSTACLE, ObstacleDraft.class, new ObstacleForm(people.teams()), drafts, privacy, json);
         this.obstacles = obstacles;
@@ -71,9 +64,7 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
         this.people = people;
         this.from = from;
         this.similar = similar;
-        this.moves = moves;
-        this.privacy = privacy;
-        this.clock = clock;
+        this.meToo = meToo;
     }
 
     @Override
@@ -87,7 +78,7 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
             open(id.ref(), page.version(), page.text(), EDIT, WHO_SEES);
             return;
         }
-        form().lookForSimilar(similar, this::meToo);
+        form().lookForSimilar(similar, this::join);
         story = from.story(event.getLocation().getQueryParameters());
         if (story != null && from.isHidden(story)) {
             form().offerHiding();
@@ -101,23 +92,17 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
         return id == null ? obstacles.report(draft, story) : obstacles.edit(id, onVersion, draft);
     }
 
-    /** It is there already: this is one more time that it happened. */
-    private void meToo(ObstacleId there) {
-        new OccurrenceDialog(there, clock.today(), privacy, draft -> switch (moves.happenedToMeToo(there, draft)) {
-                    case Outcome.Refused<ObstacleDraft>(var refusals) -> refusals;
-                    case Outcome.Gone<ObstacleDraft>() -> List.of(Refusal.because("notice.gone"));
-                    case Outcome.Saved<ObstacleDraft> saved -> added(there);
-                    case Outcome.Conflict<ObstacleDraft> conflict -> added(there);
-                })
-                .from(story, form().read().sentence())
+    /** It is there already: this is one more time that it happened, told with all that was typed. */
+    private void join(ObstacleId there) {
+        ObstacleDraft typed = form().read();
+        meToo.about(there, () -> joined(there))
+                .from(from.choice(story), typed.inOnePiece(), typed.reporterHidden())
                 .open();
     }
 
-    private List<Refusal> added(ObstacleId there) {
+    private void joined(ObstacleId there) {
         noLongerNeeded();
-        Notices.done("obstacle.happened.thanks");
         ObstacleLinks.goTo(ObstacleLinks.page(there));
-        return List.of();
     }
 
     /** A hidden reporter has no name. */

@@ -85,7 +85,7 @@ class ObstacleForm extends Composite<Div> implements DraftForm<ObstacleDraft> {
 
     /** Below the sentence stand obstacles that look like it. */
     void lookForSimilar(SimilarObstacles similar, Consumer<ObstacleId> meToo) {
-        getContent().addComponentAtIndex(1, new SimilarList(similar, sentence, meToo));
+        getContent().addComponentAtIndex(1, new SimilarList(similar, sentence, kind, meToo));
     }
 
     @Override

@@ -28,8 +28,6 @@ import nl.ruimbaan.obstacle.ObstacleNews;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleVerb;
-import nl.ruimbaan.obstacle.OccurrenceDraft;
-import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.privacy.ui.ModerationPanels;
 import nl.ruimbaan.thread.ThreadService;
 import nl.ruimbaan.thread.ThreadStep;
@@ -46,9 +44,10 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
     private final ThreadService threads;
     private final EvidenceSections evidence;
     private final FurtherFrom further;
-    private final PrivacyService privacy;
-    private final Changes changes;
     private final Clock clock;
+    private final Changes changes;
+    private final MeToo meToo;
+    private final OccurrenceList times;
     private final ConversationSections conversations;
     private final ModerationPanels moderation;
     private final Div talk = new Div();
@@ -65,9 +64,9 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
             ThreadService threads,
             EvidenceSections evidence,
             FurtherFrom further,
-            PrivacyService privacy,
-            Changes changes,
             Clock clock,
+            Changes changes,
+            MeToo meToo,
             ConversationSections conversations,
             ModerationPanels moderation) {
         this.pages = pages;
@@ -75,9 +74,10 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         this.threads = threads;
         this.evidence = evidence;
         this.further = further;
-        this.privacy = privacy;
-        this.changes = changes;
         this.clock = clock;
+        this.changes = changes;
+        this.meToo = meToo;
+        this.times = new OccurrenceList(pages);
         this.conversations = conversations;
         this.moderation = moderation;
         getContent().addClassNames("rb-view", "rb-item", "rb-obstacle");
@@ -108,7 +108,10 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
                 new StatePath(page));
         body.addClassName("rb-item-body");
         body.add(evidence.of(
-                page, stories(thread), () -> new OccurrenceDialog(id, clock.today(), privacy, this::happened).open()));
+                page,
+                stories(thread),
+                times.show(page),
+                () -> meToo.about(id, this::reload).open()));
         body.add(further.from(page.id().ref()));
         body.add(talk, new HistoryList(page), moderation.of(id.ref(), () -> look(() -> {})));
         var columns = new Div(body, new ObstacleAside(page));
@@ -150,14 +153,6 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         reload();
         // Where it stands now is what one wants to see, however long the page is.
         getElement().executeJs("this.querySelector('#state')?.scrollIntoView({block: 'nearest'})");
-    }
-
-    private List<Refusal> happened(OccurrenceDraft draft) {
-        List<Refusal> refusals = moving.happened(id, draft);
-        if (refusals.isEmpty()) {
-            reload();
-        }
-        return refusals;
     }
 
     private void close() {

@@ -1,10 +1,10 @@
 package nl.ruimbaan.obstacle.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -14,68 +14,107 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.KeptOpen;
-import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
-import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.privacy.ui.FieldFindings;
-import nl.ruimbaan.story.StoryId;
+import nl.ruimbaan.story.StoryChoice;
 import org.jspecify.annotations.Nullable;
 
-/** This happened to me too: when, and what happened if one wants to say. */
+/** This happened to me too: today, unless one says otherwise; what happened and in which story, if one wants to say. */
 class OccurrenceDialog extends Dialog {
+
+    /** Enter keeps the day alone; once there are words it begins a line, and Enter with Ctrl or Command keeps them. */
+    static final String ENTER_KEEPS = "event.key === 'Enter' && !event.isComposing && !event.repeat"
+            + " && (event.ctrlKey || event.metaKey || (!event.shiftKey && element.value === ''))";
 
     private final DatePicker on = new DatePicker();
     private final TextArea words = Fields.area("happened", Limits.WORDS);
+    private final ComboBox<StoryChoice> story = new ComboBox<>();
     private final Checkbox anonymous = new Checkbox();
-    private @Nullable StoryId story;
+    private final Button save = new Button(getTranslation("obstacle.happened.keep"));
     private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final Function<OccurrenceDraft, List<Refusal>> keep;
 
     /**
+     * @param stories what one can choose from, by what one typed
      * @param keep keeps it, and answers why it was refused, or nothing
      */
     OccurrenceDialog(
-            ObstacleId obstacle,
             LocalDate today,
-            PrivacyService privacy,
+            FieldFindings findings,
+            Function<String, List<StoryChoice>> stories,
             Function<OccurrenceDraft, List<Refusal>> keep) {
+        this.keep = keep;
         setId("occurrence");
+        addClassName("rb-occurrence");
         setHeaderTitle(getTranslation("obstacle.happened"));
         Fields.localise(on);
         on.setValue(today);
+        on.setMax(today);
+        choose(stories);
         var questions = new Div();
         questions.addClassName("rb-form");
         question(questions, "on", on);
         question(questions, "words", words);
-        questions.add(new FieldFindings(privacy, obstacle.ref()).below("happened", words));
+        questions.add(findings.below("happened", words));
+        question(questions, "story", story);
         question(questions, "anonymous", anonymous);
         add(questions);
-        var save = new Button(getTranslation("obstacle.happened.keep"), click -> save(keep));
-        save.setId("occurrence-save");
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        var cancel = new Button(getTranslation("cancel"), click -> close());
-        cancel.setId("occurrence-cancel");
-        getFooter().add(cancel, save);
-        KeptOpen.whileTyped(this, on, words, anonymous);
+        buttons();
     }
 
-    /** Begins with these words, and keeps it with the story in which it happened. */
-    OccurrenceDialog from(@Nullable StoryId of, String said) {
-        story = of;
+    /** Begins with what was said already. */
+    OccurrenceDialog from(@Nullable StoryChoice of, String said, boolean nameless) {
+        story.setValue(of);
         words.setValue(said);
+        anonymous.setValue(nameless);
         return this;
     }
 
-    private void save(Function<OccurrenceDraft, List<Refusal>> keep) {
-        List<Refusal> refusals =
-                keep.apply(new OccurrenceDraft(on.getValue(), words.getValue(), story, anonymous.getValue()));
+    @Override
+    public void open() {
+        KeptOpen.whileTyped(this, on, words, story, anonymous);
+        super.open();
+        words.focus();
+    }
+
+    private void choose(Function<String, List<StoryChoice>> stories) {
+        story.setItems(query -> page(stories.apply(query.getFilter().orElse("")), query.getOffset(), query.getLimit()));
+        story.setItemLabelGenerator(it -> "#" + it.id().number() + " · " + it.title());
+        story.setClearButtonVisible(true);
+    }
+
+    private static Stream<StoryChoice> page(List<StoryChoice> found, int offset, int limit) {
+        return found.stream().skip(offset).limit(limit);
+    }
+
+    private void buttons() {
+        save.setId("occurrence-save");
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(click -> save());
+        words.getElement()
+                .addEventListener("keydown", press -> save())
+                .setFilter(ENTER_KEEPS)
+                .synchronizeProperty("value")
+                .preventDefault();
+        var cancel = new Button(getTranslation("cancel"), click -> close());
+        cancel.setId("occurrence-cancel");
+        getFooter().add(cancel, save);
+    }
+
+    private void save() {
+        StoryChoice chosen = story.getValue();
+        List<Refusal> refusals = keep.apply(new OccurrenceDraft(
+                on.getValue(), words.getValue(), chosen == null ? null : chosen.id(), anonymous.getValue()));
+        save.setEnabled(true);
         if (refusals.isEmpty()) {
             close();
         } else {
-            fields.values().forEach(it -> ((HasValidation) it).setInvalid(false));
             Fields.reject(fields, refusals);
         }
     }

@@ -14,27 +14,37 @@ import java.util.function.Consumer;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.SimilarObstacle;
 import nl.ruimbaan.obstacle.SimilarObstacles;
+import nl.ruimbaan.obstacle.SystemCondition;
 
 /** While one types: obstacles that are there already and look like it. */
 class SimilarList extends Composite<Div> {
 
     private final SimilarObstacles similar;
+    private final HasValue<?, String> text;
+    private final HasValue<?, SystemCondition> kind;
     private final Consumer<ObstacleId> meToo;
     private List<SimilarObstacle> shown = List.of();
 
     /** @param meToo what happens when it is that one */
-    SimilarList(SimilarObstacles similar, HasValue<?, String> text, Consumer<ObstacleId> meToo) {
+    SimilarList(
+            SimilarObstacles similar,
+            HasValue<?, String> text,
+            HasValue<?, SystemCondition> kind,
+            Consumer<ObstacleId> meToo) {
         this.similar = similar;
+        this.text = text;
+        this.kind = kind;
         this.meToo = meToo;
         getContent().setId("similar");
         getContent().addClassName("rb-similar");
         getContent().getElement().setAttribute("aria-live", "polite");
-        text.addValueChangeListener(change -> look(change.getValue()));
+        text.addValueChangeListener(change -> look());
+        kind.addValueChangeListener(change -> look());
         getContent().setVisible(false);
     }
 
-    private void look(String text) {
-        List<SimilarObstacle> found = similar.to(text);
+    private void look() {
+        List<SimilarObstacle> found = similar.to(text.getValue(), kind.getValue());
         if (found.equals(shown)) {
             return;
         }

@@ -1,0 +1,108 @@
+package nl.ruimbaan.base;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.WordlistLoader;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.nl.DutchAnalyzer;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.DutchStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.KpStemmer;
+
+/**
+ * What the words of a text come down to, whether it is Dutch or English: <i>sleutel</i> and <i>sleutels</i>, <i>repair</i> and
+ * <i>repairing</i> share a stem. Case and accents make no difference, and words of every sentence (<i>de</i>, <i>the</i>) are left
+ * out. A word is one of its stems itself: no stemmer knows that <i>fiets</i> is no form of <i>fiet</i>.
+ */
+public final class Stems {
+
+    /**
+     * A word of a text.
+     *
+     * @param text as it stands there, in small letters and without accents
+     * @param stems each one it has; two words are alike when they share one
+     */
+    public record Word(String text, Set<String> stems) {}
+
+    private static final Analyzer WORDS = new Analyzer() {
+
+        private final CharArraySet common = commonWords();
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var letters = new StandardTokenizer();
+            TokenStream plain = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(letters)));
+            return new TokenStreamComponents(letters, new StopFilter(plain, common));
+        }
+    };
+
+    private Stems() {}
+
+    /** Its words, in their order, none twice. */
+    public static List<Word> words(String text) {
+        List<SnowballStemmer> stemmers = stemmers();
+        Map<String, Word> words = new LinkedHashMap<>();
+        try (TokenStream tokens = WORDS.tokenStream("", text)) {
+            var token = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                words.computeIfAbsent(token.toString(), it -> new Word(it, stems(it, stemmers)));
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ArrayList<>(words.values());
+    }
+
+    /** All stems of its words. */
+    public static Set<String> of(String text) {
+        Set<String> all = new LinkedHashSet<>();
+        words(text).forEach(it -> all.addAll(it.stems()));
+        return all;
+    }
+
+    private static Set<String> stems(String word, List<SnowballStemmer> stemmers) {
+        Set<String> stems = new LinkedHashSet<>();
+        stems.add(word);
+        for (SnowballStemmer stemmer : stemmers) {
+            stemmer.setCurrent(word);
+            stemmer.stem();
+            stems.add(stemmer.getCurrent());
+        }
+        return stems;
+    }
+
+    /** Two for Dutch: the one knows <i>gemeld</i> and <i>brieven</i>, the other <i>dagen</i> and <i>adressen</i>. */
+    private static List<SnowballStemmer> stemmers() {
+        return List.of(new KpStemmer(), new DutchStemmer(), new EnglishStemmer());
+    }
+
+    private static CharArraySet commonWords() {
+        try (InputStream english = SnowballFilter.class.getResourceAsStream("english_stop.txt")) {
+            var common = new CharArraySet(DutchAnalyzer.getDefaultStopSet(), true);
+            common.addAll(WordlistLoader.getSnowballWordSet(Objects.requireNonNull(english)));
+            return common;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package nl.ruimbaan.obstacle.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.obstacle.ObstacleDraft;
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstacleMoves;
+import nl.ruimbaan.obstacle.OccurrenceDraft;
+import nl.ruimbaan.privacy.PrivacyService;
+import nl.ruimbaan.privacy.ui.FieldFindings;
+import nl.ruimbaan.story.StoryChoices;
+
+/** Asks whom an obstacle hit too, from whatever screen shows it, and passes it on. */
+@SpringComponent
+class MeToo {
+
+    private final ObstacleMoves moves;
+    private final StoryChoices stories;
+    private final PrivacyService privacy;
+    private final Clock clock;
+
+    MeToo(ObstacleMoves moves, StoryChoices stories, PrivacyService privacy, Clock clock) {
+        this.moves = moves;
+        this.stories = stories;
+        this.privacy = privacy;
+        this.clock = clock;
+    }
+
+    /**
+     * The dialog, to be opened.
+     *
+     * @param kept what the screen does once it is passed on
+     */
+    OccurrenceDialog about(ObstacleId obstacle, Runnable kept) {
+        return new OccurrenceDialog(clock.today(), new FieldFindings(privacy, obstacle.ref()), stories::with, draft -> {
+            List<Refusal> refusals = happened(obstacle, draft);
+            if (refusals.isEmpty()) {
+                Notices.done("obstacle.happened.thanks");
+                kept.run();
+            }
+            return refusals;
+        });
+    }
+
+    private List<Refusal> happened(ObstacleId obstacle, OccurrenceDraft draft) {
+        return switch (moves.happenedToMeToo(obstacle, draft)) {
+            case Outcome.Refused<ObstacleDraft>(var refusals) -> refusals;
+            case Outcome.Gone<ObstacleDraft>() -> List.of(Refusal.because("notice.gone"));
+            case Outcome.Saved<ObstacleDraft> ignored -> List.of();
+            case Outcome.Conflict<ObstacleDraft> ignored -> List.of();
+        };
+    }
+}
