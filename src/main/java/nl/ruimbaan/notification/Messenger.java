@@ -18,6 +18,7 @@ import nl.ruimbaan.conversation.WantedToo;
 import nl.ruimbaan.improvement.ImprovementMoved;
 import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.obstacle.ObstacleMoved;
+import nl.ruimbaan.obstacle.ObstacleReminder;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.privacy.TextModerated;
@@ -69,6 +70,12 @@ class Messenger {
             boolean forThem = person.equals(asked) && isAsking(moved.verb());
             tell(person, moved.id().ref(), forThem ? happening + ASKED : happening, unknown ? null : moved.by());
         }
+    }
+
+    /** In private, and from nobody. */
+    @EventListener
+    void on(ObstacleReminder reminder) {
+        tell(reminder.person(), reminder.id().ref(), "OBSTACLE.REMINDER." + reminder.about(), null);
     }
 
     private static boolean isAsking(ObstacleVerb verb) {
