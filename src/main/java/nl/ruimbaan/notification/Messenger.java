@@ -19,6 +19,7 @@ import nl.ruimbaan.conversation.WantedToo;
 import nl.ruimbaan.improvement.ImprovementMoved;
 import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.obstacle.ObstacleMoved;
+import nl.ruimbaan.obstacle.ObstacleReminder;
 import nl.ruimbaan.obstacle.ObstacleUndo;
 import nl.ruimbaan.obstacle.ObstacleUndone;
 import nl.ruimbaan.obstacle.ObstacleVerb;
@@ -111,6 +112,12 @@ class Messenger {
                 .filter(it -> !it.equals(occurred.by()))
                 .distinct()
                 .forEach(it -> tell(it, occurred.id().ref(), happening, occurred.nameless() ? null : occurred.by()));
+    }
+
+    /** In private, and from nobody. */
+    @EventListener
+    void on(ObstacleReminder reminder) {
+        tell(reminder.person(), reminder.id().ref(), "OBSTACLE.REMINDER." + reminder.about(), null);
     }
 
     private static boolean isAsking(ObstacleVerb verb) {

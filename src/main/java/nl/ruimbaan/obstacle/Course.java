@@ -34,6 +34,9 @@ class Course {
     private @Nullable String changed;
     private @Nullable LocalDate reviewOn;
 
+    /** The day on which it came back by itself, until somebody moves it. */
+    private @Nullable LocalDate cameBackOn;
+
     /** Whether it still has to be said with whom the solution was devised. */
     boolean lacksDeviser() {
         return devisedWith == null;
@@ -50,6 +53,7 @@ class Course {
 
     /** Does what the verb says beside changing the state. */
     void take(Move move, PersonId who, Instant now) {
+        cameBackOn = null;
         switch (move) {
             case Move.PickUp it -> own(who, it.firstStep());
             case Move.Accept it -> accept(who, it.firstStep());
@@ -68,7 +72,10 @@ class Course {
             case Move.Park it -> reviewOn = it.reviewOn();
             case Move.LetStand it ->
                 reviewOn = LocalDate.ofInstant(now, Clock.ZONE).plusYears(1);
-            case Move.Resume it -> reviewOn = null;
+            case Move.Resume it -> {
+                reviewOn = null;
+                cameBackOn = who.value() == 0 ? LocalDate.ofInstant(now, Clock.ZONE) : null;
+            }
             case Move.IsBack it -> anew();
             case Move.NotGone it -> next(null, null);
             case Move.Confirm it -> {}
@@ -82,6 +89,7 @@ class Course {
     /** Without owner from now on, and nothing is asked of anyone. */
     void leave() {
         ownerId = null;
+        cameBackOn = null;
         ask(null, null);
         next(null, null);
     }

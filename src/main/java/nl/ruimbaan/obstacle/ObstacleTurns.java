@@ -1,6 +1,8 @@
 package nl.ruimbaan.obstacle;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Turn;
@@ -10,46 +12,58 @@ import nl.ruimbaan.security.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What waits for someone: is it gone, will you take it over, your next step is past. */
+/** What waits for someone: is it gone, will you take it over, and of one's own what came back, is past its day or did not move. */
 @Component
 class ObstacleTurns implements TurnSource {
 
+    /** One's own that has a day to come waits for nobody until then. */
+    private static final String WAITING = "select 'obstacle.turn.gone' as kind, o.id, o.title, o.moved_at"
+            + AskedReporters.FROM + " and " + AskedReporters.PERSON + " = :me"
+            + " union all select 'obstacle.turn.gone', o.id, o.title, o.moved_at"
+            + AskedReporters.ALSO_FROM + " and " + AskedReporters.ALSO_PERSON + " = :me" + """
+             union all
+            select 'obstacle.turn.asked', id, title, moved_at from obstacle
+            where asked_id = :me
+            """ + HiddenTexts.except("obstacle.id")
+            + """
+             union all
+            select case when came_back_on is not null then 'obstacle.turn.back'
+                        when next_step_on is not null then 'obstacle.turn.step'
+                        else 'obstacle.turn.still' end, id, title, moved_at
+            from obstacle
+            where owner_id = :me and state in ('PICKED_UP', 'IN_DISCUSSION', 'SOLUTION')
+              and (came_back_on is not null or next_step_on < :today or (next_step_on is null and moved_at <= :since))
+            order by moved_at, id fetch first %d rows only
+            """;
+
     private final JdbcClient jdbc;
+    private final SettingsRow settings;
     private final CurrentUser user;
     private final Clock clock;
 
-    ObstacleTurns(JdbcClient jdbc, CurrentUser user, Clock clock) {
+    ObstacleTurns(JdbcClient jdbc, SettingsRow settings, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
+        this.settings = settings;
         this.user = user;
         this.clock = clock;
     }
 
     @Override
     public List<Turn> turns(int limit) {
-        return jdbc.sql("""
-                        select 'obstacle.turn.gone' as kind, id, title, moved_at from obstacle
-                        where reporter_id = :me and state = 'REMOVED' and (owner_id is null or owner_id <> :me)
-                        union all
-                        select 'obstacle.turn.gone', o.id, o.title, o.moved_at from obstacle m
-                        join obstacle o on o.id = m.merged_root_id
-                        where m.reporter_id = :me and m.state = 'MERGED' and o.state = 'REMOVED' and o.reporter_id <> :me
-                          and (o.owner_id is null or o.owner_id <> :me)
-                        union all
-                        select 'obstacle.turn.asked', id, title, moved_at from obstacle
-                        where asked_id = :me%s
-                        union all
-                        select 'obstacle.turn.step', id, title, moved_at from obstacle
-                        where owner_id = :me and state in ('PICKED_UP', 'IN_DISCUSSION', 'SOLUTION')
-                          and next_step_on < :today
-                        order by moved_at, id fetch first %d rows only
-                        """.formatted(HiddenTexts.except("obstacle.id"), limit))
+        return jdbc.sql(WAITING.formatted(limit))
                 .param("me", user.id().value())
                 .param("today", clock.today())
+                .param("since", stillSince())
                 .query((row, i) -> new Turn(
                         new ObstacleId(row.getLong("id")).ref(),
                         row.getString("kind"),
                         row.getString("title"),
                         row.getObject("moved_at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    private OffsetDateTime stillSince() {
+        int days = settings.read().days().still();
+        return clock.now().minus(Duration.ofDays(days)).atOffset(ZoneOffset.UTC);
     }
 }

@@ -23,7 +23,9 @@ import nl.ruimbaan.base.ui.EmptyState;
 import nl.ruimbaan.base.ui.Quote;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.obstacle.ui.ObstacleLinks;
 import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryCard;
 import nl.ruimbaan.story.StoryWall;
 import nl.ruimbaan.story.WallFilter;
@@ -73,6 +75,9 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             section.add(new Paragraph(getTranslation("home.turn.none")));
         }
         waiting.forEach(turn -> section.add(row(turn)));
+        if (user.has(Role.MANAGER)) {
+            section.add(link(ObstacleLinks.still(), getTranslation("home.still")));
+        }
         return section;
     }
 

@@ -210,6 +210,9 @@ class HundredThousandStoriesTest {
         screens.put("board of a kind", "obstacles?kind=IT_SYSTEM");
         screens.put("board, long still", "obstacles?still=30");
         screens.put("board, what I follow, mine", "obstacles?following=1");
+        screens.put("longest still", "obstacles/still");
+        screens.put("longest still, of a team", "obstacles/still?team=" + archive.team(0));
+        screens.put("longest still, my team", "obstacles/still?myteam=1");
         screens.put("obstacle", "obstacles/" + archive.obstacle(0));
         screens.put("backlog", "improvements");
         screens.put("backlog of a team", "improvements?team=" + archive.team(0));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -61,7 +62,9 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
         this.moving = moving;
         this.changes = changes;
         filters = new BoardFilters(people.teams());
-        header = new ViewHeader(getTranslation("obstacle.board"), report("report-obstacle"));
+        var still = new Anchor(ObstacleLinks.still(), getTranslation("obstacle.still"));
+        still.addClassName("rb-action");
+        header = new ViewHeader(getTranslation("obstacle.board"), still, report("report-obstacle"));
         getContent().addClassNames("rb-view", "rb-board-view");
         getContent().add(header, filters, empty);
         getContent().getElement().appendChild(board.getElement());

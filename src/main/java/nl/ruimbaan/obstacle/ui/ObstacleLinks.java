@@ -19,6 +19,11 @@ public final class ObstacleLinks {
         return "obstacles";
     }
 
+    /** What has been still longest. */
+    public static String still() {
+        return "obstacles/still";
+    }
+
     /** Where an obstacle is reported. */
     public static String report() {
         return "obstacles/new";

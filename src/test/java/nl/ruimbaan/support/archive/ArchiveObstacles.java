@@ -2,16 +2,18 @@ package nl.ruimbaan.support.archive;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Obstacles in every state, most of them gone, with their history, rounds, occurrences and the stories they were met in. */
 final class ArchiveObstacles {
 
     private static final String OBSTACLE = "id, version, state, language, reporter_id, reporter_hidden, team_id, title,"
             + " sentence, customer, kind, owner_id, help_level, next_step, round_number, occurrences, reported_at,"
-            + " moved_at, changed_at, changed_by, text_version, state_version";
+            + " moved_at, changed_at, changed_by, text_version, state_version, next_step_on, review_on, came_back_on";
     private static final String STEP =
             "id, version, obstacle_id, at, person_id, verb, from_state, to_state, why, with_whom";
     private static final String ROUND =
@@ -102,7 +104,28 @@ final class ArchiveObstacles {
                 archive.at(i),
                 archive.person(i),
                 0,
-                0);
+                0,
+                nextStepOn(i),
+                state(i).equals("PARKED") || state(i).equals("STANDING") ? reviewOn(i) : null,
+                "PICKED_UP".equals(state(i)) && i % 100 == 4 ? moved(i).toLocalDate() : null);
+    }
+
+    /** Of what is in hand the day of every second one is past, as a rule long ago, and of a few still to come. */
+    private @Nullable LocalDate nextStepOn(int i) {
+        return switch (state(i)) {
+            case "PICKED_UP", "IN_DISCUSSION", "SOLUTION" ->
+                i % 400 < 20 ? ahead(i) : i % 40 < 20 ? moved(i).toLocalDate().minusDays(1) : null;
+            default -> null;
+        };
+    }
+
+    /** The day of a few has come. */
+    private LocalDate reviewOn(int i) {
+        return i % 1_000 < 20 ? moved(i).toLocalDate() : ahead(i);
+    }
+
+    private LocalDate ahead(int i) {
+        return archive.at(archive.others()).toLocalDate().plusDays(1 + i % 90);
     }
 
     /** Two weeks after it was reported, but not in time to come. */

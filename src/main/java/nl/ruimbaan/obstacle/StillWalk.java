@@ -1,0 +1,82 @@
+package nl.ruimbaan.obstacle;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.ruimbaan.privacy.HiddenTexts;
+
+/**
+ * One way along an index, longest still first; the sections are made of these. Each obstacle is on one way only: what came back by
+ * itself is not *waiting* or *past* as well, and what is past its day is not *in hand* as well.
+ *
+ * @param state what stands in this state, or empty where the day alone tells
+ * @param when the rest of the condition
+ * @param fixed the columns beside state and team that the condition fixes, so that both databases go along the index
+ * @param since the column from which the days count
+ */
+record StillWalk(StillSection section, String state, String when, String fixed, String since) {
+
+    private static final String MOVED = "o.moved_at";
+    private static final String NEXT_STEP = "o.next_step_on";
+    private static final String STAYED = " and o.came_back_on is null";
+
+    static final List<StillWalk> ALL = Stream.concat(
+                    Stream.of(
+                            new StillWalk(StillSection.WAITING, "REPORTED", STAYED, "", MOVED),
+                            new StillWalk(
+                                    StillSection.REVIEW, "", " and o.came_back_on <= :today", "", "o.came_back_on"),
+                            new StillWalk(
+                                    StillSection.REVIEW,
+                                    "",
+                                    " and o.review_on <= :today and o.state in ('PARKED', 'STANDING')",
+                                    "",
+                                    "o.review_on")),
+                    Arrays.stream(ObstacleState.values())
+                            .filter(ObstacleState::isInHand)
+                            .flatMap(StillWalk::inHand))
+            .toList();
+
+    private static Stream<StillWalk> inHand(ObstacleState state) {
+        String none = " and " + NEXT_STEP + " is null" + STAYED;
+        String ahead = " and " + NEXT_STEP + " >= :today" + STAYED;
+        String past = " and " + NEXT_STEP + " < :today" + STAYED;
+        return Stream.of(
+                new StillWalk(StillSection.IN_HAND, state.name(), none, NEXT_STEP + ", ", MOVED),
+                new StillWalk(StillSection.IN_HAND, state.name(), ahead, "", MOVED),
+                new StillWalk(StillSection.STEP_PAST, state.name(), past, "", NEXT_STEP));
+    }
+
+    static List<StillWalk> of(StillSection section) {
+        return ALL.stream().filter(it -> it.section == section).toList();
+    }
+
+    boolean countsDays() {
+        return !since.equals(MOVED);
+    }
+
+    /** The condition, of one team when it is asked for; hidden ones are in no list. */
+    String where(boolean ofTeam) {
+        return " where "
+                + (ofTeam ? "o.team_id = :team" : "1 = 1")
+                + (state.isEmpty() ? "" : " and o.state = '" + state + "'")
+                + when
+                + HiddenTexts.except("o.id");
+    }
+
+    /** What goes on after the key. */
+    String after() {
+        return countsDays()
+                ? " and (" + since + ", o.moved_at, o.id) > (:day, :moved, :id)"
+                : " and (o.moved_at, o.id) > (:moved, :id)";
+    }
+
+    /** Longest first, and no further than so many. */
+    String first(boolean ofTeam, int rows) {
+        String team = ofTeam && !state.isEmpty() ? "o.team_id, " : "";
+        return " order by "
+                + (state.isEmpty() ? "" : team + "o.state, ")
+                + fixed
+                + (countsDays() ? since + ", " : "")
+                + "o.moved_at, o.id fetch first " + rows + " rows only";
+    }
+}
