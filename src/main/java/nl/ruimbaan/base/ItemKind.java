@@ -4,7 +4,9 @@ package nl.ruimbaan.base;
 public enum ItemKind {
     STORY("stories"),
     OBSTACLE("obstacles"),
-    IMPROVEMENT("improvements");
+    IMPROVEMENT("improvements"),
+    /** An entry of the register: it has a number, drafts and versions, and no thread or conversation of its own. */
+    CONDITION("conditions");
 
     private final String route;
 

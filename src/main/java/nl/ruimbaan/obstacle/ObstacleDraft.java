@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param more what else there is to say, in Markdown
  * @param customer what it means for the customer
  * @param kind what kind of system condition it is, when known
+ * @param entry the entry of the register that it hangs under, which then decides the kind; texts from before the register have none
  * @param reporterHidden whether colleagues do not see who reports it
  */
 public record ObstacleDraft(
@@ -27,18 +28,19 @@ public record ObstacleDraft(
         String more,
         String customer,
         @Nullable SystemCondition kind,
+        @Nullable RegisterEntryId entry,
         @Nullable TeamId team,
         boolean reporterHidden,
         Language language) {
 
     /** An empty one. */
     public static ObstacleDraft empty(@Nullable TeamId team, Language language) {
-        return new ObstacleDraft("", "", "", "", null, team, false, language);
+        return new ObstacleDraft("", "", "", "", null, null, team, false, language);
     }
 
     /** Just the sentence. */
     public static ObstacleDraft of(String sentence, Language language) {
-        return new ObstacleDraft(sentence, "", "", "", null, null, false, language);
+        return new ObstacleDraft(sentence, "", "", "", null, null, null, false, language);
     }
 
     /** What was written, by field. */
@@ -64,7 +66,12 @@ public record ObstacleDraft(
     }
 
     ObstacleDraft hidingReporter(boolean hidden) {
-        return new ObstacleDraft(sentence, title, more, customer, kind, team, hidden, language);
+        return new ObstacleDraft(sentence, title, more, customer, kind, entry, team, hidden, language);
+    }
+
+    /** The same under an entry of the register, which decides the kind. */
+    public ObstacleDraft under(RegisterEntryName its) {
+        return new ObstacleDraft(sentence, title, more, customer, its.kind(), its.id(), team, reporterHidden, language);
     }
 
     /** Why it cannot be reported like this; empty when it can. */

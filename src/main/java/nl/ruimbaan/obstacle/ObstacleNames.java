@@ -20,18 +20,20 @@ class ObstacleNames {
             @Nullable String asked,
             @Nullable String writer,
             @Nullable String team,
+            @Nullable String entry,
             int occurrences) {}
 
     Names of(Obstacle obstacle) {
         return jdbc.sql("""
                         select r.name as reporter, w.name as owner, a.name as asked, c.name as writer, t.name as team,
-                               o.occurrences
+                               e.name as entry, o.occurrences
                         from obstacle o
                         join person r on r.id = o.reporter_id
                         left join person w on w.id = o.owner_id
                         left join person a on a.id = o.asked_id
                         left join person c on c.id = o.changed_by
                         left join team t on t.id = o.team_id
+                        left join register_entry e on e.id = o.entry_id
                         where o.id = ?
                         """)
                 .param(obstacle.id())
@@ -41,6 +43,7 @@ class ObstacleNames {
                         row.getString("asked"),
                         row.getString("writer"),
                         row.getString("team"),
+                        row.getString("entry"),
                         row.getInt("occurrences")))
                 .single();
     }

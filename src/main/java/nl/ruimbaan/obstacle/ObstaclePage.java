@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An obstacle as its page shows it.
  *
+ * @param entryName what the entry of the register is called that it hangs under, if any
  * @param reporter name, or null when hidden from the reader
  * @param asked who is asked to take it over, if anyone
  * @param possible what the reader can do with it now, the first the most likely
@@ -29,6 +30,7 @@ public record ObstaclePage(
         ObstacleState state,
         HelpLevel level,
         @Nullable String teamName,
+        @Nullable String entryName,
         @Nullable String reporter,
         boolean mine,
         @Nullable PersonId owner,

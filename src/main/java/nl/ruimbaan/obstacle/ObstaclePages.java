@@ -83,6 +83,7 @@ public class ObstaclePages {
                 obstacle.state(),
                 obstacle.course().level(),
                 named.team(),
+                named.entry(),
                 obstacle.text().reporterHidden() && !mine ? null : named.reporter(),
                 mine,
                 obstacle.course().owner(),

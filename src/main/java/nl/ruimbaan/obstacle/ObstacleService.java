@@ -2,6 +2,7 @@ package nl.ruimbaan.obstacle;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Attempt;
 import nl.ruimbaan.base.Clock;
@@ -29,6 +30,7 @@ public class ObstacleService {
     private final VisibleObstacles obstacles;
     private final ObstacleNames names;
     private final ObstacleFacts facts;
+    private final EntryObstacles entries;
     private final Chronicle chronicle;
     private final ThreadService threads;
     private final StoryService stories;
@@ -45,6 +47,7 @@ public class ObstacleService {
             VisibleObstacles obstacles,
             ObstacleNames names,
             ObstacleFacts facts,
+            EntryObstacles entries,
             Chronicle chronicle,
             ThreadService threads,
             StoryService stories,
@@ -59,6 +62,7 @@ public class ObstacleService {
         this.obstacles = obstacles;
         this.names = names;
         this.facts = facts;
+        this.entries = entries;
         this.chronicle = chronicle;
         this.threads = threads;
         this.stories = stories;
@@ -82,8 +86,12 @@ public class ObstacleService {
         if (fromStory != null && wall.page(fromStory).isEmpty()) {
             return Outcome.refused(Refusal.because("obstacle.refused.noStory"));
         }
+        Optional<ObstacleDraft> placed = entries.placed(draft);
+        if (placed.isEmpty()) {
+            return noEntry();
+        }
         Instant now = clock.now();
-        Obstacle obstacle = new Obstacle(new ObstacleId(numbers.nextItem()), user.id(), draft, now);
+        Obstacle obstacle = new Obstacle(new ObstacleId(numbers.nextItem()), user.id(), placed.get(), now);
         drafts.discard(ItemKind.OBSTACLE, 0);
         guard.published(obstacle.obstacleId().ref(), draft.texts());
         followers.add(obstacle.obstacleId().ref(), user.id());
@@ -116,11 +124,19 @@ public class ObstacleService {
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
+        Optional<ObstacleDraft> placed = entries.placed(draft);
+        if (placed.isEmpty()) {
+            return noEntry();
+        }
         PersonId me = user.id();
-        obstacle.edit(draft, me, clock.now());
+        obstacle.edit(placed.get(), me, clock.now());
         drafts.discard(ItemKind.OBSTACLE, obstacle.id());
         guard.publishedAnew(obstacle.obstacleId().ref(), draft.texts());
         return chronicle.written(obstacle, me, clock.now());
+    }
+
+    private static Outcome<ObstacleDraft> noEntry() {
+        return Outcome.refused(Refusal.of("entry", "register.refused.noEntry"));
     }
 
     /** Who wrote it last; empty when that is a reporter whom the reader may not know. */

@@ -22,6 +22,7 @@ class ObstacleText {
     @Enumerated(EnumType.STRING)
     private @Nullable SystemCondition kind;
 
+    private @Nullable Long entryId;
     private @Nullable Long teamId;
     private boolean reporterHidden;
 
@@ -40,6 +41,7 @@ class ObstacleText {
         more = blankToNull(draft.more());
         customer = blankToNull(draft.customer());
         kind = draft.kind();
+        entryId = draft.entry() == null ? null : draft.entry().number();
         teamId = draft.team() == null ? null : draft.team().value();
         reporterHidden = draft.reporterHidden();
         language = draft.language();
@@ -71,6 +73,7 @@ class ObstacleText {
                 more == null ? "" : more,
                 customer == null ? "" : customer,
                 kind,
+                entryId == null ? null : new RegisterEntryId(entryId),
                 team(),
                 reporterHidden,
                 language);

@@ -10,9 +10,11 @@ import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleMoves;
+import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
+import nl.ruimbaan.obstacle.RegisterEntryName;
 import nl.ruimbaan.obstacle.SystemCondition;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.thread.ThreadService;
@@ -61,6 +63,12 @@ class SampleObstacles {
         }
     }
 
+    /** Hangs it under an entry of the register. */
+    Outcome<?> hang(Object key, RegisterEntryName entry) {
+        ObstaclePage page = pages.page(id(key)).orElseThrow();
+        return obstacles.edit(page.id(), page.version(), page.text().under(entry));
+    }
+
     private Outcome<?> report(SampleText text, SampleCompany company, SampleStories stories) {
         List<?> from = text.items("from");
         Outcome<ObstacleDraft> outcome = obstacles.report(
@@ -70,6 +78,7 @@ class SampleObstacles {
                         "",
                         text.text("customer"),
                         text.one("kind", SystemCondition.class),
+                        null,
                         company.team(text.text("team")),
                         text.is("hidden"),
                         text.language()),
@@ -88,7 +97,7 @@ class SampleObstacles {
         return moves.move(id(key), version, move(step, text, timeline));
     }
 
-    private static Move move(List<?> step, SampleText text, Timeline timeline) {
+    private Move move(List<?> step, SampleText text, Timeline timeline) {
         String words = text.words(step.get(3));
         var more = new SampleText((Map<?, ?>) step.get(3), text.language());
         int daysAgo = (Integer) step.get(0);
@@ -103,6 +112,7 @@ class SampleObstacles {
             case "CLOSE" -> new Move.CloseUnconfirmed(words);
             case "PARK" -> new Move.Park(words, timeline.day(daysAgo - Objects.requireNonNull(more.number("days"))));
             case "LET_STAND" -> new Move.LetStand(words, more.text("who"));
+            case "MERGE" -> new Move.Merge(id(more.text("into")), words);
             case "WITHDRAW" -> new Move.Withdraw(words);
             default -> throw new IllegalArgumentException(step.toString());
         };

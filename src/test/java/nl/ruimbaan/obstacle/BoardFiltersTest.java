@@ -173,7 +173,7 @@ class BoardFiltersTest {
     }
 
     private ObstacleId reports(String sentence, @Nullable SystemCondition kind, @Nullable TeamId team, int daysAgo) {
-        var draft = new ObstacleDraft(sentence, "", "", "", kind, team, false, Language.NL);
+        var draft = new ObstacleDraft(sentence, "", "", "", kind, null, team, false, Language.NL);
         var saved = (Outcome.Saved<ObstacleDraft>)
                 company.at(anna, THEN.minus(Duration.ofDays(daysAgo)), () -> obstacles.report(draft, null));
         return new ObstacleId(saved.item().number());

@@ -298,7 +298,7 @@ class LongestStillTest {
     }
 
     private ObstacleId reports(String sentence, @Nullable TeamId team, int daysAgo) {
-        var draft = new ObstacleDraft(sentence, "", "", "", null, team, false, Language.NL);
+        var draft = new ObstacleDraft(sentence, "", "", "", null, null, team, false, Language.NL);
         var saved =
                 (Outcome.Saved<ObstacleDraft>) company.at(anna, before(daysAgo), () -> obstacles.report(draft, null));
         return new ObstacleId(saved.item().number());

@@ -218,7 +218,7 @@ class SimilarObstaclesTest {
     }
 
     private ObstacleId reports(String sentence, SystemCondition kind) {
-        return reports(new ObstacleDraft(sentence, "", "", "", kind, null, false, Language.NL));
+        return reports(new ObstacleDraft(sentence, "", "", "", kind, null, null, false, Language.NL));
     }
 
     private ObstacleId reports(String sentence) {

@@ -46,6 +46,15 @@ class SampleOrganisationTest {
     }
 
     @Test
+    void obstacles_hang_under_eight_system_conditions_and_two_of_those_have_changed() {
+        assertThat(count("register_entry")).isEqualTo(8);
+        assertThat(count("register_entry where state = 'CHANGED'")).isEqualTo(2);
+        assertThat(count("obstacle where entry_id is not null")).isEqualTo(11);
+        assertThat(count("obstacle o join register_entry e on e.id = o.entry_id where e.kind <> o.kind"))
+                .isZero();
+    }
+
+    @Test
     void twelve_improvements_stand_in_all_phases() {
         assertThat(count("improvement")).isEqualTo(12);
         assertThat(words("select distinct phase from improvement"))

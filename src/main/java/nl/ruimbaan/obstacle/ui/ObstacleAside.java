@@ -1,6 +1,7 @@
 package nl.ruimbaan.obstacle.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import nl.ruimbaan.obstacle.ObstaclePage;
+import nl.ruimbaan.obstacle.RegisterEntryId;
 import nl.ruimbaan.obstacle.SystemCondition;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +33,28 @@ class ObstacleAside extends Composite<Aside> {
         fact("reviewOn", date(solution.reviewOn()));
         SystemCondition kind = page.text().kind();
         fact("kind", kind == null ? null : getTranslation(kind.key()));
+        entry(page);
         fact("team", page.teamName());
         fact("level", getTranslation(page.level().key()));
     }
 
+    /** The way to the register. */
+    private void entry(ObstaclePage page) {
+        RegisterEntryId entry = page.text().entry();
+        if (entry != null && page.entryName() != null) {
+            add("entry", new DescriptionList.Description(new Anchor(RegisterLinks.entry(entry), page.entryName())));
+        }
+    }
+
     private void fact(String name, @Nullable String value) {
         if (value != null) {
-            var description = new DescriptionList.Description(value);
-            description.setId("fact-" + name);
-            list.add(new DescriptionList.Term(getTranslation("obstacle.fact." + name)), description);
+            add(name, new DescriptionList.Description(value));
         }
+    }
+
+    private void add(String name, DescriptionList.Description description) {
+        description.setId("fact-" + name);
+        list.add(new DescriptionList.Term(getTranslation("obstacle.fact." + name)), description);
     }
 
     private @Nullable String date(@Nullable LocalDate date) {

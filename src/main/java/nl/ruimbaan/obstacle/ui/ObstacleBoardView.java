@@ -64,7 +64,8 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
         filters = new BoardFilters(people.teams());
         var still = new Anchor(ObstacleLinks.still(), getTranslation("obstacle.still"));
         still.addClassName("rb-action");
-        header = new ViewHeader(getTranslation("obstacle.board"), still, report("report-obstacle"));
+        header = new ViewHeader(
+                getTranslation("obstacle.board"), still, RegisterLinks.link(), report("report-obstacle"));
         getContent().addClassNames("rb-view", "rb-board-view");
         getContent().add(header, filters, empty);
         getContent().getElement().appendChild(board.getElement());

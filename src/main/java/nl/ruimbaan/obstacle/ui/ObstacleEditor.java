@@ -21,6 +21,7 @@ import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.SimilarObstacles;
+import nl.ruimbaan.obstacle.SystemRegister;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.privacy.PrivacyService;
@@ -57,8 +58,15 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
             FromStory from,
             SimilarObstacles similar,
             MeToo meToo,
+            SystemRegister register,
             JsonMapper json) {
-        super(ItemKind.OBSTACLE, ObstacleDraft.class, new ObstacleForm(people.teams()), drafts, privacy, json);
+        super(
+                ItemKind.OBSTACLE,
+                ObstacleDraft.class,
+                new ObstacleForm(people.teams(), register),
+                drafts,
+                privacy,
+                json);
         this.obstacles = obstacles;
         this.pages = pages;
         this.people = people;

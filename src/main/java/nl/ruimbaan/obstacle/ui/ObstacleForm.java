@@ -22,6 +22,7 @@ import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.SimilarObstacles;
 import nl.ruimbaan.obstacle.SystemCondition;
+import nl.ruimbaan.obstacle.SystemRegister;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamName;
 
@@ -33,14 +34,16 @@ class ObstacleForm extends Composite<Div> implements DraftForm<ObstacleDraft> {
     private final TextField title = Fields.text("title", Limits.TITLE);
     private final TextArea more = Fields.area("more", Limits.LONG_TEXT);
     private final Select<SystemCondition> kind = new Select<>();
+    private final EntryField entry;
     private final ComboBox<TeamName> team = new ComboBox<>();
     private final Checkbox hidden = new Checkbox();
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final List<TeamName> teams;
     private Language language = Language.NL;
 
-    ObstacleForm(List<TeamName> teams) {
+    ObstacleForm(List<TeamName> teams, SystemRegister register) {
         this.teams = teams;
+        entry = new EntryField(register, kind);
         sentence.setRequiredIndicatorVisible(true);
         Fields.choose(kind, SystemCondition.values(), it -> getTranslation(it.key()));
         team.setItems(teams);
@@ -57,6 +60,7 @@ class ObstacleForm extends Composite<Div> implements DraftForm<ObstacleDraft> {
         getContent().add(new Details(getTranslation("obstacle.form.optional"), optional));
         question(optional, "more", more);
         question(optional, "kind", kind);
+        question(optional, "entry", entry);
         question(optional, "team", team);
     }
 
@@ -74,6 +78,7 @@ class ObstacleForm extends Composite<Div> implements DraftForm<ObstacleDraft> {
         keeper.watch("title", title);
         keeper.watch("more", more);
         keeper.changesOf(kind);
+        keeper.changesOf(entry);
         keeper.changesOf(team);
         keeper.changesOf(hidden);
     }
@@ -96,6 +101,7 @@ class ObstacleForm extends Composite<Div> implements DraftForm<ObstacleDraft> {
         title.setValue(draft.title());
         more.setValue(draft.more());
         kind.setValue(draft.kind());
+        entry.show(draft.entry());
         team.setValue(teams.stream()
                 .filter(it -> it.id().equals(draft.team()))
                 .findFirst()
@@ -113,6 +119,7 @@ class ObstacleForm extends Composite<Div> implements DraftForm<ObstacleDraft> {
                 more.getValue(),
                 customer.getValue(),
                 kind.getValue(),
+                entry.chosen(),
                 team.getOptionalValue().map(TeamName::id).orElse(null),
                 hidden.getValue(),
                 language);

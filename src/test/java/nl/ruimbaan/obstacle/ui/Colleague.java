@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -36,6 +37,21 @@ record Colleague(BrowserlessUIContext window) {
         ((HasValue<?, V>) component("field-" + field)).setValue(value);
         window.roundTrip();
         return this;
+    }
+
+    /** The same by the keyboard, in a field of several lines: what is typed is kept. */
+    Colleague types(String field, String words) {
+        window.activate();
+        window.test((TextArea) component("field-" + field)).setValue(words);
+        window.roundTrip();
+        return this;
+    }
+
+    /** What stands in the field. */
+    @SuppressWarnings("unchecked")
+    <V> @Nullable V holds(String field) {
+        window.activate();
+        return ((HasValue<?, V>) component("field-" + field)).getValue();
     }
 
     @SuppressWarnings("unchecked")

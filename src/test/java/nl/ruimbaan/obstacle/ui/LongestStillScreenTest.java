@@ -167,7 +167,7 @@ class LongestStillScreenTest {
     }
 
     private ObstacleId reported(String sentence, @Nullable TeamId team, int daysAgo) {
-        var draft = new ObstacleDraft(sentence, "", "", "", null, team, false, Language.NL);
+        var draft = new ObstacleDraft(sentence, "", "", "", null, null, team, false, Language.NL);
         var saved = (Outcome.Saved<ObstacleDraft>)
                 company.at(anna, Instant.now().minus(Duration.ofDays(daysAgo)), () -> obstacles.report(draft, null));
         return new ObstacleId(saved.item().number());

@@ -394,7 +394,7 @@ class OccurrenceScreensTest {
     }
 
     private ObstacleId reported(String sentence, @org.jspecify.annotations.Nullable SystemCondition kind) {
-        var draft = new ObstacleDraft(sentence, "", "", "", kind, null, false, Language.NL);
+        var draft = new ObstacleDraft(sentence, "", "", "", kind, null, null, false, Language.NL);
         var outcome = (Outcome.Saved<ObstacleDraft>) company.as(anna, () -> obstacles.report(draft, null));
         return new ObstacleId(outcome.item().number());
     }

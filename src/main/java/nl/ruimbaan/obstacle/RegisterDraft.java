@@ -1,0 +1,78 @@
+package nl.ruimbaan.obstacle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.ruimbaan.base.Limits;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.Texts;
+import nl.ruimbaan.people.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a coach writes about a system condition. Only what it is called and its kind are needed; the rest one finds out later.
+ *
+ * @param purpose what it was once for
+ * @param since since when it is so, in plain words
+ * @param who who can change it: a function or an organisation
+ * @param thinking the thinking behind it
+ */
+public record RegisterDraft(
+        @Nullable SystemCondition kind,
+        String name,
+        String purpose,
+        String since,
+        String who,
+        String thinking,
+        Language language) {
+
+    public static final int LONGEST_NAME = Limits.NAME;
+    public static final int LONGEST_PURPOSE = Limits.WORDS;
+    public static final int LONGEST_SINCE = 120;
+    public static final int LONGEST_WHO = Limits.SHORT_TEXT;
+    public static final int LONGEST_THINKING = Limits.WORDS;
+
+    /** An empty one. */
+    public static RegisterDraft empty(Language language) {
+        return new RegisterDraft(null, "", "", "", "", "", language);
+    }
+
+    /** Just the kind and the name. */
+    public static RegisterDraft of(SystemCondition kind, String name, Language language) {
+        return new RegisterDraft(kind, name, "", "", "", "", language);
+    }
+
+    /** What was written, by field. */
+    public Map<String, String> texts() {
+        return Texts.of(this);
+    }
+
+    /** Why it cannot be kept like this; empty when it can. */
+    public List<Refusal> refusals() {
+        List<Refusal> found = new ArrayList<>();
+        if (kind == null) {
+            found.add(Refusal.of("kind", "register.refused.noKind"));
+        }
+        if (name.isBlank()) {
+            found.add(Refusal.of("name", "register.refused.noName"));
+        }
+        found.addAll(new Asked()
+                .atMost("name", name, LONGEST_NAME)
+                .atMost("purpose", purpose, LONGEST_PURPOSE)
+                .atMost("since", since, LONGEST_SINCE)
+                .atMost("who", who, LONGEST_WHO)
+                .atMost("thinking", thinking, LONGEST_THINKING)
+                .refusals());
+        return List.copyOf(found);
+    }
+
+    static String tidy(String name) {
+        return name.strip().replaceAll("\\s+", " ");
+    }
+
+    /** What makes a name one and the same, however it is written. */
+    static String key(String name) {
+        return tidy(name).toLowerCase(Locale.ROOT);
+    }
+}

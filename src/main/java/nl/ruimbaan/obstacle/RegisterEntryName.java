@@ -1,0 +1,4 @@
+package nl.ruimbaan.obstacle;
+
+/** An entry of the register as one chooses it from a list. */
+public record RegisterEntryName(RegisterEntryId id, String name, SystemCondition kind) {}

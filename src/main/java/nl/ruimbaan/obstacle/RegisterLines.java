@@ -1,0 +1,146 @@
+package nl.ruimbaan.obstacle;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ruimbaan.base.Count;
+import nl.ruimbaan.base.Page;
+import nl.ruimbaan.people.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the register: all kinds in one statement, each no further than its first page, along an index. */
+@Component
+class RegisterLines {
+
+    private static final String LINE =
+            "select e.id, e.kind, e.name, e.name_key, e.since, e.language, e.state from register_entry e";
+
+    private static final String TEXT =
+            " and (lower(e.name) like lower(:text) escape '!' or lower(e.purpose) like lower(:text) escape '!'"
+                    + " or lower(e.thinking) like lower(:text) escape '!'"
+                    + " or lower(e.who_can_change) like lower(:text) escape '!')";
+
+    private final JdbcClient jdbc;
+    private final EntryObstacles obstacles;
+
+    RegisterLines(JdbcClient jdbc, EntryObstacles obstacles) {
+        this.jdbc = jdbc;
+        this.obstacles = obstacles;
+    }
+
+    /** An entry, before its obstacles are counted. */
+    private record Row(
+            RegisterEntryId id,
+            SystemCondition kind,
+            String name,
+            String since,
+            Language language,
+            RegisterState state) {
+
+        RegisterLine counting(Map<Long, Count> inTheWay) {
+            Count count = inTheWay.getOrDefault(id.number(), new Count(0, false));
+            return new RegisterLine(id, kind, name, since, language, state, count);
+        }
+    }
+
+    /** The first page of every kind that has any, in the order of the kinds. */
+    Map<SystemCondition, Page<RegisterLine>> firstPages(RegisterFilter filter, int size) {
+        String all = kinds(filter)
+                .map(kind -> "(" + page(kind, filter, "", size) + ")")
+                .collect(Collectors.joining(" union all "));
+        Map<SystemCondition, List<RegisterLine>> byKind =
+                read("select * from (" + all + ") found order by name_key, id", values(filter)).stream()
+                        .collect(Collectors.groupingBy(
+                                RegisterLine::kind, () -> new EnumMap<>(SystemCondition.class), Collectors.toList()));
+        Map<SystemCondition, Page<RegisterLine>> pages = new EnumMap<>(SystemCondition.class);
+        byKind.forEach((kind, lines) -> pages.put(kind, Page.of(lines, size)));
+        return pages;
+    }
+
+    Page<RegisterLine> pageAfter(SystemCondition kind, RegisterFilter filter, RegisterKey key, int size) {
+        Map<String, Object> values = values(filter);
+        values.put("name", key.name());
+        values.put("id", key.id());
+        return Page.of(read(page(kind, filter, " and (e.name_key, e.id) > (:name, :id)", size), values), size);
+    }
+
+    /** How many there are of each kind, in one statement that stops counting in time. */
+    Map<SystemCondition, Count> counts(RegisterFilter filter) {
+        String each = kinds(filter)
+                .map(kind -> "select '" + kind + "' as kind, count(*) as many from (select 1 from register_entry e"
+                        + where(kind, filter) + " fetch first " + (Count.CEILING + 1) + " rows only) counted")
+                .collect(Collectors.joining(" union all "));
+        Map<SystemCondition, Count> counts = new EnumMap<>(SystemCondition.class);
+        jdbc.sql(each).params(values(filter)).query((ResultSet row) -> {
+            counts.put(SystemCondition.valueOf(row.getString("kind")), Count.upToCeiling(row.getLong("many")));
+        });
+        return counts;
+    }
+
+    /** By name, whatever their kind. */
+    List<RegisterEntryName> names(RegisterFilter filter, int offset, int limit) {
+        String kinds = kinds(filter).map(it -> "'" + it + "'").collect(Collectors.joining(", "));
+        return jdbc
+                .sql(LINE + " where e.kind in (" + kinds + ")" + matching(filter) + " order by e.name_key, e.id"
+                        + " offset " + offset + " rows fetch first " + limit + " rows only")
+                .params(values(filter))
+                .query((row, i) -> row(row))
+                .list()
+                .stream()
+                .map(it -> new RegisterEntryName(it.id(), it.name(), it.kind()))
+                .toList();
+    }
+
+    private List<RegisterLine> read(String sql, Map<String, Object> values) {
+        List<Row> rows =
+                jdbc.sql(sql).params(values).query((row, i) -> row(row)).list();
+        Map<Long, Count> inTheWay =
+                obstacles.inTheWay(rows.stream().map(it -> it.id().number()).toList());
+        return rows.stream().map(it -> it.counting(inTheWay)).toList();
+    }
+
+    private static Stream<SystemCondition> kinds(RegisterFilter filter) {
+        SystemCondition one = filter.kind();
+        return one == null ? Arrays.stream(SystemCondition.values()) : Stream.of(one);
+    }
+
+    /** Names what it fixes as well, so that both databases walk along the index. */
+    private static String page(SystemCondition kind, RegisterFilter filter, String after, int size) {
+        return LINE + where(kind, filter) + after + " order by e.kind, e.name_key, e.id fetch first " + (size + 1)
+                + " rows only";
+    }
+
+    private static String where(SystemCondition kind, RegisterFilter filter) {
+        return " where e.kind = '" + kind + "'" + matching(filter);
+    }
+
+    private static String matching(RegisterFilter filter) {
+        return (filter.state() == null ? "" : " and e.state = '" + filter.state() + "'")
+                + (filter.text().isEmpty() ? "" : TEXT);
+    }
+
+    private static Map<String, Object> values(RegisterFilter filter) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        if (!filter.text().isEmpty()) {
+            values.put("text", "%" + filter.text().replaceAll("([!%_])", "!$1") + "%");
+        }
+        return values;
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                new RegisterEntryId(row.getLong("id")),
+                SystemCondition.valueOf(row.getString("kind")),
+                row.getString("name"),
+                RegisterEntry.orEmpty(row.getString("since")),
+                Language.valueOf(row.getString("language")),
+                RegisterState.valueOf(row.getString("state")));
+    }
+}

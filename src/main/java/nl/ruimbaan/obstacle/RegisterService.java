@@ -1,0 +1,164 @@
+package nl.ruimbaan.obstacle;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.draft.DraftService;
+import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.privacy.PublishingGuard;
+import nl.ruimbaan.security.CurrentUser;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeping the register of system conditions, which coaches do. */
+@ApplicationService
+public class RegisterService {
+
+    private final RegisterEntryRepository entries;
+    private final EntryObstacles obstacles;
+    private final RegisterChronicle chronicle;
+    private final PeopleService people;
+    private final DraftService drafts;
+    private final PublishingGuard guard;
+    private final Attempt attempt;
+    private final Numbers numbers;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    RegisterService(
+            RegisterEntryRepository entries,
+            EntryObstacles obstacles,
+            RegisterChronicle chronicle,
+            PeopleService people,
+            DraftService drafts,
+            PublishingGuard guard,
+            Attempt attempt,
+            Numbers numbers,
+            CurrentUser user,
+            Clock clock) {
+        this.entries = entries;
+        this.obstacles = obstacles;
+        this.chronicle = chronicle;
+        this.people = people;
+        this.drafts = drafts;
+        this.guard = guard;
+        this.attempt = attempt;
+        this.numbers = numbers;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Puts a system condition in the register. */
+    @PreAuthorize("hasRole('COACH')")
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Outcome<RegisterDraft> register(RegisterDraft draft) {
+        return attempt.to(() -> {
+            List<Refusal> refusals = refusals(draft, 0);
+            if (!refusals.isEmpty()) {
+                return new Outcome.Refused<>(refusals);
+            }
+            Instant now = clock.now();
+            var entry = new RegisterEntry(new RegisterEntryId(numbers.nextItem()), draft, user.id(), now);
+            drafts.discard(ItemKind.CONDITION, 0);
+            guard.published(entry.entryId().ref(), draft.texts());
+            return chronicle.written(entry, RegisterVerb.REGISTER, user.id(), now);
+        });
+    }
+
+    /** Writes it anew, from the version that the text was made from. Of another kind, it takes its obstacles along. */
+    @PreAuthorize("hasRole('COACH')")
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Outcome<RegisterDraft> write(RegisterEntryId id, int fromVersion, RegisterDraft draft) {
+        return attempt.to(() -> entries.findById(id.number())
+                .map(entry -> write(entry, fromVersion, draft))
+                .orElseGet(Outcome.Gone::new));
+    }
+
+    /** It no longer makes the system behave so: refused while any of its obstacles is in the way. */
+    @PreAuthorize("hasRole('COACH')")
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Outcome<RegisterDraft> change(RegisterEntryId id, ConditionChange change) {
+        return attempt.to(() -> entries.findById(id.number())
+                .map(entry -> change(entry, change))
+                .orElseGet(Outcome.Gone::new));
+    }
+
+    /** It makes the system behave so after all. */
+    @PreAuthorize("hasRole('COACH')")
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Outcome<RegisterDraft> standAgain(RegisterEntryId id, String why) {
+        return attempt.to(() -> entries.findById(id.number())
+                .map(entry -> standAgain(entry, why))
+                .orElseGet(Outcome.Gone::new));
+    }
+
+    private Outcome<RegisterDraft> write(RegisterEntry entry, int fromVersion, RegisterDraft draft) {
+        if (entry.wasWrittenAfter(fromVersion)) {
+            String writer = people.names(Set.of(entry.writtenBy())).getOrDefault(entry.writtenBy(), "");
+            return new Outcome.Conflict<>(entry.toDraft(), entry.version(), writer, entry.writtenAt());
+        }
+        List<Refusal> refusals = refusals(draft, entry.id());
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        SystemCondition before = entry.kind();
+        Instant now = clock.now();
+        entry.write(draft, user.id(), now);
+        drafts.discard(ItemKind.CONDITION, entry.id());
+        guard.publishedAnew(entry.entryId().ref(), draft.texts());
+        Outcome<RegisterDraft> outcome = chronicle.written(entry, RegisterVerb.WRITE, user.id(), now);
+        if (entry.kind() != before) {
+            obstacles.follow(entry);
+        }
+        return outcome;
+    }
+
+    private Outcome<RegisterDraft> change(RegisterEntry entry, ConditionChange change) {
+        List<Refusal> refusals = entry.refusesChange(obstacles.inTheWay(entry))
+                .map(List::of)
+                .orElseGet(() -> guard.after(
+                        change.refusals(clock.today()),
+                        ItemKind.CONDITION,
+                        entry.id(),
+                        Map.of("whatChanged", change.whatChanged())));
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        var on = Objects.requireNonNull(change.on());
+        entry.change(on);
+        return chronicle.turned(entry, RegisterVerb.CHANGE, user.id(), change.whatChanged(), on, clock.now());
+    }
+
+    private Outcome<RegisterDraft> standAgain(RegisterEntry entry, String why) {
+        List<Refusal> refusals = entry.refusesToStandAgain()
+                .map(List::of)
+                .orElseGet(() -> guard.after(
+                        new Asked().words("why", why).refusals(), ItemKind.CONDITION, entry.id(), Map.of("why", why)));
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        entry.standAgain();
+        return chronicle.turned(entry, RegisterVerb.STAND_AGAIN, user.id(), why, null, clock.now());
+    }
+
+    /** @param id of the entry itself; 0 for a new one */
+    private List<Refusal> refusals(RegisterDraft draft, long id) {
+        List<Refusal> refusals = guard.after(draft.refusals(), ItemKind.CONDITION, id, draft.texts());
+        return !refusals.isEmpty()
+                ? refusals
+                : entries.findByNameKey(RegisterDraft.key(draft.name()))
+                        .filter(it -> it.id() != id)
+                        .map(it -> List.of(Refusal.of("name", "register.refused.taken", it.name())))
+                        .orElseGet(List::of);
+    }
+}

@@ -1,0 +1,157 @@
+package nl.ruimbaan.obstacle.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import nl.ruimbaan.base.Change;
+import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.RegisterDraft;
+import nl.ruimbaan.obstacle.RegisterEntryId;
+import nl.ruimbaan.obstacle.RegisterFilter;
+import nl.ruimbaan.obstacle.RegisterPage;
+import nl.ruimbaan.obstacle.RegisterPages;
+import nl.ruimbaan.obstacle.RegisterService;
+import nl.ruimbaan.privacy.PrivacyService;
+import nl.ruimbaan.privacy.ui.FieldFindings;
+import org.jspecify.annotations.Nullable;
+
+/** One system condition: what it was once for and the thinking behind it first, then what comes of it. */
+@Route(RegisterLinks.ONE)
+@PermitAll
+class EntryView extends Composite<Article> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final RegisterPages pages;
+    private final RegisterService register;
+    private final PrivacyService privacy;
+    private final Changes changes;
+    private final Clock clock;
+    private RegisterEntryId id = new RegisterEntryId(0);
+    private String name = "";
+    private @Nullable EntryObstacleList obstacles;
+    private Runnable unsubscribe = () -> {};
+
+    EntryView(RegisterPages pages, RegisterService register, PrivacyService privacy, Changes changes, Clock clock) {
+        this.pages = pages;
+        this.register = register;
+        this.privacy = privacy;
+        this.changes = changes;
+        this.clock = clock;
+        getContent().addClassNames("rb-view", "rb-item");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = RegisterLinks.id(event.getRouteParameters()).orElseThrow(NotFoundException::new);
+        show(pages.page(id).orElseThrow(NotFoundException::new));
+    }
+
+    private void show(RegisterPage page) {
+        name = page.text().name();
+        obstacles = new EntryObstacleList(page.obstacles(), after -> pages.obstacles(id, after));
+        var body = new Div(new EntryWords(page.text()));
+        body.addClassName("rb-item-body");
+        if (page.mayKeep()) {
+            body.add(new EntryVerbs(page, this::change, this::standAgain));
+        }
+        body.add(new EntryFigures(page.figures()), obstacles, new EntryHistory(page.history()));
+        var columns = new Div(body, new EntryAside(page));
+        columns.addClassName("rb-item-columns");
+        var back = new Anchor(RegisterLinks.register(RegisterFilter.ALL), getTranslation("register.back"));
+        back.addClassName("rb-action");
+        getContent().removeAll();
+        getContent().add(back, new ViewHeader(name, edit(page)), columns);
+    }
+
+    private Component[] edit(RegisterPage page) {
+        if (!page.mayKeep()) {
+            return new Component[0];
+        }
+        var edit = new Button(getTranslation("register.edit"), click -> ObstacleLinks.goTo(RegisterLinks.edit(id)));
+        edit.setId("edit");
+        return new Component[] {edit};
+    }
+
+    private void change() {
+        EntryTurn.change(clock.today(), findings(), change -> answer(register.change(id, change)))
+                .open();
+    }
+
+    private void standAgain() {
+        EntryTurn.standAgain(findings(), why -> answer(register.standAgain(id, why)))
+                .open();
+    }
+
+    private FieldFindings findings() {
+        return new FieldFindings(privacy, id.ref());
+    }
+
+    private List<Refusal> answer(Outcome<RegisterDraft> outcome) {
+        return switch (outcome) {
+            case Outcome.Refused<RegisterDraft>(var refusals) -> refusals;
+            case Outcome.Gone<RegisterDraft>() -> List.of(Refusal.because("notice.gone"));
+            case Outcome.Saved<RegisterDraft> ignored -> reloaded();
+            case Outcome.Conflict<RegisterDraft> ignored -> reloaded();
+        };
+    }
+
+    private List<Refusal> reloaded() {
+        Notices.done("register.kept");
+        reload();
+        return List.of();
+    }
+
+    private void reload() {
+        pages.page(id).ifPresent(this::show);
+    }
+
+    /** Itself, or an obstacle that stands here. */
+    private boolean isAboutThis(Change change) {
+        return change.item().equals(id.ref())
+                || (change.item().kind() == ItemKind.OBSTACLE
+                        && obstacles != null
+                        && obstacles.shows(new ObstacleId(change.item().number())));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        unsubscribe = changes.subscribe(change -> {
+            if (isAboutThis(change)) {
+                ui.access(() -> {
+                    if (isAttached()) {
+                        reload();
+                    }
+                });
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        unsubscribe.run();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name + " · Ruimbaan";
+    }
+}

@@ -1,0 +1,67 @@
+package nl.ruimbaan.obstacle.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.Consumer;
+import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.obstacle.RegisterFilter;
+import nl.ruimbaan.obstacle.RegisterState;
+import nl.ruimbaan.obstacle.SystemCondition;
+
+/** Which part of the register one wants to see; all of it stands in the address. */
+class RegisterFilters extends Composite<Div> {
+
+    private static final int PAUSE = 500;
+
+    private final TextField text = new TextField();
+    private final Select<SystemCondition> kind = new Select<>();
+    private final Select<RegisterState> state = new Select<>();
+    private final Consumer<RegisterFilter> go;
+
+    /** @param go shows the register that was asked for */
+    RegisterFilters(Consumer<RegisterFilter> go) {
+        this.go = go;
+        text.setPlaceholder(getTranslation("register.filter.text"));
+        text.setAriaLabel(getTranslation("register.filter.text"));
+        text.setPrefixComponent(VaadinIcon.SEARCH.create());
+        text.setClearButtonVisible(true);
+        text.setMaxLength(RegisterFilter.LONGEST_TEXT);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(PAUSE);
+        kind.setAriaLabel(getTranslation("register.filter.kind"));
+        Fields.choose(kind, SystemCondition.values(), it -> getTranslation(it.key()));
+        kind.setEmptySelectionCaption(getTranslation("register.filter.anyKind"));
+        state.setAriaLabel(getTranslation("register.filter.state"));
+        Fields.choose(state, RegisterState.values(), it -> getTranslation(it.key()));
+        state.setEmptySelectionCaption(getTranslation("register.filter.anyState"));
+        asks("text", text);
+        asks("kind", kind);
+        asks("state", state);
+        getContent().addClassName("rb-filters");
+        getContent().add(text, kind, state);
+    }
+
+    private <F extends Component & HasValue<?, ?>> void asks(String name, F field) {
+        field.setId("filter-" + name);
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go.accept(new RegisterFilter(kind.getValue(), state.getValue(), text.getValue()));
+            }
+        });
+    }
+
+    /** Shows what the address asks for; what one is typing stays as it is. */
+    void show(RegisterFilter filter) {
+        if (!text.getValue().strip().equals(filter.text())) {
+            text.setValue(filter.text());
+        }
+        kind.setValue(filter.kind());
+        state.setValue(filter.state());
+    }
+}

@@ -1,0 +1,74 @@
+package nl.ruimbaan.sample;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.obstacle.ConditionChange;
+import nl.ruimbaan.obstacle.RegisterDraft;
+import nl.ruimbaan.obstacle.RegisterEntryId;
+import nl.ruimbaan.obstacle.RegisterService;
+import nl.ruimbaan.obstacle.SystemCondition;
+import nl.ruimbaan.obstacle.SystemRegister;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.security.PersonId;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The system conditions of the demo, kept by its coach, with the obstacles that come of them. */
+@Component
+@Profile("demo")
+class SampleRegister {
+
+    private static final String COACH = "els";
+
+    private final RegisterService register;
+    private final SystemRegister entries;
+    private final Map<Object, RegisterEntryId> registered = new HashMap<>();
+
+    SampleRegister(RegisterService register, SystemRegister entries) {
+        this.register = register;
+        this.entries = entries;
+    }
+
+    void keep(Timeline timeline, SampleCompany company, SampleObstacles obstacles, Language language) {
+        PersonId coach = company.person(COACH);
+        for (SampleText text : SampleText.list("register.yaml", language)) {
+            String key = text.text("key");
+            timeline.add(Objects.requireNonNull(text.number("daysAgo")), coach, () -> register(key, text));
+            for (Object each : text.items("obstacles")) {
+                List<?> hung = (List<?>) each;
+                timeline.add(
+                        (Integer) hung.get(0),
+                        coach,
+                        () -> obstacles.hang(hung.get(1), entries.name(id(key)).orElseThrow()));
+            }
+            List<?> changed = text.items("changed");
+            if (!changed.isEmpty()) {
+                int daysAgo = (Integer) changed.get(0);
+                var change = new ConditionChange(text.words(changed.get(1)), timeline.day(daysAgo));
+                timeline.add(daysAgo, coach, () -> register.change(id(key), change));
+            }
+        }
+    }
+
+    private Outcome<?> register(String key, SampleText text) {
+        Outcome<RegisterDraft> outcome = register.register(new RegisterDraft(
+                text.one("kind", SystemCondition.class),
+                text.text("name"),
+                text.text("purpose"),
+                text.text("since"),
+                text.text("who"),
+                text.text("thinking"),
+                text.language()));
+        if (outcome instanceof Outcome.Saved<RegisterDraft>(var item, int version)) {
+            registered.put(key, new RegisterEntryId(item.number()));
+        }
+        return outcome;
+    }
+
+    private RegisterEntryId id(Object key) {
+        return Objects.requireNonNull(registered.get(key), key.toString());
+    }
+}
