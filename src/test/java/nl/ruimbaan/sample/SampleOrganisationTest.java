@@ -39,8 +39,8 @@ class SampleOrganisationTest {
     }
 
     @Test
-    void twenty_obstacles_stand_in_all_states() {
-        assertThat(count("obstacle")).isEqualTo(20);
+    void twenty_one_obstacles_stand_in_all_states() {
+        assertThat(count("obstacle")).isEqualTo(21);
         assertThat(words("select distinct state from obstacle"))
                 .containsExactlyInAnyOrderElementsOf(names(ObstacleState.values()));
     }
