@@ -17,6 +17,7 @@ import nl.ruimbaan.conversation.Commented;
 import nl.ruimbaan.conversation.WantedToo;
 import nl.ruimbaan.improvement.ImprovementMoved;
 import nl.ruimbaan.improvement.ImprovementVerb;
+import nl.ruimbaan.obstacle.ObstacleAgreed;
 import nl.ruimbaan.obstacle.ObstacleMoved;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.obstacle.ObstacleVerb;
@@ -69,6 +70,21 @@ class Messenger {
             boolean forThem = person.equals(asked) && isAsking(moved.verb());
             tell(person, moved.id().ref(), forThem ? happening + ASKED : happening, unknown ? null : moved.by());
         }
+    }
+
+    /** Who is to do it hears so; the owner hears that something was agreed. */
+    @EventListener
+    void on(ObstacleAgreed agreed) {
+        PersonId who = agreed.who();
+        Stream.of(agreed.owner(), who)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(it -> !it.equals(agreed.by()))
+                .forEach(it -> tell(
+                        it,
+                        agreed.id().ref(),
+                        it.equals(who) ? "OBSTACLE.AGREED" + ASKED : "OBSTACLE.AGREED",
+                        agreed.by()));
     }
 
     private static boolean isAsking(ObstacleVerb verb) {

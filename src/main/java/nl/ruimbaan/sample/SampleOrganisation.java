@@ -45,6 +45,7 @@ class SampleOrganisation implements SmartLifecycle {
     private final SampleCompany company;
     private final SampleStories stories;
     private final SampleObstacles obstacles;
+    private final SampleSession session;
     private final SampleImprovements improvements;
     private final NotificationService notifications;
     private final Language language;
@@ -59,6 +60,7 @@ class SampleOrganisation implements SmartLifecycle {
             SampleCompany company,
             SampleStories stories,
             SampleObstacles obstacles,
+            SampleSession session,
             SampleImprovements improvements,
             NotificationService notifications,
             @Value("${ruimbaan.demo.language:nl}") String language) {
@@ -70,6 +72,7 @@ class SampleOrganisation implements SmartLifecycle {
         this.company = company;
         this.stories = stories;
         this.obstacles = obstacles;
+        this.session = session;
         this.improvements = improvements;
         this.notifications = notifications;
         this.language = Language.valueOf(language.strip().toUpperCase(Locale.ROOT));
@@ -112,6 +115,7 @@ class SampleOrganisation implements SmartLifecycle {
         var timeline = new Timeline(runAs, clock.today());
         stories.tell(timeline, company, language);
         obstacles.report(timeline, company, stories, language);
+        session.hold(timeline, company, obstacles, language);
         improvements.propose(timeline, company, stories, obstacles, language);
         timeline.play(entities::flush);
         Instant lately = clock.now().minus(READ_UNTIL);

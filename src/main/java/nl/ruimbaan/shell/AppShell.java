@@ -21,6 +21,7 @@ public class AppShell implements AppShellConfigurator {
             "thread.css",
             "story.css",
             "obstacle.css",
+            "session.css",
             "improvement.css",
             "chart.css",
             "progress.css",

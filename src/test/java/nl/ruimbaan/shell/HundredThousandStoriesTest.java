@@ -22,7 +22,11 @@ import nl.ruimbaan.improvement.ImprovementPhase;
 import nl.ruimbaan.obstacle.BoardFilter;
 import nl.ruimbaan.obstacle.CardKey;
 import nl.ruimbaan.obstacle.ObstacleBoard;
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstacleSessions;
 import nl.ruimbaan.obstacle.ObstacleState;
+import nl.ruimbaan.obstacle.SessionId;
+import nl.ruimbaan.obstacle.SessionWalk;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.StoryKey;
@@ -90,6 +94,12 @@ class HundredThousandStoriesTest {
 
     @Autowired
     ObstacleBoard board;
+
+    @Autowired
+    ObstacleSessions sessions;
+
+    @Autowired
+    SessionWalk walk;
 
     @Autowired
     ImprovementBacklog backlog;
@@ -174,6 +184,11 @@ class HundredThousandStoriesTest {
         reads.put(
                 "board of a team, further",
                 () -> board.more(ObstacleState.REPORTED, new BoardFilter(team, false), obstacle));
+        SessionId meeting = company.as(new PersonId(archive.person(0)), () -> sessions.start(null));
+        SessionId ofTeam = company.as(new PersonId(archive.person(0)), () -> sessions.start(team));
+        reads.put("meeting, what waits", () -> walk.waiting(meeting));
+        reads.put("meeting of a team, what waits", () -> walk.waiting(ofTeam));
+        reads.put("meeting, an obstacle", () -> walk.card(meeting, new ObstacleId(archive.obstacle(half))));
         reads.put("backlog, further", () -> backlog.list(BacklogFilter.ALL, improvement));
         reads.put("backlog of a team, further", () -> backlog.list(BacklogFilter.of(team), improvement));
         reads.put(

@@ -77,7 +77,7 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
         this.changes = changes;
         this.user = user;
         filters = new BoardFilters(people.teams());
-        header = new ViewHeader(getTranslation("obstacle.board"), report("report-obstacle"));
+        header = new ViewHeader(getTranslation("obstacle.board"), SessionEntry.before(report("report-obstacle"), user));
         getContent().addClassNames("rb-view", "rb-board-view");
         getContent().add(header, filters, empty);
         getContent().getElement().appendChild(board.getElement());

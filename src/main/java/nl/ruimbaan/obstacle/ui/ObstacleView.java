@@ -54,6 +54,8 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
     private final Clock clock;
     private final ConversationSections conversations;
     private final ModerationPanels moderation;
+    private final AgreementsSections agreements;
+    private final Div agreed = new Div();
     private final Div talk = new Div();
     private final Div move = new Div();
     private @Nullable MoveForm form;
@@ -71,7 +73,8 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
             Changes changes,
             Clock clock,
             ConversationSections conversations,
-            ModerationPanels moderation) {
+            ModerationPanels moderation,
+            AgreementsSections agreements) {
         this.pages = pages;
         this.moves = moves;
         this.threads = threads;
@@ -81,6 +84,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         this.clock = clock;
         this.conversations = conversations;
         this.moderation = moderation;
+        this.agreements = agreements;
         getContent().addClassNames("rb-view", "rb-item", "rb-obstacle");
     }
 
@@ -90,6 +94,8 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         ObstaclePage page = pages.page(id).orElseThrow(NotFoundException::new);
         talk.removeAll();
         talk.add(conversations.of(id.ref()));
+        agreed.removeAll();
+        agreed.add(agreements.of(id));
         show(page);
     }
 
@@ -100,6 +106,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         var body = new Div(
                 new WhatItDoes(page.text()), new StatePath(page), new Verbs(page, verb -> begin(verb, page)), move);
         body.addClassName("rb-item-body");
+        body.add(agreed);
         body.add(new Evidence(
                 page, stories(thread), () -> new OccurrenceDialog(id, clock.today(), privacy, this::happened).open()));
         body.add(further.from(page.id().ref()));
