@@ -17,6 +17,9 @@ class Draft extends BaseEntity {
     private ItemKind kind;
 
     private long itemId;
+    /** Empty for the text of the item itself. */
+    private String part;
+
     private int baseVersion;
     private String text;
     private Instant touched;
@@ -24,11 +27,12 @@ class Draft extends BaseEntity {
     @SuppressWarnings("NullAway.Init")
     protected Draft() {}
 
-    Draft(long id, long personId, ItemKind kind, long itemId, int baseVersion, String text, Instant now) {
+    Draft(long id, long personId, ItemKind kind, long itemId, String part, int baseVersion, String text, Instant now) {
         super(id);
         this.personId = personId;
         this.kind = kind;
         this.itemId = itemId;
+        this.part = part;
         this.baseVersion = baseVersion;
         this.text = text;
         this.touched = now;

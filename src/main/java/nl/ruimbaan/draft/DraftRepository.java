@@ -11,14 +11,14 @@ import org.springframework.data.jpa.repository.Query;
 
 interface DraftRepository extends JpaRepository<Draft, Long> {
 
-    Optional<Draft> findByPersonIdAndKindAndItemId(long personId, ItemKind kind, long itemId);
+    Optional<Draft> findByPersonIdAndKindAndItemIdAndPart(long personId, ItemKind kind, long itemId, String part);
 
     List<Draft> findByPersonIdAndKindAndItemIdLessThanOrderByTouchedDescIdDesc(
             long personId, ItemKind kind, long item, Limit most);
 
     @Modifying
-    @Query("delete from Draft d where d.personId = ?1 and d.kind = ?2 and d.itemId = ?3")
-    void discard(long personId, ItemKind kind, long itemId);
+    @Query("delete from Draft d where d.personId = ?1 and d.kind = ?2 and d.itemId = ?3 and d.part = ?4")
+    void discard(long personId, ItemKind kind, long itemId, String part);
 
     @Modifying
     @Query("delete from Draft d where d.touched < ?1")

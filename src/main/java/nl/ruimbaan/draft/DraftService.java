@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.security.CurrentUser;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,6 +20,9 @@ public class DraftService {
     public static final int LONGEST = 400_000;
 
     private static final int MOST_ASIDE = 20;
+
+    /** The text of the item, in place of a part of it. */
+    private static final String WHOLE = "";
 
     private final DraftRepository drafts;
     private final CurrentUser user;
@@ -43,15 +47,36 @@ public class DraftService {
     /** Keeps it in place of what was kept before. A text over {@link #LONGEST} is not kept. */
     @Transactional
     public void keep(ItemKind kind, long item, int baseVersion, String json) {
+        keep(kind, item, WHOLE, baseVersion, json);
+    }
+
+    /** What the current user left unfinished about a part of the item; its text has a draft of its own. */
+    public Optional<KeptDraft> keptPart(ItemRef item, String part) {
+        return current(item.kind(), item.number(), part).map(Draft::toKept);
+    }
+
+    /** Keeps what is typed about a part of the item, in place of what was kept before. */
+    @Transactional
+    public void keepPart(ItemRef item, String part, String json) {
+        keep(item.kind(), item.number(), part, 0, json);
+    }
+
+    /** The part is stored, or knowingly thrown away. */
+    @Transactional
+    public void discardPart(ItemRef item, String part) {
+        drafts.discard(user.id().value(), item.kind(), item.number(), part);
+    }
+
+    private void keep(ItemKind kind, long item, String part, int baseVersion, String json) {
         if (json.length() > LONGEST) {
             return;
         }
         long me = user.id().value();
-        current(kind, item)
+        current(kind, item, part)
                 .ifPresentOrElse(
                         draft -> draft.write(baseVersion, json, clock.now()),
                         () -> drafts.save(
-                                new Draft(numbers.nextRecord(), me, kind, item, baseVersion, json, clock.now())));
+                                new Draft(numbers.nextRecord(), me, kind, item, part, baseVersion, json, clock.now())));
     }
 
     /** New ones that the current user began and put aside, the latest first. */
@@ -86,13 +111,17 @@ public class DraftService {
     }
 
     private Optional<Draft> current(ItemKind kind, long item) {
-        return drafts.findByPersonIdAndKindAndItemId(user.id().value(), kind, item);
+        return current(kind, item, WHOLE);
+    }
+
+    private Optional<Draft> current(ItemKind kind, long item, String part) {
+        return drafts.findByPersonIdAndKindAndItemIdAndPart(user.id().value(), kind, item, part);
     }
 
     /** Published, or knowingly thrown away. */
     @Transactional
     public void discard(ItemKind kind, long item) {
-        drafts.discard(user.id().value(), kind, item);
+        drafts.discard(user.id().value(), kind, item, WHOLE);
         if (item < 0) {
             events.publishEvent(new DraftDiscarded(user.id(), kind, item));
         }

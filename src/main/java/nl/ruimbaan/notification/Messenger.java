@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import nl.ruimbaan.conversation.Commented;
 import nl.ruimbaan.conversation.WantedToo;
 import nl.ruimbaan.improvement.ImprovementMoved;
 import nl.ruimbaan.improvement.ImprovementVerb;
+import nl.ruimbaan.obstacle.ObstacleAgreed;
 import nl.ruimbaan.obstacle.ObstacleMoved;
 import nl.ruimbaan.obstacle.ObstacleReminder;
 import nl.ruimbaan.obstacle.ObstacleUndo;
@@ -118,6 +120,21 @@ class Messenger {
     @EventListener
     void on(ObstacleReminder reminder) {
         tell(reminder.person(), reminder.id().ref(), "OBSTACLE.REMINDER." + reminder.about(), null);
+    }
+
+    /** Who is to do it hears so; the owner hears that something was agreed. */
+    @EventListener
+    void on(ObstacleAgreed agreed) {
+        PersonId who = agreed.who();
+        Stream.of(agreed.owner(), who)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(it -> !it.equals(agreed.by()))
+                .forEach(it -> tell(
+                        it,
+                        agreed.id().ref(),
+                        it.equals(who) ? "OBSTACLE.AGREED" + ASKED : "OBSTACLE.AGREED",
+                        agreed.by()));
     }
 
     private static boolean isAsking(ObstacleVerb verb) {

@@ -86,6 +86,11 @@ class Course {
         }
     }
 
+    /** What was agreed comes next. */
+    void agree(String step, @Nullable LocalDate on) {
+        next(step, on);
+    }
+
     /** Without owner from now on, and nothing is asked of anyone. */
     void leave() {
         ownerId = null;

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -143,6 +144,19 @@ class Obstacle extends BaseEntity {
         course.leave();
         merged = merged == null ? null : merged.withoutOwner();
         return new ObstacleStep(stepId, this, by, ObstacleVerb.OWNER_LEFT, from, "", now);
+    }
+
+    /**
+     * What was agreed is its next step from now on, when somebody has it in hand; answers whether it is. An agreement on what
+     * comes next is a sign of life: it has moved, and is no longer still.
+     */
+    boolean agree(String nextStep, @Nullable LocalDate on, Instant now) {
+        boolean goesOn = state.isInHand() && !nextStep.isBlank();
+        if (goesOn) {
+            course.agree(nextStep, on);
+            movedAt = now;
+        }
+        return goesOn;
     }
 
     void forgetAsked() {

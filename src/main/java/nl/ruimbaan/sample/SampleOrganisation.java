@@ -46,6 +46,7 @@ class SampleOrganisation implements SmartLifecycle {
     private final SampleStories stories;
     private final SampleObstacles obstacles;
     private final SampleRegister register;
+    private final SampleSession session;
     private final SampleImprovements improvements;
     private final NotificationService notifications;
     private final Language language;
@@ -61,6 +62,7 @@ class SampleOrganisation implements SmartLifecycle {
             SampleStories stories,
             SampleObstacles obstacles,
             SampleRegister register,
+            SampleSession session,
             SampleImprovements improvements,
             NotificationService notifications,
             @Value("${ruimbaan.demo.language:nl}") String language) {
@@ -73,6 +75,7 @@ class SampleOrganisation implements SmartLifecycle {
         this.stories = stories;
         this.obstacles = obstacles;
         this.register = register;
+        this.session = session;
         this.improvements = improvements;
         this.notifications = notifications;
         this.language = Language.valueOf(language.strip().toUpperCase(Locale.ROOT));
@@ -116,6 +119,7 @@ class SampleOrganisation implements SmartLifecycle {
         stories.tell(timeline, company, language);
         obstacles.report(timeline, company, stories, language);
         register.keep(timeline, company, obstacles, language);
+        session.hold(timeline, company, obstacles, language);
         improvements.propose(timeline, company, stories, obstacles, language);
         timeline.play(entities::flush);
         Instant lately = clock.now().minus(READ_UNTIL);

@@ -22,6 +22,7 @@ public class AppShell implements AppShellConfigurator {
             "story.css",
             "obstacle.css",
             "register.css",
+            "session.css",
             "improvement.css",
             "chart.css",
             "progress.css",

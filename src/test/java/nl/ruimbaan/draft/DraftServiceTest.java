@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
@@ -69,6 +70,25 @@ class DraftServiceTest {
         assertThat(aside(bram)).isEmpty();
         assertThat(company.as(bram, () -> drafts.kept(ItemKind.STORY, 0))).isEmpty();
         assertThat(aside(anna)).hasSize(1);
+    }
+
+    @Test
+    void the_text_of_an_item_and_a_part_of_it_are_two_drafts() {
+        var item = new ItemRef(ItemKind.OBSTACLE, 128);
+        company.does(anna, () -> drafts.keep(ItemKind.OBSTACLE, 128, 3, "de tekst"));
+        company.does(anna, () -> drafts.keepPart(item, "agreement", "een afspraak"));
+        company.does(anna, () -> drafts.keepPart(item, "agreement", "een betere afspraak"));
+
+        assertThat(company.as(anna, () -> drafts.keptPart(item, "agreement")))
+                .map(KeptDraft::json)
+                .hasValue("een betere afspraak");
+        assertThat(company.as(bram, () -> drafts.keptPart(item, "agreement"))).isEmpty();
+        company.does(anna, () -> drafts.discardPart(item, "agreement"));
+
+        assertThat(company.as(anna, () -> drafts.keptPart(item, "agreement"))).isEmpty();
+        assertThat(company.as(anna, () -> drafts.kept(ItemKind.OBSTACLE, 128)))
+                .map(KeptDraft::json)
+                .hasValue("de tekst");
     }
 
     private void writes(String text) {

@@ -15,7 +15,9 @@ import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Page;
 import nl.ruimbaan.improvement.ImprovementVerb;
+import nl.ruimbaan.obstacle.AgreementDraft;
 import nl.ruimbaan.obstacle.Move;
+import nl.ruimbaan.obstacle.ObstacleAgreements;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleMoves;
@@ -47,6 +49,9 @@ class NotificationServiceTest {
 
     @Autowired
     ObstacleMoves moves;
+
+    @Autowired
+    ObstacleAgreements agreements;
 
     @Autowired
     ObstaclePages pages;
@@ -170,6 +175,23 @@ class NotificationServiceTest {
         assertThat(inbox(mila))
                 .extracting(Notification::happening)
                 .containsExactly("OBSTACLE.IS_BACK", "OBSTACLE.CONFIRM");
+    }
+
+    @Test
+    void of_an_agreement_hear_who_is_to_do_it_and_the_owner_and_not_who_wrote_it_down() {
+        ObstacleId id = annaReports("Geen tweede adres");
+        does(mila, id, new Move.PickUp("Bellen"));
+        PersonId carla = company.hire("Carla", Role.COACH);
+
+        company.as(carla, () -> agreements.agree(id, new AgreementDraft("", "Proef", otto, null)));
+        company.as(mila, () -> agreements.agree(id, new AgreementDraft("", "Nog een proef", mila, null)));
+
+        assertThat(inbox(otto))
+                .extracting(it -> it.happening() + " door " + it.by())
+                .containsExactly("OBSTACLE.AGREED.ASKED door Carla");
+        assertThat(inbox(mila)).extracting(Notification::happening).containsExactly("OBSTACLE.AGREED");
+        assertThat(inbox(carla)).isEmpty();
+        assertThat(inbox(anna)).extracting(Notification::happening).containsExactly("OBSTACLE.PICK_UP");
     }
 
     @Test

@@ -55,6 +55,15 @@ class SampleOrganisationTest {
     }
 
     @Test
+    void a_meeting_is_over_in_which_three_things_were_agreed_and_one_of_them_is_done() {
+        assertThat(count("obstacle_session where ended_at > started_at")).isEqualTo(1);
+        assertThat(count("obstacle_session_look")).isEqualTo(3);
+        assertThat(count("obstacle_agreement")).isEqualTo(3);
+        assertThat(count("obstacle_agreement where done_at > made_at")).isEqualTo(1);
+        assertThat(count("obstacle_agreement where decision like '%desks%'")).isEqualTo(1);
+    }
+
+    @Test
     void twelve_improvements_stand_in_all_phases() {
         assertThat(count("improvement")).isEqualTo(12);
         assertThat(words("select distinct phase from improvement"))

@@ -23,8 +23,12 @@ import nl.ruimbaan.obstacle.BoardFilter;
 import nl.ruimbaan.obstacle.CardKey;
 import nl.ruimbaan.obstacle.Lane;
 import nl.ruimbaan.obstacle.ObstacleBoard;
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstacleSessions;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.obstacle.SystemCondition;
+import nl.ruimbaan.obstacle.SessionId;
+import nl.ruimbaan.obstacle.SessionWalk;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.StoryKey;
@@ -92,6 +96,12 @@ class HundredThousandStoriesTest {
 
     @Autowired
     ObstacleBoard board;
+
+    @Autowired
+    ObstacleSessions sessions;
+
+    @Autowired
+    SessionWalk walk;
 
     @Autowired
     ImprovementBacklog backlog;
@@ -180,6 +190,11 @@ class HundredThousandStoriesTest {
         reads.put("board, lane of no team", () -> board.board(BoardFilter.ALL, new Lane.OfTeam(null)));
         reads.put("board, lane of a kind", () -> board.board(BoardFilter.ALL, new Lane.OfKind(SystemCondition.RULE)));
         reads.put("board, lane of no kind", () -> board.board(BoardFilter.ALL, new Lane.OfKind(null)));
+        SessionId meeting = company.as(new PersonId(archive.person(0)), () -> sessions.start(null));
+        SessionId ofTeam = company.as(new PersonId(archive.person(0)), () -> sessions.start(team));
+        reads.put("meeting, what waits", () -> walk.waiting(meeting));
+        reads.put("meeting of a team, what waits", () -> walk.waiting(ofTeam));
+        reads.put("meeting, an obstacle", () -> walk.card(meeting, new ObstacleId(archive.obstacle(half))));
         reads.put("backlog, further", () -> backlog.list(BacklogFilter.ALL, improvement));
         reads.put("backlog of a team, further", () -> backlog.list(BacklogFilter.of(team), improvement));
         reads.put(

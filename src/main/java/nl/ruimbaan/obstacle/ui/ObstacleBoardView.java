@@ -2,6 +2,8 @@ package nl.ruimbaan.obstacle.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import nl.ruimbaan.security.CurrentUser;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,20 +59,25 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
     private Runnable unsubscribe = () -> {};
 
     ObstacleBoardView(
-            ObstacleBoard obstacles, ObstaclePages pages, Moving moving, PeopleService people, Changes changes) {
+            ObstacleBoard obstacles, ObstaclePages pages, Moving moving, PeopleService people, Changes changes, CurrentUser user) {
         this.obstacles = obstacles;
         this.pages = pages;
         this.moving = moving;
         this.changes = changes;
         filters = new BoardFilters(people.teams());
-        var still = new Anchor(ObstacleLinks.still(), getTranslation("obstacle.still"));
-        still.addClassName("rb-action");
-        header = new ViewHeader(
-                getTranslation("obstacle.board"), still, RegisterLinks.link(), report("report-obstacle"));
+        header = new ViewHeader(getTranslation("obstacle.board"), headerActions(user));
         getContent().addClassNames("rb-view", "rb-board-view");
         getContent().add(header, filters, empty);
         getContent().getElement().appendChild(board.getElement());
         board.init();
+    }
+
+    private Component[] headerActions(CurrentUser user) {
+        var still = new Anchor(ObstacleLinks.still(), getTranslation("obstacle.still"));
+        still.addClassName("rb-action");
+        List<Component> actions = new ArrayList<>(List.of(still, RegisterLinks.link()));
+        actions.addAll(List.of(SessionEntry.before(report("report-obstacle"), user)));
+        return actions.toArray(Component[]::new);
     }
 
     private Button report(String id) {

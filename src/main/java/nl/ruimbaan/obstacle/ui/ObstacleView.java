@@ -50,6 +50,8 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
     private final OccurrenceList times;
     private final ConversationSections conversations;
     private final ModerationPanels moderation;
+    private final AgreementsSections agreements;
+    private final Div agreed = new Div();
     private final Div talk = new Div();
     private final Div move = new Div();
     private @Nullable MoveForm form;
@@ -68,7 +70,8 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
             Changes changes,
             MeToo meToo,
             ConversationSections conversations,
-            ModerationPanels moderation) {
+            ModerationPanels moderation,
+            AgreementsSections agreements) {
         this.pages = pages;
         this.moving = moving;
         this.threads = threads;
@@ -80,6 +83,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         this.times = new OccurrenceList(pages);
         this.conversations = conversations;
         this.moderation = moderation;
+        this.agreements = agreements;
         getContent().addClassNames("rb-view", "rb-item", "rb-obstacle");
     }
 
@@ -89,6 +93,8 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         ObstaclePage page = pages.page(id).orElseThrow(NotFoundException::new);
         talk.removeAll();
         talk.add(conversations.of(id.ref()));
+        agreed.removeAll();
+        agreed.add(agreements.of(id));
         show(page);
     }
 
@@ -107,6 +113,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
                 move,
                 new StatePath(page));
         body.addClassName("rb-item-body");
+        body.add(agreed);
         body.add(evidence.of(
                 page,
                 stories(thread),

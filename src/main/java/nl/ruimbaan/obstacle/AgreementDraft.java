@@ -1,0 +1,46 @@
+package nl.ruimbaan.obstacle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ruimbaan.base.Limits;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.security.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is agreed about an obstacle: a decision, a next step, or both.
+ *
+ * @param who who takes the next step, when that is known
+ * @param on when, when that is known
+ */
+public record AgreementDraft(
+        String decision,
+        String nextStep,
+        @Nullable PersonId who,
+        @Nullable LocalDate on) {
+
+    public static final AgreementDraft EMPTY = new AgreementDraft("", "", null, null);
+
+    /** The part of an obstacle under which an unfinished agreement is kept. */
+    public static final String PART = "agreement";
+
+    /** Whether nothing is filled in yet. */
+    public boolean isEmpty() {
+        return decision.isBlank() && nextStep.isBlank() && who == null && on == null;
+    }
+
+    /** Why it cannot be kept like this; empty when it can. */
+    public List<Refusal> refusals(LocalDate today) {
+        var asked =
+                new Asked().atMost("decision", decision, Limits.WORDS).atMost("nextStep", nextStep, Limits.SHORT_TEXT);
+        if (on != null) {
+            asked.dayAhead("on", on, today, null);
+        }
+        List<Refusal> found = new ArrayList<>(asked.refusals());
+        if (decision.isBlank() && nextStep.isBlank()) {
+            found.addFirst(Refusal.of("decision", "obstacle.agreement.refused.nothing"));
+        }
+        return List.copyOf(found);
+    }
+}

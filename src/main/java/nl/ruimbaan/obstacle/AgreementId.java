@@ -1,0 +1,4 @@
+package nl.ruimbaan.obstacle;
+
+/** One agreement. */
+public record AgreementId(long value) {}

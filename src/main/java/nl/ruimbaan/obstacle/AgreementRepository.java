@@ -1,0 +1,5 @@
+package nl.ruimbaan.obstacle;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface AgreementRepository extends JpaRepository<Agreement, Long> {}

@@ -1,0 +1,125 @@
+package nl.ruimbaan.obstacle.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.Limits;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.draft.ui.DraftKeeper;
+import nl.ruimbaan.obstacle.AgreementDraft;
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.people.PersonName;
+import nl.ruimbaan.privacy.PrivacyService;
+import nl.ruimbaan.privacy.ui.PrivacyFindings;
+import nl.ruimbaan.security.PersonId;
+
+/** What is agreed about an obstacle: decision, next step, who and when. Nothing that is typed in it is lost. */
+class AgreementForm extends Composite<Div> {
+
+    private static final String DECISION = "decision";
+    private static final String NEXT_STEP = "nextStep";
+    private static final int FEW_LINES = 2;
+
+    /** More colleagues than this are found by typing on. */
+    private static final int COLLEAGUES = 200;
+
+    private final ObstacleId obstacle;
+    private final PeopleService people;
+    private final PrivacyService privacy;
+    private final TextArea decision = Fields.area("agree-decision", Limits.WORDS);
+    private final TextField nextStep = Fields.text("agree-nextStep", Limits.SHORT_TEXT);
+    private final ComboBox<PersonName> who = new ComboBox<>();
+    private final DatePicker on = new DatePicker();
+    private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final Div questions = new Div();
+    private final DraftKeeper keeper;
+
+    /** @param keep keeps what is typed on the server */
+    AgreementForm(ObstacleId obstacle, PeopleService people, PrivacyService privacy, Consumer<AgreementDraft> keep) {
+        this.obstacle = obstacle;
+        this.people = people;
+        this.privacy = privacy;
+        keeper = new DraftKeeper("agreement-" + obstacle.number(), questions);
+        questions.addClassNames("rb-form", "rb-agreement-form");
+        decision.setMinRows(FEW_LINES);
+        Fields.localise(on);
+        who.setItems(query -> people.colleaguesNamed(query.getFilter().orElse(""), COLLEAGUES).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        who.setItemLabelGenerator(PersonName::name);
+        who.setClearButtonVisible(true);
+        text(DECISION, decision);
+        text(NEXT_STEP, nextStep);
+        question("who", who);
+        question("on", on);
+        keeper.changesOf(who);
+        keeper.changesOf(on);
+        keeper.onKeep(() -> keep.accept(read()));
+        getContent().getElement().appendChild(keeper.getElement());
+        getContent().add(keeper.savedNotice());
+        addAttachListener(attach -> keeper.open());
+    }
+
+    /** What stands in the fields, also when it cannot be agreed like that. */
+    AgreementDraft read() {
+        return new AgreementDraft(
+                decision.getValue(),
+                nextStep.getValue(),
+                who.getOptionalValue().map(PersonName::id).orElse(null),
+                on.getValue());
+    }
+
+    void show(AgreementDraft draft) {
+        decision.setValue(draft.decision());
+        nextStep.setValue(draft.nextStep());
+        PersonId chosen = draft.who();
+        String name = chosen == null ? null : people.names(List.of(chosen)).get(chosen);
+        who.setValue(name == null ? null : new PersonName(Objects.requireNonNull(chosen), name));
+        on.setValue(draft.on());
+    }
+
+    void focus() {
+        decision.focus();
+    }
+
+    /** Shows each refusal at its field. */
+    void reject(List<Refusal> refusals) {
+        Fields.reject(fields, refusals);
+    }
+
+    /** It is agreed, or knowingly thrown away: the tab forgets it. */
+    void forget() {
+        keeper.forget();
+    }
+
+    private <F extends Component & HasValue<?, String>> void text(String name, F field) {
+        question(name, field);
+        keeper.watch(name, field);
+        questions.add(new PrivacyFindings(
+                privacy,
+                ItemKind.OBSTACLE,
+                obstacle.number(),
+                "agree-" + name,
+                field,
+                () -> keeper.replaced(Map.of(name, field.getValue()))));
+    }
+
+    private void question(String name, Component field) {
+        Fields.ask(field, "agree-" + name, "obstacle.agree." + name);
+        fields.put(name, field);
+        questions.add(field);
+    }
+}

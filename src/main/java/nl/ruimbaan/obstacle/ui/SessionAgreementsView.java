@@ -1,0 +1,105 @@
+package nl.ruimbaan.obstacle.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.obstacle.AgreedAbout;
+import nl.ruimbaan.obstacle.AgreementsChanged;
+import nl.ruimbaan.obstacle.ObstacleAgreements;
+import nl.ruimbaan.obstacle.ObstacleSessions;
+import nl.ruimbaan.obstacle.SessionId;
+import nl.ruimbaan.obstacle.SessionLine;
+
+/** The first step of a weekly meeting: what was agreed last time, and is it done? */
+@Route(value = SessionLinks.AGREEMENTS, autoLayout = false)
+@RolesAllowed({"MANAGER", "COACH"})
+class SessionAgreementsView extends Composite<SessionFrame> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ObstacleSessions sessions;
+    private final ObstacleAgreements agreements;
+    private final Changes changes;
+    private final Div list = new Div();
+    private SessionId id = new SessionId(0);
+    private List<AgreedAbout> shown = List.of();
+    private Runnable unsubscribe = () -> {};
+
+    SessionAgreementsView(ObstacleSessions sessions, ObstacleAgreements agreements, Changes changes) {
+        this.sessions = sessions;
+        this.agreements = agreements;
+        this.changes = changes;
+    }
+
+    @Override
+    protected SessionFrame initContent() {
+        return new SessionFrame(this::goOn, () -> {});
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = SessionLinks.session(event.getRouteParameters());
+        SessionLine session = sessions.session(id).orElseThrow(NotFoundException::new);
+        var header = new ViewHeader(getTranslation("obstacle.session.lastTime"));
+        header.setLine(getTranslation("obstacle.session.lastTime.line"));
+        var next = new Button(
+                getTranslation(session.isOver() ? "obstacle.session.toSummary" : "obstacle.session.toObstacles"),
+                click -> goOn());
+        next.setId("session-next");
+        next.addThemeVariants(ButtonVariant.PRIMARY);
+        var bar = new Div(next);
+        bar.addClassName("rb-session-bar");
+        getContent().show(session, SessionFrame.Step.AGREEMENTS, header, list, bar);
+        refresh();
+    }
+
+    private void refresh() {
+        shown = sessions.agreedBefore(id);
+        list.removeAll();
+        if (shown.isEmpty()) {
+            list.add(new Paragraph(getTranslation("obstacle.session.lastTime.none")));
+        }
+        var answers = new AgreementAnswers(agreements, this::refresh);
+        shown.forEach(it -> list.add(new AgreedSection(it, line -> AgreementEntry.answered(line, answers))));
+    }
+
+    private void goOn() {
+        SessionLinks.goTo(SessionLinks.obstacle(id));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        unsubscribe = changes.subscribe(change -> {
+            if (change.card() instanceof AgreementsChanged(var obstacle)) {
+                ui.access(() -> {
+                    if (isAttached()
+                            && shown.stream().anyMatch(it -> it.obstacle().equals(obstacle))) {
+                        refresh();
+                    }
+                });
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        unsubscribe.run();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("obstacle.session.lastTime") + " · Ruimbaan";
+    }
+}

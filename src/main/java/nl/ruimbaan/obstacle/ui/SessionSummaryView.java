@@ -1,0 +1,125 @@
+package nl.ruimbaan.obstacle.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.obstacle.AgreedAbout;
+import nl.ruimbaan.obstacle.AgreementsChanged;
+import nl.ruimbaan.obstacle.ObstacleSessions;
+import nl.ruimbaan.obstacle.SessionId;
+import nl.ruimbaan.obstacle.SessionLine;
+
+/** The last step of a weekly meeting: what was agreed in it, to print and to read again. */
+@Route(value = SessionLinks.SUMMARY, autoLayout = false)
+@RolesAllowed({"MANAGER", "COACH"})
+class SessionSummaryView extends Composite<SessionFrame> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ObstacleSessions sessions;
+    private final Changes changes;
+    private SessionId id = new SessionId(0);
+    private String title = "";
+    private Runnable unsubscribe = () -> {};
+
+    SessionSummaryView(ObstacleSessions sessions, Changes changes) {
+        this.sessions = sessions;
+        this.changes = changes;
+    }
+
+    @Override
+    protected SessionFrame initContent() {
+        return new SessionFrame(() -> {}, () -> SessionLinks.goTo(SessionLinks.obstacle(id)));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = SessionLinks.session(event.getRouteParameters());
+        show(sessions.session(id).orElseThrow(NotFoundException::new));
+    }
+
+    private void show(SessionLine session) {
+        title = getTranslation("obstacle.session.summary") + " · " + SessionWords.day(session);
+        var header = new ViewHeader(getTranslation("obstacle.session.summary"), actions(session));
+        header.setLine(
+                SessionWords.day(session) + " · " + SessionWords.scope(session) + " · " + SessionWords.counts(session));
+        List<AgreedAbout> agreed = sessions.agreed(id);
+        List<Component> content = new ArrayList<>(List.of(header));
+        if (agreed.isEmpty()) {
+            content.add(new Paragraph(getTranslation("obstacle.session.summary.none")));
+        }
+        agreed.forEach(it -> content.add(new AgreedSection(it, AgreementEntry::whole)));
+        content.add(whenAndBy(session));
+        getContent().show(session, SessionFrame.Step.SUMMARY, content.toArray(Component[]::new));
+    }
+
+    private Div actions(SessionLine session) {
+        var print = new Button(
+                getTranslation("obstacle.session.print"),
+                click -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
+        print.setId("print");
+        var actions = new Div(print);
+        actions.addClassName("rb-item-actions");
+        if (!session.isOver()) {
+            var end = new Button(getTranslation("obstacle.session.end"), click -> {
+                sessions.end(id);
+                sessions.session(id).ifPresent(this::show);
+            });
+            end.setId("end-session");
+            end.addThemeVariants(ButtonVariant.PRIMARY);
+            actions.add(end);
+        }
+        return actions;
+    }
+
+    private Paragraph whenAndBy(SessionLine session) {
+        String words = getTranslation(
+                "obstacle.session.startedBy",
+                session.startedBy(),
+                SessionWords.day(session),
+                SessionWords.time(session.startedAt()));
+        if (session.endedAt() != null) {
+            words += " · " + getTranslation("obstacle.session.endedAt", SessionWords.time(session.endedAt()));
+        }
+        var line = new Paragraph(words);
+        line.addClassName("rb-session-note");
+        return line;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        unsubscribe = changes.subscribe(change -> {
+            if (change.card() instanceof AgreementsChanged) {
+                ui.access(() -> {
+                    if (isAttached()) {
+                        sessions.session(id).ifPresent(this::show);
+                    }
+                });
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        unsubscribe.run();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Ruimbaan";
+    }
+}
