@@ -1,19 +1,20 @@
 /* How a card of the board is drawn. Texts are set as text, never as HTML. */
 import { element } from "./element.js";
 
-/** Days without a move after which a card says so louder. */
-const LONG = 30;
-
 /** Puts values where a sentence says {0}, {1}. */
 export function fill(sentence, ...values) {
   return sentence.replace(/\{(\d)\}/g, (all, place) => values[place] ?? "");
+}
+
+/** A count as the reader writes it; one that stopped in time has a plus. */
+export function number({ value, atLeast }, lang) {
+  return new Intl.NumberFormat(lang).format(value) + (atLeast ? "+" : "");
 }
 
 export function drawCard(card, board) {
   const article = element("article", "rb-board-card");
   article.dataset.card = card.id;
   article.tabIndex = -1;
-  article.setAttribute("aria-keyshortcuts", "M Enter");
   patch(article, card, board);
   return article;
 }
@@ -23,7 +24,7 @@ export function patch(article, card, board) {
   const { labels, lang } = board;
   article.dataset.version = card.version;
   article.setAttribute("aria-label", `#${card.id} ${card.title}`);
-  const title = element("h3", "rb-board-card-title");
+  const title = element(board.hasAttribute("data-lanes") ? "h4" : "h3", "rb-board-card-title");
   const link = element("a", "", card.title);
   link.href = card.href;
   link.tabIndex = -1;
@@ -31,7 +32,8 @@ export function patch(article, card, board) {
   title.id = `card-title-${card.id}`;
   title.append(link);
   const facts = element("p", "rb-board-card-facts");
-  facts.append(...[card.team, card.kind && (labels.kinds[card.kind] ?? card.kind)].filter(Boolean).map((it) => element("span", "", it)));
+  const level = card.level === "TEAM" ? null : fill(labels.level, labels.levels[card.level]);
+  facts.append(...[card.team, card.kind && (labels.kinds[card.kind] ?? card.kind), level].filter(Boolean).map((it) => element("span", "", it)));
   const still = element("p", "rb-board-card-facts");
   still.id = `still-${card.id}`;
   still.append(age(card, labels, lang));
@@ -41,24 +43,29 @@ export function patch(article, card, board) {
   const who = element("p", "rb-board-card-facts", card.owner ? fill(labels.owner, card.owner) : labels.noOwner);
   who.id = `owner-${card.id}`;
   article.setAttribute("aria-describedby", `${still.id} ${who.id}`);
-  const move = article.querySelector("[data-move]") ?? moveButton(card, board);
+  const move = article.querySelector("[data-move]") ?? button("move", card, board, () => board.askMove(card.id, null));
+  const too = article.querySelector("[data-too]") ?? button("too", card, board, () => board.askToo(card.id));
+  too.hidden = !board.canStillHit(card.state);
+  article.setAttribute("aria-keyshortcuts", too.hidden ? "Enter M" : "Enter M O");
   const kept = article.contains(document.activeElement) ? document.activeElement : null;
-  article.replaceChildren(title, facts, still, who, ...next(card, labels, lang), move);
+  const buttons = element("p", "rb-board-card-buttons");
+  buttons.append(move, too);
+  article.replaceChildren(title, facts, still, who, ...next(card, labels, lang), buttons);
   if (kept && kept !== article) {
-    (kept === move ? move : link).focus({ preventScroll: true });
+    (kept === move || (kept === too && !too.hidden) ? kept : article).focus({ preventScroll: true });
   }
 }
 
-/* Made once: a dialog that it opened gives the focus back to it. */
-function moveButton(card, board) {
-  const move = element("button", "rb-board-move", board.labels.move);
-  move.type = "button";
-  move.tabIndex = -1;
-  move.dataset.move = card.id;
-  move.id = `move-${card.id}`;
-  move.setAttribute("aria-describedby", `card-title-${card.id}`);
-  move.addEventListener("click", () => board.askMove(card.id, null));
-  return move;
+/* Made once: a dialog that it opened gives the focus back to it. In the tab order while its card has the focus. */
+function button(name, card, board, press) {
+  const made = element("button", "rb-board-button", board.labels[name]);
+  made.type = "button";
+  made.tabIndex = -1;
+  made.dataset[name] = card.id;
+  made.id = `${name}-${card.id}`;
+  made.setAttribute("aria-describedby", `card-title-${card.id}`);
+  made.addEventListener("click", press);
+  return made;
 }
 
 function next(card, labels, lang) {
@@ -71,10 +78,10 @@ function next(card, labels, lang) {
   return [element("p", "rb-board-card-next", fill(labels.next, card.nextStep) + date)];
 }
 
+/* A number of days, whatever it is: no length of time is drawn as too long. */
 function age(card, labels, lang) {
   const days = Math.max(0, Math.floor((Date.now() - new Date(card.since)) / 86_400_000));
-  const words = days === 0 && labels.still.zero ? labels.still.zero : count(days, labels.still, lang);
-  return element("span", days >= LONG ? "rb-board-card-long" : "", words);
+  return element("span", "", days === 0 && labels.still.zero ? labels.still.zero : count(days, labels.still, lang));
 }
 
 function count(number, words, lang) {

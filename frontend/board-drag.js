@@ -1,11 +1,13 @@
 /*
- * Dragging with mouse, pen or finger (after a long press). The card itself stays; a shadow of it follows the pointer, and the
- * board scrolls when the pointer comes near its edge. Escape puts everything back. The signal ends it all.
+ * Dragging with mouse, pen or finger (after a long press). The card itself stays; a shadow of it follows the pointer, and what
+ * can scroll does so when the pointer comes near its edge. A column is a target in whichever lane it stands: the card stays in
+ * its own lane, and a drop on its own column in another lane is answered by why nothing happens. Escape puts everything back.
+ * The signal ends it all.
  */
+import { scrollAt } from "./board-scroll.js";
+
 const LONG_PRESS = 350;
 const FAR = 6;
-const EDGE = 56;
-const SPEED = 14;
 
 export function dragging(board, signal) {
   let held = null;
@@ -76,11 +78,16 @@ export function dragging(board, signal) {
     const { x, y } = held.at;
     held.shadow.style.transform = `translate(${x - held.dx}px, ${y - held.dy}px) rotate(1.5deg)`;
     const under = document.elementFromPoint(x, y)?.closest(".rb-column");
-    const target = under && board.contains(under) && under !== held.card.closest(".rb-column") ? under : null;
+    const own = held.card.closest(".rb-column");
+    const target = under && board.contains(under) && under !== own ? under : null;
     if (target !== held.target) {
       held.target?.classList.remove("rb-column-target");
       held.target = target;
-      target?.classList.add("rb-column-target");
+      target?.classList.toggle("rb-column-target", target.dataset.column !== own.dataset.column);
+    }
+    const folded = document.elementFromPoint(x, y)?.closest(".rb-board-aside:not([open])");
+    if (folded && board.contains(folded)) {
+      folded.open = true;
     }
   }
 
@@ -88,11 +95,7 @@ export function dragging(board, signal) {
     if (!held?.shadow) {
       return;
     }
-    const row = held.card.closest(".rb-board-columns");
-    const box = row.getBoundingClientRect();
-    const way = held.at.x > Math.min(box.right, innerWidth) - EDGE ? 1 : held.at.x < Math.max(box.left, 0) + EDGE ? -1 : 0;
-    if (way) {
-      row.scrollLeft += way * SPEED;
+    if (scrollAt(held.at.x, held.at.y, held.card)) {
       follow();
     }
     requestAnimationFrame(scrollAtEdges);

@@ -1,225 +1,183 @@
 /*
- * <rb-board>: cards in columns, each column longest still first.
+ * <rb-board>: cards in columns, each column longest still first, in lanes or not.
  *
- *   init({lang, labels, columns: [{key, title, aside}]})
- *   show({columns: {KEY: {count, cards, more}}})     replaces all
- *   append({column, cards, more})                    goes on below
- *   put(card)                                        a card changed or moved; keeps the focus that it had
+ *   init({lang, labels, columns: [{key, title, aside, open, recent}]})   open: what is there can still hit someone; recent: the
+ *                                                                       latest only, with a way to the older ones
+ *   show({by, lanes: [{key, title}], totals})        begins anew; by: "none", "team" or "kind"; without lanes one with key ""
+ *   fill({lane, columns: {KEY: {count, cards, more}}, older})    the first pages of a lane
+ *   append({lane, column, cards, more})              goes on below
+ *   count({lane, counts, totals})                    how many there are: {KEY: {value, atLeast}}
+ *   put(card)                                        a card changed or moved, also to another lane; keeps the focus that it had
  *   remove(id)
- *   board-more  {column}                             asks for the next page of a column
- *   board-move  {id, to}                             to = null: *Move to…* or M; to = column key: dropped there
+ *   hold(id)                                         the reader moved this one: it stays in sight and has the focus
+ *   board-lane {lane}            a lane came near: asks for fill()
+ *   board-more {lane, column}    asks for the next page of a column
+ *   board-count {lane}           asks for count(): a card came or went of which nobody here knows where it was counted
+ *   board-move {id, to}          to = null: *Move to…* or M; to = column key: dropped there
+ *   board-too  {id}              this happened to me too
  *
- * Card: {id, href, version, title, state, team, kind, since, occurrences, owner, nextStep, nextStepOn}; kind is a key of
- * labels.kinds. labels: move, more, empty, still {zero?, one, other}, times {one, other}, owner, noOwner, next, moved ({0} title,
- * {1} column), aside, kinds {}. A card never moves by itself: the server answers with put().
+ * Card: {id, href, version, title, state, teamId, team, kind, level, since, occurrences, owner, nextStep, nextStepOn}; kind and
+ * level are keys of labels.kinds and labels.levels. labels: move, too, more, empty, still {zero?, one, other}, times {one, other},
+ * owner, noOwner, next, level, moved ({0} title, {1} column), movedLane ({2} lane), aside, recent, older, waiting, nothing, keys,
+ * keysText, total. A card never moves by itself: the server answers with put(). Only cards that were fetched are in the page.
+ * board-lane.js and board-column.js draw, board-cards.js keeps the cards, board-keys.js and board-drag.js listen.
  */
-import { drawCard, fill, patch } from "./board-card.js";
+import { Cards } from "./board-cards.js";
 import { dragging } from "./board-drag.js";
 import { keyboard } from "./board-keys.js";
+import { Lane } from "./board-lane.js";
 import { element } from "./element.js";
 
-/** After this long without an answer one may ask again: the connection was lost meanwhile. */
-const PATIENCE = 10_000;
-
 customElements.define("rb-board", class extends HTMLElement {
-  #columns = new Map();
-  #cards = new Map();
-  #says = null;
-  #nears = null;
-  #gone = null;
   labels = {};
   lang = "nl";
+  lanes = new Map();
+  total = element("p", "rb-board-total");
+  #columns = [];
+  #by = "none";
+  #cards = new Cards(this);
+  #says = element("div", "rb-sr");
+  #rows = element("div", "rb-lanes");
+  #help = element("details", "rb-board-keys");
+  #current = null;
+  #near = new Map();
+  #nears = null;
+  #gone = null;
 
   connectedCallback() {
     this.#gone = new AbortController();
     keyboard(this, this.#gone.signal);
     dragging(this, this.#gone.signal);
-    this.#nears = new IntersectionObserver((seen) => seen.filter((it) => it.isIntersecting).forEach((it) => this.#ask(it.target.dataset.more)), { rootMargin: "200px", scrollMargin: "200px" });
-    this.#columns.forEach((column) => this.#settle(column, column.hasMore));
+    this.#nears = new IntersectionObserver((seen) => seen.filter((it) => it.isIntersecting).forEach((it) => this.#near.get(it.target)?.()), { rootMargin: "200px", scrollMargin: "200px" });
+    this.#near.forEach((act, target) => this.#nears.observe(target));
   }
 
   disconnectedCallback() {
     this.#nears.disconnect();
+    this.#nears = null;
     this.#gone.abort();
   }
 
   init({ lang, labels, columns }) {
-    this.lang = lang;
-    this.labels = labels;
-    this.#says = element("div", "rb-sr");
+    Object.assign(this, { lang, labels });
+    this.#columns = columns;
     this.#says.setAttribute("aria-live", "polite");
-    const main = element("div", "rb-board-columns");
-    const aside = element("details", "rb-board-aside");
-    aside.append(element("summary", "", labels.aside));
-    const beside = element("div", "rb-board-columns");
-    aside.append(beside);
-    columns.forEach((column) => (column.aside ? beside : main).append(this.#makeColumn(column)));
-    this.replaceChildren(this.#says, main, ...(beside.children.length ? [aside] : []));
+    this.#help.append(element("summary", "", labels.keys), element("p", "", labels.keysText));
+    this.replaceChildren(this.#says, this.total, this.#rows, this.#help);
   }
 
-  show({ columns }) {
-    this.#cards.clear();
-    for (const [key, column] of this.#columns) {
-      const page = columns[key] ?? { count: "0", cards: [], more: false };
-      column.list.replaceChildren(...page.cards.map((card) => this.#item(card)));
-      column.count.textContent = page.count;
-      this.#settle(column, page.more);
+  show({ by, lanes, totals }) {
+    this.#by = by;
+    [...this.#near.keys()].forEach((target) => this.whenNear(target, null));
+    this.current = null;
+    this.#cards.begin(totals);
+    this.lanes = new Map(lanes.map((it) => [it.key, new Lane(this, it, this.#columns)]));
+    this.#rows.replaceChildren(...[...this.lanes.values()].map((it) => it.section));
+    this.toggleAttribute("data-lanes", by !== "none");
+    const nothing = Object.values(totals).every((it) => !it.value);
+    this.lanes.forEach((lane) => (nothing && lane.title ? lane.fill({ columns: {}, older: null }) : lane.shelve()));
+  }
+
+  fill({ lane, columns, older }) {
+    const it = this.lanes.get(lane);
+    if (it && !it.loaded) {
+      it.fill({ columns, older });
     }
-    this.#roving();
   }
 
-  append({ column: key, cards, more }) {
-    const column = this.#columns.get(key);
-    column.list.append(...cards.filter((card) => !this.#cards.has(card.id)).map((card) => this.#item(card)));
-    this.#settle(column, more);
+  append({ lane, column, cards, more }) {
+    this.lanes.get(lane)?.columns.get(column).append({ cards, more });
+  }
+
+  count({ lane, counts, totals }) {
+    this.lanes.get(lane)?.count(counts);
+    this.#cards.total(totals);
   }
 
   put(card) {
-    const before = this.#cards.get(card.id);
-    const column = this.#columns.get(card.state);
-    if (!column) {
-      this.remove(card.id);
-      return;
-    }
-    const stays = before && before.state === card.state && before.since === card.since;
-    const focused = this.#focusIn(card.id);
-    const item = before ? this.cardElement(card.id).closest("li") : this.#item(card);
-    this.#cards.set(card.id, card);
-    patch(item.firstElementChild, card, this);
-    if (!stays) {
-      this.#leave(item, focused);
-      this.#place(column, item, card);
-      this.#recount(before, card);
-      if (item.isConnected) {
-        focused?.focus();
-      }
-    }
-    if (before && before.state !== card.state) {
-      this.#says.textContent = fill(this.labels.moved, card.title, column.title);
-    }
-    this.#roving();
+    this.#cards.put(card);
   }
 
   remove(id) {
-    const card = this.#cards.get(Number(id));
+    this.#cards.remove(id);
+  }
+
+  hold(id) {
+    this.#cards.hold(id);
+  }
+
+  /* What its parts ask of the board. */
+
+  entry(id) {
+    return this.#cards.entry(id);
+  }
+
+  enter(card) {
+    return this.#cards.enter(card);
+  }
+
+  laneOf({ teamId, kind }) {
+    const key = { none: "", team: String(teamId ?? "none"), kind: kind ?? "none" }[this.#by];
+    return this.lanes.get(key);
+  }
+
+  /** One card at a time is in the tab order; the arrows do the rest. */
+  get current() {
+    return this.#current;
+  }
+
+  set current(card) {
+    if (this.#current) {
+      this.#current.tabIndex = -1;
+    }
+    this.#current = card;
     if (card) {
-      this.#leave(this.cardElement(id).closest("li"), this.#focusIn(id));
-      this.#cards.delete(card.id);
-      this.#recount(card, null);
-      this.#roving();
+      card.tabIndex = 0;
     }
   }
 
-  cardElement(id) {
-    return this.querySelector(`[data-card="${Number(id)}"]`);
+  /** The focus is on this card: another one is no longer held. */
+  focused(card) {
+    this.current = card;
+    if (this.#cards.held !== Number(card.dataset.card)) {
+      this.#cards.held = null;
+    }
+  }
+
+  /** Does this each time the element comes near; null: no longer. */
+  whenNear(target, act) {
+    this.#nears?.unobserve(target);
+    this.#near.delete(target);
+    if (act) {
+      this.#near.set(target, act);
+      this.#nears?.observe(target);
+    }
+  }
+
+  say(words) {
+    this.#says.textContent = words;
+  }
+
+  showKeys() {
+    this.#help.open = true;
+    this.#help.firstElementChild.focus();
+  }
+
+  tell(event, detail) {
+    this.dispatchEvent(new CustomEvent(event, { detail }));
   }
 
   askMove(id, to) {
-    this.dispatchEvent(new CustomEvent("board-move", { detail: { id: Number(id), to } }));
+    this.tell("board-move", { id: Number(id), to });
   }
 
-  columnElements() {
-    return [...this.#columns.values()].map((it) => it.section).filter((it) => it.offsetParent !== null);
+  canStillHit(state) {
+    return this.#columns.some((it) => it.key === state && it.open);
   }
 
-  #makeColumn({ key, title }) {
-    const section = element("section", "rb-column");
-    section.dataset.column = key;
-    const heading = element("h2", "rb-column-title", title);
-    heading.id = `column-${key}`;
-    section.setAttribute("aria-labelledby", heading.id);
-    const count = element("span", "rb-column-count", "0");
-    heading.append(" ", count);
-    const list = element("ul", "rb-column-cards");
-    const empty = element("p", "rb-column-empty", this.labels.empty);
-    const more = element("button", "rb-column-more", this.labels.more);
-    more.type = "button";
-    more.dataset.more = key;
-    more.addEventListener("click", () => this.#ask(key));
-    section.append(heading, list, empty, more);
-    this.#columns.set(key, { key, title, section, list, count, empty, more, askedAt: -Infinity, hasMore: false });
-    return section;
-  }
-
-  #item(card) {
-    this.#cards.set(card.id, card);
-    const item = element("li", "");
-    item.append(drawCard(card, this));
-    return item;
-  }
-
-  #focusIn(id) {
-    const active = document.activeElement;
-    return this.cardElement(id)?.contains(active) ? active : null;
-  }
-
-  /* Out of its column; the focus, if it was here, goes to a neighbour, so that it is never lost. */
-  #leave(item, focused) {
-    const neighbour = item.nextElementSibling ?? item.previousElementSibling;
-    item.remove();
-    if (focused) {
-      neighbour?.firstElementChild.focus({ preventScroll: true });
+  askToo(id) {
+    if (this.canStillHit(this.entry(id)?.card.state)) {
+      this.tell("board-too", { id: Number(id) });
     }
-  }
-
-  /* Longest still first; where that is beyond the cards fetched so far, it comes with its page. */
-  #place(column, item, card) {
-    const after = [...column.list.children].find((it) => {
-      const other = this.#cards.get(Number(it.firstElementChild.dataset.card));
-      return other && (other.since > card.since || (other.since === card.since && other.id > card.id));
-    });
-    if (after) {
-      after.before(item);
-    } else if (!column.hasMore) {
-      column.list.append(item);
-    } else {
-      this.#cards.delete(card.id);
-    }
-  }
-
-  #recount(before, after) {
-    // A card that was never fetched and is not new: nobody here knows where it was counted.
-    const unknown = !before && after.version > 0 && [...this.#columns.values()].some((it) => it.hasMore);
-    if (unknown || before?.state === after?.state) {
-      return;
-    }
-    this.#count(before?.state, -1);
-    this.#count(after?.state, 1);
-  }
-
-  #count(key, step) {
-    const column = this.#columns.get(key);
-    if (column && /^\d+$/.test(column.count.textContent)) {
-      column.count.textContent = String(Math.max(0, Number(column.count.textContent) + step));
-    }
-    if (column) {
-      column.empty.hidden = column.list.children.length > 0 || column.hasMore;
-    }
-  }
-
-  #settle(column, more) {
-    column.hasMore = more;
-    column.askedAt = -Infinity;
-    column.more.hidden = !more;
-    column.empty.hidden = column.list.children.length > 0;
-    this.#nears.unobserve(column.more);
-    if (more) {
-      this.#nears.observe(column.more);
-    }
-  }
-
-  #ask(key) {
-    const column = this.#columns.get(key);
-    if (column.hasMore && performance.now() - column.askedAt > PATIENCE) {
-      column.askedAt = performance.now();
-      this.dispatchEvent(new CustomEvent("board-more", { detail: { column: key } }));
-    }
-  }
-
-  /* One card at a time is in the tab order; the arrows do the rest. */
-  #roving() {
-    const cards = [...this.querySelectorAll("[data-card]")];
-    const current = cards.find((it) => it.contains(document.activeElement)) ?? cards.find((it) => it.tabIndex === 0) ?? cards[0];
-    cards.forEach((it) => (it.tabIndex = it === current ? 0 : -1));
   }
 });

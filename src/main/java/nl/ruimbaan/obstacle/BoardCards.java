@@ -29,7 +29,7 @@ class BoardCards {
     private static final String BY_STILLNESS = "o.moved_at, o.id";
 
     private static final String CARD = """
-            select o.id, o.version, o.title, o.state, o.team_id, t.name as team, o.kind, o.moved_at, o.reported_at, o.occurrences,
+            select o.id, o.version, o.title, o.state, o.team_id, t.name as team, o.kind, o.help_level, o.moved_at, o.reported_at, o.occurrences,
                    p.name as owner, o.next_step, o.next_step_on
             from %s o
             left join team t on t.id = o.team_id
@@ -85,6 +85,12 @@ class BoardCards {
         return counts;
     }
 
+    /** Whether it was confirmed so long ago that it is no longer on the board. */
+    boolean hasLeft(ObstacleCard card) {
+        return card.state().equals(ObstacleState.CONFIRMED.name())
+                && card.since().isBefore(clock.now().minus(CONFIRMED_SHOWN));
+    }
+
     /** Whether this one is among them. */
     boolean shows(ObstacleId id, ObstacleState state, BoardFilter filter) {
         BoardQuery query = query(filter, null);
@@ -127,6 +133,7 @@ class BoardCards {
                 row.getObject("team_id", Long.class),
                 row.getString("team"),
                 row.getString("kind"),
+                row.getString("help_level"),
                 row.getObject("moved_at", OffsetDateTime.class).toInstant(),
                 row.getObject("reported_at", OffsetDateTime.class).toInstant(),
                 row.getInt("occurrences"),

@@ -87,6 +87,11 @@ public record BoardFilter(
         return new BoardFilter(text, only, kind, level, stillDays, mine, myTeam, following);
     }
 
+    /** The same of one kind of system condition. */
+    public BoardFilter ofKind(SystemCondition only) {
+        return new BoardFilter(text, team, only, level, stillDays, mine, myTeam, following);
+    }
+
     /** Whether only the database knows if an obstacle is among them. */
     boolean mustBeLookedUp() {
         return !text.isEmpty() || following || myTeam;

@@ -62,7 +62,12 @@ public class ObstacleBoard {
 
     /** How many there are in each column. */
     public Map<ObstacleState, Count> counts(BoardFilter filter) {
-        return cards.counts(known(filter), null);
+        return counts(filter, null);
+    }
+
+    /** The same of one lane. */
+    public Map<ObstacleState, Count> counts(BoardFilter filter, @Nullable Lane lane) {
+        return cards.counts(known(filter), lane);
     }
 
     /** The page of a column after the key, of one lane when it is given. */
@@ -72,7 +77,7 @@ public class ObstacleBoard {
 
     /** Whether the changed obstacle is among those that the filter asks for. A query only where the news cannot tell. */
     public boolean shows(BoardFilter filter, ObstacleNews news) {
-        boolean fits = filter.fits(news, user, clock.now());
+        boolean fits = !cards.hasLeft(news.card()) && filter.fits(news, user, clock.now());
         return fits && filter.mustBeLookedUp()
                 ? cards.shows(
                         new ObstacleId(news.card().id()),

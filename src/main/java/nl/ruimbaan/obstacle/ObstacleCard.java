@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state name of the {@link ObstacleState}, which is the key of its column
  * @param kind name of the {@link SystemCondition}, when known
+ * @param level name of the {@link HelpLevel}
  * @param since when it was last moved
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,6 +23,7 @@ public record ObstacleCard(
         @Nullable Long teamId,
         @Nullable String team,
         @Nullable String kind,
+        String level,
         Instant since,
         Instant reportedAt,
         int occurrences,

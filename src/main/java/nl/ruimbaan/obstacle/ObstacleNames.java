@@ -59,6 +59,7 @@ class ObstacleNames {
                 obstacle.text().team() == null ? null : obstacle.text().team().value(),
                 names.team(),
                 kind == null ? null : kind.name(),
+                obstacle.course().level().name(),
                 obstacle.movedAt(),
                 obstacle.reportedAt(),
                 names.occurrences(),

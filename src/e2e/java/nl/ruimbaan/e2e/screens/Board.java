@@ -1,6 +1,7 @@
 package nl.ruimbaan.e2e.screens;
 
 import nl.ruimbaan.e2e.browser.Browser;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The obstacle board. */
@@ -17,6 +18,16 @@ public final class Board {
         return new Board(browser.open("obstacles"));
     }
 
+    /** In lanes: {@code team} or {@code kind}. */
+    public static Board inLanes(Browser browser, String by) {
+        return new Board(browser.open("obstacles?lanes=" + by));
+    }
+
+    /** Of what one follows alone. */
+    public static Board followed(Browser browser) {
+        return new Board(browser.open("obstacles?following=1"));
+    }
+
     /** The number of the card that lies on top of a column. */
     public String first(String column) {
         WebElement card = browser.see("[data-column=" + column + "] [data-card]");
@@ -25,6 +36,95 @@ public final class Board {
 
     public void isIn(String column, String card) {
         browser.see("[data-column=" + column + "] [data-card='" + card + "']");
+    }
+
+    /** The lane that a card is in, once it is fetched. */
+    public String laneOf(String card) {
+        browser.see("[data-card='" + card + "']");
+        return browser.until("the card is in a lane", it -> (String) browser.js(
+                "return document.querySelector(`[data-card='${arguments[0]}']`).closest('.rb-lane').dataset.lane",
+                card));
+    }
+
+    public void isInLane(String lane, String column, String card) {
+        browser.see("[data-lane='" + lane + "'] [data-column=" + column + "] [data-card='" + card + "']");
+    }
+
+    public int countOf(String column) {
+        return Integer.parseInt(
+                browser.see("[data-column=" + column + "] .rb-column-count").getText());
+    }
+
+    public boolean isThere(String card) {
+        return browser.isThere("[data-card='" + card + "']");
+    }
+
+    /** What a screen reader was told last. */
+    public void isSaid(String words) {
+        browser.until(
+                "the board says " + words,
+                it -> String.valueOf(browser.js("return document.querySelector('rb-board > [aria-live]').textContent"))
+                        .contains(words));
+    }
+
+    /** The card that has the focus; none when the focus is elsewhere. */
+    public void hasFocus(String card) {
+        browser.until(
+                "the focus is on card " + card,
+                it -> card.equals(browser.js("return document.activeElement.dataset.card")));
+    }
+
+    /** Presses Tab until the focus is on a card, as whoever has no mouse does, and tells which. */
+    public String tabToCard() {
+        for (int i = 0; i < 80; i++) {
+            Object card = browser.js("return document.activeElement.dataset.card");
+            if (card != null && Boolean.TRUE.equals(browser.js("return document.activeElement.matches('article')"))) {
+                return card.toString();
+            }
+            press(Keys.TAB);
+        }
+        throw new AssertionError("No card is reached by Tab.");
+    }
+
+    /** Clicks on a card where no button or link is. */
+    public void touch(String card) {
+        browser.click("[data-card='" + card + "'] .rb-board-card-facts");
+        hasFocus(card);
+    }
+
+    /** Presses the arrow down until the focus comes into that lane, which may have to be fetched on the way. */
+    public void goDownTo(String lane) {
+        browser.until("the arrow goes on to lane " + lane, it -> {
+            press(Keys.ARROW_DOWN);
+            return lane.equals(browser.js("return document.activeElement.closest('.rb-lane')?.dataset.lane"));
+        });
+    }
+
+    /** Presses Tab until the focus is on, or in, what this names. */
+    public void tabTo(String css) {
+        browser.see(css);
+        for (int i = 0; i < 40; i++) {
+            if (Boolean.TRUE.equals(browser.js("return document.activeElement.closest(arguments[0]) !== null", css))) {
+                return;
+            }
+            press(Keys.TAB);
+        }
+        throw new AssertionError(css + " is not reached by Tab.");
+    }
+
+    public void press(CharSequence keys) {
+        browser.actions().sendKeys(keys).perform();
+    }
+
+    /** Takes a card by a finger that stays on it, and lets it go above another column. */
+    public void dragByFinger(String card, String column) {
+        browser.see("[data-card='" + card + "']");
+        Finger finger = new Finger(browser);
+        finger.press("[data-card='" + card + "'] .rb-board-card-facts");
+        browser.see(".rb-board-shadow");
+        finger.carryTo("[data-column=" + column + "]");
+        browser.see("[data-column=" + column + "].rb-column-target");
+        finger.lift();
     }
 
     /** Takes a card by the mouse and lets it go above another column. */

@@ -8,72 +8,83 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.ui.ClientElement;
 import nl.ruimbaan.obstacle.BoardColumn;
 import nl.ruimbaan.obstacle.ObstacleCard;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleState;
-import nl.ruimbaan.obstacle.SystemCondition;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** The board in the browser: {@code frontend/rb-board.js}. The server keeps no card of it. */
 @Tag("rb-board")
 class BoardElement extends ClientElement {
 
-    /**
-     * @param more asked for the next page of a column
-     * @param move asked to move a card: to a column, or, when empty, to choose
-     */
-    BoardElement(Consumer<ObstacleState> more, BiConsumer<ObstacleId, Optional<ObstacleState>> move) {
+    private static final String LANE = "event.detail.lane";
+    private static final String COLUMN = "event.detail.column";
+    private static final String ID = "event.detail.id";
+    private static final String TO = "event.detail.to";
+
+    BoardElement() {
         super("rb-board.js");
         setId("board");
-        getElement()
-                .addEventListener(
-                        "board-more",
-                        event -> column(event.getEventData()
-                                        .get("event.detail.column")
-                                        .asString(""))
-                                .ifPresent(more))
-                .addEventData("event.detail.column");
-        getElement()
-                .addEventListener("board-move", event -> {
-                    var data = event.getEventData();
-                    move.accept(
-                            new ObstacleId(data.get("event.detail.id").asLong(0)),
-                            column(data.get("event.detail.to").asString("")));
-                })
-                .addEventData("event.detail.id")
-                .addEventData("event.detail.to");
     }
 
+    /** The columns and the words. */
     void init() {
         List<Map<String, Object>> columns = new ArrayList<>();
         for (ObstacleState state : ObstacleState.columns()) {
             boolean aside = state == ObstacleState.PARKED || state == ObstacleState.STANDING;
-            columns.add(Map.of("key", state.name(), "title", getTranslation(state.key()), "aside", aside));
+            columns.add(Map.of(
+                    "key",
+                    state.name(),
+                    "title",
+                    getTranslation(state.key()),
+                    "aside",
+                    aside,
+                    "open",
+                    state.isOpen(),
+                    "recent",
+                    state == ObstacleState.CONFIRMED));
         }
-        call("init", Map.of("lang", getLocale().toLanguageTag(), "labels", labels(), "columns", columns));
+        call("init", Map.of("lang", getLocale().toLanguageTag(), "labels", BoardWords.all(), "columns", columns));
     }
 
-    void show(List<BoardColumn> board) {
+    /** Begins anew: these lanes, without a card yet, and how many there are in all. */
+    void show(Lanes by, List<LaneHead> lanes, Map<ObstacleState, Count> totals) {
+        List<Map<String, String>> heads = lanes.stream()
+                .map(it -> Map.of("key", it.key(), "title", it.title()))
+                .toList();
+        call("show", Map.of("by", by.word(), "lanes", heads, "totals", totals));
+    }
+
+    /**
+     * The columns of a lane, each with its first page.
+     *
+     * @param older where those are that were confirmed earlier
+     */
+    void fill(LaneHead lane, List<BoardColumn> board, String older) {
         Map<String, Object> columns = new LinkedHashMap<>();
         board.forEach(column -> columns.put(
                 column.state().name(),
                 Map.of(
                         "count",
-                        column.count().text(getLocale()),
+                        column.count(),
                         "cards",
                         column.cards().items(),
                         "more",
                         column.cards().more())));
-        call("show", Map.of("columns", columns));
+        call("fill", Map.of("lane", lane.key(), "columns", columns, "older", older));
     }
 
-    void append(ObstacleState column, Page<ObstacleCard> page) {
-        call("append", Map.of("column", column.name(), "cards", page.items(), "more", page.more()));
+    void append(String lane, ObstacleState column, Page<ObstacleCard> page) {
+        call("append", Map.of("lane", lane, "column", column.name(), "cards", page.items(), "more", page.more()));
+    }
+
+    /** How many there are now, in a lane and in all. */
+    void count(String lane, Map<ObstacleState, Count> counts, Map<ObstacleState, Count> totals) {
+        call("count", Map.of("lane", lane, "counts", counts, "totals", totals));
     }
 
     /** One card that is written out already. */
@@ -85,28 +96,55 @@ class BoardElement extends ClientElement {
         getElement().callJsFunction("remove", id);
     }
 
-    private Map<String, Object> labels() {
-        Map<String, Object> labels = new LinkedHashMap<>();
-        for (String name : List.of("move", "more", "empty", "owner", "noOwner", "next", "moved", "aside")) {
-            labels.put(name, getTranslation("obstacle.card." + name));
-        }
-        labels.put("still", counted("still", "zero", "one", "other"));
-        labels.put("times", counted("times", "one", "other"));
-        Map<String, String> kinds = new LinkedHashMap<>();
-        for (SystemCondition kind : SystemCondition.values()) {
-            kinds.put(kind.name(), getTranslation(kind.key()));
-        }
-        labels.put("kinds", kinds);
-        return labels;
+    /** The reader moved this card: it keeps the focus, wherever it goes. */
+    void hold(ObstacleId id) {
+        getElement().callJsFunction("hold", id.number());
     }
 
-    private Map<String, String> counted(String name, String... numbers) {
-        return Stream.of(numbers)
-                .collect(Collectors.toMap(it -> it, it -> getTranslation("obstacle.card." + name + "." + it)));
+    /** A lane came near. */
+    void whenNear(Consumer<String> lane) {
+        on("board-lane", data -> lane.accept(data.get(LANE).asString("")), LANE);
+    }
+
+    /** The end of a column of a lane came near. */
+    void whenAtEnd(BiConsumer<String, ObstacleState> more) {
+        on(
+                "board-more",
+                data -> column(data, COLUMN)
+                        .ifPresent(it -> more.accept(data.get(LANE).asString(""), it)),
+                LANE,
+                COLUMN);
+    }
+
+    /** A lane cannot say by itself how many it holds now. */
+    void whenUnsure(Consumer<String> lane) {
+        on("board-count", data -> lane.accept(data.get(LANE).asString("")), LANE);
+    }
+
+    /** A reader wants to move a card: to a column, or, when empty, to choose. */
+    void whenMoved(BiConsumer<ObstacleId, Optional<ObstacleState>> move) {
+        on("board-move", data -> move.accept(id(data), column(data, TO)), ID, TO);
+    }
+
+    /** It happened to the reader too. */
+    void whenHappened(Consumer<ObstacleId> happened) {
+        on("board-too", data -> happened.accept(id(data)), ID);
+    }
+
+    private void on(String event, Consumer<JsonNode> act, String... details) {
+        var listener = getElement().addEventListener(event, it -> act.accept(it.getEventData()));
+        for (String detail : details) {
+            listener.addEventData(detail);
+        }
+    }
+
+    private static ObstacleId id(JsonNode data) {
+        return new ObstacleId(data.get(ID).asLong(0));
     }
 
     /** What the browser calls a column, when there is one of that name. */
-    private static Optional<ObstacleState> column(@Nullable String name) {
+    private static Optional<ObstacleState> column(JsonNode data, String detail) {
+        String name = data.get(detail).asString("");
         return ObstacleState.columns().stream()
                 .filter(it -> it.name().equals(name))
                 .findFirst();

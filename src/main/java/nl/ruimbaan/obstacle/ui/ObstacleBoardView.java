@@ -2,12 +2,7 @@ package nl.ruimbaan.obstacle.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import nl.ruimbaan.security.CurrentUser;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,30 +10,19 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.ruimbaan.base.Changes;
-import nl.ruimbaan.base.Page;
-import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.EmptyState;
-import nl.ruimbaan.base.ui.Notices;
-import nl.ruimbaan.base.ui.ViewHeader;
-import nl.ruimbaan.obstacle.BoardColumn;
 import nl.ruimbaan.obstacle.BoardFilter;
-import nl.ruimbaan.obstacle.CardKey;
 import nl.ruimbaan.obstacle.ObstacleBoard;
-import nl.ruimbaan.obstacle.ObstacleCard;
-import nl.ruimbaan.obstacle.ObstacleGone;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleNews;
-import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstaclePages;
-import nl.ruimbaan.obstacle.ObstacleState;
-import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.people.TeamName;
+import nl.ruimbaan.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
 
 /** The obstacle board: what is in the way, and who is taking it away. */
 @Route("obstacles")
@@ -46,140 +30,85 @@ import nl.ruimbaan.people.PeopleService;
 @PermitAll
 class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    private BoardAddress address = BoardAddress.ALL;
     private final ObstacleBoard obstacles;
-    private final ObstaclePages pages;
-    private final Moving moving;
     private final Changes changes;
-    private final ViewHeader header;
-    private final BoardElement board = new BoardElement(this::more, this::ask);
+    private final List<TeamName> teams;
+    private final @Nullable TeamId myTeam;
+    private final BoardElement board = new BoardElement();
+    private final BoardFeed feed;
+    private final BoardNews news = new BoardNews(this::put, board::remove);
     private final BoardFilters filters;
+    private final LaneChoice lanes = new LaneChoice(it -> go(address.with(it)));
     private final Div empty = new Div();
-    private final Map<ObstacleState, CardKey> ends = new EnumMap<>(ObstacleState.class);
-    private BoardFilter filter = BoardFilter.ALL;
     private Runnable unsubscribe = () -> {};
 
     ObstacleBoardView(
-            ObstacleBoard obstacles, ObstaclePages pages, Moving moving, PeopleService people, Changes changes, CurrentUser user) {
+            ObstacleBoard obstacles,
+            ObstaclePages pages,
+            Moving moving,
+            MeToo meToo,
+            PeopleService people,
+            Changes changes,
+            CurrentUser user) {
         this.obstacles = obstacles;
-        this.pages = pages;
-        this.moving = moving;
         this.changes = changes;
-        filters = new BoardFilters(people.teams());
-        header = new ViewHeader(getTranslation("obstacle.board"), headerActions(user));
+        teams = people.teams();
+        myTeam = people.myTeam();
+        feed = new BoardFeed(obstacles, board);
+        filters = new BoardFilters(teams, myTeam, it -> go(address.with(it)));
+        var dialogs = new BoardMoves(pages, moving, meToo, this::moved);
+        board.whenMoved(dialogs::ask);
+        board.whenHappened(dialogs::happened);
+        filters.beside(lanes);
         getContent().addClassNames("rb-view", "rb-board-view");
-        getContent().add(header, filters, empty);
+        getContent().add(new BoardHeader(() -> address.filter(), user), filters, empty);
         getContent().getElement().appendChild(board.getElement());
         board.init();
     }
 
-    private Component[] headerActions(CurrentUser user) {
-        var still = new Anchor(ObstacleLinks.still(), getTranslation("obstacle.still"));
-        still.addClassName("rb-action");
-        List<Component> actions = new ArrayList<>(List.of(still, RegisterLinks.link()));
-        actions.addAll(List.of(SessionEntry.before(report("report-obstacle"), user)));
-        return actions.toArray(Component[]::new);
-    }
-
-    private Button report(String id) {
-        var report = new Button(getTranslation("obstacle.report"), click -> ObstacleLinks.goTo(ObstacleLinks.report()));
-        report.setId(id);
-        report.addThemeVariants(ButtonVariant.PRIMARY);
-        return report;
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filter = filters.read(event.getLocation().getQueryParameters());
-        show(obstacles.board(filter));
+        address = BoardAddress.of(event.getLocation().getQueryParameters());
+        filters.show(address.filter());
+        lanes.show(address.lanes());
+        List<LaneHead> heads = address.lanes().heads(address.filter(), teams, myTeam, key -> getTranslation(key));
+        showEmpty(!feed.show(address.filter(), address.lanes(), heads));
     }
 
-    private void show(List<BoardColumn> columns) {
-        ends.clear();
-        columns.forEach(it -> remember(it.state(), it.cards()));
-        header.setLine(line(columns));
-        board.show(columns);
+    private void showEmpty(boolean nothing) {
         empty.removeAll();
-        if (columns.stream().allMatch(it -> it.cards().items().isEmpty())) {
-            boolean filtered = !filter.equals(BoardFilter.ALL);
+        if (nothing) {
+            boolean filtered = !address.filter().equals(BoardFilter.ALL);
             empty.add(new EmptyState(
                     getTranslation(filtered ? "obstacle.nothingFound" : "obstacle.empty"),
                     getTranslation(filtered ? "obstacle.nothingFound.hint" : "obstacle.empty.example"),
-                    report("report-first")));
+                    BoardHeader.report("report-first")));
         }
     }
 
-    /** How many wait for someone, and how many someone has in hand. */
-    private String line(List<BoardColumn> columns) {
-        Map<ObstacleState, String> counts = new EnumMap<>(ObstacleState.class);
-        columns.forEach(it -> counts.put(it.state(), it.count().text(getLocale())));
-        return getTranslation(
-                "obstacle.counts",
-                counts.get(ObstacleState.REPORTED),
-                counts.get(ObstacleState.PICKED_UP),
-                counts.get(ObstacleState.REMOVED),
-                counts.get(ObstacleState.CONFIRMED));
+    private void go(BoardAddress chosen) {
+        getUI().ifPresent(ui -> ui.navigate(ObstacleLinks.board(), chosen.parameters()));
     }
 
-    private void more(ObstacleState column) {
-        CardKey end = ends.get(column);
-        if (end != null) {
-            Page<ObstacleCard> page = obstacles.more(column, filter, null, end);
-            remember(column, page);
-            board.append(column, page);
-        }
+    /** A move that the reader made is saved. */
+    private void moved(ObstacleId id) {
+        board.hold(id);
     }
 
-    private void remember(ObstacleState column, Page<ObstacleCard> page) {
-        if (page.more()) {
-            ends.put(column, CardKey.after(page.items().getLast()));
+    /** What changed, by whoever: one card, or none when it is not among those that one wants to see. */
+    private void put(ObstacleNews changed) {
+        if (obstacles.shows(address.filter(), changed)) {
+            empty.removeAll();
+            board.put(changed.json());
         } else {
-            ends.remove(column);
+            board.remove(changed.card().id());
         }
-    }
-
-    /** Opens what the move asks for; a drop names the column, *Move to…* does not. */
-    private void ask(ObstacleId id, Optional<ObstacleState> to) {
-        Optional<ObstaclePage> found = pages.page(id);
-        if (found.isEmpty()) {
-            Notices.gone();
-            return;
-        }
-        ObstaclePage page = found.get();
-        List<ObstacleVerb> fitting = page.possible().stream()
-                .filter(verb -> to.isEmpty() || leads(page, verb, to.get()))
-                .toList();
-        if (to.isPresent() && fitting.isEmpty()) {
-            Notices.refused(List.of(Refusal.because("obstacle.drop." + to.get())));
-            return;
-        }
-        moving.dialog(page, fitting, to.isPresent(), move -> moving.make(page.id(), page.version(), move, () -> {}))
-                .open();
-    }
-
-    private static boolean leads(ObstaclePage page, ObstacleVerb verb, ObstacleState to) {
-        return page.state() != to
-                && page.state().after(verb, page.owner() != null).equals(Optional.of(to));
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
-        unsubscribe = changes.subscribe(change -> {
-            if (change.card() instanceof ObstacleNews news) {
-                ui.access(() -> put(news));
-            } else if (change.card() instanceof ObstacleGone gone) {
-                ui.access(() -> board.remove(gone.id()));
-            }
-        });
-    }
-
-    private void put(ObstacleNews news) {
-        if (obstacles.shows(filter, news)) {
-            empty.removeAll();
-            board.put(news.json());
-        } else {
-            board.remove(news.card().id());
-        }
+        unsubscribe = news.listen(changes, event.getUI());
     }
 
     @Override

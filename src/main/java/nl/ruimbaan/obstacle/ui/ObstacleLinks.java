@@ -1,7 +1,11 @@
 package nl.ruimbaan.obstacle.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.ruimbaan.obstacle.BoardFilter;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.story.StoryId;
 
@@ -11,6 +15,7 @@ public final class ObstacleLinks {
     static final String ID = "id";
     static final String ONE = "obstacles/:id([0-9]{1,18})";
     static final String STORY = "story";
+    static final String SET = "set";
 
     private ObstacleLinks() {}
 
@@ -22,6 +27,24 @@ public final class ObstacleLinks {
     /** What has been still longest. */
     public static String still() {
         return "obstacles/still";
+    }
+
+    /** The same obstacles as a list. */
+    public static String list() {
+        return board() + "/list";
+    }
+
+    /** The list of these. */
+    static String list(BoardFilter filter) {
+        return with(list(), filter.parameters());
+    }
+
+    /** The list of those that are confirmed, parked or merged, of these. */
+    static String archive(BoardFilter filter) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put(SET, "archive");
+        parameters.putAll(filter.parameters());
+        return with(list(), parameters);
     }
 
     /** Where an obstacle is reported. */
@@ -40,6 +63,12 @@ public final class ObstacleLinks {
 
     static String edit(ObstacleId id) {
         return page(id) + "/edit";
+    }
+
+    private static String with(String path, Map<String, String> parameters) {
+        return parameters.isEmpty()
+                ? path
+                : path + "?" + QueryParameters.simple(parameters).getQueryString();
     }
 
     static ObstacleId id(RouteParameters parameters) {

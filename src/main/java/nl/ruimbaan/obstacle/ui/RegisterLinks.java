@@ -37,7 +37,6 @@ final class RegisterLinks {
     static Anchor link() {
         var link = new Anchor(REGISTER, UI.getCurrent().getTranslation("register.menu"));
         link.setId("register");
-        link.addClassName("rb-action");
         return link;
     }
 

@@ -1,8 +1,7 @@
 package nl.ruimbaan.obstacle.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
 
@@ -11,14 +10,11 @@ final class SessionEntry {
 
     private SessionEntry() {}
 
-    /** This, and before it the way to the meeting for who may go there. */
-    static Component[] before(Component other, CurrentUser user) {
-        if (!user.has(Role.MANAGER) && !user.has(Role.COACH)) {
-            return new Component[] {other};
-        }
-        var meeting = new Button(
-                UI.getCurrent().getTranslation("obstacle.session"), click -> SessionLinks.goTo(SessionLinks.all()));
-        meeting.setId("session");
-        return new Component[] {meeting, other};
+    /** In sight only for who may go there. */
+    static Anchor link(CurrentUser user) {
+        var link = new Anchor(SessionLinks.all(), UI.getCurrent().getTranslation("obstacle.session"));
+        link.setId("session");
+        link.setVisible(user.has(Role.MANAGER) || user.has(Role.COACH));
+        return link;
     }
 }

@@ -1,6 +1,5 @@
 package nl.ruimbaan.story.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -8,10 +7,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
@@ -22,6 +19,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.FilterChips;
+import nl.ruimbaan.base.ui.FilterFields;
 import nl.ruimbaan.demand.DemandTypeName;
 import nl.ruimbaan.people.TeamName;
 import nl.ruimbaan.story.Channel;
@@ -35,9 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Which stories one wants to see. What is chosen goes into the address; each filter can be cleared on its own. */
 class WallFilterBar extends Composite<Div> {
 
-    private static final int PAUSE = 500;
-
-    private final TextField text = new TextField();
+    private final TextField text;
     private final ComboBox<TeamName> team = new ComboBox<>();
     private final Checkbox mine = new Checkbox();
     private final Checkbox following = new Checkbox();
@@ -52,7 +49,7 @@ class WallFilterBar extends Composite<Div> {
     private final DatePicker to = new DatePicker();
     private final Checkbox led = new Checkbox();
     private final Details more = new Details();
-    private final WallChips chips;
+    private final FilterChips chips = new FilterChips();
     private final List<TeamName> teams;
     private final List<DemandTypeName> demandTypes;
     private final Consumer<WallFilter> go;
@@ -63,22 +60,15 @@ class WallFilterBar extends Composite<Div> {
         this.teams = teams;
         this.demandTypes = demandTypes;
         this.go = go;
+        text = FilterFields.text(getTranslation("wall.filter.text"), WallFilter.LONGEST_TEXT);
         quick();
         further();
         tag(tags);
-        chips = new WallChips(go);
         getContent().addClassName("rb-wall-filters");
-        getContent().add(row(text, team, mine, following, order), more, chips);
+        getContent().add(FilterFields.row(text, team, mine, following, order), more, chips);
     }
 
     private void quick() {
-        text.setPlaceholder(getTranslation("wall.filter.text"));
-        text.setAriaLabel(getTranslation("wall.filter.text"));
-        text.setPrefixComponent(VaadinIcon.SEARCH.create());
-        text.setClearButtonVisible(true);
-        text.setMaxLength(WallFilter.LONGEST_TEXT);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(PAUSE);
         asks(WallFilter.TEXT, text);
         team.setPlaceholder(getTranslation("wall.filter.allTeams"));
         team.setAriaLabel(getTranslation("wall.filter.team"));
@@ -117,7 +107,7 @@ class WallFilterBar extends Composite<Div> {
         asks(WallFilter.ARCHIVED, archived);
         more.setSummaryText(getTranslation("wall.filter.more"));
         more.setId("more-filters");
-        more.add(row(demandType, demand, right, channel, tag, from, to, led, archived));
+        more.add(FilterFields.row(demandType, demand, right, channel, tag, from, to, led, archived));
     }
 
     private void tag(TagSuggestions tags) {
@@ -135,19 +125,8 @@ class WallFilterBar extends Composite<Div> {
         asks(name, select);
     }
 
-    private <F extends Component & HasValue<?, ?>> void asks(String name, F field) {
-        field.setId("filter-" + name);
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go.accept(chosen());
-            }
-        });
-    }
-
-    private static Div row(Component... fields) {
-        var row = new Div(fields);
-        row.addClassName("rb-filters");
-        return row;
+    private void asks(String name, HasValue<?, ?> field) {
+        FilterFields.asks(name, field, () -> go.accept(chosen()));
     }
 
     /**
@@ -172,7 +151,14 @@ class WallFilterBar extends Composite<Div> {
         from.setValue(filter.from());
         to.setValue(filter.to());
         led.setValue(filter.led());
-        chips.show(filter, words());
+        Map<String, String> words = words();
+        Map<String, String> on = new LinkedHashMap<>();
+        filter.filters().keySet().forEach(name -> on.put(name, words.getOrDefault(name, name)));
+        chips.show(
+                on,
+                name -> go.accept(filter.without(name)),
+                () -> go.accept(
+                        WallFilter.of(Map.of(WallFilter.ORDER, filter.order().name()))));
     }
 
     private WallFilter chosen() {

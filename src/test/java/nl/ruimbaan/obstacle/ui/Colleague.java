@@ -156,7 +156,7 @@ record Colleague(BrowserlessUIContext window) {
         return calls.stream().collect(Collectors.joining("\n"));
     }
 
-    private Component component(String id) {
+    Component component(String id) {
         return window.find(Component.class).withId(id).single();
     }
 }

@@ -87,7 +87,7 @@ class SessionScreensTest {
     void mila_goes_past_the_obstacles_and_carla_reads_what_was_agreed() {
         ObstacleId adres = reported("Geen tweede adres", "Mevrouw krijgt haar post niet");
         ObstacleId sleutel = reported("Geen sleutel", "");
-        Colleague milaHere = sits(mila).goesTo(ObstacleLinks.board()).clicks("session");
+        Colleague milaHere = sits(mila).goesTo(SessionLinks.all());
         milaHere.clicks("start-session").sees("Er staat niets meer open van een vorige keer.");
 
         milaHere.clicks("session-next");

@@ -1,0 +1,59 @@
+package nl.ruimbaan.obstacle.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.obstacle.BoardFilter;
+import nl.ruimbaan.security.CurrentUser;
+
+/** The heading of the board, and where one can go from there: one line each. */
+class BoardHeader extends Composite<Div> {
+
+    private final Supplier<BoardFilter> shown;
+
+    /** @param shown the filter of the board as it is shown now */
+    BoardHeader(Supplier<BoardFilter> shown, CurrentUser user) {
+        this.shown = shown;
+        var ways = new Nav(
+                SessionEntry.link(user),
+                link("longest-still", "obstacle.still", ObstacleLinks.still()),
+                RegisterLinks.link());
+        ways.addClassName("rb-board-ways");
+        ways.getElement().setAttribute("aria-label", getTranslation("obstacle.ways"));
+        getContent()
+                .add(
+                        new ViewHeader(
+                                getTranslation("obstacle.board"),
+                                to("obstacle-list", "obstacle.toList", ObstacleLinks::list),
+                                report("report-obstacle")),
+                        ways);
+    }
+
+    private Anchor link(String id, String key, String path) {
+        var link = new Anchor(path, getTranslation(key));
+        link.setId(id);
+        return link;
+    }
+
+    /** Goes where an obstacle is reported. */
+    static Button report(String id) {
+        var report = new Button(
+                UI.getCurrent().getTranslation("obstacle.report"), click -> ObstacleLinks.goTo(ObstacleLinks.report()));
+        report.setId(id);
+        report.addThemeVariants(ButtonVariant.PRIMARY);
+        return report;
+    }
+
+    private Button to(String id, String key, Function<BoardFilter, String> path) {
+        var go = new Button(getTranslation(key), click -> ObstacleLinks.goTo(path.apply(shown.get())));
+        go.setId(id);
+        return go;
+    }
+}
