@@ -23,6 +23,7 @@ public enum ObstacleState {
     private static final Set<ObstacleState> IN_HAND = EnumSet.of(PICKED_UP, IN_DISCUSSION, SOLUTION);
     private static final Set<ObstacleState> ASIDE = EnumSet.of(PARKED, STANDING);
     private static final Set<ObstacleState> GONE = EnumSet.of(REMOVED, CONFIRMED, UNCONFIRMED);
+    private static final Set<ObstacleState> ARCHIVED = EnumSet.of(CONFIRMED, PARKED, UNCONFIRMED, WITHDRAWN);
 
     /** Where the verb leads from here; empty when it cannot be done here. */
     public Optional<ObstacleState> after(ObstacleVerb verb, boolean owned) {
@@ -47,6 +48,11 @@ public enum ObstacleState {
     /** The states that are a column of the board, in its order. */
     public static List<ObstacleState> columns() {
         return List.copyOf(EnumSet.range(REPORTED, STANDING));
+    }
+
+    /** The states of what was ended or put away. */
+    public static List<ObstacleState> archived() {
+        return List.copyOf(ARCHIVED);
     }
 
     public String key() {

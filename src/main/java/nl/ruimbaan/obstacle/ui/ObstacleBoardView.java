@@ -55,6 +55,7 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
     private final ViewHeader header;
     private final BoardElement board = new BoardElement(this::more, this::ask);
     private final BoardFilters filters;
+    private final BoardOrList views = new BoardOrList();
     private final Div empty = new Div();
     private final Map<ObstacleState, CardKey> ends = new EnumMap<>(ObstacleState.class);
     private BoardFilter filter = BoardFilter.ALL;
@@ -73,7 +74,7 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
         this.privacy = privacy;
         this.changes = changes;
         filters = new BoardFilters(people.teams());
-        header = new ViewHeader(getTranslation("obstacle.board"), report("report-obstacle"));
+        header = new ViewHeader(getTranslation("obstacle.board"), views, report("report-obstacle"));
         getContent().addClassNames("rb-view", "rb-board-view");
         getContent().add(header, filters, empty);
         getContent().getElement().appendChild(board.getElement());
@@ -90,6 +91,7 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filter = filters.read(event.getLocation().getQueryParameters());
+        views.onBoard(filter);
         show(obstacles.board(filter));
     }
 

@@ -19,6 +19,11 @@ public final class ObstacleLinks {
         return "obstacles";
     }
 
+    /** The list, of what is open and of the archive. */
+    public static String list() {
+        return "obstacles/list";
+    }
+
     /** Where an obstacle is reported. */
     public static String report() {
         return "obstacles/new";

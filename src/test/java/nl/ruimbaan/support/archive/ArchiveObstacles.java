@@ -9,8 +9,8 @@ import java.util.Set;
 /** Obstacles in every state, most of them gone, with their history, rounds, occurrences and the stories they were met in. */
 final class ArchiveObstacles {
 
-    private static final String OBSTACLE = "id, version, state, language, reporter_id, reporter_hidden, team_id, title,"
-            + " sentence, customer, kind, owner_id, help_level, next_step, round_number, occurrences, reported_at,"
+    private static final String OBSTACLE = "id, version, state, language, reporter_id, reporter_hidden, team_id, title, title_key,"
+            + " sentence, customer, kind, owner_id, help_level, next_step, next_step_on, round_number, occurrences, reported_at,"
             + " moved_at, changed_at, changed_by, text_version, state_version";
     private static final String STEP =
             "id, version, obstacle_id, at, person_id, verb, from_state, to_state, why, with_whom";
@@ -89,12 +89,14 @@ final class ArchiveObstacles {
                 i % 13 == 0,
                 archive.team(i),
                 "Hindernis " + i + " bij het verhuizen",
+                "hindernis " + i + " bij het verhuizen",
                 ArchiveStories.sentences(i, 1),
                 ArchiveStories.sentences(i + 1, 1),
                 KINDS.get(i % KINDS.size()),
                 waits ? null : archive.person(i + 1),
                 "TEAM",
                 waits ? null : "Bellen met de afdeling",
+                waits || i % 3 == 0 ? null : archive.at(i).toLocalDate().plusDays(30),
                 1,
                 i % 2 == 0 ? 1 : 0,
                 archive.at(i),
