@@ -21,8 +21,8 @@ class WholeBench {
     private static final int SOME = 10_000;
     private static final int MANY = 100_000;
 
-    private static final List<String> BARS =
-            List.of(System.getProperty("bench.bars", "P1,P3,P5,wall,board,P2,P8").split(","));
+    private static final List<String> BARS = List.of(
+            System.getProperty("bench.bars", "P1,P3,P5,wall,board,P2,P8").split(","));
 
     private final Report report = new Report();
 

@@ -68,6 +68,11 @@ final class BoardQuery {
         return " order by " + (filter.mine() || filter.following() ? "" : fixed) + columns;
     }
 
+    /** The same from the end: an index is walked backwards when every column says so. */
+    String orderBackwards(String columns) {
+        return order(columns).replace(",", " desc,") + " desc";
+    }
+
     Map<String, Object> values() {
         return values;
     }

@@ -8,8 +8,6 @@ import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Page;
-import nl.ruimbaan.people.PeopleService;
-import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +18,10 @@ public class ObstacleBoard {
     /** How many cards a page of a column holds. */
     public static final int PAGE = 20;
 
-    private static final TeamId NOBODYS = new TeamId(0);
-
     private final VisibleObstacles obstacles;
     private final BoardCards cards;
     private final ObstacleNames names;
-    private final PeopleService people;
+    private final ReadersTeam team;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -33,13 +29,13 @@ public class ObstacleBoard {
             VisibleObstacles obstacles,
             BoardCards cards,
             ObstacleNames names,
-            PeopleService people,
+            ReadersTeam team,
             CurrentUser user,
             Clock clock) {
         this.obstacles = obstacles;
         this.cards = cards;
         this.names = names;
-        this.people = people;
+        this.team = team;
         this.user = user;
         this.clock = clock;
     }
@@ -51,7 +47,7 @@ public class ObstacleBoard {
 
     /** The same of one lane. */
     public List<BoardColumn> board(BoardFilter filter, @Nullable Lane lane) {
-        BoardFilter known = known(filter);
+        BoardFilter known = team.in(filter);
         Map<ObstacleState, Count> counts = cards.counts(known, lane);
         Map<ObstacleState, Page<ObstacleCard>> pages = cards.firstPages(known, lane, PAGE);
         return ObstacleState.columns().stream()
@@ -67,12 +63,12 @@ public class ObstacleBoard {
 
     /** The same of one lane. */
     public Map<ObstacleState, Count> counts(BoardFilter filter, @Nullable Lane lane) {
-        return cards.counts(known(filter), lane);
+        return cards.counts(team.in(filter), lane);
     }
 
     /** The page of a column after the key, of one lane when it is given. */
     public Page<ObstacleCard> more(ObstacleState column, BoardFilter filter, @Nullable Lane lane, CardKey after) {
-        return cards.pageAfter(column, known(filter), lane, after, PAGE);
+        return cards.pageAfter(column, team.in(filter), lane, after, PAGE);
     }
 
     /** Whether the changed obstacle is among those that the filter asks for. A query only where the news cannot tell. */
@@ -82,20 +78,11 @@ public class ObstacleBoard {
                 ? cards.shows(
                         new ObstacleId(news.card().id()),
                         ObstacleState.valueOf(news.card().state()),
-                        known(filter))
+                        team.in(filter))
                 : fits;
     }
 
     public Optional<ObstacleCard> card(ObstacleId id) {
         return obstacles.find(id).map(it -> ObstacleNames.card(it, names.of(it)));
-    }
-
-    /** With the team that *my team* is; whoever has none sees nothing there. */
-    private BoardFilter known(BoardFilter filter) {
-        if (!filter.myTeam()) {
-            return filter;
-        }
-        TeamId mine = people.myTeam();
-        return filter.ofTeam(mine == null ? NOBODYS : mine);
     }
 }

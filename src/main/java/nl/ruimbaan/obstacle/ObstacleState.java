@@ -26,6 +26,7 @@ public enum ObstacleState {
     private static final Set<ObstacleState> ASIDE = EnumSet.of(PARKED, STANDING);
     private static final Set<ObstacleState> CLOSED = EnumSet.of(CONFIRMED, UNCONFIRMED, WITHDRAWN, MERGED);
     private static final Set<ObstacleState> GONE = EnumSet.of(REMOVED, CONFIRMED, UNCONFIRMED);
+    private static final Set<ObstacleState> ARCHIVED = EnumSet.of(CONFIRMED, PARKED, UNCONFIRMED, WITHDRAWN, MERGED);
 
     /** Where the verb leads from here; empty when it cannot be done here. A merged one keeps itself where it goes when taken apart. */
     public Optional<ObstacleState> after(ObstacleVerb verb, boolean owned) {
@@ -50,6 +51,11 @@ public enum ObstacleState {
     /** The states that are a column of the board, in its order. */
     public static List<ObstacleState> columns() {
         return List.copyOf(EnumSet.range(REPORTED, STANDING));
+    }
+
+    /** The states of what was ended or put away. */
+    public static List<ObstacleState> archived() {
+        return List.copyOf(ARCHIVED);
     }
 
     public String key() {

@@ -3,6 +3,9 @@ package nl.ruimbaan.obstacle;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.text.Normalizer;
+import java.util.Locale;
+import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Stems;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
@@ -15,6 +18,9 @@ class ObstacleText {
     private static final int MOST_STEMS = 4_000;
 
     private String title;
+    /** What it is called in an order by title. */
+    private String titleKey;
+
     private String sentence;
     private @Nullable String more;
     private @Nullable String customer;
@@ -37,6 +43,7 @@ class ObstacleText {
 
     ObstacleText(ObstacleDraft draft) {
         title = draft.titleOrProposal();
+        titleKey = key(title);
         sentence = draft.sentence().strip();
         more = blankToNull(draft.more());
         customer = blankToNull(draft.customer());
@@ -88,6 +95,15 @@ class ObstacleText {
             }
         }
         return stems.toString();
+    }
+
+    /** In one case, without accents and without what stands before the first letter or figure. */
+    static String key(String title) {
+        String bare = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replaceFirst("^[^\\p{L}\\p{N}]+", "");
+        String key = Normalizer.normalize(bare, Normalizer.Form.NFC);
+        return key.substring(0, Math.min(key.length(), Limits.TITLE));
     }
 
     static @Nullable String blankToNull(String text) {

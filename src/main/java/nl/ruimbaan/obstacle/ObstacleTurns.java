@@ -24,7 +24,8 @@ class ObstacleTurns implements TurnSource {
              union all
             select 'obstacle.turn.asked', id, title, moved_at from obstacle
             where asked_id = :me
-            """ + HiddenTexts.except("obstacle.id")
+            """
+            + HiddenTexts.except("obstacle.id")
             + """
              union all
             select case when came_back_on is not null then 'obstacle.turn.back'

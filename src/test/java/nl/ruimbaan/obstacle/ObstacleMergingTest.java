@@ -201,7 +201,10 @@ class ObstacleMergingTest {
         assertThat(company.as(bram, () -> pages.page(other)).orElseThrow().history())
                 .extracting(ObstaclePage.Step::who)
                 .doesNotContain("Nora");
-        assertThat(company.as(bram, () -> pages.page(other)).orElseThrow().times().items())
+        assertThat(company.as(bram, () -> pages.page(other))
+                        .orElseThrow()
+                        .times()
+                        .items())
                 .extracting(ObstaclePage.Time::who)
                 .doesNotContain("Nora");
     }

@@ -21,14 +21,21 @@ import nl.ruimbaan.improvement.ImprovementBacklog;
 import nl.ruimbaan.improvement.ImprovementPhase;
 import nl.ruimbaan.obstacle.BoardFilter;
 import nl.ruimbaan.obstacle.CardKey;
+import nl.ruimbaan.obstacle.HelpLevel;
 import nl.ruimbaan.obstacle.Lane;
+import nl.ruimbaan.obstacle.ListFilter;
+import nl.ruimbaan.obstacle.ListKey;
+import nl.ruimbaan.obstacle.ListOrder;
+import nl.ruimbaan.obstacle.ListSet;
 import nl.ruimbaan.obstacle.ObstacleBoard;
 import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstacleList;
+import nl.ruimbaan.obstacle.ObstacleRow;
 import nl.ruimbaan.obstacle.ObstacleSessions;
 import nl.ruimbaan.obstacle.ObstacleState;
-import nl.ruimbaan.obstacle.SystemCondition;
 import nl.ruimbaan.obstacle.SessionId;
 import nl.ruimbaan.obstacle.SessionWalk;
+import nl.ruimbaan.obstacle.SystemCondition;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.StoryKey;
@@ -102,6 +109,9 @@ class HundredThousandStoriesTest {
 
     @Autowired
     SessionWalk walk;
+
+    @Autowired
+    ObstacleList list;
 
     @Autowired
     ImprovementBacklog backlog;
@@ -195,12 +205,42 @@ class HundredThousandStoriesTest {
         reads.put("meeting, what waits", () -> walk.waiting(meeting));
         reads.put("meeting of a team, what waits", () -> walk.waiting(ofTeam));
         reads.put("meeting, an obstacle", () -> walk.card(meeting, new ObstacleId(archive.obstacle(half))));
+        for (ListOrder order : ListOrder.values()) {
+            ListKey key = ListKey.after(row(archive, half), order);
+            for (boolean descending : List.of(true, false)) {
+                ListFilter open = ListFilter.ALL.by(order, descending);
+                String words = " by " + order + (descending ? ", down" : ", up");
+                reads.put("list" + words, () -> list.list(open, null));
+                reads.put("list" + words + ", further", () -> list.list(open, key));
+                reads.put("archive" + words + ", further", () -> list.list(open.from(ListSet.ARCHIVE), key));
+            }
+        }
         reads.put("backlog, further", () -> backlog.list(BacklogFilter.ALL, improvement));
         reads.put("backlog of a team, further", () -> backlog.list(BacklogFilter.of(team), improvement));
         reads.put(
                 "backlog, one phase, further",
                 () -> backlog.list(BacklogFilter.ALL.in(ImprovementPhase.IDEA), improvement));
         return reads;
+    }
+
+    private static ObstacleRow row(Archive archive, int place) {
+        Instant then = archive.at(place).toInstant();
+        return new ObstacleRow(
+                new ObstacleId(archive.obstacle(place)),
+                "",
+                "hindernis " + place,
+                "nl",
+                ObstacleState.REPORTED,
+                null,
+                null,
+                HelpLevel.TEAM,
+                then,
+                then,
+                0,
+                0,
+                null,
+                null,
+                archive.at(place).toLocalDate());
     }
 
     private static void go(BrowserlessUIContext window, String path) {
@@ -228,6 +268,12 @@ class HundredThousandStoriesTest {
         screens.put("longest still", "obstacles/still");
         screens.put("longest still, of a team", "obstacles/still?team=" + archive.team(0));
         screens.put("longest still, my team", "obstacles/still?myteam=1");
+        screens.put("list", "obstacles/list");
+        screens.put("list of a team", "obstacles/list?team=" + archive.team(0));
+        screens.put("list of a team by title", "obstacles/list?order=TITLE&team=" + archive.team(0));
+        screens.put("list, mine", "obstacles/list?order=OCCURRENCES&mine=1");
+        screens.put("archive", "obstacles/list?set=archive");
+        screens.put("archive of one state", "obstacles/list?set=archive&state=CONFIRMED&dir=asc");
         screens.put("obstacle", "obstacles/" + archive.obstacle(0));
         screens.put("backlog", "improvements");
         screens.put("backlog of a team", "improvements?team=" + archive.team(0));

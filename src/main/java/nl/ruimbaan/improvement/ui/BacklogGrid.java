@@ -8,6 +8,8 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.ui.Assets;
+import nl.ruimbaan.base.ui.KeyedPages;
+import nl.ruimbaan.improvement.BacklogKey;
 import nl.ruimbaan.improvement.ImprovementBacklog;
 import nl.ruimbaan.improvement.ImprovementCard;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,7 @@ class BacklogGrid extends Grid<ImprovementCard> {
     private @Nullable ImprovementCard dragged;
     private boolean rankable;
 
-    BacklogGrid(BacklogPages pages, Ranking ranking) {
+    BacklogGrid(KeyedPages<ImprovementCard, BacklogKey> pages, Ranking ranking) {
         setId("backlog");
         addClassName("rb-backlog");
         setPageSize(ImprovementBacklog.PAGE);

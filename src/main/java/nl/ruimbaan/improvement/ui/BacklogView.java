@@ -18,10 +18,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.ui.EmptyState;
+import nl.ruimbaan.base.ui.KeyedPages;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.improvement.BacklogCounts;
 import nl.ruimbaan.improvement.BacklogFilter;
+import nl.ruimbaan.improvement.BacklogKey;
 import nl.ruimbaan.improvement.ImprovementBacklog;
 import nl.ruimbaan.improvement.ImprovementCard;
 import nl.ruimbaan.improvement.ImprovementDraft;
@@ -41,7 +43,7 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final ImprovementBacklog backlog;
     private final ImprovementRanking ranking;
     private final Changes changes;
-    private final BacklogPages pages;
+    private final KeyedPages<ImprovementCard, BacklogKey> pages;
     private final BacklogGrid grid;
     private final BacklogFilters filters;
     private final ViewHeader header;
@@ -57,7 +59,7 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.ranking = ranking;
         this.changes = changes;
         myTeam = people.myTeam();
-        pages = new BacklogPages(backlog);
+        pages = new KeyedPages<>(ImprovementBacklog.PAGE, after -> backlog.list(filter, after), BacklogKey::after);
         grid = new BacklogGrid(pages, this);
         filters = new BacklogFilters(people.teams(), myTeam);
         header = new ViewHeader(getTranslation("improvement.backlog.title"), propose("propose"));
@@ -81,7 +83,7 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 + getTranslation(
                         filter.team() == null ? "improvement.backlog.byActivity" : "improvement.backlog.byRank"));
         filters.show(counts);
-        pages.startAnew(filter);
+        pages.startAnew();
         grid.show(count, mayRank);
         showEmpty(count.value() == 0);
     }

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.obstacle.BoardFilter;
 import nl.ruimbaan.security.CurrentUser;
@@ -16,24 +14,16 @@ import nl.ruimbaan.security.CurrentUser;
 /** The heading of the board, and where one can go from there: one line each. */
 class BoardHeader extends Composite<Div> {
 
-    private final Supplier<BoardFilter> shown;
+    private final BoardOrList views = new BoardOrList();
 
-    /** @param shown the filter of the board as it is shown now */
-    BoardHeader(Supplier<BoardFilter> shown, CurrentUser user) {
-        this.shown = shown;
+    BoardHeader(CurrentUser user) {
         var ways = new Nav(
                 SessionEntry.link(user),
                 link("longest-still", "obstacle.still", ObstacleLinks.still()),
                 RegisterLinks.link());
         ways.addClassName("rb-board-ways");
         ways.getElement().setAttribute("aria-label", getTranslation("obstacle.ways"));
-        getContent()
-                .add(
-                        new ViewHeader(
-                                getTranslation("obstacle.board"),
-                                to("obstacle-list", "obstacle.toList", ObstacleLinks::list),
-                                report("report-obstacle")),
-                        ways);
+        getContent().add(new ViewHeader(getTranslation("obstacle.board"), views, report("report-obstacle")), ways);
     }
 
     private Anchor link(String id, String key, String path) {
@@ -51,9 +41,8 @@ class BoardHeader extends Composite<Div> {
         return report;
     }
 
-    private Button to(String id, String key, Function<BoardFilter, String> path) {
-        var go = new Button(getTranslation(key), click -> ObstacleLinks.goTo(path.apply(shown.get())));
-        go.setId(id);
-        return go;
+    /** The way to the list keeps the filter of the board. */
+    void show(BoardFilter filter) {
+        views.onBoard(filter);
     }
 }

@@ -38,6 +38,7 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
     private final BoardElement board = new BoardElement();
     private final BoardFeed feed;
     private final BoardNews news = new BoardNews(this::put, board::remove);
+    private final BoardHeader header;
     private final BoardFilters filters;
     private final LaneChoice lanes = new LaneChoice(it -> go(address.with(it)));
     private final Div empty = new Div();
@@ -62,7 +63,8 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
         board.whenHappened(dialogs::happened);
         filters.beside(lanes);
         getContent().addClassNames("rb-view", "rb-board-view");
-        getContent().add(new BoardHeader(() -> address.filter(), user), filters, empty);
+        header = new BoardHeader(user);
+        getContent().add(header, filters, empty);
         getContent().getElement().appendChild(board.getElement());
         board.init();
     }
@@ -70,6 +72,7 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = BoardAddress.of(event.getLocation().getQueryParameters());
+        header.show(address.filter());
         filters.show(address.filter());
         lanes.show(address.lanes());
         List<LaneHead> heads = address.lanes().heads(address.filter(), teams, myTeam, key -> getTranslation(key));

@@ -34,11 +34,6 @@ public final class ObstacleLinks {
         return board() + "/list";
     }
 
-    /** The list of these. */
-    static String list(BoardFilter filter) {
-        return with(list(), filter.parameters());
-    }
-
     /** The list of those that are confirmed, parked or merged, of these. */
     static String archive(BoardFilter filter) {
         Map<String, String> parameters = new LinkedHashMap<>();

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Obstacles in every state, most of them gone, with their history, rounds, occurrences and the stories they were met in. */
 final class ArchiveObstacles {
 
-    private static final String OBSTACLE = "id, version, state, language, reporter_id, reporter_hidden, team_id, title,"
-            + " sentence, customer, kind, owner_id, help_level, next_step, round_number, occurrences, reported_at,"
-            + " moved_at, changed_at, changed_by, text_version, state_version, next_step_on, review_on, came_back_on";
+    private static final String OBSTACLE =
+            "id, version, state, language, reporter_id, reporter_hidden, team_id, title, title_key,"
+                    + " sentence, customer, kind, owner_id, help_level, next_step, round_number, occurrences, reported_at,"
+                    + " moved_at, changed_at, changed_by, text_version, state_version, next_step_on, review_on, came_back_on";
     private static final String STEP =
             "id, version, obstacle_id, at, person_id, verb, from_state, to_state, why, with_whom";
     private static final String ROUND =
@@ -91,6 +92,7 @@ final class ArchiveObstacles {
                 i % 13 == 0,
                 archive.team(i),
                 "Hindernis " + i + " bij het verhuizen",
+                "hindernis " + i + " bij het verhuizen",
                 ArchiveStories.sentences(i, 1),
                 ArchiveStories.sentences(i + 1, 1),
                 KINDS.get(i % KINDS.size()),

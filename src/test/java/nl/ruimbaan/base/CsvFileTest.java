@@ -1,0 +1,42 @@
+package nl.ruimbaan.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class CsvFileTest {
+
+    private static final Locale DUTCH = Locale.of("nl", "NL");
+    private static final Locale ENGLISH = Locale.of("en", "GB");
+
+    @Test
+    void a_dutch_spreadsheet_gets_semicolons_and_an_english_one_commas() throws IOException {
+        assertThat(file(DUTCH, "één", "1,5", "a;b")).isEqualTo("\uFEFFéén;1,5;\"a;b\"\r\n");
+        assertThat(file(ENGLISH, "één", "1,5", "a;b")).isEqualTo("\uFEFFéén,\"1,5\",a;b\r\n");
+    }
+
+    @Test
+    void what_stands_on_two_lines_or_between_quotation_marks_stays_one_cell() throws IOException {
+        assertThat(file(DUTCH, "eerst\ndan", "\"ja\"", "")).isEqualTo("\uFEFF\"eerst\ndan\";\"\"\"ja\"\"\";\r\n");
+    }
+
+    @Test
+    void no_cell_begins_like_a_formula() throws IOException {
+        assertThat(file(DUTCH, "=SUM(A1)", "+31", "-1", "@x", "Hallo = ja"))
+                .isEqualTo("\uFEFF'=SUM(A1);'+31;'-1;'@x;Hallo = ja\r\n");
+        assertThat(file(DUTCH, "\t=1", "\r=1")).isEqualTo("\uFEFF'\t=1;\"'\r=1\"\r\n");
+    }
+
+    private static String file(Locale locale, String... cells) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var csv = new CsvFile(out, locale)) {
+            csv.row(List.of(cells));
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
