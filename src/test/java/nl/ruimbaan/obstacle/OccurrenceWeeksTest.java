@@ -176,12 +176,14 @@ class OccurrenceWeeksTest {
         return new ObstacleId(outcome.item().number());
     }
 
+    private int times;
+
     private void happens(ObstacleId id, LocalDate on) {
         happens(id, on, on);
     }
 
     private void happens(ObstacleId id, LocalDate on, LocalDate told) {
-        var draft = new OccurrenceDraft(on, "", null, false);
+        var draft = new OccurrenceDraft(on, "Keer " + ++times, null, false);
         assertThat(company.at(bram, morning(told), () -> moves.happenedToMeToo(id, draft)))
                 .isInstanceOf(Outcome.Saved.class);
     }

@@ -18,6 +18,8 @@ import nl.ruimbaan.obstacle.ObstaclePages;
 /** The times that an obstacle hit colleagues, the newest first. What the reader asked for stays when news comes in. */
 class OccurrenceList extends Composite<Div> {
 
+    private static final int IN_THE_OPEN = 5;
+
     private final ObstaclePages pages;
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button(getTranslation("obstacle.occurrences.more"), click -> further());
@@ -35,18 +37,26 @@ class OccurrenceList extends Composite<Div> {
     OccurrenceList show(ObstaclePage page) {
         int before = page.id().equals(obstacle) ? asked : 0;
         obstacle = page.id();
-        asked = 0;
+        asked = before;
         list.removeAll();
-        add(page.times());
-        while (asked < before && more.isVisible()) {
-            further();
+        Page<ObstaclePage.Time> newest = page.times();
+        add(before > 0 ? newest : fewOf(newest));
+        for (int i = 1; i < before && more.isVisible(); i++) {
+            add(pages.times(obstacle, last));
         }
         return this;
     }
 
+    /** Those that were held back at first, then page by page. */
     private void further() {
         asked++;
         add(pages.times(obstacle, last));
+    }
+
+    /** A few of the newest: the conversation below should not be far away. */
+    private static Page<ObstaclePage.Time> fewOf(Page<ObstaclePage.Time> newest) {
+        int few = Math.min(IN_THE_OPEN, newest.items().size());
+        return new Page<>(newest.items().subList(0, few), newest.more() || few < newest.items().size());
     }
 
     private void add(Page<ObstaclePage.Time> times) {

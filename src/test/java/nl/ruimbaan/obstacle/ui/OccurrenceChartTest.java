@@ -2,13 +2,14 @@ package nl.ruimbaan.obstacle.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
 import nl.ruimbaan.base.Clock;
@@ -116,12 +117,17 @@ class OccurrenceChartTest {
         ObstacleId id = reported(2);
         happens(id, 1, 8);
 
-        Colleague here = sits().goesTo(ObstacleLinks.page(id));
+        Colleague here = sits().goesTo(ObstacleLinks.page(id)).sees("Keer 4.").sees("Keer 8.");
 
-        Details earlier =
-                here.window().find(Details.class).withId("earlier-times").single();
-        assertThat(earlier.getSummaryText()).isEqualTo("De 3 keer daarvoor");
-        assertThat(here.window().find(ListItem.class, earlier).all()).hasSize(3);
+        assertThat(texts(here)).noneMatch(it -> it.contains("Keer 3."));
+        here.clicks("more-occurrences").sees("Keer 1.");
+        assertThat(here.canClick("more-occurrences")).isFalse();
+    }
+
+    private static List<String> texts(Colleague here) {
+        return here.window().find(Component.class).all().stream()
+                .map(it -> it.getElement().getText())
+                .toList();
     }
 
     private String drawn(Colleague here) {
@@ -143,7 +149,8 @@ class OccurrenceChartTest {
     private void happens(ObstacleId id, int weeksAgo, int times) {
         LocalDate day = LocalDate.ofInstant(ago(weeksAgo), Clock.ZONE);
         for (int i = 0; i < times; i++) {
-            company.as(anna, () -> moves.happenedToMeToo(id, new OccurrenceDraft(day, "", null, false)));
+            var draft = new OccurrenceDraft(day, "Keer " + (i + 1) + ".", null, false);
+            company.as(anna, () -> moves.happenedToMeToo(id, draft));
         }
     }
 
