@@ -60,9 +60,16 @@ class AccessibilityJourney extends Journey {
                         "stories/" + story + "/edit",
                         "stories/" + story + "/versions",
                         "obstacles",
+                        "obstacles?lanes=team&still=7",
+                        "obstacles?q=nergens&mine=1",
+                        "obstacles/list",
+                        "obstacles/list?set=archive&order=TITLE",
+                        "obstacles/still",
                         "obstacles/new?story=" + story,
                         "obstacles/" + obstacleNumber,
                         "obstacles/" + obstacleNumber + "/edit",
+                        "conditions",
+                        "conditions?q=nergens",
                         "improvements",
                         "improvements/new?obstacle=" + obstacleNumber,
                         "improvements/" + improvement,
@@ -120,9 +127,38 @@ class AccessibilityJourney extends Journey {
         ImportScreen.open(coach).upload(Path.of("src", "test", "resources", "exchange", "customer-quotes.csv"));
         look(coach, "a file");
         Browser administrator = speaking("beheerder", language);
-        visit(administrator, List.of("accounts"));
+        visit(administrator, List.of("accounts", "obstacles/settings"));
         administrator.click("#invite").see("#save-account");
         look(administrator, "an invitation");
+        assertThat(violations).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl"})
+    void a_weekly_meeting_passes(String language) {
+        Browser manager = speaking("manager", language);
+        manager.open("obstacles/session").see("#start-session");
+        look(manager, "before a meeting");
+        manager.click("#start-session").see("#session-next");
+        look(manager, "what was agreed last time");
+        manager.click("#session-next").see("#session-note");
+        look(manager, "one obstacle at a time");
+        manager.click("#session-note").see("vaadin-text-area[invalid]");
+        look(manager, "an agreement that is refused");
+        manager.open(manager.path().replaceAll("obstacle.*", "summary")).see("#print");
+        look(manager, "the summary");
+        assertThat(violations).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl"})
+    void a_system_condition_passes(String language) {
+        Browser coach = speaking("coach", language);
+        coach.open("conditions/new").see("#main h1");
+        look(coach, "a new one");
+        coach.open("conditions").click("#main a[href^='conditions/']:not([href$=new])").see("#main h1");
+        coach.waitForPath("conditions/[0-9]+");
+        look(coach, "one");
         assertThat(violations).isEmpty();
     }
 
