@@ -1,6 +1,5 @@
 package nl.ruimbaan.obstacle;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,10 +16,6 @@ import nl.ruimbaan.security.Accounts;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
-import nl.ruimbaan.story.StoryId;
-import nl.ruimbaan.story.StoryService;
-import nl.ruimbaan.story.StoryWall;
-import nl.ruimbaan.thread.ThreadService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,15 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ObstacleMoves {
 
     private final VisibleObstacles obstacles;
-    private final OccurrenceRepository occurrences;
+    private final TimesTold times;
     private final ObstacleFacts facts;
     private final Chronicle chronicle;
     private final Merging merging;
     private final UndoableSteps undoable;
     private final Accounts accounts;
-    private final StoryWall wall;
-    private final StoryService stories;
-    private final ThreadService threads;
     private final PublishingGuard guard;
     private final Attempt attempt;
     private final Numbers numbers;
@@ -47,30 +39,24 @@ public class ObstacleMoves {
 
     ObstacleMoves(
             VisibleObstacles obstacles,
-            OccurrenceRepository occurrences,
+            TimesTold times,
             ObstacleFacts facts,
             Chronicle chronicle,
             Merging merging,
             UndoableSteps undoable,
             Accounts accounts,
-            StoryWall wall,
-            StoryService stories,
-            ThreadService threads,
             PublishingGuard guard,
             Attempt attempt,
             Numbers numbers,
             CurrentUser user,
             Clock clock) {
         this.obstacles = obstacles;
-        this.occurrences = occurrences;
+        this.times = times;
         this.facts = facts;
         this.chronicle = chronicle;
         this.merging = merging;
         this.undoable = undoable;
         this.accounts = accounts;
-        this.wall = wall;
-        this.stories = stories;
-        this.threads = threads;
         this.guard = guard;
         this.attempt = attempt;
         this.numbers = numbers;
@@ -90,7 +76,7 @@ public class ObstacleMoves {
     /** This happened to me too, also for the second time today; with the story in which it did, the thread goes on from there. */
     @Transactional
     public Outcome<ObstacleDraft> happenedToMeToo(ObstacleId id, OccurrenceDraft draft) {
-        return obstacles.find(id).map(obstacle -> happened(obstacle, draft)).orElseGet(Outcome.Gone::new);
+        return obstacles.find(id).map(obstacle -> times.told(obstacle, draft)).orElseGet(Outcome.Gone::new);
     }
 
     private Outcome<ObstacleDraft> move(Obstacle obstacle, int seenVersion, Move move) {
@@ -109,7 +95,7 @@ public class ObstacleMoves {
         Optional<MergedInto> merged = obstacle.merged();
         ObstacleStep step = obstacle.move(numbers.nextRecord(), move, me);
         if (move instanceof Move.IsBack it && occurrence != null) {
-            keep(occurrence, obstacle, clock.today(), it.whatHappened(), null, it.anonymous());
+            times.keep(occurrence, obstacle, clock.today(), it.whatHappened(), null, it.anonymous());
         }
         Obstacle other = along(obstacle, move, step, merged);
         Outcome<ObstacleDraft> outcome = chronicle.moved(obstacle, step, me.who(), ownerBefore, other, me.now());
@@ -181,36 +167,5 @@ public class ObstacleMoves {
 
     private static List<Refusal> noManager() {
         return List.of(Refusal.of("to", "obstacle.refused.noManager"));
-    }
-
-    private Outcome<ObstacleDraft> happened(Obstacle obstacle, OccurrenceDraft draft) {
-        if (!obstacle.state().isOpen()) {
-            return Outcome.refused(Refusal.because("obstacle.refused.closed"));
-        }
-        List<Refusal> refusals = guarded(obstacle, draft.refusals(clock.today()), draft);
-        if (!refusals.isEmpty()) {
-            return new Outcome.Refused<>(refusals);
-        }
-        StoryId story = draft.story();
-        if (story != null && wall.page(story).isEmpty()) {
-            return Outcome.refused(Refusal.because("obstacle.refused.noStory"));
-        }
-        if (facts.toldJustNow(obstacle.obstacleId(), draft)) {
-            return Outcome.refused(Refusal.because("obstacle.refused.toldJustNow"));
-        }
-        LocalDate on = Objects.requireNonNull(draft.on());
-        keep(numbers.nextRecord(), obstacle, on, draft.words(), story, draft.anonymous());
-        if (story != null) {
-            threads.link(story.ref(), obstacle.obstacleId().ref());
-            stories.ledToChange(story);
-        }
-        return chronicle.occurred(obstacle, user.id(), draft.anonymous());
-    }
-
-    private void keep(
-            long id, Obstacle obstacle, LocalDate on, String words, @Nullable StoryId story, boolean anonymous) {
-        occurrences.saveAndFlush(
-                new Occurrence(id, obstacle.obstacleId(), user.id(), on, words, story, anonymous, clock.now()));
-        facts.countOccurrence(obstacle.obstacleId(), clock.now());
     }
 }

@@ -1,0 +1,76 @@
+package nl.ruimbaan.notification;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import nl.ruimbaan.base.Change;
+import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.security.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts a message in an inbox, within the transaction in which it happens: none is lost, and none is there of what was rolled
+ * back. Nobody is told who no longer works here.
+ */
+@Component
+class Messages {
+
+    private final JdbcClient jdbc;
+    private final Numbers numbers;
+    private final Clock clock;
+    private final Changes changes;
+
+    Messages(JdbcClient jdbc, Numbers numbers, Clock clock, Changes changes) {
+        this.jdbc = jdbc;
+        this.numbers = numbers;
+        this.clock = clock;
+        this.changes = changes;
+    }
+
+    /**
+     * What a message is about.
+     *
+     * @param step the step that may yet be taken back, and the message with it
+     * @param by null when the reader may not know who did it
+     * @param waits how long the message waits for that
+     */
+    record Cause(@Nullable Long step, @Nullable PersonId by, Duration waits) {}
+
+    /** Tells it at once. */
+    void tell(PersonId person, ItemRef item, String happening, @Nullable PersonId by) {
+        tellOf(new Cause(null, by, Duration.ZERO), person, item, happening);
+    }
+
+    void tellOf(Cause cause, PersonId person, ItemRef item, String happening) {
+        Instant now = clock.now();
+        int told = jdbc.sql("""
+                insert into notification
+                    (id, person_id, item_kind, item_number, happening, actor_id, happened_at, due_at, cause_id)
+                select :id, id, :kind, :number, :happening, cast(:by as bigint), :at, :due, cast(:cause as bigint) from person
+                where id = :person and disabled = false
+                """)
+                .param("id", numbers.nextRecord())
+                .param("kind", item.kind().name())
+                .param("number", item.number())
+                .param("happening", happening)
+                .param("by", cause.by() == null ? null : cause.by().value())
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("due", now.plus(cause.waits()).atOffset(ZoneOffset.UTC))
+                .param("cause", cause.step())
+                .param("person", person.value())
+                .update();
+        if (told == 1 && cause.waits().isZero()) {
+            changes.announce(new Change(item, new NotificationArrived(person)));
+        }
+    }
+
+    /** What it told of was taken back. */
+    void forget(long step) {
+        jdbc.sql("delete from notification where cause_id = ?").param(step).update();
+    }
+}

@@ -1,0 +1,106 @@
+package nl.ruimbaan.notification;
+
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ruimbaan.obstacle.ObstacleAgreed;
+import nl.ruimbaan.obstacle.ObstacleMoved;
+import nl.ruimbaan.obstacle.ObstacleReminder;
+import nl.ruimbaan.obstacle.ObstacleUndo;
+import nl.ruimbaan.obstacle.ObstacleUndone;
+import nl.ruimbaan.obstacle.ObstacleVerb;
+import nl.ruimbaan.obstacle.Occurred;
+import nl.ruimbaan.security.PersonId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells those whom it concerns what happens to an obstacle; of a step that can still be taken back, when it no longer can. */
+@Component
+class ObstacleMessenger {
+
+    private static final PersonId PORTAL = new PersonId(0);
+    private static final String ASKED = ".ASKED";
+
+    private final Messages messages;
+
+    ObstacleMessenger(Messages messages) {
+        this.messages = messages;
+    }
+
+    @EventListener
+    void on(ObstacleMoved moved) {
+        Set<PersonId> asked = moved.verb() == ObstacleVerb.TAKE_AWAY
+                ? Set.copyOf(moved.reporters())
+                : Stream.ofNullable(moved.asked()).collect(Collectors.toSet());
+        Set<PersonId> people = Stream.of(
+                        moved.reporters().stream(),
+                        Stream.ofNullable(moved.ownerBefore()),
+                        Stream.ofNullable(moved.owner()),
+                        asked.stream())
+                .flatMap(it -> it)
+                .filter(it -> !it.equals(moved.by()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        PersonId by = moved.by().equals(PORTAL) || moved.byHidden() ? null : moved.by();
+        Messages.Cause cause = new Messages.Cause(moved.step(), by, mayBeTakenBack(moved) ? ObstacleUndo.TIME : Duration.ZERO);
+        String happening = "OBSTACLE." + moved.verb();
+        for (PersonId person : people) {
+            boolean forThem = asked.contains(person) && isAsking(moved.verb());
+            messages.tellOf(cause, person, moved.id().ref(), forThem ? happening + ASKED : happening);
+        }
+        if (moved.other() != null) {
+            moved.other().concerned().stream()
+                    .filter(it -> !it.equals(moved.by()) && !people.contains(it))
+                    .forEach(it -> messages.tellOf(cause, it, moved.other().id().ref(), happening + ".HERE"));
+        }
+    }
+
+    private static boolean mayBeTakenBack(ObstacleMoved moved) {
+        return !moved.by().equals(PORTAL) && moved.verb() != ObstacleVerb.OWNER_LEFT;
+    }
+
+    /** What was taken back nobody hears of. */
+    @EventListener
+    void on(ObstacleUndone undone) {
+        messages.forget(undone.step());
+    }
+
+    @EventListener
+    void on(Occurred occurred) {
+        String happening = occurred.nameless() ? "OBSTACLE.OCCURRENCE.NAMELESS" : "OBSTACLE.OCCURRENCE";
+        Stream.concat(occurred.reporters().stream(), Stream.ofNullable(occurred.owner()))
+                .filter(it -> !it.equals(occurred.by()))
+                .distinct()
+                .forEach(it -> messages.tell(it, occurred.id().ref(), happening, occurred.nameless() ? null : occurred.by()));
+    }
+
+    /** In private, and from nobody. */
+    @EventListener
+    void on(ObstacleReminder reminder) {
+        messages.tell(reminder.person(), reminder.id().ref(), "OBSTACLE.REMINDER." + reminder.about(), null);
+    }
+
+    /** Who is to do it hears so; the owner hears that something was agreed. */
+    @EventListener
+    void on(ObstacleAgreed agreed) {
+        PersonId who = agreed.who();
+        Stream.of(agreed.owner(), who)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(it -> !it.equals(agreed.by()))
+                .forEach(it -> messages.tell(
+                        it,
+                        agreed.id().ref(),
+                        it.equals(who) ? "OBSTACLE.AGREED" + ASKED : "OBSTACLE.AGREED",
+                        agreed.by()));
+    }
+
+    private static boolean isAsking(ObstacleVerb verb) {
+        return switch (verb) {
+            case TAKE_AWAY, HAND_OVER, ESCALATE -> true;
+            default -> false;
+        };
+    }
+}
