@@ -1,6 +1,8 @@
 package nl.ruimbaan.obstacle.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -28,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 class OccurrenceDialog extends Dialog {
 
     /** Enter keeps the day alone; once there are words it begins a line, and Enter with Ctrl or Command keeps them. */
-    static final String ENTER_KEEPS = "event.key === 'Enter' && !event.isComposing && !event.repeat"
-            + " && (event.ctrlKey || event.metaKey || (!event.shiftKey && element.value === ''))";
+    static final String ENTER_ALONE = "event.key === 'Enter' && !event.isComposing && !event.repeat"
+            + " && !event.shiftKey && !event.ctrlKey && !event.metaKey && element.value === ''";
 
     private final DatePicker on = new DatePicker();
     private final TextArea words = Fields.area("happened", Limits.WORDS);
@@ -50,7 +52,7 @@ class OccurrenceDialog extends Dialog {
             Function<OccurrenceDraft, List<Refusal>> keep) {
         this.keep = keep;
         setId("occurrence");
-        addClassName("rb-occurrence");
+        setWidth("min(560px, 96vw)");
         setHeaderTitle(getTranslation("obstacle.happened"));
         Fields.localise(on);
         on.setValue(today);
@@ -98,10 +100,16 @@ class OccurrenceDialog extends Dialog {
         save.setDisableOnClick(true);
         save.addClickListener(click -> save());
         words.getElement()
-                .addEventListener("keydown", press -> save())
-                .setFilter(ENTER_KEEPS)
-                .synchronizeProperty("value")
+                .addEventListener("keydown", press -> {
+                    words.clear();
+                    save();
+                })
+                .setFilter(ENTER_ALONE)
                 .preventDefault();
+        // What was typed a moment ago comes along when the focus leaves the field.
+        List.of(KeyModifier.CONTROL, KeyModifier.META)
+                .forEach(held ->
+                        save.addClickShortcut(Key.ENTER, held).listenOn(words).resetFocusOnActiveElement());
         var cancel = new Button(getTranslation("cancel"), click -> close());
         cancel.setId("occurrence-cancel");
         getFooter().add(cancel, save);

@@ -292,7 +292,7 @@ class OccurrenceScreensTest {
     private static void pressesEnter(Colleague colleague) {
         colleague.window().activate();
         var pressed = JacksonUtils.createObjectNode();
-        pressed.put(OccurrenceDialog.ENTER_KEEPS, true);
+        pressed.put(OccurrenceDialog.ENTER_ALONE, true);
         var words = colleague
                 .window()
                 .find(TextArea.class)
