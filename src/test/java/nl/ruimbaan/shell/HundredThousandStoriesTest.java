@@ -22,8 +22,12 @@ import nl.ruimbaan.improvement.ImprovementPhase;
 import nl.ruimbaan.obstacle.BoardFilter;
 import nl.ruimbaan.obstacle.CardKey;
 import nl.ruimbaan.obstacle.Lane;
+import nl.ruimbaan.obstacle.LongestStill;
 import nl.ruimbaan.obstacle.ObstacleBoard;
 import nl.ruimbaan.obstacle.ObstacleState;
+import nl.ruimbaan.obstacle.StillFilter;
+import nl.ruimbaan.obstacle.StillKey;
+import nl.ruimbaan.obstacle.StillSection;
 import nl.ruimbaan.obstacle.SystemCondition;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
@@ -92,6 +96,9 @@ class HundredThousandStoriesTest {
 
     @Autowired
     ObstacleBoard board;
+
+    @Autowired
+    LongestStill still;
 
     @Autowired
     ImprovementBacklog backlog;
@@ -180,6 +187,13 @@ class HundredThousandStoriesTest {
         reads.put("board, lane of no team", () -> board.board(BoardFilter.ALL, new Lane.OfTeam(null)));
         reads.put("board, lane of a kind", () -> board.board(BoardFilter.ALL, new Lane.OfKind(SystemCondition.RULE)));
         reads.put("board, lane of no kind", () -> board.board(BoardFilter.ALL, new Lane.OfKind(null)));
+        for (StillSection section : StillSection.values()) {
+            var key = new StillKey(then, then, archive.obstacle(half));
+            reads.put("longest still, further: " + section, () -> still.more(section, StillFilter.ALL, key));
+            reads.put(
+                    "longest still of a team, further: " + section,
+                    () -> still.more(section, new StillFilter(team, false), key));
+        }
         reads.put("backlog, further", () -> backlog.list(BacklogFilter.ALL, improvement));
         reads.put("backlog of a team, further", () -> backlog.list(BacklogFilter.of(team), improvement));
         reads.put(
