@@ -27,6 +27,7 @@ import nl.ruimbaan.obstacle.ListFilter;
 import nl.ruimbaan.obstacle.ListKey;
 import nl.ruimbaan.obstacle.ListOrder;
 import nl.ruimbaan.obstacle.ListSet;
+import nl.ruimbaan.obstacle.LongestStill;
 import nl.ruimbaan.obstacle.ObstacleBoard;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleList;
@@ -37,6 +38,9 @@ import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.obstacle.SessionId;
 import nl.ruimbaan.obstacle.SessionWalk;
 import nl.ruimbaan.obstacle.SimilarObstacles;
+import nl.ruimbaan.obstacle.StillFilter;
+import nl.ruimbaan.obstacle.StillKey;
+import nl.ruimbaan.obstacle.StillSection;
 import nl.ruimbaan.obstacle.SystemCondition;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
@@ -127,6 +131,9 @@ class HundredThousandStoriesTest {
 
     @Autowired
     StoryChoices choices;
+
+    @Autowired
+    LongestStill still;
 
     @Autowired
     ImprovementBacklog backlog;
@@ -240,6 +247,13 @@ class HundredThousandStoriesTest {
         reads.put(
                 "times of an obstacle, further",
                 () -> pages.times(new ObstacleId(archive.obstacle(half)), Long.MAX_VALUE));
+        for (StillSection section : StillSection.values()) {
+            var key = new StillKey(then, then, archive.obstacle(half));
+            reads.put("longest still, further: " + section, () -> still.more(section, StillFilter.ALL, key));
+            reads.put(
+                    "longest still of a team, further: " + section,
+                    () -> still.more(section, new StillFilter(team, false), key));
+        }
         reads.put("backlog, further", () -> backlog.list(BacklogFilter.ALL, improvement));
         reads.put("backlog of a team, further", () -> backlog.list(BacklogFilter.of(team), improvement));
         reads.put(
