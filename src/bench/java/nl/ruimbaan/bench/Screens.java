@@ -30,6 +30,8 @@ final class Screens {
         screens.put("wall, mine", "stories?mine=1");
         screens.put("board of a team", "obstacles?team=" + archive.team(0));
         screens.put("board, mine", "obstacles?mine=1");
+        screens.put("list", "obstacles/list");
+        screens.put("archive", "obstacles/list?set=archive");
         screens.put("backlog of a team", "improvements?team=" + archive.team(0));
         screens.put("backlog, mine", "improvements?mine=1");
         return screens;

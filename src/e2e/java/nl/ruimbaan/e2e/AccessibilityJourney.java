@@ -60,6 +60,8 @@ class AccessibilityJourney extends Journey {
                         "stories/" + story + "/edit",
                         "stories/" + story + "/versions",
                         "obstacles",
+                        "obstacles/list",
+                        "obstacles/list?set=archive",
                         "obstacles/new?story=" + story,
                         "obstacles/" + obstacleNumber,
                         "obstacles/" + obstacleNumber + "/edit",

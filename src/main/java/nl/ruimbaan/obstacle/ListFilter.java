@@ -30,7 +30,8 @@ public record ListFilter(
     public static ListFilter of(Map<String, String> parameters) {
         ListSet set = ListSet.of(parameters.get(SET));
         ObstacleState state = named(set.states(), parameters.get(STATE)).orElse(null);
-        ListOrder order = named(List.of(ListOrder.values()), parameters.get(ORDER)).orElse(ListOrder.STILL);
+        ListOrder order =
+                named(List.of(ListOrder.values()), parameters.get(ORDER)).orElse(ListOrder.STILL);
         String direction = parameters.getOrDefault(DIRECTION, order.isDescending() ? DOWN : UP);
         return new ListFilter(BoardFilter.of(parameters), set, state, order, !direction.equals(UP));
     }

@@ -45,8 +45,11 @@ class ObstacleRows {
         String first = " fetch first " + (size + 1) + " rows only";
         List<String> stretches = filter.states().stream()
                 .flatMap(state -> walk.stretches().stream()
-                        .map(stretch -> ROW.formatted(query.source(state)) + query.where(state) + stretch
-                                + walk.order(query) + first))
+                        .map(stretch -> ROW.formatted(query.source(state))
+                                + query.where(state)
+                                + stretch
+                                + walk.order(query)
+                                + first))
                 .toList();
         String all = stretches.size() == 1
                 ? stretches.getFirst()

@@ -168,10 +168,13 @@ class ObstacleListTest {
 
         Page<ObstacleRow> first = company.as(bram, () -> list.list(soonest, null));
         Page<ObstacleRow> second = company.as(
-                bram,
-                () -> list.list(soonest, ListKey.after(first.items().getLast(), ListOrder.NEXT_STEP)));
+                bram, () -> list.list(soonest, ListKey.after(first.items().getLast(), ListOrder.NEXT_STEP)));
 
-        assertThat(first.items()).hasSize(50).extracting(ObstacleRow::nextStepOn).element(34).isEqualTo(LocalDate.parse("2026-12-13"));
+        assertThat(first.items())
+                .hasSize(50)
+                .extracting(ObstacleRow::nextStepOn)
+                .element(34)
+                .isEqualTo(LocalDate.parse("2026-12-13"));
         assertThat(first.items().subList(35, 50)).allMatch(it -> it.nextStepOn() == null);
         assertThat(second.items()).hasSize(20).allMatch(it -> it.nextStepOn() == null);
         assertThat(second.more()).isFalse();

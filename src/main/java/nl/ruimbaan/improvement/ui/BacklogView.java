@@ -59,8 +59,7 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.ranking = ranking;
         this.changes = changes;
         myTeam = people.myTeam();
-        pages = new KeyedPages<>(
-                ImprovementBacklog.PAGE, after -> backlog.list(filter, after), BacklogKey::after);
+        pages = new KeyedPages<>(ImprovementBacklog.PAGE, after -> backlog.list(filter, after), BacklogKey::after);
         grid = new BacklogGrid(pages, this);
         filters = new BacklogFilters(people.teams(), myTeam);
         header = new ViewHeader(getTranslation("improvement.backlog.title"), propose("propose"));

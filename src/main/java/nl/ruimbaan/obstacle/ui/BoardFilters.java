@@ -28,8 +28,7 @@ class BoardFilters extends Composite<Div> {
         this(
                 teams,
                 null,
-                chosen -> UI.getCurrent()
-                        .navigate(ObstacleLinks.board(), QueryParameters.simple(chosen.parameters())));
+                chosen -> UI.getCurrent().navigate(ObstacleLinks.board(), QueryParameters.simple(chosen.parameters())));
     }
 
     /** @param go shows what was asked for */

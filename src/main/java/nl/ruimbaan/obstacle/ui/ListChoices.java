@@ -126,9 +126,8 @@ class ListChoices extends Composite<Div> {
         state.setItems(place.filter().set().states());
         state.setValue(place.filter().state());
         order.setValue(new Order(place.filter().order(), place.filter().descending()));
-        columns.setValue(ListColumn.choices().stream()
-                .filter(place.columns()::contains)
-                .collect(Collectors.toSet()));
+        columns.setValue(
+                ListColumn.choices().stream().filter(place.columns()::contains).collect(Collectors.toSet()));
         csv.setHref(file);
     }
 

@@ -72,8 +72,7 @@ record ObstacleCsv(ObstacleList list, RowCells.Texts texts, Locale locale, Strin
             case TITLE -> List.of(row.title());
             case STATE -> List.of(texts.of(row.state().key()));
             case TEAM -> List.of(Objects.requireNonNullElse(row.team(), ""));
-            case KIND ->
-                List.of(row.kind() == null ? "" : texts.of(row.kind().key()));
+            case KIND -> List.of(row.kind() == null ? "" : texts.of(row.kind().key()));
             case LEVEL -> List.of(texts.of(row.level().key()));
             case REPORTED -> List.of(day(LocalDate.ofInstant(row.reportedAt(), Clock.ZONE)));
             case STILL -> List.of(Integer.toString(row.stillDays()));

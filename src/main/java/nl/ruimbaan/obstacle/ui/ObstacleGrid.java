@@ -67,8 +67,7 @@ class ObstacleGrid extends Grid<ObstacleRow> {
             sort.accept(ListOrder.STILL, ListOrder.STILL.isDescending());
         }
         for (GridSortOrder<ObstacleRow> order : event.getSortOrder()) {
-            ListOrder asked =
-                    ListColumn.valueOf(order.getSorted().getKey()).order();
+            ListOrder asked = ListColumn.valueOf(order.getSorted().getKey()).order();
             if (asked != null) {
                 sort.accept(asked, order.getDirection() == SortDirection.DESCENDING);
             }

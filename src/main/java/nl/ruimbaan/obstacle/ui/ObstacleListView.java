@@ -67,8 +67,8 @@ class ObstacleListView extends Composite<Div> implements BeforeEnterObserver, Ha
                 after -> obstacles.list(place.filter(), after),
                 row -> ListKey.after(row, place.filter().order()));
         header = new ViewHeader("", views, report("report-obstacle"));
-        filters = new BoardFilters(people.teams(), people.myTeam(), chosen -> go(place.filter()
-                .showing(chosen)));
+        filters = new BoardFilters(
+                people.teams(), people.myTeam(), chosen -> go(place.filter().showing(chosen)));
         choices = new ListChoices(place, this::go);
         grid = new ObstacleGrid(pages, (order, descending) -> go(place.filter().by(order, descending)));
         Signal<WindowSize> window = UI.getCurrent().getPage().windowSizeSignal();

@@ -66,7 +66,9 @@ record RowCells(Texts texts, Locale locale) {
         return next(stated(titled(LitRenderer.of(CARD))))
                 .withProperty("team", row -> Objects.requireNonNullElse(row.team(), ""))
                 .withProperty("still", row -> texts.of("obstacle.list.stillDays", row.stillDays()))
-                .withProperty("times", row -> row.occurrences() == 0 ? "" : texts.of("obstacle.list.times", row.occurrences()));
+                .withProperty(
+                        "times",
+                        row -> row.occurrences() == 0 ? "" : texts.of("obstacle.list.times", row.occurrences()));
     }
 
     private static Renderer<ObstacleRow> text(ValueProvider<ObstacleRow, String> text) {

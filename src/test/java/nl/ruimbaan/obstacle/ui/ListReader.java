@@ -89,8 +89,8 @@ record ListReader(BrowserlessUIContext window) {
     ListReader clicksHeading(ListColumn column) {
         Grid<ObstacleRow> grid = grid();
         boolean sortedUp = grid.getSortOrder().stream()
-                .anyMatch(it -> column.name().equals(it.getSorted().getKey())
-                        && it.getDirection() == SortDirection.ASCENDING);
+                .anyMatch(it ->
+                        column.name().equals(it.getSorted().getKey()) && it.getDirection() == SortDirection.ASCENDING);
         var asked = new GridSortOrder<>(
                 grid.getColumnByKey(column.name()), sortedUp ? SortDirection.DESCENDING : SortDirection.ASCENDING);
         ComponentUtil.fireEvent(grid, new SortEvent<>(grid, List.of(asked), true));

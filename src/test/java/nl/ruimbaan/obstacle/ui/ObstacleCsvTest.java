@@ -74,14 +74,15 @@ class ObstacleCsvTest {
         plans(address, "Proef met tien huurders");
         ObstacleId letter = reports("De brief is onleesbaar", null, null, 3);
 
-        assertThat(file(Language.NL.locale(), "columns=STATE.TEAM.KIND.LEVEL.REPORTED.STILL.OCCURRENCES.NEXT_STEP.OWNER"))
-                .isEqualTo(
-                        "\uFEFF" + """
+        assertThat(file(
+                        Language.NL.locale(),
+                        "columns=STATE.TEAM.KIND.LEVEL.REPORTED.STILL.OCCURRENCES.NEXT_STEP.OWNER"))
+                .isEqualTo("\uFEFF"
+                        + """
                         Nummer;Hindernis;Stand;Team;Systeemconditie;Ligt bij;Gemeld;Dagen stil;Keer;Volgende stap;Wanneer;Link
                         %d;"Geen tweede; ""eigen"" adres";Oplossing in uitvoering;Balie %d;ICT-systeem;Team;22-08-2026;12;0;Proef met tien huurders;06-10-2026;https://ruimbaan.example/obstacles/%d
                         %d;De brief is onleesbaar;Gemeld;;;Team;28-09-2026;3;0;;;https://ruimbaan.example/obstacles/%d
-                        """
-                                .formatted(
+                        """.formatted(
                                         address.number(),
                                         counter.value(),
                                         address.number(),
@@ -95,7 +96,8 @@ class ObstacleCsvTest {
         ObstacleId letter = reports("De brief, die niemand leest", null, null, 3);
 
         assertThat(file(Language.EN.locale(), "columns=REPORTED.STATE"))
-                .isEqualTo("\uFEFF" + """
+                .isEqualTo("\uFEFF"
+                        + """
                         Number,Obstacle,State,Reported,Link
                         %d,"De brief, die niemand leest",Reported,28/09/2026,https://ruimbaan.example/obstacles/%d
                         """.formatted(letter.number(), letter.number()).replace("\n", "\r\n"));
@@ -126,8 +128,9 @@ class ObstacleCsvTest {
         company.does(bram, () -> moderation.recognisable(baker.ref(), ""));
 
         assertThat(file(Language.NL.locale(), "columns=&team=" + counter.value()))
-                .isEqualTo("\uFEFFNummer;Hindernis;Link\r\n%d;Geen tweede adres;https://ruimbaan.example/obstacles/%d\r\n"
-                        .formatted(address.number(), address.number()));
+                .isEqualTo(
+                        "\uFEFFNummer;Hindernis;Link\r\n%d;Geen tweede adres;https://ruimbaan.example/obstacles/%d\r\n"
+                                .formatted(address.number(), address.number()));
     }
 
     @Test

@@ -6,7 +6,6 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.obstacle.Move;
@@ -109,8 +108,7 @@ class ObstacleListScreenTest {
         assertThat(bramHere.headings())
                 .containsExactly("Hindernis", "Stand", "Team", "Stil", "Keer", "Volgende stap", "Opgepakt door");
         assertThat(bramHere.canSort(ListColumn.OWNER)).isFalse();
-        assertThat(bramHere.address())
-                .isEqualTo("obstacles/list?columns=STATE.TEAM.STILL.OCCURRENCES.NEXT_STEP.OWNER");
+        assertThat(bramHere.address()).isEqualTo("obstacles/list?columns=STATE.TEAM.STILL.OCCURRENCES.NEXT_STEP.OWNER");
         assertThat(sits(anna).goesTo("obstacles/list?columns=REPORTED").headings())
                 .containsExactly("Hindernis", "Gemeld");
     }
@@ -130,8 +128,7 @@ class ObstacleListScreenTest {
         assertThat(bramHere.line()).isEqualTo("1 hindernis");
         assertThat(bramHere.title()).isEqualTo("Archief van hindernissen · Ruimbaan");
         assertThat(bramHere.choices("list-state"))
-                .containsExactly(
-                        "Bevestigd", "Geparkeerd", "Weggenomen, niet bevestigd", "Ingetrokken");
+                .containsExactly("Bevestigd", "Geparkeerd", "Weggenomen, niet bevestigd", "Ingetrokken");
         bramHere.chooses("list-state", "Ingetrokken").sees("Geen hindernissen gevonden");
         assertThat(bramHere.address()).isEqualTo("obstacles/list?set=archive&state=WITHDRAWN&order=TITLE");
         bramHere.clicks("list-all");
@@ -144,8 +141,7 @@ class ObstacleListScreenTest {
         reported("Brief onleesbaar", 3);
         String filter = "?still=3";
 
-        assertThat(sits(bram).goesTo("obstacles" + filter).addressOf("to-list"))
-                .isEqualTo("obstacles/list" + filter);
+        assertThat(sits(bram).goesTo("obstacles" + filter).addressOf("to-list")).isEqualTo("obstacles/list" + filter);
         assertThat(sits(bram)
                         .goesTo("obstacles/list" + filter + "&order=TITLE&columns=STATE")
                         .addressOf("to-board"))
@@ -174,9 +170,7 @@ class ObstacleListScreenTest {
         ListReader bramHere = sits(bram).goesTo("obstacles/list");
         assertThat(bramHere.cell(0, ListColumn.OCCURRENCES)).isEqualTo("0");
 
-        company.does(
-                mila,
-                () -> moves.happenedToMeToo(id, new OccurrenceDraft(clock.today(), "", null, false)));
+        company.does(mila, () -> moves.happenedToMeToo(id, new OccurrenceDraft(clock.today(), "", null, false)));
 
         assertThat(bramHere.cell(0, ListColumn.OCCURRENCES)).isEqualTo("1");
         assertThat(bramHere.cell(0, ListColumn.STILL)).isEqualTo("3 dagen");

@@ -9,9 +9,10 @@ import java.util.Set;
 /** Obstacles in every state, most of them gone, with their history, rounds, occurrences and the stories they were met in. */
 final class ArchiveObstacles {
 
-    private static final String OBSTACLE = "id, version, state, language, reporter_id, reporter_hidden, team_id, title, title_key,"
-            + " sentence, customer, kind, owner_id, help_level, next_step, next_step_on, round_number, occurrences, reported_at,"
-            + " moved_at, changed_at, changed_by, text_version, state_version";
+    private static final String OBSTACLE =
+            "id, version, state, language, reporter_id, reporter_hidden, team_id, title, title_key,"
+                    + " sentence, customer, kind, owner_id, help_level, next_step, next_step_on, round_number, occurrences, reported_at,"
+                    + " moved_at, changed_at, changed_by, text_version, state_version";
     private static final String STEP =
             "id, version, obstacle_id, at, person_id, verb, from_state, to_state, why, with_whom";
     private static final String ROUND =
