@@ -156,7 +156,9 @@ class AccessibilityJourney extends Journey {
         Browser coach = speaking("coach", language);
         coach.open("conditions/new").see("#main h1");
         look(coach, "a new one");
-        coach.open("conditions").click("#main a[href^='conditions/']:not([href$=new])").see("#main h1");
+        coach.open("conditions")
+                .click("#main a[href^='conditions/']:not([href$=new])")
+                .see("#main h1");
         coach.waitForPath("conditions/[0-9]+");
         look(coach, "one");
         assertThat(violations).isEmpty();

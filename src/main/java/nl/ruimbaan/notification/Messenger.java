@@ -48,7 +48,8 @@ class Messenger {
         commented.followers().forEach(it -> messages.tell(it, commented.item(), happening, commented.by()));
         commented
                 .mentioned()
-                .forEach(it -> messages.tell(it, commented.item(), commented.item().kind() + ".MENTION", commented.by()));
+                .forEach(it ->
+                        messages.tell(it, commented.item(), commented.item().kind() + ".MENTION", commented.by()));
     }
 
     @EventListener

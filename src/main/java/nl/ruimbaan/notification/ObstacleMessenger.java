@@ -44,7 +44,8 @@ class ObstacleMessenger {
                 .filter(it -> !it.equals(moved.by()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         PersonId by = moved.by().equals(PORTAL) || moved.byHidden() ? null : moved.by();
-        Messages.Cause cause = new Messages.Cause(moved.step(), by, mayBeTakenBack(moved) ? ObstacleUndo.TIME : Duration.ZERO);
+        Messages.Cause cause =
+                new Messages.Cause(moved.step(), by, mayBeTakenBack(moved) ? ObstacleUndo.TIME : Duration.ZERO);
         String happening = "OBSTACLE." + moved.verb();
         for (PersonId person : people) {
             boolean forThem = asked.contains(person) && isAsking(moved.verb());
@@ -73,7 +74,8 @@ class ObstacleMessenger {
         Stream.concat(occurred.reporters().stream(), Stream.ofNullable(occurred.owner()))
                 .filter(it -> !it.equals(occurred.by()))
                 .distinct()
-                .forEach(it -> messages.tell(it, occurred.id().ref(), happening, occurred.nameless() ? null : occurred.by()));
+                .forEach(it ->
+                        messages.tell(it, occurred.id().ref(), happening, occurred.nameless() ? null : occurred.by()));
     }
 
     /** In private, and from nobody. */

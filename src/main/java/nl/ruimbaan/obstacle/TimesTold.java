@@ -61,7 +61,8 @@ class TimesTold {
         if (!obstacle.state().isOpen()) {
             return Outcome.refused(Refusal.because("obstacle.refused.closed"));
         }
-        List<Refusal> refusals = guard.after(draft.refusals(clock.today()), ItemKind.OBSTACLE, obstacle.id(), Texts.of(draft));
+        List<Refusal> refusals =
+                guard.after(draft.refusals(clock.today()), ItemKind.OBSTACLE, obstacle.id(), Texts.of(draft));
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
@@ -81,8 +82,7 @@ class TimesTold {
         return chronicle.occurred(obstacle, user.id(), draft.anonymous());
     }
 
-    void keep(
-            long id, Obstacle obstacle, LocalDate on, String words, @Nullable StoryId story, boolean anonymous) {
+    void keep(long id, Obstacle obstacle, LocalDate on, String words, @Nullable StoryId story, boolean anonymous) {
         occurrences.saveAndFlush(
                 new Occurrence(id, obstacle.obstacleId(), user.id(), on, words, story, anonymous, clock.now()));
         facts.countOccurrence(obstacle.obstacleId(), clock.now());

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 enum ListColumn {
     NUMBER("4.75rem", 0, null),
     /** Always there: it leads to the obstacle. */
-    TITLE("14rem", 3, ListOrder.TITLE),
-    STATE("12.75rem", 0, null),
-    TEAM("7.5rem", 1, null),
+    TITLE("13rem", 3, ListOrder.TITLE),
+    STATE("12.25rem", 0, null),
+    TEAM("7rem", 1, null),
     KIND("10rem", 1, null),
     LEVEL("7rem", 0, null),
     REPORTED("8rem", 0, ListOrder.REPORTED),
-    STILL("7rem", 0, ListOrder.STILL),
+    STILL("6.25rem", 0, ListOrder.STILL),
     OCCURRENCES("6rem", 0, ListOrder.OCCURRENCES),
     NEXT_STEP("13rem", 2, ListOrder.NEXT_STEP),
     OWNER("10rem", 1, null);

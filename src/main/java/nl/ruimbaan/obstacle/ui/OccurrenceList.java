@@ -56,7 +56,9 @@ class OccurrenceList extends Composite<Div> {
     /** A few of the newest: the conversation below should not be far away. */
     private static Page<ObstaclePage.Time> fewOf(Page<ObstaclePage.Time> newest) {
         int few = Math.min(IN_THE_OPEN, newest.items().size());
-        return new Page<>(newest.items().subList(0, few), newest.more() || few < newest.items().size());
+        return new Page<>(
+                newest.items().subList(0, few),
+                newest.more() || few < newest.items().size());
     }
 
     private void add(Page<ObstaclePage.Time> times) {

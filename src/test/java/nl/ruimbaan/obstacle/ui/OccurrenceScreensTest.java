@@ -184,7 +184,10 @@ class OccurrenceScreensTest {
         }
         Colleague annaHere = sits(anna).goesTo(ObstacleLinks.page(id)).sees("Keer 56.");
         assertThat(texts(annaHere)).noneMatch(it -> it.contains("Keer 55."));
-        annaHere.clicks("more-occurrences").sees("Keer 6.").clicks("more-occurrences").sees("Keer 1.");
+        annaHere.clicks("more-occurrences")
+                .sees("Keer 6.")
+                .clicks("more-occurrences")
+                .sees("Keer 1.");
         assertThat(annaHere.canClick("more-occurrences")).isFalse();
 
         happens(mila, id, "Keer 61.");
