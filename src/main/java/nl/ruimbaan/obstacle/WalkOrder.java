@@ -108,9 +108,12 @@ class WalkOrder {
         var onTheWay = ON_THE_WAY.stream()
                 .map(state -> " from obstacle o where o.state = '" + state + "'" + ours + NOT_LOOKED_AT + " order by "
                         + fixed + "o.moved_at, o.id");
-        String due = " from obstacle o where o.review_on <= :today and o.state in ('PARKED', 'STANDING')" + ours
-                + NOT_LOOKED_AT + " order by o.moved_at, o.id";
-        return Stream.concat(onTheWay, Stream.of(due));
+        // Where the range begins, or H2 goes through all that have no day first; which day came first tells which is looked at first.
+        var due = Stream.of(ObstacleState.PARKED, ObstacleState.STANDING)
+                .map(state -> " from obstacle o where o.state = '" + state + "' and o.review_on >= date '2000-01-01'"
+                        + " and o.review_on <= :today" + ours + NOT_LOOKED_AT
+                        + " order by o.state, o.review_on, o.moved_at, o.id");
+        return Stream.concat(onTheWay, due);
     }
 
     private Map<String, Object> values(SessionLine session) {
