@@ -99,7 +99,9 @@ public class ObstacleMoves {
         }
         Obstacle other = along(obstacle, move, step, merged);
         Outcome<ObstacleDraft> outcome = chronicle.moved(obstacle, step, me.who(), ownerBefore, other, me.now());
-        undoable.keep(obstacle, step, me.who(), me.now(), before);
+        if (me.who().value() != 0) { // what the portal itself does is not taken back
+            undoable.keep(obstacle, step, me.who(), me.now(), before);
+        }
         return outcome;
     }
 
