@@ -108,7 +108,8 @@ class WalkOrder {
         var onTheWay = ON_THE_WAY.stream()
                 .map(state -> " from obstacle o where o.state = '" + state + "'" + ours + NOT_LOOKED_AT + " order by "
                         + fixed + "o.moved_at, o.id");
-        // Where the range begins, or H2 goes through all that have no day first; which day came first tells which is looked at first.
+        // Where the range begins, or H2 goes through all that have no day first; which day came first tells which is
+        // looked at first.
         var due = Stream.of(ObstacleState.PARKED, ObstacleState.STANDING)
                 .map(state -> " from obstacle o where o.state = '" + state + "' and o.review_on >= date '2000-01-01'"
                         + " and o.review_on <= :today" + ours + NOT_LOOKED_AT

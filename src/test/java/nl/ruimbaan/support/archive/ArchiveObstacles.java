@@ -100,7 +100,7 @@ final class ArchiveObstacles {
                 "TEAM",
                 waits ? null : "Bellen met de afdeling",
                 1,
-                i % 2 == 0 ? 1 : 0,
+                i % 97,
                 archive.at(i),
                 moved(i),
                 archive.at(i),
