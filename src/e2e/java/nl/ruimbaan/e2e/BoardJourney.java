@@ -2,6 +2,8 @@ package nl.ruimbaan.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import nl.ruimbaan.e2e.browser.Axe;
 import nl.ruimbaan.e2e.browser.Browser;
 import nl.ruimbaan.e2e.screens.Board;
 import nl.ruimbaan.e2e.screens.ObstacleEditor;
@@ -49,6 +51,41 @@ class BoardJourney extends Journey {
         board.press(Keys.ARROW_UP);
         board.press(Keys.ARROW_DOWN);
         board.hasFocus(card);
+    }
+
+    @Test
+    void with_a_finger_on_a_phone_a_card_is_carried_past_the_edge() {
+        String card = reported("De brief gaat naar het oude adres.");
+        Browser manager = signedIn("manager");
+        manager.wide(Browser.PHONE);
+        manager.command("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+        Board board = Board.open(manager);
+
+        board.dragByFinger(card, "PICKED_UP");
+        board.answer("firstStep", "Ik kijk in het systeem.");
+
+        board.isIn("PICKED_UP", card);
+    }
+
+    @Test
+    void in_lanes_the_arrows_go_on_to_the_next_and_a_card_moves_within_its_own() {
+        Browser manager = signedIn("manager");
+        String below = ObstacleEditor.open(manager)
+                .sentence("De huurder krijgt twee brieven.")
+                .report()
+                .number();
+        String card = reported("Niemand mag de korting geven.");
+        Board board = Board.inLanes(manager, "team");
+        String lane = board.laneOf(card);
+
+        board.touch(card);
+        board.goDownTo(board.laneOf(below));
+        board.choose(card, "PICK_UP");
+        board.answer("firstStep", "Ik vraag wie dat mag.");
+
+        board.isInLane(lane, "PICKED_UP", card);
+        board.hasFocus(card);
+        assertThat(Axe.violations(manager)).isEmpty();
     }
 
     @Test
