@@ -6,6 +6,7 @@
  * nobody here can know in which column an unknown card was counted, the server is asked, once for all that happens in a while.
  */
 import { drawCard, fill, number, patch } from "./board-card.js";
+import { beside } from "./board-column.js";
 import { element } from "./element.js";
 
 /** How long a question about counts waits for the next. */
@@ -44,7 +45,6 @@ export class Cards {
     const entry = { card, item, column: null, stray: false };
     item.append(drawCard(card, this.#board));
     this.#entries.set(card.id, entry);
-    this.#board.current ??= item.firstElementChild;
     return entry;
   }
 
@@ -95,18 +95,15 @@ export class Cards {
     const article = entry.item.firstElementChild;
     const focused = article.contains(document.activeElement) ? document.activeElement : null;
     const held = focused !== null || this.held === entry.card.id;
-    const neighbour = (entry.item.nextElementSibling ?? entry.item.previousElementSibling)?.firstElementChild;
+    const neighbour = beside(entry.item);
     entry.column?.take(entry);
     if (to?.add(entry, held)) {
       (focused ?? (held ? article : null))?.focus();
       return;
     }
     this.#entries.delete(entry.card.id);
-    if (this.#board.current === article) {
-      this.#board.current = neighbour ?? this.#board.querySelector("[data-card]");
-    }
     if (focused) {
-      this.#board.current?.focus({ preventScroll: true });
+      (neighbour ?? this.#board.querySelector("[data-card]"))?.focus({ preventScroll: true });
     }
   }
 

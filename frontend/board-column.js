@@ -24,6 +24,7 @@ export class Column {
   #more = element("button", "rb-column-more");
   #older = null;
   #empty;
+  #current = null;
   #askedAt = -Infinity;
 
   constructor(board, lane, { key, title, recent }) {
@@ -38,6 +39,17 @@ export class Column {
     this.#more.hidden = true;
     this.#more.addEventListener("click", () => this.ask());
     this.section.append(this.#heading(), ...(recent ? [this.#recent(board.labels)] : []), this.list, this.#empty, this.#more);
+  }
+
+  /** One card of each column is in the tab order, so that every column can be come to; the arrows do the rest. */
+  set current(card) {
+    if (this.#current) {
+      this.#current.tabIndex = -1;
+    }
+    this.#current = card;
+    if (card) {
+      card.tabIndex = 0;
+    }
   }
 
   get count() {
@@ -64,6 +76,7 @@ export class Column {
 
   fill({ count, cards, more }) {
     this.list.replaceChildren();
+    this.current = null;
     cards.forEach((card) => this.#enter(card, null));
     this.#settle(count, more);
   }
@@ -87,14 +100,16 @@ export class Column {
     if (beyond && !keep) {
       return false;
     }
-    entry.column = this;
     entry.stray = beyond;
-    this.list.insertBefore(entry.item, after?.item ?? null);
+    this.#place(entry, after?.item ?? null);
     this.#empty.hidden = true;
     return true;
   }
 
   take(entry) {
+    if (this.#current === entry.item.firstElementChild) {
+      this.current = beside(entry.item) ?? null;
+    }
     entry.item.remove();
     entry.column = null;
     this.#empty.hidden = this.list.children.length > 0 || this.hasMore;
@@ -114,9 +129,15 @@ export class Column {
 
   #enter(card, before) {
     if (!this.#board.entry(card.id)) {
-      const entry = this.#board.enter(card);
-      entry.column = this;
-      this.list.insertBefore(entry.item, before);
+      this.#place(this.#board.enter(card), before);
+    }
+  }
+
+  #place(entry, before) {
+    entry.column = this;
+    this.list.insertBefore(entry.item, before);
+    if (!this.#current) {
+      this.current = entry.item.firstElementChild;
     }
   }
 
@@ -146,6 +167,11 @@ export class Column {
     // Observed anew: an end that stays in sight asks on.
     this.#board.whenNear(this.#more, more ? () => this.ask() : null);
   }
+}
+
+/** The card below this one, or else above it. */
+export function beside(item) {
+  return (item.nextElementSibling ?? item.previousElementSibling)?.firstElementChild;
 }
 
 /* Moved later, and so further down. */

@@ -39,7 +39,6 @@ customElements.define("rb-board", class extends HTMLElement {
   #says = element("div", "rb-sr");
   #rows = element("div", "rb-lanes");
   #help = element("details", "rb-board-keys");
-  #current = null;
   #near = new Map();
   #nears = null;
   #gone = null;
@@ -69,7 +68,6 @@ customElements.define("rb-board", class extends HTMLElement {
   show({ by, lanes, totals }) {
     this.#by = by;
     [...this.#near.keys()].forEach((target) => this.whenNear(target, null));
-    this.current = null;
     this.#cards.begin(totals);
     this.lanes = new Map(lanes.map((it) => [it.key, new Lane(this, it, this.#columns)]));
     this.#rows.replaceChildren(...[...this.lanes.values()].map((it) => it.section));
@@ -121,24 +119,9 @@ customElements.define("rb-board", class extends HTMLElement {
     return this.lanes.get(key);
   }
 
-  /** One card at a time is in the tab order; the arrows do the rest. */
-  get current() {
-    return this.#current;
-  }
-
-  set current(card) {
-    if (this.#current) {
-      this.#current.tabIndex = -1;
-    }
-    this.#current = card;
-    if (card) {
-      card.tabIndex = 0;
-    }
-  }
-
   /** The focus is on this card: another one is no longer held. */
   focused(card) {
-    this.current = card;
+    this.#cards.entry(card.dataset.card).column.current = card;
     if (this.#cards.held !== Number(card.dataset.card)) {
       this.#cards.held = null;
     }

@@ -133,6 +133,36 @@ class AccessibilityJourney extends Journey {
         assertThat(violations).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl"})
+    void a_weekly_meeting_passes(String language) {
+        Browser manager = speaking("manager", language);
+        manager.open("obstacles/session").see("#start-session");
+        look(manager, "before a meeting");
+        manager.click("#start-session").see("#session-next");
+        look(manager, "what was agreed last time");
+        manager.click("#session-next").see("#session-note");
+        look(manager, "one obstacle at a time");
+        manager.click("#session-note").see("vaadin-text-area[invalid]");
+        look(manager, "an agreement that is refused");
+        manager.open(manager.path().replaceAll("/obstacle/.*", "/summary")).see("#print");
+        look(manager, "the summary");
+        assertThat(violations).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl"})
+    void a_system_condition_passes(String language) {
+        Browser coach = speaking("coach", language);
+        coach.open("conditions/new").see("#main h1");
+        look(coach, "a new one");
+        coach.open("conditions").click("#main a[href^='conditions/']:not([href$=new])");
+        coach.waitForPath("conditions/[0-9]+");
+        coach.see("#main h1");
+        look(coach, "one");
+        assertThat(violations).isEmpty();
+    }
+
     private Browser speaking(String account, String language) {
         Browser browser = signedIn(account);
         new Frame(browser).speak(language);

@@ -25,4 +25,24 @@ class ObstacleJourney extends Journey {
         reported.isNow("REMOVED").reads("#now", "Is het voor jou ook echt weg?").confirm("Vanmorgen om acht uur al.");
         owned.isNow("CONFIRMED").reads("#history", "ongedaan gemaakt");
     }
+
+    @Test
+    void two_that_are_the_same_become_one_and_come_apart_again() {
+        Browser employee = signedIn("medewerker");
+        ObstacleScreen one = ObstacleEditor.open(employee)
+                .sentence("De lift in flat Oost heeft geen noodnummer.")
+                .report()
+                .itHappenedToMeToo("Mevrouw stond een uur stil");
+        ObstacleScreen other = ObstacleEditor.open(signedIn("manager"))
+                .sentence("Bij de liften hangt geen nummer dat werkt.")
+                .report();
+        Browser coach = signedIn("coach");
+
+        ObstacleScreen merged = ObstacleScreen.open(coach, one.number())
+                .mergeInto(other.number())
+                .reads("#merged", "#" + other.number());
+        other.reads("#evidence", "Mevrouw stond een uur stil").reads("#merged", "#" + one.number());
+        merged.takeApart("De ene gaat over de stroom, de andere over het nummer.", "REPORTED")
+                .reads("#evidence", "Mevrouw stond een uur stil");
+    }
 }

@@ -13,6 +13,20 @@ public class MergeCandidates {
 
     private static final int MOST = 20;
     private static final int LOOKED_AT = 300;
+    private static final String COLUMNS = "select id, title, state, occurrences, moved_at from obstacle where ";
+
+    private static final List<String> OPEN = Arrays.stream(ObstacleState.values())
+            .filter(ObstacleState::isOpen)
+            .map(it -> "'" + it + "'")
+            .toList();
+
+    private static final String RECENT = OPEN.stream()
+            .map(state -> "(" + COLUMNS + "state = " + state + HiddenTexts.except("obstacle.id")
+                    + " order by state desc, moved_at desc, id desc fetch first " + LOOKED_AT + " rows only)")
+            .collect(Collectors.joining(" union all "));
+
+    private static final String BY_NUMBER =
+            COLUMNS + "id = :number and state in (" + String.join(", ", OPEN) + ")" + HiddenTexts.except("obstacle.id");
 
     private final SimilarObstacles similar;
     private final VisibleObstacles obstacles;
@@ -25,8 +39,8 @@ public class MergeCandidates {
     }
 
     /**
-     * Those that look like it, or whose title or number is typed; of each state those that moved last, so that the cost does not
-     * grow with the board.
+     * Those that look like it, or whose title or number is typed. By title one finds, of each state, those that moved last, so
+     * that the cost does not grow with the board; by its number one finds any.
      */
     public List<SimilarObstacle> to(ObstacleId id, String typed) {
         List<SimilarObstacle> found = typed.isBlank() ? alike(id) : named(typed.strip());
@@ -41,15 +55,8 @@ public class MergeCandidates {
     }
 
     private List<SimilarObstacle> named(String typed) {
-        String recent = Arrays.stream(ObstacleState.values())
-                .filter(ObstacleState::isOpen)
-                .map(state -> "(select id, title, state, occurrences, moved_at from obstacle where state = '" + state
-                        + "'"
-                        + HiddenTexts.except("obstacle.id")
-                        + " order by state desc, moved_at desc, id desc fetch first " + LOOKED_AT + " rows only)")
-                .collect(Collectors.joining(" union all "));
         String number = typed.startsWith("#") ? typed.substring(1) : typed;
-        return jdbc.sql("select id, title, state, occurrences from (" + recent + ") o"
+        return jdbc.sql("select id, title, state, occurrences from (" + RECENT + " union " + BY_NUMBER + ") o"
                         + " where lower(o.title) like lower(:text) escape '!' or o.id = :number"
                         + " order by moved_at desc, id desc fetch first " + MOST + " rows only")
                 .param("text", "%" + typed.replaceAll("([!%_])", "!$1") + "%")

@@ -34,6 +34,7 @@ public class AppShell implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
+        settings.setPageTitle("Ruimbaan");
         settings.setViewport("width=device-width, initial-scale=1");
         settings.addMetaTag("color-scheme", "light dark");
         settings.addLink("icon", Assets.url("favicon.svg"));

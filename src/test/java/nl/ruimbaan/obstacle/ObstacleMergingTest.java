@@ -240,6 +240,21 @@ class ObstacleMergingTest {
         assertThat(company.as(mila, () -> candidates.to(one, "bestaat niet"))).isEmpty();
     }
 
+    @Test
+    void by_its_number_one_finds_it_however_long_ago_it_moved() {
+        jdbc.sql("update obstacle set moved_at = moved_at - interval '900' day where id = ?")
+                .param(other.number())
+                .update();
+        for (int i = 0; i < 301; i++) {
+            reports(anna, "Nog iets dat in de weg staat", null);
+        }
+
+        assertThat(company.as(mila, () -> candidates.to(one, "tweede adres"))).isEmpty();
+        assertThat(company.as(mila, () -> candidates.to(one, Long.toString(other.number()))))
+                .extracting(SimilarObstacle::id)
+                .containsExactly(other);
+    }
+
     private boolean heard(PersonId person, String happening) {
         return company
                 .at(person, java.time.Instant.now().plusSeconds(90), () -> notifications.inbox(null))

@@ -115,6 +115,11 @@ class HeadersTest {
     }
 
     @Test
+    void a_page_has_a_title_before_its_screen_is_there() {
+        assertThat(new Browser(port).opens("/login").body()).contains("<title>Ruimbaan</title>");
+    }
+
+    @Test
     void only_behind_tls_the_browser_is_told_to_stay_there() {
         assertThat(header(new Browser(port).opens("/login"), "Strict-Transport-Security"))
                 .isEmpty();

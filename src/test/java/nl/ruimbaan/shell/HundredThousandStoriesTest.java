@@ -28,6 +28,7 @@ import nl.ruimbaan.obstacle.ListKey;
 import nl.ruimbaan.obstacle.ListOrder;
 import nl.ruimbaan.obstacle.ListSet;
 import nl.ruimbaan.obstacle.LongestStill;
+import nl.ruimbaan.obstacle.MergeCandidates;
 import nl.ruimbaan.obstacle.ObstacleBoard;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleList;
@@ -134,6 +135,9 @@ class HundredThousandStoriesTest {
 
     @Autowired
     SimilarObstacles similar;
+
+    @Autowired
+    MergeCandidates candidates;
 
     @Autowired
     StoryChoices choices;
@@ -255,6 +259,9 @@ class HundredThousandStoriesTest {
         reads.put(
                 "similar obstacles, while typing",
                 () -> similar.to("Onbestaanbare woorden vindt men nergens terug", SystemCondition.RULE));
+        reads.put(
+                "obstacles to merge with, while typing",
+                () -> candidates.to(new ObstacleId(archive.obstacle(0)), "nergens te vinden"));
         reads.put("stories to point at, while typing", () -> choices.with("nergens te vinden"));
         reads.put(
                 "times of an obstacle, further",

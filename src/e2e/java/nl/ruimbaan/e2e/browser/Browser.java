@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.ruimbaan.e2e.portal.Portal;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
@@ -68,28 +68,28 @@ public final class Browser implements AutoCloseable {
 
     /** The first element that fits and is in sight, if need be after scrolling to it. */
     public WebElement see(String css) {
-        return until("one sees " + css, it -> {
-            List<WebElement> found = it.findElements(By.cssSelector(css));
-            Optional<WebElement> inSight =
-                    found.stream().filter(WebElement::isDisplayed).findFirst();
-            if (inSight.isEmpty()) {
-                found.stream()
-                        .filter(element -> Boolean.TRUE.equals(js("return arguments[0].checkVisibility()", element)))
-                        .findFirst()
-                        .ifPresent(element -> js(SCROLL_TO, element));
-            }
-            return inSight.orElse(null);
-        });
+        return until("one sees " + css, it -> inSight(css, element -> true));
     }
 
+    /** As {@link #see}, one that holds a text. */
     public WebElement seeText(String css, String text) {
         return until(
                 "one reads \"" + text + "\" in " + css,
-                it -> it.findElements(By.cssSelector(css)).stream()
-                        .filter(element ->
-                                element.isDisplayed() && element.getText().contains(text))
-                        .findFirst()
-                        .orElse(null));
+                it -> inSight(css, element -> element.getText().contains(text)));
+    }
+
+    private @Nullable WebElement inSight(String css, Predicate<WebElement> fits) {
+        List<WebElement> found = driver.findElements(By.cssSelector(css));
+        if (found.stream().noneMatch(WebElement::isDisplayed)) {
+            found.stream()
+                    .filter(element -> Boolean.TRUE.equals(js("return arguments[0].checkVisibility()", element)))
+                    .findFirst()
+                    .ifPresent(element -> js(SCROLL_TO, element));
+        }
+        return found.stream()
+                .filter(element -> element.isDisplayed() && fits.test(element))
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean isThere(String css) {

@@ -2,8 +2,8 @@ package nl.ruimbaan.obstacle.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
@@ -21,7 +21,9 @@ import nl.ruimbaan.people.Language;
 class EntryForm extends Composite<Div> implements DraftForm<RegisterDraft> {
 
     private final TextField name = Fields.text("name", RegisterDraft.LONGEST_NAME);
-    private final Select<SystemCondition> kind = new Select<>();
+    /** A combo box: a select that must be answered says so in a way that a screen reader does not expect of a button. */
+    private final ComboBox<SystemCondition> kind = new ComboBox<>();
+
     private final TextArea purpose = Fields.area("purpose", RegisterDraft.LONGEST_PURPOSE);
     private final TextField since = Fields.text("since", RegisterDraft.LONGEST_SINCE);
     private final TextArea who = Fields.area("who", RegisterDraft.LONGEST_WHO);
@@ -32,7 +34,8 @@ class EntryForm extends Composite<Div> implements DraftForm<RegisterDraft> {
     EntryForm() {
         name.setRequiredIndicatorVisible(true);
         kind.setRequiredIndicatorVisible(true);
-        Fields.choose(kind, SystemCondition.values(), it -> getTranslation(it.key()));
+        kind.setItems(SystemCondition.values());
+        kind.setItemLabelGenerator(it -> getTranslation(it.key()));
         kind.setManualValidation(true);
         getContent().addClassName("rb-form");
         question("name", name);
