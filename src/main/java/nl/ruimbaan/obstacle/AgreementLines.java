@@ -67,14 +67,16 @@ class AgreementLines {
 
     /**
      * What the meetings before this one left: all of the last one in which something was agreed, and of the earlier ones what is
-     * not done about an obstacle that is still there.
+     * not done about an obstacle that is still there. What a meeting of all teams left open about an obstacle of this team is
+     * this team's as well.
      */
     List<AgreedAbout> before(SessionLine session) {
         String ours = session.team() == null ? "s.team_id is null" : "s.team_id = :team";
         String last = "(select max(s.id) from obstacle_session s where " + ours + " and s.ended_at <= :started"
                 + " and exists (select 1 from obstacle_agreement x where x.session_id = s.id))";
+        String left = session.team() == null ? ours : "(" + ours + " or s.team_id is null and o.team_id = :team)";
         var query = jdbc.sql("(" + ALL + "where a.session_id = " + last + HiddenTexts.except("o.id") + ") union ("
-                        + OF_SESSIONS + "where " + ours + " and s.ended_at <= :started and a.done_at is null"
+                        + OF_SESSIONS + "where " + left + " and s.ended_at <= :started and a.done_at is null"
                         + " and o.state not in ('CONFIRMED', 'UNCONFIRMED', 'WITHDRAWN')"
                         + HiddenTexts.except("o.id") + ") order by id fetch first " + IN_A_SESSION + " rows only")
                 .param("started", session.startedAt().atOffset(java.time.ZoneOffset.UTC));

@@ -210,6 +210,20 @@ class ObstacleSessionsTest {
     }
 
     @Test
+    void a_team_also_meets_what_a_meeting_of_all_teams_left_open_about_its_obstacles() {
+        ObstacleId ours = reported("Geen tweede adres", wonen);
+        SessionId ofAll = starts(null);
+        agrees(ofAll, ours, "Van ons en open");
+        agrees(ofAll, ours, "Van ons en gedaan");
+        agrees(ofAll, reported("Geen sleutel", null), "Van niemand");
+        as(mila, () -> end(ofAll));
+        saysDone(ours, "Van ons en gedaan");
+        now = now.plus(7, ChronoUnit.DAYS);
+
+        assertThat(before(starts(wonen))).containsExactly("Geen tweede adres: Van ons en open");
+    }
+
+    @Test
     void what_is_open_about_an_obstacle_that_is_gone_is_asked_no_more() {
         ObstacleId adres = reported("Geen tweede adres", null);
         meetingWith(adres, "Bellen");

@@ -36,15 +36,21 @@ class RegisterFilters extends Composite<Div> {
         text.setValueChangeTimeout(PAUSE);
         kind.setAriaLabel(getTranslation("register.filter.kind"));
         Fields.choose(kind, SystemCondition.values(), it -> getTranslation(it.key()));
-        kind.setEmptySelectionCaption(getTranslation("register.filter.anyKind"));
+        any(kind, "register.filter.anyKind");
         state.setAriaLabel(getTranslation("register.filter.state"));
         Fields.choose(state, RegisterState.values(), it -> getTranslation(it.key()));
-        state.setEmptySelectionCaption(getTranslation("register.filter.anyState"));
+        any(state, "register.filter.anyState");
         asks("text", text);
         asks("kind", kind);
         asks("state", state);
         getContent().addClassName("rb-filters");
         getContent().add(text, kind, state);
+    }
+
+    /** What it says while nothing is chosen, shut and open. */
+    private void any(Select<?> select, String key) {
+        select.setPlaceholder(getTranslation(key));
+        select.setEmptySelectionCaption(getTranslation(key));
     }
 
     private <F extends Component & HasValue<?, ?>> void asks(String name, F field) {
