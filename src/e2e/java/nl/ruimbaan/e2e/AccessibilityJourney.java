@@ -127,7 +127,7 @@ class AccessibilityJourney extends Journey {
         ImportScreen.open(coach).upload(Path.of("src", "test", "resources", "exchange", "customer-quotes.csv"));
         look(coach, "a file");
         Browser administrator = speaking("beheerder", language);
-        visit(administrator, List.of("obstacles/settings", "accounts"));
+        visit(administrator, List.of("settings/obstacles", "accounts"));
         administrator.click("#invite").see("#save-account");
         look(administrator, "an invitation");
         assertThat(violations).isEmpty();

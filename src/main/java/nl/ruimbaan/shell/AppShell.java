@@ -7,6 +7,7 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.List;
 import nl.ruimbaan.base.ui.Assets;
+import nl.ruimbaan.base.ui.PageTitle;
 
 /** The page that all screens live in. */
 @Push
@@ -34,7 +35,7 @@ public class AppShell implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
-        settings.setPageTitle("Ruimbaan");
+        settings.setPageTitle(PageTitle.PORTAL);
         settings.setViewport("width=device-width, initial-scale=1");
         settings.addMetaTag("color-scheme", "light dark");
         settings.addLink("icon", Assets.url("favicon.svg"));

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.ruimbaan.base.ui.EmptyState;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 
 /** A surprise while a screen was made: logged once, with a number that the reader can pass on. */
@@ -36,6 +37,6 @@ class ErrorView extends Composite<Div> implements HasErrorParameter<Exception>, 
 
     @Override
     public String getPageTitle() {
-        return getTranslation("error.title") + " · Ruimbaan";
+        return PageTitle.of(getTranslation("error.title"));
     }
 }

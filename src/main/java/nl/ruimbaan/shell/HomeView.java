@@ -20,6 +20,7 @@ import java.util.Map;
 import nl.ruimbaan.base.Turn;
 import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.base.ui.EmptyState;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.Quote;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.ViewHeader;
@@ -137,6 +138,6 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     @Override
     public String getPageTitle() {
-        return getTranslation("home.menu") + " · Ruimbaan";
+        return PageTitle.of(getTranslation("home.menu"));
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.ruimbaan.base.ui.EmptyState;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 
 /** What does not exist, and what one may not see: from the outside they are the same. */
@@ -36,6 +37,6 @@ class NotFoundView extends Composite<Div> implements HasErrorParameter<NotFoundE
 
     @Override
     public String getPageTitle() {
-        return getTranslation("notFound.title") + " · Ruimbaan";
+        return PageTitle.of(getTranslation("notFound.title"));
     }
 }

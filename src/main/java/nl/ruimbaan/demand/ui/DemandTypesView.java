@@ -18,6 +18,7 @@ import java.util.List;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.EmptyState;
 import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.demand.DemandTypeCatalogue;
 import nl.ruimbaan.demand.DemandTypeLine;
@@ -124,6 +125,6 @@ class DemandTypesView extends Composite<Div> implements BeforeEnterObserver, Has
 
     @Override
     public String getPageTitle() {
-        return getTranslation("demand.title") + " · Ruimbaan";
+        return PageTitle.of(getTranslation("demand.title"));
     }
 }

@@ -21,6 +21,7 @@ import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.ui.ConflictDialog;
 import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.privacy.PrivacyService;
@@ -271,6 +272,6 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
 
     @Override
     public String getPageTitle() {
-        return getTranslation(words.title()) + " · Ruimbaan";
+        return PageTitle.of(getTranslation(words.title()));
     }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.exchange.ImportAnswer;
 import nl.ruimbaan.exchange.ImportId;
@@ -148,6 +149,6 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     @Override
     public String getPageTitle() {
-        return getTranslation("exchange.title") + " · Ruimbaan";
+        return PageTitle.of(getTranslation("exchange.title"));
     }
 }

@@ -16,6 +16,7 @@ import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.EmptyState;
 import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.exchange.WaitingRow;
 import nl.ruimbaan.exchange.WaitingRows;
@@ -149,6 +150,6 @@ class WaitingRowsView extends Composite<Div> implements BeforeEnterObserver, Has
 
     @Override
     public String getPageTitle() {
-        return getTranslation("exchange.waiting.title") + " · Ruimbaan";
+        return PageTitle.of(getTranslation("exchange.waiting.title"));
     }
 }

@@ -20,6 +20,7 @@ import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.ui.EmptyState;
 import nl.ruimbaan.base.ui.KeyedPages;
 import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.improvement.BacklogCounts;
 import nl.ruimbaan.improvement.BacklogFilter;
@@ -168,6 +169,6 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     @Override
     public String getPageTitle() {
-        return getTranslation("improvement.backlog.title") + " · Ruimbaan";
+        return PageTitle.of(getTranslation("improvement.backlog.title"));
     }
 }

@@ -20,6 +20,7 @@ import jakarta.annotation.security.PermitAll;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.conversation.ui.ConversationSections;
 import nl.ruimbaan.improvement.ImprovementCard;
@@ -226,6 +227,6 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
 
     @Override
     public String getPageTitle() {
-        return title + " · Ruimbaan";
+        return PageTitle.of(title);
     }
 }

@@ -1,8 +1,6 @@
 package nl.ruimbaan.obstacle.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,12 +13,11 @@ import java.util.List;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.obstacle.AgreementDraft;
 import nl.ruimbaan.obstacle.AgreementList;
-import nl.ruimbaan.obstacle.AgreementsChanged;
 import nl.ruimbaan.obstacle.ObstacleAgreements;
 import nl.ruimbaan.obstacle.ObstacleId;
-import nl.ruimbaan.obstacle.ObstacleNews;
 import org.jspecify.annotations.Nullable;
 
 /** What was agreed about an obstacle, live. What is being typed stays where it is when a colleague agrees on something else. */
@@ -29,19 +26,16 @@ class AgreementsSection extends Composite<Section> {
     private final ObstacleId obstacle;
     private final ObstacleAgreements agreements;
     private final AgreementForms forms;
-    private final Changes changes;
     private final Button begin = new Button();
     private final Paragraph nothing = new Paragraph();
     private final Div place = new Div();
     private final OrderedList list = new OrderedList();
     private @Nullable AgreementForm form;
-    private Runnable unsubscribe = () -> {};
 
     AgreementsSection(ObstacleId obstacle, ObstacleAgreements agreements, AgreementForms forms, Changes changes) {
         this.obstacle = obstacle;
         this.agreements = agreements;
         this.forms = forms;
-        this.changes = changes;
         nothing.setText(getTranslation("obstacle.agreements.none"));
         list.addClassName("rb-agreements");
         begin.setText(getTranslation("obstacle.agree"));
@@ -56,6 +50,11 @@ class AgreementsSection extends Composite<Section> {
         if (found.mayAgree() && forms.kept(obstacle).isPresent()) {
             write();
         }
+        News.follow(
+                this,
+                changes,
+                it -> (Heard.agreement(it) || Heard.obstacle(it)) && it.item().equals(obstacle.ref()),
+                this::refresh);
     }
 
     private AgreementList refresh() {
@@ -108,25 +107,5 @@ class AgreementsSection extends Composite<Section> {
         form = null;
         refresh();
         begin.focus();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
-        unsubscribe = changes.subscribe(change -> {
-            boolean news = change.card() instanceof AgreementsChanged || change.card() instanceof ObstacleNews;
-            if (news && change.item().equals(obstacle.ref())) {
-                ui.access(() -> {
-                    if (isAttached()) {
-                        refresh();
-                    }
-                });
-            }
-        });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        unsubscribe.run();
     }
 }

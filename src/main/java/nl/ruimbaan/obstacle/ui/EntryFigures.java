@@ -31,7 +31,7 @@ class EntryFigures extends Composite<Section> {
     /** @param from what the sentence below it mentions */
     private void figure(String name, Count count, Count from) {
         var number = new Span(count.text(getLocale()));
-        number.addClassName("rb-count");
+        number.addClassName("rb-tally");
         var made = new Span(getTranslation("register.figure." + name + ".made", from.text(getLocale()), from.value()));
         made.addClassName("rb-told");
         var description = new DescriptionList.Description(number, made);

@@ -1,9 +1,7 @@
 package nl.ruimbaan.obstacle.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -21,7 +19,9 @@ import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.RegisterDraft;
@@ -42,20 +42,18 @@ class EntryView extends Composite<Article> implements BeforeEnterObserver, HasDy
     private final RegisterPages pages;
     private final RegisterService register;
     private final PrivacyService privacy;
-    private final Changes changes;
     private final Clock clock;
     private RegisterEntryId id = new RegisterEntryId(0);
     private String name = "";
     private @Nullable EntryObstacleList obstacles;
-    private Runnable unsubscribe = () -> {};
 
     EntryView(RegisterPages pages, RegisterService register, PrivacyService privacy, Changes changes, Clock clock) {
         this.pages = pages;
         this.register = register;
         this.privacy = privacy;
-        this.changes = changes;
         this.clock = clock;
         getContent().addClassNames("rb-view", "rb-item");
+        News.follow(this, changes, this::isAboutThis, this::reload);
     }
 
     @Override
@@ -132,26 +130,7 @@ class EntryView extends Composite<Article> implements BeforeEnterObserver, HasDy
     }
 
     @Override
-    protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
-        unsubscribe = changes.subscribe(change -> {
-            if (isAboutThis(change)) {
-                ui.access(() -> {
-                    if (isAttached()) {
-                        reload();
-                    }
-                });
-            }
-        });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        unsubscribe.run();
-    }
-
-    @Override
     public String getPageTitle() {
-        return name + " · Ruimbaan";
+        return PageTitle.of(name);
     }
 }

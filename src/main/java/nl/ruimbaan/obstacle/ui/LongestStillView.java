@@ -1,9 +1,6 @@
 package nl.ruimbaan.obstacle.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,13 +11,12 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.ui.News;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.obstacle.LongestStill;
-import nl.ruimbaan.obstacle.ObstacleGone;
-import nl.ruimbaan.obstacle.ObstacleNews;
 import nl.ruimbaan.obstacle.StillFilter;
 import nl.ruimbaan.obstacle.StillSection;
 import nl.ruimbaan.people.PeopleService;
@@ -31,16 +27,12 @@ import nl.ruimbaan.people.PeopleService;
 class LongestStillView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LongestStill still;
-    private final Changes changes;
     private final StillFilters filters;
     private final List<StillPart> parts;
-    private final AtomicBoolean newsWaits = new AtomicBoolean();
     private StillFilter filter = StillFilter.ALL;
-    private Runnable unsubscribe = () -> {};
 
     LongestStillView(LongestStill still, PeopleService people, Changes changes) {
         this.still = still;
-        this.changes = changes;
         filters = new StillFilters(people.teams(), people.myTeam() != null);
         parts = Arrays.stream(StillSection.values())
                 .map(it -> new StillPart(it, (section, end) -> this.still.more(section, filter, end)))
@@ -52,6 +44,7 @@ class LongestStillView extends Composite<Div> implements BeforeEnterObserver, Ha
         getContent().addClassNames("rb-view", "rb-still-view");
         getContent().add(header, filters);
         parts.forEach(getContent()::add);
+        News.follow(this, changes, Heard::obstacle, this::reload);
     }
 
     @Override
@@ -67,29 +60,11 @@ class LongestStillView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     /** As many rows as the reader has before them, in which only what changed is touched. */
     private void reload() {
-        newsWaits.set(false);
         load(parts.stream().collect(Collectors.toMap(StillPart::section, StillPart::shown)));
-    }
-
-    /** Many changes in a row are one look. */
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        unsubscribe = changes.subscribe(change -> {
-            boolean news = change.card() instanceof ObstacleNews || change.card() instanceof ObstacleGone;
-            if (news && newsWaits.compareAndSet(false, true)) {
-                ui.access(this::reload);
-            }
-        });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        unsubscribe.run();
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("obstacle.still") + " · Ruimbaan";
+        return PageTitle.of(getTranslation("obstacle.still"));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.ui.EmptyState;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.obstacle.BoardFilter;
 import nl.ruimbaan.obstacle.ObstacleBoard;
 import nl.ruimbaan.obstacle.ObstacleId;
@@ -121,6 +122,6 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
 
     @Override
     public String getPageTitle() {
-        return getTranslation("obstacle.board") + " · Ruimbaan";
+        return PageTitle.of(getTranslation("obstacle.board"));
     }
 }

@@ -1,8 +1,6 @@
 package nl.ruimbaan.obstacle.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -19,19 +17,18 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicBoolean;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.ui.EmptyState;
 import nl.ruimbaan.base.ui.KeyedPages;
+import nl.ruimbaan.base.ui.News;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.obstacle.ListFilter;
 import nl.ruimbaan.obstacle.ListKey;
 import nl.ruimbaan.obstacle.ListSet;
-import nl.ruimbaan.obstacle.ObstacleGone;
 import nl.ruimbaan.obstacle.ObstacleList;
-import nl.ruimbaan.obstacle.ObstacleNews;
 import nl.ruimbaan.obstacle.ObstacleRow;
 import nl.ruimbaan.people.PeopleService;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -45,7 +42,6 @@ class ObstacleListView extends Composite<Div> implements BeforeEnterObserver, Ha
     private static final int NARROW = 700;
 
     private final ObstacleList obstacles;
-    private final Changes changes;
     private final Clock clock;
     private final KeyedPages<ObstacleRow, ListKey> pages;
     private final BoardOrList views = new BoardOrList();
@@ -54,13 +50,10 @@ class ObstacleListView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final ListChoices choices;
     private final ObstacleGrid grid;
     private final Div empty = new Div();
-    private final AtomicBoolean newsWaits = new AtomicBoolean();
     private ListPlace place = ListPlace.of(QueryParameters.empty());
-    private Runnable unsubscribe = () -> {};
 
     ObstacleListView(ObstacleList obstacles, PeopleService people, Changes changes, Clock clock) {
         this.obstacles = obstacles;
-        this.changes = changes;
         this.clock = clock;
         pages = new KeyedPages<>(
                 ObstacleList.PAGE,
@@ -78,6 +71,7 @@ class ObstacleListView extends Composite<Div> implements BeforeEnterObserver, Ha
         });
         getContent().addClassNames("rb-view", "rb-list-view");
         getContent().add(header, filters, choices, empty, grid);
+        News.follow(this, changes, Heard::obstacle, this::load);
     }
 
     private Button report(String id) {
@@ -166,28 +160,8 @@ class ObstacleListView extends Composite<Div> implements BeforeEnterObserver, Ha
         };
     }
 
-    /** Many changes in a row are one look. */
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        unsubscribe = changes.subscribe(change -> {
-            boolean news = change.card() instanceof ObstacleNews || change.card() instanceof ObstacleGone;
-            if (news && newsWaits.compareAndSet(false, true)) {
-                ui.access(() -> {
-                    newsWaits.set(false);
-                    load();
-                });
-            }
-        });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        unsubscribe.run();
-    }
-
     @Override
     public String getPageTitle() {
-        return title() + " · Ruimbaan";
+        return PageTitle.of(title());
     }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.obstacle.ObstacleSettings;
@@ -29,7 +30,7 @@ import nl.ruimbaan.obstacle.ReminderSettings;
 import nl.ruimbaan.obstacle.SettingsResult;
 
 /** After how many days the portal reminds, for the administrator. */
-@Route("obstacles/settings")
+@Route("settings/obstacles")
 @Menu(title = "obstacle.settings.menu", order = 91, icon = "vaadin:cog-o")
 @RolesAllowed("ADMINISTRATOR")
 class ObstacleSettingsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -117,6 +118,6 @@ class ObstacleSettingsView extends Composite<Div> implements BeforeEnterObserver
 
     @Override
     public String getPageTitle() {
-        return getTranslation("obstacle.settings") + " · Ruimbaan";
+        return PageTitle.of(getTranslation("obstacle.settings"));
     }
 }

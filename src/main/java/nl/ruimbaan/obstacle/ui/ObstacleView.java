@@ -1,9 +1,7 @@
 package nl.ruimbaan.obstacle.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -18,13 +16,13 @@ import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.conversation.ui.ConversationSections;
 import nl.ruimbaan.obstacle.Move;
-import nl.ruimbaan.obstacle.ObstacleGone;
 import nl.ruimbaan.obstacle.ObstacleId;
-import nl.ruimbaan.obstacle.ObstacleNews;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleVerb;
@@ -45,7 +43,6 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
     private final EvidenceSections evidence;
     private final FurtherFrom further;
     private final Clock clock;
-    private final Changes changes;
     private final MeToo meToo;
     private final OccurrenceList times;
     private final ConversationSections conversations;
@@ -54,11 +51,12 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
     private final Div agreed = new Div();
     private final Div talk = new Div();
     private final Div move = new Div();
+    private final Div proof = new Div();
+    private List<Object> proven = List.of();
     private @Nullable MoveForm form;
     private ObstacleId id = new ObstacleId(0);
     private int version;
     private String title = "";
-    private Runnable unsubscribe = () -> {};
 
     ObstacleView(
             ObstaclePages pages,
@@ -78,13 +76,13 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         this.evidence = evidence;
         this.further = further;
         this.clock = clock;
-        this.changes = changes;
         this.meToo = meToo;
         this.times = new OccurrenceList(pages);
         this.conversations = conversations;
         this.moderation = moderation;
         this.agreements = agreements;
         getContent().addClassNames("rb-view", "rb-item", "rb-obstacle");
+        News.follow(this, changes, it -> Heard.obstacle(it) && it.item().equals(id.ref()), this::reload);
     }
 
     @Override
@@ -114,17 +112,28 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
                 new StatePath(page));
         body.addClassName("rb-item-body");
         body.add(agreed);
-        body.add(evidence.of(
-                page,
-                stories(thread),
-                times.show(page),
-                () -> meToo.about(id, this::reload).open()));
+        prove(page, stories(thread));
+        body.add(proof);
         body.add(further.from(page.id().ref()));
         body.add(talk, new HistoryList(page), moderation.of(id.ref(), () -> look(() -> {})));
         var columns = new Div(body, new ObstacleAside(page));
         columns.addClassName("rb-item-columns");
         getContent().removeAll();
         getContent().add(new ThreadStrip(thread), new ViewHeader(page.text().title(), edit(page)), columns);
+    }
+
+    /** What is open in it, as the table of the chart, stays open while nothing in it changed. */
+    private void prove(ObstaclePage page, List<ThreadStep> stories) {
+        List<Object> what = List.of(page.id(), page.state().isOpen(), page.occurrences(), page.times(), stories);
+        if (!what.equals(proven)) {
+            proven = what;
+            proof.removeAll();
+            proof.add(evidence.of(
+                    page,
+                    stories,
+                    times.show(page),
+                    () -> meToo.about(id, this::reload).open()));
+        }
     }
 
     private static List<ThreadStep> stories(List<ThreadStep> thread) {
@@ -184,27 +193,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
     }
 
     @Override
-    protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
-        unsubscribe = changes.subscribe(change -> {
-            boolean news = change.card() instanceof ObstacleNews || change.card() instanceof ObstacleGone;
-            if (news && change.item().equals(id.ref())) {
-                ui.access(() -> {
-                    if (isAttached()) {
-                        reload();
-                    }
-                });
-            }
-        });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        unsubscribe.run();
-    }
-
-    @Override
     public String getPageTitle() {
-        return title + " · Ruimbaan";
+        return PageTitle.of(title);
     }
 }

@@ -31,6 +31,7 @@ class OccurrenceList extends Composite<Div> {
         this.pages = pages;
         list.addClassName("rb-evidence");
         more.setId("more-occurrences");
+        more.addClassName("rb-evidence-earlier");
         getContent().add(list, more);
     }
 

@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.ui.EmptyState;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.obstacle.RegisterFilter;
 import nl.ruimbaan.obstacle.RegisterGroup;
@@ -86,6 +87,6 @@ class RegisterView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     @Override
     public String getPageTitle() {
-        return getTranslation("register.title") + " · Ruimbaan";
+        return PageTitle.of(getTranslation("register.title"));
     }
 }

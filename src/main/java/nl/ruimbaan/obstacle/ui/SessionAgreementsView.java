@@ -1,8 +1,6 @@
 package nl.ruimbaan.obstacle.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,9 +13,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.ui.News;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.obstacle.AgreedAbout;
-import nl.ruimbaan.obstacle.AgreementsChanged;
 import nl.ruimbaan.obstacle.ObstacleAgreements;
 import nl.ruimbaan.obstacle.ObstacleSessions;
 import nl.ruimbaan.obstacle.SessionId;
@@ -30,16 +30,14 @@ class SessionAgreementsView extends Composite<SessionFrame> implements BeforeEnt
 
     private final ObstacleSessions sessions;
     private final ObstacleAgreements agreements;
-    private final Changes changes;
     private final Div list = new Div();
     private SessionId id = new SessionId(0);
     private List<AgreedAbout> shown = List.of();
-    private Runnable unsubscribe = () -> {};
 
     SessionAgreementsView(ObstacleSessions sessions, ObstacleAgreements agreements, Changes changes) {
         this.sessions = sessions;
         this.agreements = agreements;
-        this.changes = changes;
+        News.follow(this, changes, it -> Heard.agreement(it) && isShown(it.item()), this::refresh);
     }
 
     @Override
@@ -74,32 +72,16 @@ class SessionAgreementsView extends Composite<SessionFrame> implements BeforeEnt
         shown.forEach(it -> list.add(new AgreedSection(it, line -> AgreementEntry.answered(line, answers))));
     }
 
+    private boolean isShown(ItemRef obstacle) {
+        return shown.stream().anyMatch(it -> it.obstacle().ref().equals(obstacle));
+    }
+
     private void goOn() {
         SessionLinks.goTo(SessionLinks.obstacle(id));
     }
 
     @Override
-    protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
-        unsubscribe = changes.subscribe(change -> {
-            if (change.card() instanceof AgreementsChanged(var obstacle)) {
-                ui.access(() -> {
-                    if (isAttached()
-                            && shown.stream().anyMatch(it -> it.obstacle().equals(obstacle))) {
-                        refresh();
-                    }
-                });
-            }
-        });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        unsubscribe.run();
-    }
-
-    @Override
     public String getPageTitle() {
-        return getTranslation("obstacle.session.lastTime") + " · Ruimbaan";
+        return PageTitle.of(getTranslation("obstacle.session.lastTime"));
     }
 }

@@ -1,8 +1,6 @@
 package nl.ruimbaan.obstacle.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -19,13 +17,12 @@ import java.util.Optional;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.obstacle.AgreementDraft;
-import nl.ruimbaan.obstacle.AgreementsChanged;
-import nl.ruimbaan.obstacle.ObstacleGone;
 import nl.ruimbaan.obstacle.ObstacleId;
-import nl.ruimbaan.obstacle.ObstacleNews;
 import nl.ruimbaan.obstacle.ObstacleSessions;
 import nl.ruimbaan.obstacle.SessionCard;
 import nl.ruimbaan.obstacle.SessionId;
@@ -41,20 +38,22 @@ class SessionCardView extends Composite<SessionFrame> implements BeforeEnterObse
     private final ObstacleSessions sessions;
     private final SessionWalk walk;
     private final AgreementForms forms;
-    private final Changes changes;
     private final Div facts = new Div();
     private SessionId id = new SessionId(0);
     private ObstacleId obstacle = new ObstacleId(0);
     private @Nullable ObstacleId previous;
     private @Nullable AgreementForm form;
     private String title = "";
-    private Runnable unsubscribe = () -> {};
 
     SessionCardView(ObstacleSessions sessions, SessionWalk walk, AgreementForms forms, Changes changes) {
         this.sessions = sessions;
         this.walk = walk;
         this.forms = forms;
-        this.changes = changes;
+        News.follow(
+                this,
+                changes,
+                it -> (Heard.agreement(it) || Heard.obstacle(it)) && it.item().equals(obstacle.ref()),
+                this::look);
     }
 
     @Override
@@ -150,23 +149,6 @@ class SessionCardView extends Composite<SessionFrame> implements BeforeEnterObse
         SessionLinks.goTo(previous == null ? SessionLinks.agreements(id) : SessionLinks.obstacle(id, previous));
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
-        unsubscribe = changes.subscribe(change -> {
-            boolean news = change.card() instanceof AgreementsChanged
-                    || change.card() instanceof ObstacleNews
-                    || change.card() instanceof ObstacleGone;
-            if (news && change.item().equals(obstacle.ref())) {
-                ui.access(() -> {
-                    if (isAttached()) {
-                        look();
-                    }
-                });
-            }
-        });
-    }
-
     /** What is being typed stays where it is; an obstacle that is out of sight now is passed by. */
     private void look() {
         walk.card(id, obstacle).ifPresentOrElse(this::refresh, () -> {
@@ -176,12 +158,7 @@ class SessionCardView extends Composite<SessionFrame> implements BeforeEnterObse
     }
 
     @Override
-    protected void onDetach(DetachEvent event) {
-        unsubscribe.run();
-    }
-
-    @Override
     public String getPageTitle() {
-        return title + " · Ruimbaan";
+        return PageTitle.of(title);
     }
 }

@@ -21,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.obstacle.ObstacleSessions;
 import nl.ruimbaan.obstacle.SessionId;
@@ -136,6 +137,6 @@ class SessionStartView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     @Override
     public String getPageTitle() {
-        return getTranslation("obstacle.session") + " · Ruimbaan";
+        return PageTitle.of(getTranslation("obstacle.session"));
     }
 }

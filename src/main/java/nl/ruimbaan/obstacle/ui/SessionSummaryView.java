@@ -1,9 +1,7 @@
 package nl.ruimbaan.obstacle.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -17,9 +15,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.ui.News;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.obstacle.AgreedAbout;
-import nl.ruimbaan.obstacle.AgreementsChanged;
 import nl.ruimbaan.obstacle.ObstacleSessions;
 import nl.ruimbaan.obstacle.SessionId;
 import nl.ruimbaan.obstacle.SessionLine;
@@ -30,14 +29,12 @@ import nl.ruimbaan.obstacle.SessionLine;
 class SessionSummaryView extends Composite<SessionFrame> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ObstacleSessions sessions;
-    private final Changes changes;
     private SessionId id = new SessionId(0);
     private String title = "";
-    private Runnable unsubscribe = () -> {};
 
     SessionSummaryView(ObstacleSessions sessions, Changes changes) {
         this.sessions = sessions;
-        this.changes = changes;
+        News.follow(this, changes, Heard::agreement, () -> sessions.session(id).ifPresent(this::show));
     }
 
     @Override
@@ -100,26 +97,7 @@ class SessionSummaryView extends Composite<SessionFrame> implements BeforeEnterO
     }
 
     @Override
-    protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
-        unsubscribe = changes.subscribe(change -> {
-            if (change.card() instanceof AgreementsChanged) {
-                ui.access(() -> {
-                    if (isAttached()) {
-                        sessions.session(id).ifPresent(this::show);
-                    }
-                });
-            }
-        });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        unsubscribe.run();
-    }
-
-    @Override
     public String getPageTitle() {
-        return title + " · Ruimbaan";
+        return PageTitle.of(title);
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.people.AccountDraft;
 import nl.ruimbaan.people.AccountResult;
@@ -141,6 +142,6 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     @Override
     public String getPageTitle() {
-        return getTranslation("account.title") + " · Ruimbaan";
+        return PageTitle.of(getTranslation("account.title"));
     }
 }

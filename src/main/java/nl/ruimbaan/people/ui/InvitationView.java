@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.people.InvitationService;
 
 /** Where an invited colleague chooses a password. */
@@ -71,6 +72,6 @@ class InvitationView extends Composite<Main> implements BeforeEnterObserver, Has
 
     @Override
     public String getPageTitle() {
-        return getTranslation("invitation.title") + " · Ruimbaan";
+        return PageTitle.of(getTranslation("invitation.title"));
     }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.people.SetupService;
 
 /** The first page of an empty portal, guarded by the code in the log. */
@@ -78,6 +79,6 @@ class SetupView extends Composite<Main> implements BeforeEnterObserver, HasDynam
 
     @Override
     public String getPageTitle() {
-        return getTranslation("setup.title") + " · Ruimbaan";
+        return PageTitle.of(getTranslation("setup.title"));
     }
 }

@@ -19,6 +19,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.ruimbaan.base.OrganisationName;
 import nl.ruimbaan.base.ui.Assets;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.security.Accounts;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.DemoAccounts;
@@ -124,6 +125,6 @@ public class LoginView extends Composite<Main> implements BeforeEnterObserver, H
 
     @Override
     public String getPageTitle() {
-        return getTranslation("login.title") + " · Ruimbaan";
+        return PageTitle.of(getTranslation("login.title"));
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.ruimbaan.base.ui.Comparison;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.story.StoryId;
@@ -97,6 +98,6 @@ class StoryVersionsView extends Composite<Article> implements BeforeEnterObserve
 
     @Override
     public String getPageTitle() {
-        return title + " · Ruimbaan";
+        return PageTitle.of(title);
     }
 }

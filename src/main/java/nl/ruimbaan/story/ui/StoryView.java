@@ -22,6 +22,7 @@ import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemAction;
 import nl.ruimbaan.base.ItemActions;
 import nl.ruimbaan.base.ItemTitles;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.conversation.ui.ConversationSections;
@@ -202,6 +203,6 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
 
     @Override
     public String getPageTitle() {
-        return tab + " · Ruimbaan";
+        return PageTitle.of(tab);
     }
 }

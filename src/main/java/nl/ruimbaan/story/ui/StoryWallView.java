@@ -18,6 +18,7 @@ import java.util.Map;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.ui.EmptyState;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.people.PeopleService;
@@ -160,6 +161,6 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     @Override
     public String getPageTitle() {
-        return getTranslation("wall.title") + " · Ruimbaan";
+        return PageTitle.of(getTranslation("wall.title"));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.story.TagId;
 import nl.ruimbaan.story.TagLine;
@@ -99,6 +100,6 @@ class TagsView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     @Override
     public String getPageTitle() {
-        return getTranslation("tag.title") + " · Ruimbaan";
+        return PageTitle.of(getTranslation("tag.title"));
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @CommittedServiceTest
 class ObstacleSettingsScreenTest {
 
-    private static final String SETTINGS = "obstacles/settings";
+    private static final String SETTINGS = "settings/obstacles";
 
     @Autowired
     ApplicationContext spring;

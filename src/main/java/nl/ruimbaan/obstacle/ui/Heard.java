@@ -1,0 +1,22 @@
+package nl.ruimbaan.obstacle.ui;
+
+import nl.ruimbaan.base.Change;
+import nl.ruimbaan.obstacle.AgreementsChanged;
+import nl.ruimbaan.obstacle.ObstacleGone;
+import nl.ruimbaan.obstacle.ObstacleNews;
+
+/** Tells what the news is about. */
+final class Heard {
+
+    private Heard() {}
+
+    /** An obstacle came, changed or went out of sight. */
+    static boolean obstacle(Change change) {
+        return change.card() instanceof ObstacleNews || change.card() instanceof ObstacleGone;
+    }
+
+    /** Something was agreed or done about an obstacle. */
+    static boolean agreement(Change change) {
+        return change.card() instanceof AgreementsChanged;
+    }
+}
