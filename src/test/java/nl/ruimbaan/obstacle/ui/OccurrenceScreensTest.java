@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -102,6 +103,22 @@ class OccurrenceScreensTest {
 
         ottoHere.sees("Dit overkwam één collega.").isTold("Dank je. Zo zien we hoe vaak dit in de weg staat.");
         assertThat(ottoHere.window().find(Dialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void what_is_open_in_the_evidence_stays_open_until_something_in_it_changes() {
+        ObstacleId id = reported("Geen tweede adres");
+        Colleague ottoHere = sits(otto).goesTo(ObstacleLinks.page(id));
+        Component evidence = evidence(ottoHere);
+
+        company.as(mila, () -> moves.move(id, 0, new Move.PickUp("Ik bel")));
+        ottoHere.sees("Ik bel");
+        assertThat(evidence(ottoHere)).isSameAs(evidence);
+
+        ottoHere.clicks("happened-to-me");
+        pressesEnter(ottoHere);
+        ottoHere.sees("Dit overkwam één collega.");
+        assertThat(evidence(ottoHere)).isNotSameAs(evidence);
     }
 
     @Test
@@ -390,6 +407,11 @@ class OccurrenceScreensTest {
         var told =
                 (Outcome.Saved<StoryDraft>) company.as(person, () -> stories.tell(StoryDraft.of(words, Language.NL)));
         return new StoryId(told.item().number());
+    }
+
+    private static Component evidence(Colleague colleague) {
+        colleague.window().activate();
+        return colleague.window().find(Evidence.class).single();
     }
 
     private ObstacleId reported(String sentence) {
