@@ -1,8 +1,8 @@
 package nl.ruimbaan.progress.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Unit;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,20 +34,18 @@ class ObstaclesByState extends Composite<Section> {
     private ListItem row(ObstacleState state, Count count, long most) {
         var number = new Span(count.text(getLocale()));
         number.addClassName("rb-states-number");
-        var row =
-                new ListItem(new StatusBadge(getTranslation(state.key()), state.name()), new Bar(count, most), number);
+        var row = new ListItem(new StatusBadge(getTranslation(state.key()), state.name()), bar(count, most), number);
         row.getElement().setAttribute("data-state", state.name());
         return row;
     }
 
     /** The number again, as a length; the number beside it is what is read out. */
-    @Tag("meter")
-    private static class Bar extends Component {
-
-        Bar(Count count, long most) {
-            getElement().setAttribute("max", String.valueOf(Math.max(1, most)));
-            getElement().setAttribute("value", String.valueOf(count.value()));
-            getElement().setAttribute("aria-hidden", "true");
-        }
+    private static Div bar(Count count, long most) {
+        var length = new Div();
+        length.setWidth(100 * count.value() / Math.max(1, most), Unit.PERCENTAGE);
+        var bar = new Div(length);
+        bar.addClassName("rb-states-bar");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        return bar;
     }
 }
