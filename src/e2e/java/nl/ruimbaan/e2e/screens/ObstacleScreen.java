@@ -15,7 +15,7 @@ public final class ObstacleScreen {
 
     private ObstacleScreen(Browser browser) {
         this.browser = browser;
-        browser.waitForPath("obstacles/[0-9]+");
+        browser.waitForPath("obstacles/[0-9]+(\\?continue)?");
         browser.see("#state");
         number = browser.path().replaceAll("\\D", "");
     }

@@ -36,14 +36,15 @@ class MeToo {
      * @param kept what the screen does once it is passed on
      */
     OccurrenceDialog about(ObstacleId obstacle, Runnable kept) {
-        return new OccurrenceDialog(clock.today(), new FieldFindings(privacy, obstacle.ref()), stories::with, draft -> {
-            List<Refusal> refusals = happened(obstacle, draft);
-            if (refusals.isEmpty()) {
-                Notices.done("obstacle.happened.thanks");
-                kept.run();
-            }
-            return refusals;
-        });
+        return new OccurrenceDialog(
+                obstacle, clock.today(), new FieldFindings(privacy, obstacle.ref()), stories::with, draft -> {
+                    List<Refusal> refusals = happened(obstacle, draft);
+                    if (refusals.isEmpty()) {
+                        Notices.done("obstacle.happened.thanks");
+                        kept.run();
+                    }
+                    return refusals;
+                });
     }
 
     private List<Refusal> happened(ObstacleId obstacle, OccurrenceDraft draft) {

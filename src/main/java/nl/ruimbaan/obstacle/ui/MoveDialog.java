@@ -67,18 +67,8 @@ class MoveDialog extends Dialog {
         setCloseOnEsc(false);
         getFooter().removeAll();
         body.removeAll();
-        var holder = new MoveForm[1];
-        holder[0] = new MoveForm(verb, page, choices, privacy, move -> answer(holder[0], move), this::close);
-        body.add(holder[0]);
-        holder[0].begin();
-    }
-
-    private void answer(MoveForm form, Move move) {
-        List<Refusal> refusals = make.apply(move);
-        if (refusals.isEmpty()) {
-            close();
-        } else {
-            form.reject(refusals);
-        }
+        var form = new MoveForm(verb, page, choices, privacy, make, this::close);
+        body.add(form);
+        form.begin();
     }
 }

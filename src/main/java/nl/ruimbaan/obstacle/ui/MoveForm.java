@@ -14,7 +14,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.ruimbaan.base.Refusal;
@@ -32,33 +31,39 @@ class MoveForm extends Composite<Section> {
 
     private final ObstaclePage page;
     private final Choices choices;
+    private final Function<Move, List<Refusal>> make;
+    private final Runnable close;
     private final Questions questions;
     private final Button save;
 
     /**
      * @param choices whom it can be asked of, and what it can go up in
-     * @param make makes the move
-     * @param cancel closes the form
+     * @param make makes the move, and answers why it was refused, or nothing
+     * @param close closes the form: it is made, or not wanted any more
      */
     MoveForm(
             ObstacleVerb verb,
             ObstaclePage page,
             Choices choices,
             PrivacyService privacy,
-            Consumer<Move> make,
-            Runnable cancel) {
+            Function<Move, List<Refusal>> make,
+            Runnable close) {
         this.page = page;
         this.choices = choices;
-        questions = new Questions(new FieldFindings(privacy, page.id().ref()));
+        this.make = make;
+        this.close = close;
+        questions = new Questions(
+                "move-" + page.id().number() + "-" + verb,
+                new FieldFindings(privacy, page.id().ref()));
         Supplier<Move> read = ask(verb);
-        save = new Button(getTranslation(verb.key()), click -> make.accept(read.get()));
+        save = new Button(getTranslation(verb.key()), click -> answer(read.get()));
         save.setId("move-save");
         save.setDisableOnClick(true);
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var close = new Button(getTranslation("cancel"), click -> cancel.run());
-        close.setId("move-cancel");
-        close.addThemeVariants(ButtonVariant.TERTIARY);
-        var actions = new Div(save, close);
+        var cancel = new Button(getTranslation("cancel"), click -> end());
+        cancel.setId("move-cancel");
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        var actions = new Div(save, cancel);
         actions.addClassName("rb-item-actions");
         getContent().setId("move");
         getContent().addClassName("rb-move");
@@ -72,13 +77,23 @@ class MoveForm extends Composite<Section> {
 
     /** Puts the keyboard where the first answer goes. */
     void begin() {
-        questions.focus();
+        questions.open();
     }
 
     /** Shows each refusal at its field, and lets one try again. */
-    void reject(List<Refusal> refusals) {
-        again();
-        questions.reject(refusals);
+    private void answer(Move move) {
+        List<Refusal> refusals = make.apply(move);
+        if (refusals.isEmpty()) {
+            end();
+        } else {
+            again();
+            questions.reject(refusals);
+        }
+    }
+
+    private void end() {
+        questions.forget();
+        close.run();
     }
 
     /** Lets one try again. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
@@ -34,8 +33,8 @@ class Moving {
         this.privacy = privacy;
     }
 
-    MoveForm form(ObstacleVerb verb, ObstaclePage page, Consumer<Move> make, Runnable cancel) {
-        return new MoveForm(verb, page, choices, privacy, make, cancel);
+    MoveForm form(ObstacleVerb verb, ObstaclePage page, Function<Move, List<Refusal>> make, Runnable close) {
+        return new MoveForm(verb, page, choices, privacy, make, close);
     }
 
     MoveDialog dialog(

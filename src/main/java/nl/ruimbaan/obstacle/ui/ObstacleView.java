@@ -159,16 +159,14 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         form.begin();
     }
 
-    private void make(Move wish) {
+    private List<Refusal> make(Move wish) {
         List<Refusal> refusals = moving.make(id, version, wish, this::reload);
-        if (!refusals.isEmpty() && form != null) {
-            form.reject(refusals);
-            return;
+        if (refusals.isEmpty()) {
+            reload();
+            // Where it stands now is what one wants to see, however long the page is.
+            getElement().executeJs("this.querySelector('#state')?.scrollIntoView({block: 'nearest'})");
         }
-        close();
-        reload();
-        // Where it stands now is what one wants to see, however long the page is.
-        getElement().executeJs("this.querySelector('#state')?.scrollIntoView({block: 'nearest'})");
+        return refusals;
     }
 
     private void close() {

@@ -21,6 +21,8 @@ import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.KeptOpen;
+import nl.ruimbaan.draft.ui.DraftKeeper;
+import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
 import nl.ruimbaan.privacy.ui.FieldFindings;
 import nl.ruimbaan.story.StoryChoice;
@@ -40,12 +42,15 @@ class OccurrenceDialog extends Dialog {
     private final Button save = new Button(getTranslation("obstacle.happened.keep"));
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Function<OccurrenceDraft, List<Refusal>> keep;
+    private final DraftKeeper keeper;
 
     /**
+     * @param obstacle what is typed about it is kept in the tab: it outlives a session that ends
      * @param stories what one can choose from, by what one typed
      * @param keep keeps it, and answers why it was refused, or nothing
      */
     OccurrenceDialog(
+            ObstacleId obstacle,
             LocalDate today,
             FieldFindings findings,
             Function<String, List<StoryChoice>> stories,
@@ -65,7 +70,9 @@ class OccurrenceDialog extends Dialog {
         questions.add(findings.below("happened", words));
         question(questions, "story", story);
         question(questions, "anonymous", anonymous);
-        add(questions);
+        keeper = new DraftKeeper("occurrence-" + obstacle.number(), questions);
+        keeper.watch("words", words);
+        add(keeper);
         buttons();
     }
 
@@ -81,6 +88,7 @@ class OccurrenceDialog extends Dialog {
     public void open() {
         KeptOpen.whileTyped(this, on, words, story, anonymous);
         super.open();
+        keeper.open();
         words.focus();
     }
 
@@ -110,7 +118,7 @@ class OccurrenceDialog extends Dialog {
         List.of(KeyModifier.CONTROL, KeyModifier.META)
                 .forEach(held ->
                         save.addClickShortcut(Key.ENTER, held).listenOn(words).resetFocusOnActiveElement());
-        var cancel = new Button(getTranslation("cancel"), click -> close());
+        var cancel = new Button(getTranslation("cancel"), click -> end());
         cancel.setId("occurrence-cancel");
         getFooter().add(cancel, save);
     }
@@ -121,10 +129,15 @@ class OccurrenceDialog extends Dialog {
                 on.getValue(), words.getValue(), chosen == null ? null : chosen.id(), anonymous.getValue()));
         save.setEnabled(true);
         if (refusals.isEmpty()) {
-            close();
+            end();
         } else {
             Fields.reject(fields, refusals);
         }
+    }
+
+    private void end() {
+        keeper.forget();
+        close();
     }
 
     private void question(Div column, String name, Component field) {

@@ -12,26 +12,35 @@ import java.util.Map;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.draft.ui.DraftKeeper;
 import nl.ruimbaan.privacy.ui.FieldFindings;
 
-/** Questions one under the other, each by its name. */
+/** Questions one under the other, each by its name. What is typed is kept in the tab: it outlives a session that ends. */
 class Questions extends Composite<Div> {
 
     private static final int FEW_LINES = 2;
 
     private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final Div form = new Div();
     private final FieldFindings findings;
+    private final DraftKeeper keeper;
 
-    /** @param findings what stands below each text: what in it could tell who it is about */
-    Questions(FieldFindings findings) {
+    /**
+     * @param key tells these answers from others in the same tab
+     * @param findings what stands below each text: what in it could tell who it is about
+     */
+    Questions(String key, FieldFindings findings) {
         this.findings = findings;
-        getContent().addClassName("rb-form");
+        form.addClassName("rb-form");
+        keeper = new DraftKeeper(key, form);
+        getContent().add(keeper);
     }
 
     TextField line(String name) {
         TextField field = Fields.text(name, Limits.SHORT_TEXT);
         ask(name, field);
-        getContent().add(findings.below(name, field));
+        keeper.watch(name, field);
+        form.add(findings.below(name, field));
         return field;
     }
 
@@ -39,7 +48,8 @@ class Questions extends Composite<Div> {
         TextArea area = Fields.area(name, Limits.WORDS);
         area.setMinRows(FEW_LINES);
         ask(name, area);
-        getContent().add(findings.below(name, area));
+        keeper.watch(name, area);
+        form.add(findings.below(name, area));
         return area;
     }
 
@@ -53,12 +63,18 @@ class Questions extends Composite<Div> {
     void ask(String name, Component field) {
         Fields.ask(field, name, "obstacle.ask." + name);
         fields.put(name, field);
-        getContent().add(field);
+        form.add(field);
     }
 
-    /** Puts the keyboard where the first answer goes. */
-    void focus() {
+    /** Shows what was typed here before a session ended, and puts the keyboard where the first answer goes. */
+    void open() {
+        keeper.open();
         fields.values().stream().findFirst().ifPresent(it -> it.getElement().callJsFunction("focus"));
+    }
+
+    /** Given, or knowingly thrown away. */
+    void forget() {
+        keeper.forget();
     }
 
     /** Shows each refusal at its question. */
