@@ -75,10 +75,10 @@ class AgreementLines {
         String last = "(select max(s.id) from obstacle_session s where " + ours + " and s.ended_at <= :started"
                 + " and exists (select 1 from obstacle_agreement x where x.session_id = s.id))";
         String left = session.team() == null ? ours : "(" + ours + " or s.team_id is null and o.team_id = :team)";
-        var query = jdbc.sql("(" + ALL + "where a.session_id = " + last + HiddenTexts.except("o.id") + ") union ("
-                        + OF_SESSIONS + "where " + left + " and s.ended_at <= :started and a.done_at is null"
-                        + " and o.state not in ('CONFIRMED', 'UNCONFIRMED', 'WITHDRAWN')"
-                        + HiddenTexts.except("o.id") + ") order by id fetch first " + IN_A_SESSION + " rows only")
+        String newest = HiddenTexts.except("o.id") + " order by a.id desc fetch first " + IN_A_SESSION + " rows only)";
+        var query = jdbc.sql("(" + ALL + "where a.session_id = " + last + newest + " union (" + OF_SESSIONS + "where "
+                        + left + " and s.ended_at <= :started and a.done_at is null"
+                        + " and o.state not in ('CONFIRMED', 'UNCONFIRMED', 'WITHDRAWN')" + newest + " order by id")
                 .param("started", session.startedAt().atOffset(java.time.ZoneOffset.UTC));
         return grouped((session.team() == null
                         ? query

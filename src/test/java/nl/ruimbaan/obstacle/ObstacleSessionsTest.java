@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.Refusal;
@@ -221,6 +222,21 @@ class ObstacleSessionsTest {
         now = now.plus(7, ChronoUnit.DAYS);
 
         assertThat(before(starts(wonen))).containsExactly("Geen tweede adres: Van ons en open");
+    }
+
+    @Test
+    void last_time_is_there_however_much_is_open_from_before_it() {
+        ObstacleId adres = reported("Geen tweede adres", null);
+        meetingWith(
+                adres, IntStream.rangeClosed(1, 301).mapToObj(i -> "Oud " + i).toArray(String[]::new));
+        now = now.plus(7, ChronoUnit.DAYS);
+        meetingWith(adres, "Vorige keer");
+        now = now.plus(7, ChronoUnit.DAYS);
+
+        assertThat(before(starts(null)))
+                .hasSize(300)
+                .doesNotContain("Geen tweede adres: Oud 2")
+                .contains("Geen tweede adres: Oud 3", "Geen tweede adres: Vorige keer");
     }
 
     @Test
