@@ -1,15 +1,16 @@
 package nl.ruimbaan.base;
 
 import java.util.function.Supplier;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Does a change in a transaction of its own. When a colleague's commit comes between, it looks once more: the second look
- * finds the colleague's version and answers with a conflict, so that a race is a sentence and never an exception.
+ * Does a change in a transaction of its own. When a colleague's commit comes between, or two wait for each other, it looks once
+ * more: the second look finds the colleague's version and answers with a conflict, so that a race is a sentence and never an
+ * exception.
  *
  * <p>The calling service method must not hold a transaction: it bears {@code @Transactional(propagation = SUPPORTS)}.
  */
@@ -25,7 +26,7 @@ public class Attempt {
     public <T> T to(Supplier<T> change) {
         try {
             return once(change);
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
             return once(change);
         }
     }

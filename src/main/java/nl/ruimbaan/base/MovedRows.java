@@ -1,5 +1,6 @@
 package nl.ruimbaan.base;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,22 +15,33 @@ public class MovedRows {
         this.jdbc = jdbc;
     }
 
-    /** Keeps which rows of this kind go along. */
-    public void keep(long merging, String kind, List<Long> rows) {
-        rows.forEach(row -> jdbc.sql("insert into moved_row (merging_id, kind, row_id) values (?, ?, ?)")
-                .params(merging, kind, row)
-                .update());
+    /**
+     * Keeps which rows of this kind go along.
+     *
+     * @param ids a query that finds them, in a column {@code id}
+     */
+    public void keep(long merging, String kind, String ids, Object... values) {
+        var all = new ArrayList<Object>(List.of(merging, kind));
+        all.addAll(List.of(values));
+        jdbc.sql("insert into moved_row (merging_id, kind, row_id)"
+                        + " select cast(? as bigint), cast(? as varchar(20)), found.id from (" + ids + ") found")
+                .params(all)
+                .update();
     }
 
-    /** Which rows of this kind went along. */
-    public List<Long> of(long merging, String kind) {
-        return jdbc.sql("select row_id from moved_row where merging_id = ? and kind = ? order by row_id")
-                .params(merging, kind)
-                .query((row, i) -> row.getLong(1))
-                .list();
+    /** The condition that a row is one of those that went along; it asks for the merging and the kind. */
+    public static String among(String column) {
+        return column + " in (select row_id from moved_row where merging_id = ? and kind = ?)";
     }
 
-    /** They went back. */
+    /** Those of this kind went back: a later merging, which took them further, has them no more. */
+    public void wentBack(long merging, String kind) {
+        jdbc.sql("delete from moved_row where merging_id > ? and kind = ? and " + among("row_id"))
+                .params(merging, kind, merging, kind)
+                .update();
+    }
+
+    /** The two were taken apart. */
     public void forget(long merging) {
         jdbc.sql("delete from moved_row where merging_id = ?").param(merging).update();
     }

@@ -1,6 +1,5 @@
 package nl.ruimbaan.conversation;
 
-import java.util.List;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Journal;
 import nl.ruimbaan.base.MovedRows;
@@ -26,44 +25,36 @@ public class ConversationMerging {
 
     /** Comments move; who follows the one follows the other as well, but for those who chose not to. */
     public void merge(ItemRef from, ItemRef into, long merging) {
-        moved.keep(merging, COMMENT, ids("select id from item_comment where item_number = ?", from));
+        moved.keep(merging, COMMENT, "select id from item_comment where item_number = ?", from.number());
         jdbc.sql("update item_comment set item_number = ? where item_number = ?")
                 .params(into.number(), from.number())
                 .update();
-        List<Long> followers = jdbc.sql(
-                        "select person_id from item_follower f where item_number = ? and following = true"
-                                + " and not exists (select 1 from item_follower i where i.item_number = ?"
-                                + " and i.person_id = f.person_id)")
-                .params(from.number(), into.number())
-                .query((row, i) -> row.getLong(1))
-                .list();
-        moved.keep(merging, FOLLOWER, followers);
-        followers.forEach(
-                person -> jdbc.sql("insert into item_follower (item_number, person_id, following) values (?, ?, true)")
-                        .params(into.number(), person)
-                        .update());
+        moved.keep(
+                merging,
+                FOLLOWER,
+                "select f.person_id as id from item_follower f where f.item_number = ? and f.following = true"
+                        + " and not exists (select 1 from item_follower i where i.item_number = ?"
+                        + " and i.person_id = f.person_id)",
+                from.number(),
+                into.number());
+        jdbc.sql("insert into item_follower (item_number, person_id, following)"
+                        + " select cast(? as bigint), row_id, true from moved_row where merging_id = ? and kind = ?")
+                .params(into.number(), merging, FOLLOWER)
+                .update();
         announce(from, into);
     }
 
     /** What the merging brought goes back; what was said since stays where it was said. */
     public void takeApart(ItemRef from, ItemRef into, long merging) {
-        moved.of(merging, COMMENT)
-                .forEach(comment -> jdbc.sql("update item_comment set item_number = ? where id = ? and item_number = ?")
-                        .params(from.number(), comment, into.number())
-                        .update());
-        moved.of(merging, FOLLOWER)
-                .forEach(person -> jdbc.sql(
-                                "delete from item_follower where item_number = ? and person_id = ? and following = true")
-                        .params(into.number(), person)
-                        .update());
+        jdbc.sql("update item_comment set item_number = ? where item_number = ? and " + MovedRows.among("id"))
+                .params(from.number(), into.number(), merging, COMMENT)
+                .update();
+        moved.wentBack(merging, COMMENT);
+        jdbc.sql("delete from item_follower where item_number = ? and following = true and "
+                        + MovedRows.among("person_id"))
+                .params(into.number(), merging, FOLLOWER)
+                .update();
         announce(from, into);
-    }
-
-    private List<Long> ids(String sql, ItemRef item) {
-        return jdbc.sql(sql)
-                .param(item.number())
-                .query((row, i) -> row.getLong(1))
-                .list();
     }
 
     private void announce(ItemRef from, ItemRef into) {

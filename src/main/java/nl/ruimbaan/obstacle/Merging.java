@@ -1,7 +1,8 @@
 package nl.ruimbaan.obstacle;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.MovedRows;
 import nl.ruimbaan.conversation.ConversationMerging;
@@ -10,13 +11,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What goes along when an obstacle goes up in another one: occurrences, what was said, who follows, and the links of the thread.
+ * What goes along when an obstacle goes up in another one: occurrences, agreements that are not done, what was said, who follows,
+ * and the links of the thread.
  * All of it goes back when the two are taken apart; what came since stays where it came.
  */
 @Component
 class Merging {
 
     private static final String OCCURRENCE = "OCCURRENCE";
+    private static final String AGREEMENT = "AGREEMENT";
 
     private final JdbcClient jdbc;
     private final MovedRows moved;
@@ -37,18 +40,34 @@ class Merging {
         this.facts = facts;
     }
 
+    /**
+     * Waits until nobody else merges these two, takes either apart, or tells that it happened; and nobody else does until this
+     * transaction is over. To be asked before either is read.
+     */
+    void hold(ObstacleId from, ObstacleId into) {
+        facts.hold(from, into);
+    }
+
+    /** As {@link #hold(ObstacleId, ObstacleId)}, the obstacle and the one that it went up in. */
+    void hold(ObstacleId merged) {
+        Long root = jdbc.sql("select coalesce(merged_root_id, id) from obstacle where id = ?")
+                .param(merged.number())
+                .query(Long.class)
+                .optional()
+                .orElse(merged.number());
+        facts.hold(merged, new ObstacleId(root));
+    }
+
     /** @param merging the number under which is kept what went along */
     void merge(ObstacleId from, ObstacleId into, long merging) {
+        moved.keep(merging, OCCURRENCE, "select id from occurrence where obstacle_id = ?", from.number());
         moved.keep(
                 merging,
-                OCCURRENCE,
-                jdbc.sql("select id from occurrence where obstacle_id = ?")
-                        .param(from.number())
-                        .query((row, i) -> row.getLong(1))
-                        .list());
-        jdbc.sql("update occurrence set obstacle_id = ? where obstacle_id = ?")
-                .params(into.number(), from.number())
-                .update();
+                AGREEMENT,
+                "select id from obstacle_agreement where obstacle_id = ? and done_at is null",
+                from.number());
+        move("occurrence", OCCURRENCE, merging, from.number(), into.number());
+        move("obstacle_agreement", AGREEMENT, merging, from.number(), into.number());
         jdbc.sql("update obstacle set merged_root_id = ? where merged_root_id = ?")
                 .params(into.number(), from.number())
                 .update();
@@ -66,10 +85,10 @@ class Merging {
                 .query(Long.class)
                 .single();
         ItemRef there = new ObstacleId(root).ref();
-        moved.of(merged.merging(), OCCURRENCE)
-                .forEach(it -> jdbc.sql("update occurrence set obstacle_id = ? where id = ? and obstacle_id = ?")
-                        .params(from.number(), it, root)
-                        .update());
+        move("occurrence", OCCURRENCE, merged.merging(), root, from.number());
+        move("obstacle_agreement", AGREEMENT, merged.merging(), root, from.number());
+        moved.wentBack(merged.merging(), OCCURRENCE);
+        moved.wentBack(merged.merging(), AGREEMENT);
         conversations.takeApart(from.ref(), there, merged.merging());
         threads.takeApart(from.ref(), there, merged.merging());
         moved.forget(merged.merging());
@@ -83,6 +102,12 @@ class Merging {
         return other;
     }
 
+    private void move(String table, String kind, long merging, long from, long into) {
+        jdbc.sql("update " + table + " set obstacle_id = ? where obstacle_id = ? and " + MovedRows.among("id"))
+                .params(into, from, merging, kind)
+                .update();
+    }
+
     private void root(long obstacle, long root) {
         jdbc.sql("update obstacle set merged_root_id = ? where id = ?")
                 .params(root, obstacle)
@@ -90,15 +115,17 @@ class Merging {
     }
 
     /** All that went up in it, and in those. */
-    private List<Long> below(long obstacle) {
-        List<Long> all = new ArrayList<>();
+    private Set<Long> below(long obstacle) {
+        Set<Long> all = new LinkedHashSet<>();
         List<Long> level = List.of(obstacle);
         while (!level.isEmpty()) {
             level = jdbc.sql("select id from obstacle where merged_into_id in (:level)")
                     .param("level", level)
                     .query((row, i) -> row.getLong(1))
-                    .list();
-            all.addAll(level);
+                    .list()
+                    .stream()
+                    .filter(all::add)
+                    .toList();
         }
         return all;
     }

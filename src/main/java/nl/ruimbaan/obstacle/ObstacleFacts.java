@@ -3,6 +3,7 @@ package nl.ruimbaan.obstacle;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ruimbaan.base.Clock;
@@ -110,15 +111,20 @@ class ObstacleFacts {
                         """).param("id", id.number()).update();
     }
 
-    /**
-     * Whether the current user told the very same within the last minute: that is a second press, no second time. Who presses
-     * twice at once waits here for the first press.
-     */
+    /** Waits until nobody else holds one of these, and holds them until the transaction is over; always in the same order. */
+    void hold(ObstacleId... ids) {
+        Arrays.stream(ids)
+                .mapToLong(ObstacleId::number)
+                .distinct()
+                .sorted()
+                .forEach(it -> jdbc.sql("select id from obstacle where id = ? for update")
+                        .param(it)
+                        .query(Long.class)
+                        .list());
+    }
+
+    /** Whether the current user told the very same within the last minute: that is a second press, no second time. */
     boolean toldJustNow(ObstacleId id, OccurrenceDraft draft) {
-        jdbc.sql("select id from obstacle where id = ? for update")
-                .param(id.number())
-                .query(Long.class)
-                .single();
         return jdbc.sql("""
                         select exists (select 1 from occurrence c
                                        where c.obstacle_id = :id and c.person_id = :me and c.on_day = :day

@@ -67,15 +67,28 @@ public class ObstacleMoves {
     /** Moves it, as seen in that version: when a colleague moved it since, the answer says where it stands now. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Outcome<ObstacleDraft> move(ObstacleId id, int seenVersion, Move move) {
-        return attempt.to(() -> obstacles
-                .find(id)
-                .map(obstacle -> move(obstacle, seenVersion, move))
-                .orElseGet(Outcome.Gone::new));
+        return attempt.to(() -> {
+            hold(id, move);
+            return obstacles
+                    .find(id)
+                    .map(obstacle -> move(obstacle, seenVersion, move))
+                    .orElseGet(Outcome.Gone::new);
+        });
+    }
+
+    /** Whom two obstacles concern, comes one at a time. */
+    private void hold(ObstacleId id, Move move) {
+        switch (move) {
+            case Move.Merge it when it.into() != null -> merging.hold(id, it.into());
+            case Move.TakeApart it -> merging.hold(id);
+            default -> {}
+        }
     }
 
     /** This happened to me too, also for the second time today; with the story in which it did, the thread goes on from there. */
     @Transactional
     public Outcome<ObstacleDraft> happenedToMeToo(ObstacleId id, OccurrenceDraft draft) {
+        facts.hold(id);
         return obstacles.find(id).map(obstacle -> times.told(obstacle, draft)).orElseGet(Outcome.Gone::new);
     }
 

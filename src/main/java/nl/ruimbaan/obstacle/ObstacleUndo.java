@@ -54,7 +54,10 @@ public class ObstacleUndo {
     /** Takes the last step of this obstacle back: it stands as it stood before. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Outcome<ObstacleDraft> undo(ObstacleId id) {
-        return attempt.to(() -> obstacles.find(id).map(this::undo).orElseGet(Outcome.Gone::new));
+        return attempt.to(() -> {
+            merging.hold(id);
+            return obstacles.find(id).map(this::undo).orElseGet(Outcome.Gone::new);
+        });
     }
 
     private Outcome<ObstacleDraft> undo(Obstacle obstacle) {

@@ -40,6 +40,8 @@ public class ThreadMerging {
     public void takeApart(ItemRef from, ItemRef into, long merging) {
         move("to_id", LINK_TO, merging, into, from);
         move("from_id", LINK_FROM, merging, into, from);
+        moved.wentBack(merging, LINK_TO);
+        moved.wentBack(merging, LINK_FROM);
         number(List.of(from.number(), into.number()));
     }
 
@@ -47,21 +49,18 @@ public class ThreadMerging {
         moved.keep(
                 merging,
                 kind,
-                jdbc.sql("select l.id from thread_link l where l.%1$s = :from and l.%2$s <> :into and not exists"
-                                        .formatted(side, otherSide)
-                                + " (select 1 from thread_link i where i.%1$s = :into and i.%2$s = l.%2$s)"
-                                        .formatted(side, otherSide))
-                        .param("from", from.number())
-                        .param("into", into.number())
-                        .query((row, i) -> row.getLong(1))
-                        .list());
+                "select l.id from thread_link l where l.%1$s = ? and l.%2$s <> ? and not exists".formatted(side, otherSide)
+                        + " (select 1 from thread_link i where i.%1$s = ? and i.%2$s = l.%2$s)"
+                                .formatted(side, otherSide),
+                from.number(),
+                into.number(),
+                into.number());
     }
 
     private void move(String side, String kind, long merging, ItemRef from, ItemRef into) {
-        moved.of(merging, kind)
-                .forEach(link -> jdbc.sql("update thread_link set %1$s = ? where id = ? and %1$s = ?".formatted(side))
-                        .params(into.number(), link, from.number())
-                        .update());
+        jdbc.sql("update thread_link set %1$s = ? where %1$s = ? and ".formatted(side) + MovedRows.among("id"))
+                .params(into.number(), from.number(), merging, kind)
+                .update();
     }
 
     /** Gives all links that hang together one number again, the lowest of their ids. */

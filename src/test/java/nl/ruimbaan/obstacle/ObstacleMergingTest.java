@@ -17,6 +17,7 @@ import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.StatementCount;
 import nl.ruimbaan.thread.ThreadService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,9 @@ class ObstacleMergingTest {
 
     @Autowired
     ObstacleUndo undo;
+
+    @Autowired
+    ObstacleAgreements agreements;
 
     @Autowired
     ObstaclePages pages;
@@ -149,6 +153,51 @@ class ObstacleMergingTest {
         assertThat(page(other).occurrences()).isEqualTo(1);
         assertThat(page(third).occurrences()).isZero();
         assertThat(page(one).occurrences()).isEqualTo(2);
+    }
+
+    @Test
+    void what_went_back_out_of_a_chain_and_went_on_alone_is_not_given_to_another() {
+        ObstacleId third = reports(otto, "Nog een tweede adres", null);
+        merges(mila, one, other);
+        merges(mila, other, third);
+        does(mila, one, new Move.TakeApart("Los"));
+        merges(mila, one, third);
+
+        does(mila, other, new Move.TakeApart("Ook los"));
+        assertThat(page(other).occurrences()).isEqualTo(1);
+        assertThat(said(other)).isEmpty();
+        assertThat(page(third).occurrences()).isEqualTo(2);
+        assertThat(said(third)).containsExactly("Bij ons ook");
+
+        does(mila, one, new Move.TakeApart("Weer los"));
+        assertThat(page(one).occurrences()).isEqualTo(2);
+        assertThat(said(one)).containsExactly("Bij ons ook");
+        assertThat(thread(one)).containsExactly(annasStory.ref(), one.ref());
+    }
+
+    @Test
+    void what_is_agreed_and_not_done_goes_along_and_back() {
+        company.does(mila, () -> agreements.agree(one, new AgreementDraft("", "Bellen", null, null)));
+        merges(mila, one, other);
+        assertThat(agreed(one)).isEmpty();
+        assertThat(agreed(other)).containsExactly("Bellen");
+
+        does(mila, one, new Move.TakeApart("Los"));
+        assertThat(agreed(one)).containsExactly("Bellen");
+        assertThat(agreed(other)).isEmpty();
+    }
+
+    @Test
+    void however_many_times_it_was_told_they_go_along_in_as_many_statements() {
+        long few = company.as(mila, () -> StatementCount.of(() -> moves.move(one, 9, new Move.Merge(other, ""))));
+        does(mila, one, new Move.TakeApart("Los"));
+        for (int i = 0; i < 40; i++) {
+            happens(company.hire("Collega"), one);
+        }
+
+        assertThat(company.as(mila, () -> StatementCount.of(() -> moves.move(one, 9, new Move.Merge(other, "")))))
+                .isEqualTo(few);
+        assertThat(page(other).occurrences()).isEqualTo(43);
     }
 
     @Test
@@ -268,6 +317,12 @@ class ObstacleMergingTest {
                 .param(id.number())
                 .query((row, i) -> new PersonId(row.getLong(1)))
                 .list();
+    }
+
+    private List<String> agreed(ObstacleId id) {
+        return company.as(mila, () -> agreements.of(id)).orElseThrow().agreements().stream()
+                .map(AgreementLine::nextStep)
+                .toList();
     }
 
     private List<String> said(ObstacleId id) {

@@ -18,6 +18,7 @@ import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -101,6 +102,41 @@ class TwoManagersTest {
                 .isEqualTo(1);
     }
 
+    @RepeatedTest(5)
+    void of_two_who_merge_each_into_the_other_at_the_same_moment_one_does() throws Exception {
+        ObstacleId one = reported();
+        ObstacleId other = reported();
+        CyclicBarrier start = new CyclicBarrier(2);
+
+        List<Outcome<ObstacleDraft>> outcomes = atOnce(
+                List.of(() -> merges(mila, one, other, start), () -> merges(otto, other, one, start)));
+
+        assertThat(outcomes).filteredOn(it -> it instanceof Outcome.Saved).hasSize(1);
+        assertThat(outcomes).filteredOn(it -> it instanceof Outcome.Refused).hasSize(1);
+        assertThat(List.of(state(one), state(other)))
+                .containsExactlyInAnyOrder(ObstacleState.MERGED, ObstacleState.REPORTED);
+    }
+
+    @RepeatedTest(5)
+    void what_is_told_while_two_are_merged_is_counted_where_they_go_on_or_refused() throws Exception {
+        ObstacleId one = reported();
+        ObstacleId other = reported();
+        CyclicBarrier start = new CyclicBarrier(2);
+
+        List<Outcome<ObstacleDraft>> outcomes = atOnce(List.of(() -> merges(mila, one, other, start), () -> {
+            start.await();
+            return company.as(
+                    anna, () -> moves.happenedToMeToo(one, new OccurrenceDraft(LocalDate.now(), "", null, false)));
+        }));
+
+        assertThat(outcomes.getFirst()).isInstanceOf(Outcome.Saved.class);
+        int told = outcomes.getLast() instanceof Outcome.Saved ? 1 : 0;
+        assertThat(company.as(anna, () -> pages.page(one)).orElseThrow().occurrences())
+                .isZero();
+        assertThat(company.as(anna, () -> pages.page(other)).orElseThrow().occurrences())
+                .isEqualTo(told);
+    }
+
     @Test
     void an_open_board_hears_of_a_move_once_with_the_card_written_out() {
         ObstacleId id = reported();
@@ -123,6 +159,16 @@ class TwoManagersTest {
     private Outcome<ObstacleDraft> picksUp(PersonId manager, ObstacleId id, CyclicBarrier start) throws Exception {
         start.await();
         return company.as(manager, () -> moves.move(id, 0, new Move.PickUp("Bellen")));
+    }
+
+    private Outcome<ObstacleDraft> merges(PersonId manager, ObstacleId from, ObstacleId into, CyclicBarrier start)
+            throws Exception {
+        start.await();
+        return company.as(manager, () -> moves.move(from, 0, new Move.Merge(into, "")));
+    }
+
+    private ObstacleState state(ObstacleId id) {
+        return company.as(anna, () -> pages.page(id)).orElseThrow().state();
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> work) throws Exception {
