@@ -43,10 +43,11 @@ class ObstacleMessenger {
                 .flatMap(it -> it)
                 .filter(it -> !it.equals(moved.by()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        PersonId by = moved.by().equals(PORTAL) || moved.byHidden() ? null : moved.by();
+        PersonId by = moved.by().equals(PORTAL) || moved.name() != ObstacleMoved.Name.OPEN ? null : moved.by();
         Messages.Cause cause =
                 new Messages.Cause(moved.step(), by, mayBeTakenBack(moved) ? ObstacleUndo.TIME : Duration.ZERO);
-        String happening = "OBSTACLE." + moved.verb();
+        String happening =
+                "OBSTACLE." + moved.verb() + (moved.name() == ObstacleMoved.Name.COLLEAGUE ? ".NAMELESS" : "");
         for (PersonId person : people) {
             boolean forThem = asked.contains(person) && isAsking(moved.verb());
             messages.tellOf(cause, person, moved.id().ref(), forThem ? happening + ASKED : happening);

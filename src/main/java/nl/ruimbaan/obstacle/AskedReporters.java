@@ -1,5 +1,7 @@
 package nl.ruimbaan.obstacle;
 
+import nl.ruimbaan.privacy.HiddenTexts;
+
 /** Of whom the portal asks whether what was taken away is gone: the one place that says so. Its owner never confirms. */
 final class AskedReporters {
 
@@ -13,10 +15,10 @@ final class AskedReporters {
     /** The person who is asked, in {@link #ALSO_FROM}. */
     static final String ALSO_PERSON = "m.reporter_id";
 
-    /** Each obstacle {@code o} with who reported another one that went up in it; a condition follows. */
+    /** Each obstacle {@code o} with who reported another one that went up in it, and may see it; a condition follows. */
     static final String ALSO_FROM = " from obstacle m join obstacle o on o.id = m.merged_root_id"
             + " where m.state = 'MERGED' and o.state = 'REMOVED' and m.reporter_id <> o.reporter_id"
-            + " and (o.owner_id is null or o.owner_id <> m.reporter_id)";
+            + " and (o.owner_id is null or o.owner_id <> m.reporter_id)" + HiddenTexts.except("o.id");
 
     private AskedReporters() {}
 }

@@ -94,6 +94,10 @@ class Chronicle {
             @Nullable Obstacle other,
             Instant now) {
         Obstacle kept = obstacles.saveAndFlush(obstacle);
+        boolean asHidden = step.verb().isOfReporter() && facts.isHiddenReporter(kept, by);
+        if (asHidden) {
+            step.withoutName();
+        }
         steps.saveAndFlush(step);
         ObstacleRound round = rounds.findByObstacleIdAndNumber(kept.id(), kept.round())
                 .orElseGet(() -> new ObstacleRound(numbers.nextRecord(), kept, now));
@@ -108,7 +112,7 @@ class Chronicle {
                 step.verb(),
                 kept.state(),
                 by,
-                facts.isHiddenReporter(kept, by),
+                namelessness(step, asHidden),
                 facts.reporters(kept),
                 ownerBefore,
                 owner,
@@ -117,6 +121,13 @@ class Chronicle {
                 step.why()));
         announce(kept);
         return new Outcome.Saved<>(kept.obstacleId().ref(), kept.version());
+    }
+
+    private static ObstacleMoved.Name namelessness(ObstacleStep step, boolean asHidden) {
+        if (asHidden) {
+            return ObstacleMoved.Name.REPORTER;
+        }
+        return step.isNameless() ? ObstacleMoved.Name.COLLEAGUE : ObstacleMoved.Name.OPEN;
     }
 
     /** A step was taken back: the history keeps both, the round is as it was, and nobody is told. */

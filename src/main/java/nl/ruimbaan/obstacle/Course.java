@@ -88,6 +88,7 @@ class Course {
 
     /** What was agreed comes next. */
     void agree(String step, @Nullable LocalDate on) {
+        cameBackOn = null;
         next(step, on);
     }
 

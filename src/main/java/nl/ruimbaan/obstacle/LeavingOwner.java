@@ -41,8 +41,11 @@ class LeavingOwner {
         Instant now = clock.now();
         for (Obstacle obstacle : obstacles.ownedByOrAskedOf(person.value())) {
             if (person.equals(obstacle.course().owner())) {
+                boolean waits = obstacle.state().isOpen();
                 ObstacleStep step = obstacle.ownerLeft(numbers.nextRecord(), user.id(), now);
-                chronicle.moved(obstacle, step, user.id(), person, null, now);
+                if (waits) { // of what is over nobody needs to hear, and nothing is added to its history
+                    chronicle.moved(obstacle, step, user.id(), person, null, now);
+                }
             } else {
                 obstacle.forgetAsked();
             }

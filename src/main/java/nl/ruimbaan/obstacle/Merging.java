@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.MovedRows;
 import nl.ruimbaan.conversation.ConversationMerging;
+import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.thread.ThreadMerging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,18 +27,21 @@ class Merging {
     private final ConversationMerging conversations;
     private final ThreadMerging threads;
     private final ObstacleFacts facts;
+    private final HiddenTexts hidden;
 
     Merging(
             JdbcClient jdbc,
             MovedRows moved,
             ConversationMerging conversations,
             ThreadMerging threads,
-            ObstacleFacts facts) {
+            ObstacleFacts facts,
+            HiddenTexts hidden) {
         this.jdbc = jdbc;
         this.moved = moved;
         this.conversations = conversations;
         this.threads = threads;
         this.facts = facts;
+        this.hidden = hidden;
     }
 
     /**
@@ -50,12 +54,21 @@ class Merging {
 
     /** As {@link #hold(ObstacleId, ObstacleId)}, the obstacle and the one that it went up in. */
     void hold(ObstacleId merged) {
-        Long root = jdbc.sql("select coalesce(merged_root_id, id) from obstacle where id = ?")
+        facts.hold(merged, root(merged));
+    }
+
+    /** Whether somebody says that a person can be recognised in either: what would move is not to be read elsewhere then. */
+    boolean isHidden(ObstacleId one, ObstacleId other) {
+        return hidden.holds(one.ref()) || hidden.holds(other.ref());
+    }
+
+    /** Where it has gone in the end; itself when it did not go up in another one. */
+    ObstacleId root(ObstacleId merged) {
+        return jdbc.sql("select coalesce(merged_root_id, id) from obstacle where id = ?")
                 .param(merged.number())
-                .query(Long.class)
+                .query((row, i) -> new ObstacleId(row.getLong(1)))
                 .optional()
-                .orElse(merged.number());
-        facts.hold(merged, new ObstacleId(root));
+                .orElse(merged);
     }
 
     /** @param merging the number under which is kept what went along */
@@ -80,13 +93,10 @@ class Merging {
 
     /** Gives back what the merging brought, from wherever it has gone since. Answers from which obstacle. */
     ObstacleId takeApart(ObstacleId from, MergedInto merged) {
-        long root = jdbc.sql("select merged_root_id from obstacle where id = ?")
-                .param(from.number())
-                .query(Long.class)
-                .single();
-        ItemRef there = new ObstacleId(root).ref();
-        move("occurrence", OCCURRENCE, merged.merging(), root, from.number());
-        move("obstacle_agreement", AGREEMENT, merged.merging(), root, from.number());
+        ObstacleId other = root(from);
+        ItemRef there = other.ref();
+        move("occurrence", OCCURRENCE, merged.merging(), other.number(), from.number());
+        move("obstacle_agreement", AGREEMENT, merged.merging(), other.number(), from.number());
         moved.wentBack(merged.merging(), OCCURRENCE);
         moved.wentBack(merged.merging(), AGREEMENT);
         conversations.takeApart(from.ref(), there, merged.merging());
@@ -96,7 +106,6 @@ class Merging {
                 .param(from.number())
                 .update();
         below(from.number()).forEach(it -> root(it, from.number()));
-        ObstacleId other = new ObstacleId(root);
         facts.recount(from);
         facts.recount(other);
         return other;
@@ -119,7 +128,8 @@ class Merging {
         Set<Long> all = new LinkedHashSet<>();
         List<Long> level = List.of(obstacle);
         while (!level.isEmpty()) {
-            level = jdbc.sql("select id from obstacle where merged_into_id in (:level)")
+            level = jdbc
+                    .sql("select id from obstacle where merged_into_id in (:level)")
                     .param("level", level)
                     .query((row, i) -> row.getLong(1))
                     .list()

@@ -103,6 +103,7 @@ class Obstacle extends BaseEntity {
     ObstacleStep move(long stepId, Move move, Situation by) {
         ObstacleState from = state;
         go(after(move.verb()).orElseThrow(), by.now());
+        stateVersion = version() + 1;
         course.take(move, by.who(), by.now());
         ObstacleStep step =
                 new ObstacleStep(stepId, this, by.who(), move.verb(), from, move.why(), by.now()).asking(move);
@@ -172,7 +173,7 @@ class Obstacle extends BaseEntity {
         return version < textVersion;
     }
 
-    /** Whether it came to stand elsewhere since that version. */
+    /** Whether it was moved since that version, to another state or another owner. */
     boolean wasMovedAfter(int version) {
         return version < stateVersion;
     }

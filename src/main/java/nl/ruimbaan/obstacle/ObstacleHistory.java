@@ -28,9 +28,11 @@ class ObstacleHistory {
         this.user = user;
     }
 
-    /** Newest first. A hidden reporter has no name but for themselves. */
+    /**
+     * Newest first. A hidden reporter has no name but for themselves, in what they do as the reporter: what they do as owner or
+     * coach stands by name, or it would tell who reported.
+     */
     List<ObstaclePage.Step> steps(Obstacle obstacle) {
-        long reporter = obstacle.reporter().value();
         return jdbc.sql("""
                         select s.at, s.person_id, p.name as who, s.verb, s.from_state, s.to_state, s.why, s.with_whom,
                                s.next_step, s.on_day, a.name as asked, s.other_id,
@@ -38,8 +40,10 @@ class ObstacleHistory {
                                        where u.obstacle_id = s.obstacle_id and u.undoes_id = s.id) as undone,
                                exists (select 1 from obstacle h
                                        where (h.id = s.obstacle_id or h.merged_root_id = s.obstacle_id)
-                                         and h.reporter_id = s.person_id and h.reporter_hidden = true) as hidden
+                                         and h.reporter_id = s.person_id and h.reporter_hidden = true) as hidden,
+                               (s.nameless or coalesce(t.nameless, false)) as nameless, coalesce(t.verb, s.verb) as meant
                         from obstacle_step s
+                        left join obstacle_step t on t.id = s.undoes_id
                         left join person p on p.id = s.person_id
                         left join person a on a.id = s.asked_id
                         where s.obstacle_id = ?
@@ -47,12 +51,14 @@ class ObstacleHistory {
                         """.formatted(STEPS))
                 .param(obstacle.id())
                 .query((row, i) -> {
-                    boolean byHidden = row.getBoolean("hidden")
+                    boolean hidden = row.getBoolean("hidden")
+                            && ObstacleVerb.valueOf(row.getString("meant")).isOfReporter();
+                    boolean unnamed = (hidden || row.getBoolean("nameless"))
                             && row.getLong("person_id") != user.id().value();
                     return new ObstaclePage.Step(
                             row.getObject("at", OffsetDateTime.class).toInstant(),
-                            byHidden ? null : row.getString("who"),
-                            byHidden || row.getLong("person_id") == reporter,
+                            unnamed ? null : row.getString("who"),
+                            by(row.getString("who"), unnamed, hidden),
                             ObstacleVerb.valueOf(row.getString("verb")),
                             ObstacleState.valueOf(row.getString("from_state")),
                             ObstacleState.valueOf(row.getString("to_state")),
@@ -65,6 +71,16 @@ class ObstacleHistory {
                             row.getBoolean("undone"));
                 })
                 .list();
+    }
+
+    private static ObstaclePage.By by(@Nullable String who, boolean unnamed, boolean hidden) {
+        if (who == null) {
+            return ObstaclePage.By.PORTAL;
+        }
+        if (!unnamed) {
+            return ObstaclePage.By.NAME;
+        }
+        return hidden ? ObstaclePage.By.REPORTER : ObstaclePage.By.COLLEAGUE;
     }
 
     /**

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step the line in its history; may be taken back within a minute: {@link ObstacleUndone}
  * @param by who moved it; person 0 is the portal itself
- * @param byHidden whether the others may not know who that is
+ * @param name what the others may know of who that is
  * @param reporters all who reported it, those whose reports went up in it too
  * @param asked of whom something is asked now
  * @param other the one that it went up in, or was taken apart from
@@ -22,13 +22,20 @@ public record ObstacleMoved(
         ObstacleVerb verb,
         ObstacleState to,
         PersonId by,
-        boolean byHidden,
+        Name name,
         List<PersonId> reporters,
         @Nullable PersonId ownerBefore,
         @Nullable PersonId owner,
         @Nullable PersonId asked,
         @Nullable Other other,
         String why) {
+
+    /** What others read of who did it: the name, or as what somebody without a name. */
+    public enum Name {
+        OPEN,
+        REPORTER,
+        COLLEAGUE
+    }
 
     /** The other obstacle of a merging, with those whom it concerns. */
     public record Other(ObstacleId id, List<PersonId> concerned) {}

@@ -157,6 +157,12 @@ public class ObstacleMoves {
                 List.of(Refusal.of("devisedWith", "obstacle.refused.noText"));
             case Move.Escalate it when !isOtherManager(it.to()) -> noManager();
             case Move.HandOver it when !isOtherManager(it.to()) -> noManager();
+            case Move.Merge it
+            when merging.isHidden(obstacle.obstacleId(), Objects.requireNonNull(it.into())) ->
+                List.of(Refusal.because("obstacle.refused.hidden"));
+            case Move.TakeApart it
+            when merging.isHidden(obstacle.obstacleId(), merging.root(obstacle.obstacleId())) ->
+                List.of(Refusal.because("obstacle.refused.hidden"));
             case Move.Merge it ->
                 obstacles
                         .find(Objects.requireNonNull(it.into()))

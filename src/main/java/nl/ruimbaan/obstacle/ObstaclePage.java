@@ -61,18 +61,26 @@ public record ObstaclePage(
             @Nullable LocalDate nextStepOn,
             @Nullable LocalDate reviewOn) {}
 
+    /** As whom somebody made a step. */
+    public enum By {
+        NAME,
+        REPORTER,
+        COLLEAGUE,
+        PORTAL
+    }
+
     /**
      * One line of the history.
      *
-     * @param who name; null when it is the reporter, who is hidden from the reader, or the portal itself
-     * @param byReporter whether the reporter did it
+     * @param who name; null when the reader may not know it, or when it is the portal itself
+     * @param by as whom one who has no name here did it
      * @param other number of the obstacle that it went up in, or was taken apart from
      * @param undone whether it was taken back
      */
     public record Step(
             Instant at,
             @Nullable String who,
-            boolean byReporter,
+            By by,
             ObstacleVerb verb,
             ObstacleState from,
             ObstacleState to,

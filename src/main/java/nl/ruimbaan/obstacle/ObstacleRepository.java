@@ -21,6 +21,7 @@ interface ObstacleRepository extends JpaRepository<Obstacle, Long> {
     @Query("select o from Obstacle o where o.course.ownerId = ?1 or o.course.askedId = ?1")
     List<Obstacle> ownedByOrAskedOf(long person);
 
-    @Query("select o from Obstacle o where o.course.reviewOn <= ?1 order by o.course.reviewOn, o.id")
+    @Query(
+            "select o from Obstacle o where o.course.reviewOn <= ?1 and o.state in (PARKED, STANDING) order by o.course.reviewOn, o.id")
     List<Obstacle> dueForReview(LocalDate today, Limit limit);
 }

@@ -32,6 +32,8 @@ class ObstacleStep extends BaseEntity {
     private @Nullable String nextStep;
     private @Nullable LocalDate onDay;
     private @Nullable Long askedId;
+    /** Colleagues do not read who made it. */
+    private boolean nameless;
     /** The step that this one takes back. */
     private @Nullable Long undoesId;
     /** The obstacle that it went up in, or was taken apart from. */
@@ -69,6 +71,7 @@ class ObstacleStep extends BaseEntity {
             case Move.Park it -> onDay = it.reviewOn();
             case Move.Escalate it -> asked(it.to());
             case Move.HandOver it -> asked(it.to());
+            case Move.IsBack it -> nameless = it.anonymous();
             case Move.Merge it -> otherId = it.into() == null ? null : it.into().number();
             default -> {}
         }
@@ -83,6 +86,15 @@ class ObstacleStep extends BaseEntity {
     ObstacleStep undoing(long step) {
         undoesId = step;
         return this;
+    }
+
+    /** Made by somebody whose name colleagues may not read. */
+    void withoutName() {
+        nameless = true;
+    }
+
+    boolean isNameless() {
+        return nameless;
     }
 
     ObstacleVerb verb() {

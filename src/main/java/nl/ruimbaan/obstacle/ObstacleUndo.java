@@ -88,8 +88,9 @@ public class ObstacleUndo {
         MergedInto before = kept.before().obstacle().merged();
         obstacle.merged().ifPresent(it -> announce(merging.takeApart(id, it)));
         if (before != null) {
-            Optional<Obstacle> into =
-                    obstacles.find(before.into()).filter(it -> it.state().isOpen());
+            Optional<Obstacle> into = obstacles
+                    .find(before.into())
+                    .filter(it -> it.state().isOpen() && !merging.isHidden(id, before.into()));
             into.ifPresent(it -> merging.merge(id, before.into(), before.merging()));
             into.ifPresent(chronicle::announce);
             return into.isPresent();

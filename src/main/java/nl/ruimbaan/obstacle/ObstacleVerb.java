@@ -2,6 +2,7 @@ package nl.ruimbaan.obstacle;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What can happen to an obstacle. The order is that of the buttons on its page. */
 public enum ObstacleVerb {
@@ -29,9 +30,16 @@ public enum ObstacleVerb {
     OWNER_LEFT,
     UNDO;
 
+    private static final Set<ObstacleVerb> OF_REPORTER = EnumSet.of(REPORT, CONFIRM, NOT_GONE, IS_BACK, WITHDRAW);
+
     /** What people do to an obstacle that is there: all but its report, taking a step back, and what befalls it when its owner leaves. */
     public static List<ObstacleVerb> moves() {
         return List.copyOf(EnumSet.range(ACCEPT, WITHDRAW));
+    }
+
+    /** What one does as the reporter, or as somebody whom it hinders; all else is done as owner, manager or coach. */
+    boolean isOfReporter() {
+        return OF_REPORTER.contains(this);
     }
 
     /** Translation key of the word on its button. */

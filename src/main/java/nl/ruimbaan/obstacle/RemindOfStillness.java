@@ -52,6 +52,8 @@ class RemindOfStillness {
                 transaction.executeWithoutResult(status -> remind(one));
             } catch (DuplicateKeyException reminded) {
                 LOG.debug("Somebody else reminded of {}", one.id(), reminded);
+            } catch (RuntimeException e) {
+                LOG.warn("Nobody could be reminded of {}", one.id(), e);
             }
         }
     }

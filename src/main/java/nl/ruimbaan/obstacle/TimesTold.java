@@ -75,7 +75,8 @@ class TimesTold {
         }
         LocalDate on = Objects.requireNonNull(draft.on());
         keep(numbers.nextRecord(), obstacle, on, draft.words(), story, draft.anonymous());
-        if (story != null) {
+        if (story != null && !draft.anonymous() && !facts.isHiddenReporter(obstacle, user.id())) {
+            // The thread shows who told a story: it would name whoever wants no name here.
             threads.link(story.ref(), obstacle.obstacleId().ref());
             stories.ledToChange(story);
         }

@@ -49,7 +49,8 @@ public class ThreadMerging {
         moved.keep(
                 merging,
                 kind,
-                "select l.id from thread_link l where l.%1$s = ? and l.%2$s <> ? and not exists".formatted(side, otherSide)
+                "select l.id from thread_link l where l.%1$s = ? and l.%2$s <> ? and not exists"
+                                .formatted(side, otherSide)
                         + " (select 1 from thread_link i where i.%1$s = ? and i.%2$s = l.%2$s)"
                                 .formatted(side, otherSide),
                 from.number(),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Turn;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.privacy.Moderation;
@@ -100,6 +101,32 @@ class HiddenObstaclesTest {
                 .allMatch(it -> company.as(it, () -> pages.page(id)).isPresent());
         assertThat(List.of(bram, otto))
                 .allMatch(it -> company.as(it, () -> pages.page(id)).isEmpty());
+    }
+
+    @Test
+    void it_goes_up_in_no_other_and_no_other_in_it_until_a_coach_has_looked() {
+        var other = new ObstacleId(saved(company.as(
+                bram, () -> obstacles.report(ObstacleDraft.of("Geen sleutel", Language.NL), null))));
+        hide();
+
+        var refused = Outcome.refused(Refusal.because("obstacle.refused.hidden"));
+        assertThat(move(mila, new Move.Merge(other, ""))).isEqualTo(refused);
+        assertThat(company.as(carla, () -> moves.move(other, 9, new Move.Merge(id, ""))))
+                .isEqualTo(refused);
+    }
+
+    @Test
+    void who_reported_one_that_went_up_in_it_is_not_asked_while_it_is_hidden() {
+        var brams = new ObstacleId(saved(company.as(
+                bram, () -> obstacles.report(ObstacleDraft.of("Ook geen adres", Language.NL), null))));
+        saved(company.as(mila, () -> moves.move(brams, 9, new Move.Merge(id, ""))));
+        saved(move(mila, new Move.TakeAway("Er kan een postadres bij", "Anna")));
+        assertThat(company.as(bram, () -> turns.turns(9))).hasSize(1);
+
+        hide();
+
+        assertThat(company.as(bram, () -> turns.turns(9))).isEmpty();
+        assertThat(company.as(anna, () -> turns.turns(9))).hasSize(1);
     }
 
     @Test

@@ -49,6 +49,9 @@ class LongestStillTest {
     ObstaclePages pages;
 
     @Autowired
+    ObstacleAgreements agreements;
+
+    @Autowired
     ResumeOnReviewDate job;
 
     @Autowired
@@ -128,6 +131,22 @@ class LongestStillTest {
         does(1, mila, id, new Move.Discuss("Inkoop, opnieuw", TODAY.plusDays(3)));
         assertThat(section(REVIEW)).isEmpty();
         assertThat(section(IN_HAND)).containsExactly("Aanbesteding 1");
+    }
+
+    @Test
+    void a_next_step_that_is_agreed_is_an_answer_to_what_came_back() {
+        ObstacleId id = pickedUp("Aanbesteding", 90);
+        does(60, mila, id, new Move.Park("Na de aanbesteding", TODAY.minusDays(5)));
+        resumedOn(4);
+        assertThat(section(REVIEW)).containsExactly("Aanbesteding 4");
+
+        company.at(
+                mila,
+                before(2),
+                () -> agreements.agree(id, new AgreementDraft("", "Offerte vragen", mila, TODAY.plusDays(9))));
+
+        assertThat(section(REVIEW)).isEmpty();
+        assertThat(section(IN_HAND)).containsExactly("Aanbesteding 2");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.ruimbaan.obstacle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -324,6 +325,51 @@ class ObstacleServiceTest {
         assertThat(page.history()).allSatisfy(it -> assertThat(it.who()).isNull());
         assertThat(page.times().items()).allSatisfy(it -> assertThat(it.who()).isNull());
         assertThat(page(anna, id).reporter()).isEqualTo("Anna");
+    }
+
+    @Test
+    void what_a_hidden_reporter_does_as_the_owner_stands_by_name_or_it_would_tell_who_reported() {
+        ObstacleId id = saved(company.as(
+                mila,
+                () -> obstacles.report(
+                        ObstacleDraft.of("Geen tweede adres", Language.NL).hidingReporter(true), null)));
+        does(mila, id, new Move.PickUp("Bellen"));
+
+        assertThat(page(bram, id).history())
+                .extracting(ObstaclePage.Step::verb, ObstaclePage.Step::who, ObstaclePage.Step::by)
+                .containsExactly(
+                        tuple(ObstacleVerb.PICK_UP, "Mila", ObstaclePage.By.NAME),
+                        tuple(ObstacleVerb.REPORT, null, ObstaclePage.By.REPORTER));
+    }
+
+    @Test
+    void who_says_without_a_name_that_it_is_back_has_none_in_the_history_but_for_themselves() {
+        ObstacleId id = annaReports("Geen tweede adres");
+        does(mila, id, new Move.PickUp("Bellen"));
+        does(mila, id, new Move.TakeAway("Er kan een postadres bij", "Anna"));
+        does(anna, id, new Move.Confirm("Ja"));
+        does(bram, id, new Move.IsBack("Weer een brief terug", true));
+
+        ObstaclePage.Step back = page(otto, id).history().getFirst();
+        assertThat(back.verb()).isEqualTo(ObstacleVerb.IS_BACK);
+        assertThat(back.who()).isNull();
+        assertThat(back.by()).isEqualTo(ObstaclePage.By.COLLEAGUE);
+        assertThat(page(bram, id).history().getFirst().who()).isEqualTo("Bram");
+    }
+
+    @Test
+    void what_is_confirmed_loses_a_leaving_owner_without_a_word_and_nobody_has_it_when_it_is_back() {
+        ObstacleId id = annaReports("Geen tweede adres");
+        does(mila, id, new Move.PickUp("Bellen"));
+        does(mila, id, new Move.TakeAway("Er kan een postadres bij", "Anna"));
+        does(anna, id, new Move.Confirm("Ja"));
+
+        company.does(coach, () -> events.publishEvent(new AccountClosed(mila, "mila", true)));
+
+        assertThat(page(anna, id).state()).isEqualTo(ObstacleState.CONFIRMED);
+        assertThat(page(anna, id).history().getFirst().verb()).isEqualTo(ObstacleVerb.CONFIRM);
+        does(bram, id, new Move.IsBack("Weer een brief terug", false));
+        assertThat(page(anna, id).state()).isEqualTo(ObstacleState.REPORTED);
     }
 
     @Test

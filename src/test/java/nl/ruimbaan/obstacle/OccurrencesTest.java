@@ -19,6 +19,7 @@ import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
 import nl.ruimbaan.support.StatementCount;
+import nl.ruimbaan.thread.ThreadService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ class OccurrencesTest {
 
     @Autowired
     ObstaclePages pages;
+
+    @Autowired
+    ThreadService threads;
 
     @Autowired
     StoryService stories;
@@ -113,6 +117,8 @@ class OccurrencesTest {
         company.as(anna, () -> moves.happenedToMeToo(other, in(story, false)));
 
         assertThat(page().times().items().getFirst().story()).isNull();
+        assertThat(company.as(anna, () -> threads.thread(id.ref()))).hasSize(1);
+        assertThat(company.as(bram, () -> threads.thread(other.ref()))).hasSize(1);
         assertThat(company.as(bram, () -> pages.page(other))
                         .orElseThrow()
                         .times()

@@ -102,14 +102,29 @@ class TwoManagersTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void of_two_who_take_over_at_the_same_moment_one_does_and_the_other_reads_that_it_was_moved() throws Exception {
+        PersonId piet = company.hire("Piet", Role.MANAGER);
+        ObstacleId id = reported();
+        company.as(mila, () -> moves.move(id, 0, new Move.PickUp("Bellen")));
+        int seen = company.as(otto, () -> pages.page(id)).orElseThrow().version();
+        CyclicBarrier start = new CyclicBarrier(2);
+
+        List<Outcome<ObstacleDraft>> outcomes =
+                atOnce(List.of(() -> takesOver(otto, id, seen, start), () -> takesOver(piet, id, seen, start)));
+
+        assertThat(outcomes).filteredOn(it -> it instanceof Outcome.Saved).hasSize(1);
+        assertThat(outcomes).filteredOn(it -> it instanceof Outcome.Refused).hasSize(1);
+    }
+
     @RepeatedTest(5)
     void of_two_who_merge_each_into_the_other_at_the_same_moment_one_does() throws Exception {
         ObstacleId one = reported();
         ObstacleId other = reported();
         CyclicBarrier start = new CyclicBarrier(2);
 
-        List<Outcome<ObstacleDraft>> outcomes = atOnce(
-                List.of(() -> merges(mila, one, other, start), () -> merges(otto, other, one, start)));
+        List<Outcome<ObstacleDraft>> outcomes =
+                atOnce(List.of(() -> merges(mila, one, other, start), () -> merges(otto, other, one, start)));
 
         assertThat(outcomes).filteredOn(it -> it instanceof Outcome.Saved).hasSize(1);
         assertThat(outcomes).filteredOn(it -> it instanceof Outcome.Refused).hasSize(1);
@@ -159,6 +174,12 @@ class TwoManagersTest {
     private Outcome<ObstacleDraft> picksUp(PersonId manager, ObstacleId id, CyclicBarrier start) throws Exception {
         start.await();
         return company.as(manager, () -> moves.move(id, 0, new Move.PickUp("Bellen")));
+    }
+
+    private Outcome<ObstacleDraft> takesOver(PersonId manager, ObstacleId id, int seen, CyclicBarrier start)
+            throws Exception {
+        start.await();
+        return company.as(manager, () -> moves.move(id, seen, new Move.TakeOver("Mila is met vakantie")));
     }
 
     private Outcome<ObstacleDraft> merges(PersonId manager, ObstacleId from, ObstacleId into, CyclicBarrier start)

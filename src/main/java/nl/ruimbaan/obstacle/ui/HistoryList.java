@@ -60,10 +60,12 @@ class HistoryList extends Composite<Section> {
     }
 
     private String who(ObstaclePage.Step step) {
-        if (step.who() != null) {
-            return step.who();
-        }
-        return getTranslation(step.byReporter() ? "obstacle.TheReporter" : "obstacle.byItself");
+        return switch (step.by()) {
+            case NAME -> String.valueOf(step.who());
+            case REPORTER -> getTranslation("obstacle.TheReporter");
+            case COLLEAGUE -> getTranslation("obstacle.AColleague");
+            case PORTAL -> getTranslation("obstacle.byItself");
+        };
     }
 
     private List<String> details(ObstaclePage.Step step) {
