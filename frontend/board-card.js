@@ -75,7 +75,7 @@ function next(card, labels, lang) {
   const date = card.nextStepOn
     ? ` (${new Intl.DateTimeFormat(lang, { day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(card.nextStepOn))})`
     : "";
-  return [element("p", "rb-board-card-next", fill(labels.next, card.nextStep) + date)];
+  return [element("p", "rb-board-card-next", fill(card.state === "IN_DISCUSSION" ? labels.talk : labels.next, card.nextStep) + date)];
 }
 
 /* A number of days, whatever it is: no length of time is drawn as too long. */

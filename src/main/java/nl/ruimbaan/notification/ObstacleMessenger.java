@@ -52,6 +52,10 @@ class ObstacleMessenger {
             boolean forThem = asked.contains(person) && isAsking(moved.verb());
             messages.tellOf(cause, person, moved.id().ref(), forThem ? happening + ASKED : happening);
         }
+        PersonId lapsed = moved.askedBefore();
+        if (lapsed != null && !lapsed.equals(moved.asked()) && !lapsed.equals(moved.by()) && !people.contains(lapsed)) {
+            messages.tellOf(cause, lapsed, moved.id().ref(), "OBSTACLE.ASKED_NO_MORE");
+        }
         if (moved.other() != null) {
             moved.other().concerned().stream()
                     .filter(it -> !it.equals(moved.by()) && !people.contains(it))

@@ -87,12 +87,7 @@ class Chronicle {
     }
 
     Outcome<ObstacleDraft> moved(
-            Obstacle obstacle,
-            ObstacleStep step,
-            PersonId by,
-            @Nullable PersonId ownerBefore,
-            @Nullable Obstacle other,
-            Instant now) {
+            Obstacle obstacle, ObstacleStep step, PersonId by, Held before, @Nullable Obstacle other, Instant now) {
         Obstacle kept = obstacles.saveAndFlush(obstacle);
         boolean asHidden = step.verb().isOfReporter() && facts.isHiddenReporter(kept, by);
         if (asHidden) {
@@ -104,7 +99,7 @@ class Chronicle {
         round.went(step.verb(), kept.state(), now);
         rounds.saveAndFlush(round);
         PersonId owner = kept.course().owner();
-        follow(kept, ownerBefore, owner);
+        follow(kept, before.owner(), owner);
         events.publishEvent(new ObstacleMoved(
                 kept.obstacleId(),
                 step.id(),
@@ -114,8 +109,9 @@ class Chronicle {
                 by,
                 namelessness(step, asHidden),
                 facts.reporters(kept),
-                ownerBefore,
+                before.owner(),
                 owner,
+                before.asked(),
                 kept.course().asked(),
                 other == null ? null : new ObstacleMoved.Other(other.obstacleId(), concerned(other)),
                 step.why()));

@@ -115,6 +115,11 @@ class Course {
         return askedId == null ? null : new PersonId(askedId);
     }
 
+    /** Who has it in hand and who is asked to, as it stands now. */
+    Held held() {
+        return new Held(owner(), asked());
+    }
+
     @Nullable
     ObstacleVerb askedBy() {
         return askedBy;

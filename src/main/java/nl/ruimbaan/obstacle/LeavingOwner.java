@@ -41,10 +41,11 @@ class LeavingOwner {
         Instant now = clock.now();
         for (Obstacle obstacle : obstacles.ownedByOrAskedOf(person.value())) {
             if (person.equals(obstacle.course().owner())) {
+                Held before = obstacle.course().held();
                 boolean waits = obstacle.state().isOpen();
                 ObstacleStep step = obstacle.ownerLeft(numbers.nextRecord(), user.id(), now);
                 if (waits) { // of what is over nobody needs to hear, and nothing is added to its history
-                    chronicle.moved(obstacle, step, user.id(), person, null, now);
+                    chronicle.moved(obstacle, step, user.id(), before, null, now);
                 }
             } else {
                 obstacle.forgetAsked();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who moved it; person 0 is the portal itself
  * @param name what the others may know of who that is
  * @param reporters all who reported it, those whose reports went up in it too
+ * @param askedBefore of whom something was asked until now
  * @param asked of whom something is asked now
  * @param other the one that it went up in, or was taken apart from
  * @param why the reason or next step, as written; empty when there is none
@@ -26,6 +27,7 @@ public record ObstacleMoved(
         List<PersonId> reporters,
         @Nullable PersonId ownerBefore,
         @Nullable PersonId owner,
+        @Nullable PersonId askedBefore,
         @Nullable PersonId asked,
         @Nullable Other other,
         String why) {

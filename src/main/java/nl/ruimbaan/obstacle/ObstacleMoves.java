@@ -102,7 +102,7 @@ public class ObstacleMoves {
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
-        PersonId ownerBefore = obstacle.course().owner();
+        Held held = obstacle.course().held();
         Long occurrence = move instanceof Move.IsBack ? numbers.nextRecord() : null;
         String before = undoable.write(chronicle.before(obstacle, occurrence));
         Optional<MergedInto> merged = obstacle.merged();
@@ -111,7 +111,7 @@ public class ObstacleMoves {
             times.keep(occurrence, obstacle, clock.today(), it.whatHappened(), null, it.anonymous());
         }
         Obstacle other = along(obstacle, move, step, merged);
-        Outcome<ObstacleDraft> outcome = chronicle.moved(obstacle, step, me.who(), ownerBefore, other, me.now());
+        Outcome<ObstacleDraft> outcome = chronicle.moved(obstacle, step, me.who(), held, other, me.now());
         if (me.who().value() != 0) { // what the portal itself does is not taken back
             undoable.keep(obstacle, step, me.who(), me.now(), before);
         }

@@ -1,6 +1,7 @@
 package nl.ruimbaan.obstacle;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ruimbaan.base.Limits;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record OccurrenceDraft(
         @Nullable LocalDate on, String words, @Nullable StoryId story, boolean anonymous) {
 
-    /** A day before this one is a slip of the finger. */
-    static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+    /** A day longer ago is a slip of the finger; the chart by week would begin there. */
+    static final Period LONGEST_AGO = Period.ofYears(1);
 
     /** Why it cannot be kept like this; empty when it can. */
     public List<Refusal> refusals(LocalDate today) {
@@ -29,8 +30,8 @@ public record OccurrenceDraft(
         if (on != null && on.isAfter(today)) {
             found.add(Refusal.of("on", "refused.future"));
         }
-        if (on != null && on.isBefore(FIRST_DAY)) {
-            found.add(Refusal.of("on", "obstacle.refused.longAgo", Integer.toString(FIRST_DAY.getYear())));
+        if (on != null && on.isBefore(today.minus(LONGEST_AGO))) {
+            found.add(Refusal.of("on", "obstacle.refused.longAgo"));
         }
         return List.copyOf(found);
     }

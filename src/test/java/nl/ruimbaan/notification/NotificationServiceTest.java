@@ -117,6 +117,18 @@ class NotificationServiceTest {
     }
 
     @Test
+    void who_was_asked_hears_that_it_is_no_longer_needed() {
+        ObstacleId id = annaReports("Geen tweede adres");
+        does(mila, id, new Move.PickUp("Bellen"));
+        does(mila, id, new Move.HandOver(otto, "Dit is van zijn team"));
+        does(mila, id, new Move.TakeAway("Er kan een postadres bij", "Anna"));
+
+        assertThat(inbox(otto))
+                .extracting(Notification::happening)
+                .containsExactly("OBSTACLE.ASKED_NO_MORE", "OBSTACLE.HAND_OVER.ASKED");
+    }
+
+    @Test
     void who_reported_and_who_owns_it_hear_whom_it_hit_and_nobody_hears_of_their_own_time() {
         ObstacleId id = annaReports("Geen tweede adres");
         does(mila, id, new Move.PickUp("Bellen"));
@@ -266,6 +278,8 @@ class NotificationServiceTest {
                                 "OBSTACLE.TAKE_AWAY.ASKED",
                                 "OBSTACLE.HAND_OVER.ASKED",
                                 "OBSTACLE.ESCALATE.ASKED",
+                                "OBSTACLE.IS_BACK.NAMELESS",
+                                "OBSTACLE.ASKED_NO_MORE",
                                 "OBSTACLE.MERGE.HERE",
                                 "OBSTACLE.TAKE_APART.HERE",
                                 "IMPROVEMENT.HAND_OVER.ASKED")));

@@ -21,6 +21,7 @@ final class BoardWords {
             "owner",
             "noOwner",
             "next",
+            "talk",
             "level",
             "moved",
             "movedLane",
