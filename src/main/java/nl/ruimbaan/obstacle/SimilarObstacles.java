@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Stems;
 import nl.ruimbaan.privacy.HiddenTexts;
@@ -17,7 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Finds open obstacles that share words with what somebody is typing, in whatever form, so that the same one is not reported
- * twice. Looks at those that moved last in each state, and no further: the cost does not grow with the board.
+ * twice. Looks in each state at those that moved last and at those that hit somebody last, and no further: the cost does not
+ * grow with the board.
  */
 @ApplicationService
 public class SimilarObstacles {
@@ -27,6 +29,10 @@ public class SimilarObstacles {
     private static final int WORDS = 8;
     private static final int SHORTEST = 3;
     private static final int LOOKED_AT = 300;
+    private static final int HEARD_OF = 100;
+
+    /** As a range, so that an index begins there and does not walk past all that never hit anybody. */
+    private static final String EVER_HEARD_OF = " and heard_at >= timestamp with time zone '2000-01-01 00:00:00+00'";
 
     /** Words that say nothing about what stands in the way. */
     private static final Set<String> COMMON = Set.of("""
@@ -39,10 +45,9 @@ public class SimilarObstacles {
 
     private static final String RECENT = Arrays.stream(ObstacleState.values())
             .filter(ObstacleState::isOpen)
-            .map(state -> "(select id, title, stems, kind, state, occurrences, moved_at from obstacle where state = '"
-                    + state + "'" + HiddenTexts.except("obstacle.id")
-                    + " order by state desc, moved_at desc, id desc fetch first " + LOOKED_AT + " rows only)")
-            .collect(Collectors.joining(" union all "));
+            .flatMap(state -> Stream.of(
+                    newest(state, "", "moved_at", LOOKED_AT), newest(state, EVER_HEARD_OF, "heard_at", HEARD_OF)))
+            .collect(Collectors.joining(" union "));
 
     private final JdbcClient jdbc;
 
@@ -75,6 +80,13 @@ public class SimilarObstacles {
                         ObstacleState.valueOf(row.getString("state")),
                         row.getInt("occurrences")))
                 .list();
+    }
+
+    private static String newest(ObstacleState state, String which, String by, int most) {
+        return "(select id, title, stems, kind, state, occurrences, moved_at from obstacle where state = '" + state
+                + "'"
+                + which + HiddenTexts.except("obstacle.id") + " order by state desc, " + by
+                + " desc, id desc fetch first " + most + " rows only)";
     }
 
     /** One, when the obstacle holds the word in any form. */

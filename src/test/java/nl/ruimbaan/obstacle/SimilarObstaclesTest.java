@@ -123,6 +123,22 @@ class SimilarObstaclesTest {
     }
 
     @Test
+    void what_stands_still_longest_is_found_as_well_when_it_hit_somebody() {
+        ObstacleId old = reports("Geen stopcontact in de kelder");
+        company.as(
+                anna,
+                () -> moves.happenedToMeToo(old, new OccurrenceDraft(java.time.LocalDate.now(), "", null, false)));
+        jdbc.sql("update obstacle set moved_at = moved_at - interval '900' day where id = ?")
+                .param(old.number())
+                .update();
+        for (int i = 0; i < 301; i++) {
+            reports("Iets anders, zaak " + i);
+        }
+
+        assertThat(found("Stopcontact in de kelder")).containsExactly(old);
+    }
+
+    @Test
     void what_is_written_anew_is_found_by_its_new_words() {
         company.as(anna, () -> obstacles.edit(keys, 0, ObstacleDraft.of("Fietsen staan in de hal", Language.NL)));
 
