@@ -53,7 +53,7 @@ class Obstacle extends BaseEntity {
 
     /** The version in which the text was last written: only a later writing is a conflict for who edits. */
     private int textVersion;
-    /** The version in which the state last changed: only a later change surprises who moves. */
+    /** The version in which it was last moved: only a later move surprises who moves. */
     private int stateVersion;
 
     @SuppressWarnings("NullAway.Init")

@@ -96,6 +96,14 @@ class ObstacleFacts {
                         > 0;
     }
 
+    /** Whether somebody told of a time later than this one. */
+    boolean wasToldAfter(ObstacleId id, long occurrence) {
+        return jdbc.sql("select exists (select 1 from occurrence c where c.obstacle_id = ? and c.id > ?)")
+                .params(id.number(), occurrence)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** One less: it was taken back. */
     void forgetOccurrence(ObstacleId id, long occurrence) {
         jdbc.sql("delete from occurrence where id = ?").param(occurrence).update();

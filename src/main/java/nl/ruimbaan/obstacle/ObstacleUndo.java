@@ -69,7 +69,7 @@ public class ObstacleUndo {
         if (!user.is(kept.by())) {
             return Outcome.refused(Refusal.because("obstacle.refused.undo.notYours"));
         }
-        if (obstacle.version() != kept.version()) {
+        if (obstacle.version() != kept.version() || wasMetSince(obstacle, kept)) {
             return Outcome.refused(Refusal.because("obstacle.refused.undo.acted"));
         }
         if (!goesBack(obstacle, kept)) {
@@ -79,6 +79,12 @@ public class ObstacleUndo {
         ObstacleStep step =
                 obstacle.undo(numbers.nextRecord(), kept.step(), kept.before().obstacle(), user.id(), now);
         return chronicle.undone(obstacle, step, kept);
+    }
+
+    /** Whether it hit somebody after it was said to be back: then it is. */
+    private boolean wasMetSince(Obstacle obstacle, UndoableSteps.Kept kept) {
+        Long occurrence = kept.before().occurrence();
+        return occurrence != null && facts.wasToldAfter(obstacle.obstacleId(), occurrence);
     }
 
     /** What the step brought along goes back too. Answers whether it can. */

@@ -3,6 +3,7 @@ package nl.ruimbaan.obstacle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.ruimbaan.base.Outcome;
@@ -151,6 +152,21 @@ class ObstacleUndoTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void it_is_back_stands_once_it_hit_somebody_else() {
+        does(mila, 0, new Move.PickUp("Ik bel"));
+        does(mila, 1, new Move.TakeAway("Het kan nu", "Anna"));
+        does(anna, 2, new Move.Confirm(""));
+        does(otto, 3, new Move.IsBack("Vandaag weer", false));
+        company.at(
+                anna,
+                THEN.plusSeconds(4),
+                () -> moves.happenedToMeToo(id, new OccurrenceDraft(LocalDate.now(), "Mij ook", null, false)));
+
+        assertThat(refusal(takesBack(otto, 10))).isEqualTo("obstacle.refused.undo.acted");
+        assertThat(page(anna).state()).isEqualTo(ObstacleState.PICKED_UP);
     }
 
     @Test

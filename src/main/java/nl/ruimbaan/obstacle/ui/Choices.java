@@ -1,8 +1,7 @@
 package nl.ruimbaan.obstacle.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.List;
-import java.util.stream.Stream;
 import nl.ruimbaan.obstacle.MergeCandidates;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstaclePages;
@@ -21,11 +20,20 @@ class Choices {
         this.candidates = candidates;
     }
 
-    List<PersonName> managers() {
-        return pages.managers();
+    ComboBox<PersonName> managers() {
+        var box = new ComboBox<PersonName>();
+        box.setItems(pages.managers());
+        box.setItemLabelGenerator(PersonName::name);
+        return box;
     }
 
-    Stream<SimilarObstacle> others(ObstacleId than, String typed, int from, int most) {
-        return candidates.to(than, typed).stream().skip(from).limit(most);
+    /** The obstacles that this one can go up in, by what one types. */
+    ComboBox<SimilarObstacle> others(ObstacleId than) {
+        var box = new ComboBox<SimilarObstacle>();
+        box.setItems(query -> candidates.to(than, query.getFilter().orElse("")).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        box.setItemLabelGenerator(it -> "#" + it.id().number() + " " + it.title());
+        return box;
     }
 }

@@ -168,10 +168,7 @@ class MoveForm extends Composite<Section> {
     }
 
     private Supplier<Move> merge() {
-        var into = new ComboBox<SimilarObstacle>();
-        into.setItems(
-                query -> choices.others(page.id(), query.getFilter().orElse(""), query.getOffset(), query.getLimit()));
-        into.setItemLabelGenerator(it -> "#" + it.id().number() + " " + it.title());
+        ComboBox<SimilarObstacle> into = choices.others(page.id());
         questions.ask("into", into);
         TextArea words = questions.area("words");
         return () ->
@@ -179,9 +176,7 @@ class MoveForm extends Composite<Section> {
     }
 
     private Supplier<Move> toManager(BiFunction<PersonId, String, Move> move) {
-        var to = new ComboBox<PersonName>();
-        to.setItems(choices.managers());
-        to.setItemLabelGenerator(PersonName::name);
+        ComboBox<PersonName> to = choices.managers();
         questions.ask("to", to);
         TextArea why = questions.area("why");
         return () -> move.apply(to.getOptionalValue().map(PersonName::id).orElse(null), why.getValue());
