@@ -41,6 +41,16 @@ public class MovedRows {
                 .update();
     }
 
+    /** A later merging took further what this one brought. */
+    public void alsoBy(long later, long merging) {
+        jdbc.sql(
+                        "insert into moved_row (merging_id, kind, row_id) select cast(? as bigint), kind, row_id from moved_row m"
+                                + " where m.merging_id = ? and not exists (select 1 from moved_row l"
+                                + " where l.merging_id = ? and l.kind = m.kind and l.row_id = m.row_id)")
+                .params(later, merging, later)
+                .update();
+    }
+
     /** The two were taken apart. */
     public void forget(long merging) {
         jdbc.sql("delete from moved_row where merging_id = ?").param(merging).update();

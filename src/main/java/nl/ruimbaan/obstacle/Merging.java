@@ -2,6 +2,7 @@ package nl.ruimbaan.obstacle;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.MovedRows;
@@ -89,6 +90,26 @@ class Merging {
         threads.merge(from.ref(), into.ref(), merging);
         facts.recount(from);
         facts.recount(into);
+    }
+
+    /** Taken apart and that taken back: what goes along again has been brought on by the mergings on the way to the root as well. */
+    void again(ObstacleId from, ObstacleId root, MergedInto before) {
+        merge(from, root, before.merging());
+        Optional<Way> on = way(before.into().number());
+        while (on.isPresent()) {
+            moved.alsoBy(on.get().merging(), before.merging());
+            on = way(on.get().into());
+        }
+    }
+
+    /** One merging on the way to the root. */
+    private record Way(long into, long merging) {}
+
+    private Optional<Way> way(long obstacle) {
+        return jdbc.sql("select merged_into_id, merging_id from obstacle where id = ? and merged_into_id is not null")
+                .param(obstacle)
+                .query((row, i) -> new Way(row.getLong(1), row.getLong(2)))
+                .optional();
     }
 
     /** Gives back what the merging brought, from wherever it has gone since. Answers from which obstacle. */

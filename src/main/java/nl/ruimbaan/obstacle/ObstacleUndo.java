@@ -94,17 +94,25 @@ public class ObstacleUndo {
         MergedInto before = kept.before().obstacle().merged();
         obstacle.merged().ifPresent(it -> announce(merging.takeApart(id, it)));
         if (before != null) {
-            Optional<Obstacle> into = obstacles
-                    .find(before.into())
-                    .filter(it -> it.state().isOpen() && !merging.isHidden(id, before.into()));
-            into.ifPresent(it -> merging.merge(id, before.into(), before.merging()));
-            into.ifPresent(chronicle::announce);
-            return into.isPresent();
+            return goesUpAgain(id, before);
         }
         if (occurrence != null) {
             facts.forgetOccurrence(id, occurrence);
         }
         return true;
+    }
+
+    /** In the one that it was taken apart from, wherever that has gone since. */
+    private boolean goesUpAgain(ObstacleId id, MergedInto before) {
+        ObstacleId root = merging.root(before.into());
+        merging.hold(id, root);
+        Optional<Obstacle> there =
+                obstacles.find(root).filter(it -> it.state().isOpen() && !merging.isHidden(id, root));
+        there.ifPresent(it -> {
+            merging.again(id, root, before);
+            chronicle.announce(it);
+        });
+        return there.isPresent();
     }
 
     private void announce(ObstacleId other) {

@@ -176,6 +176,26 @@ class ObstacleMergingTest {
     }
 
     @Test
+    void taking_apart_in_a_chain_can_be_taken_back_and_the_chain_still_comes_apart() {
+        ObstacleId third = reports(otto, "Nog een tweede adres", null);
+        merges(mila, one, other);
+        merges(mila, other, third);
+        does(mila, one, new Move.TakeApart("Los"));
+
+        assertThat(company.as(mila, () -> undo.undo(one))).isInstanceOf(Outcome.Saved.class);
+        assertThat(page(one).state()).isEqualTo(ObstacleState.MERGED);
+        assertThat(page(third).occurrences()).isEqualTo(3);
+
+        does(mila, other, new Move.TakeApart("Ook los"));
+        assertThat(page(third).occurrences()).isZero();
+        assertThat(page(other).occurrences()).isEqualTo(3);
+        assertThat(said(other)).containsExactly("Bij ons ook");
+        does(mila, one, new Move.TakeApart("Toch los"));
+        assertThat(page(one).occurrences()).isEqualTo(2);
+        assertThat(page(other).occurrences()).isEqualTo(1);
+    }
+
+    @Test
     void what_is_agreed_and_not_done_goes_along_and_back() {
         company.does(mila, () -> agreements.agree(one, new AgreementDraft("", "Bellen", null, null)));
         merges(mila, one, other);
