@@ -20,5 +20,18 @@ final class AskedReporters {
             + " where m.state = 'MERGED' and o.state = 'REMOVED' and m.reporter_id <> o.reporter_id"
             + " and (o.owner_id is null or o.owner_id <> m.reporter_id)" + HiddenTexts.except("o.id");
 
+    /** The person who is asked, in {@link #INSTEAD_FROM}. */
+    static final String INSTEAD_PERSON = "c.person_id";
+
+    /**
+     * Each obstacle {@code o} that its reporter cannot confirm, who is its owner or left, with whom it hit; a condition follows.
+     * Once for each time that it hit.
+     */
+    static final String INSTEAD_FROM = " from occurrence c join obstacle o on o.id = c.obstacle_id"
+            + " where o.state = 'REMOVED' and (o.owner_id is null or o.owner_id <> c.person_id)"
+            + " and c.person_id <> o.reporter_id and (o.owner_id = o.reporter_id"
+            + " or exists (select 1 from person r where r.id = o.reporter_id and r.disabled = true))"
+            + HiddenTexts.except("o.id");
+
     private AskedReporters() {}
 }

@@ -20,7 +20,9 @@ class ObstacleTurns implements TurnSource {
     private static final String WAITING = "select 'obstacle.turn.gone' as kind, o.id, o.title, o.moved_at"
             + AskedReporters.FROM + " and " + AskedReporters.PERSON + " = :me"
             + " union all select 'obstacle.turn.gone', o.id, o.title, o.moved_at"
-            + AskedReporters.ALSO_FROM + " and " + AskedReporters.ALSO_PERSON + " = :me" + """
+            + AskedReporters.ALSO_FROM + " and " + AskedReporters.ALSO_PERSON + " = :me"
+            + " union all select distinct 'obstacle.turn.gone', o.id, o.title, o.moved_at"
+            + AskedReporters.INSTEAD_FROM + " and " + AskedReporters.INSTEAD_PERSON + " = :me" + """
              union all
             select 'obstacle.turn.asked', id, title, moved_at from obstacle
             where asked_id = :me

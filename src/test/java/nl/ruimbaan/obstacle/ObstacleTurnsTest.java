@@ -68,6 +68,23 @@ class ObstacleTurnsTest {
     }
 
     @Test
+    void whom_it_hit_is_asked_whether_it_is_gone_when_its_reporter_is_its_owner() {
+        PersonId bram = company.hire("Bram");
+        var outcome = (Outcome.Saved<ObstacleDraft>) company.as(
+                mila, () -> obstacles.report(ObstacleDraft.of("Geen sleutel", Language.NL), null));
+        var id = new ObstacleId(outcome.item().number());
+        for (String words : List.of("Eens", "Nog eens")) {
+            company.as(bram, () -> moves.happenedToMeToo(id, new OccurrenceDraft(LocalDate.now(), words, null, false)));
+        }
+        does(0, mila, id, new Move.PickUp("Slot maken"));
+        does(0, mila, id, new Move.TakeAway("Er is een sleutel", "Bram"));
+
+        assertThat(turnsOf(bram, 0)).containsExactly("obstacle.turn.gone");
+        assertThat(turnsOf(anna, 0)).isEmpty();
+        assertThat(turnsOf(mila, 0)).isEmpty();
+    }
+
+    @Test
     void after_how_many_days_is_a_setting() {
         pickedUp();
         PersonId bea = company.hire("Bea", Role.ADMINISTRATOR);
