@@ -43,7 +43,7 @@ class RegisterFilters extends Composite<Div> {
         asks("text", text);
         asks("kind", kind);
         asks("state", state);
-        getContent().addClassName("rb-filters");
+        getContent().addClassNames("rb-filters", "rb-register-filters");
         getContent().add(text, kind, state);
     }
 
