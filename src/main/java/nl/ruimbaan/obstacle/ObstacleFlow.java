@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.privacy.HiddenTexts;
+import nl.ruimbaan.spc.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reading: how obstacles flow, for the figures of the whole organisation. */
@@ -70,7 +71,7 @@ public class ObstacleFlow {
                 + " from obstacle_round r join obstacle o on o.id = r.obstacle_id where r.%1$s > " + EVER
                 + HiddenTexts.except("o.id") + " order by r.%1$s %2$s, r.id %2$s fetch first %3$d rows only)";
         List<FlowPoint> points = jdbc.sql(end.formatted(event, "asc", FIRST) + " union "
-                        + end.formatted(event, "desc", NEWEST) + " order by at, nr")
+                        + end.formatted(event, "desc", NEWEST + Period.BEFORE) + " order by at, nr")
                 .query((row, i) -> point(
                         new ObstacleId(row.getLong("id")),
                         row.getString("title"),

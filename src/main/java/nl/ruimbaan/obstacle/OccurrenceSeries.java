@@ -22,6 +22,9 @@ public record OccurrenceSeries(LocalDate since, List<OccurrenceWeek> weeks, Peri
     /** How many weeks a chart shows. */
     public static final int NEWEST = 100;
 
+    /** How many of the newest weeks are read: those shown, and those before them that can be part of a run. */
+    static final int READ = NEWEST + Period.BEFORE;
+
     public OccurrenceSeries {
         weeks = List.copyOf(weeks);
     }
@@ -29,17 +32,20 @@ public record OccurrenceSeries(LocalDate since, List<OccurrenceWeek> weeks, Peri
     /**
      * @param since the Monday of the first week
      * @param now the Monday of the week that is running
-     * @param times how often in the weeks that had any, by their Mondays; the first twenty and the newest hundred suffice
+     * @param times how often in the weeks that had any, by their Mondays; the first twenty and the newest {@link #READ} suffice
      */
     static OccurrenceSeries of(LocalDate since, LocalDate now, Map<LocalDate, Integer> times) {
         long over = ChronoUnit.WEEKS.between(since, now);
         LongStream first = LongStream.range(0, Math.min(over, Period.FREEZE_AT));
-        LongStream newest = LongStream.rangeClosed(Math.max(0, over + 1 - NEWEST), over);
-        List<OccurrenceWeek> shown = weeks(newest, since, now, times);
-        return new OccurrenceSeries(
-                since,
-                shown,
-                Period.of(CChart::limits, observations(weeks(first, since, now, times)), observations(shown)));
+        long edge = Math.max(0, over + 1 - NEWEST);
+        LongStream before = LongStream.range(Math.max(0, edge - Period.BEFORE), edge);
+        List<OccurrenceWeek> shown = weeks(LongStream.rangeClosed(edge, over), since, now, times);
+        Period period = Period.of(
+                CChart::limits,
+                observations(weeks(first, since, now, times)),
+                observations(weeks(before, since, now, times)),
+                observations(shown));
+        return new OccurrenceSeries(since, shown, period);
     }
 
     private static List<OccurrenceWeek> weeks(

@@ -35,7 +35,7 @@ public class OccurrenceWeeks {
 
     private Optional<OccurrenceSeries> series(Obstacle obstacle) {
         LocalDate now = OccurrenceWeek.monday(clock.today());
-        SequencedMap<LocalDate, Integer> times = times(obstacle, now.minusWeeks(OccurrenceSeries.NEWEST - 1));
+        SequencedMap<LocalDate, Integer> times = times(obstacle, now.minusWeeks(OccurrenceSeries.READ - 1));
         if (times.isEmpty()) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import nl.ruimbaan.obstacle.ObstacleFlow;
 import nl.ruimbaan.spc.Observation;
 import nl.ruimbaan.spc.Period;
 import nl.ruimbaan.spc.Signal;
+import nl.ruimbaan.spc.Xmr;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,12 @@ public record LeadTime(List<FlowPoint> points, @Nullable Period period) {
         if (known.isEmpty()) {
             return new LeadTime(List.of(), null);
         }
-        List<FlowPoint> shown = known.subList(Math.max(0, known.size() - ObstacleFlow.NEWEST), known.size());
-        return new LeadTime(shown, Period.of(observations(series.first()), observations(shown)));
+        int edge = Math.max(0, known.size() - ObstacleFlow.NEWEST);
+        List<FlowPoint> before = known.subList(Math.max(0, edge - Period.BEFORE), edge);
+        List<FlowPoint> shown = known.subList(edge, known.size());
+        return new LeadTime(
+                shown,
+                Period.of(Xmr::limits, observations(series.first()), observations(before), observations(shown)));
     }
 
     private static List<Observation> observations(List<FlowPoint> points) {

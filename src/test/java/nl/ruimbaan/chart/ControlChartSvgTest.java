@@ -45,7 +45,7 @@ class ControlChartSvgTest {
     @Test
     void a_lower_limit_of_zero_is_not_drawn_when_nothing_is_below_zero() {
         List<Observation> counts = observations(4, 4, 4, 4, 4, 4);
-        Period period = Period.of(CChart::limits, counts, counts);
+        Period period = Period.of(CChart::limits, counts, List.of(), counts);
 
         String svg = ControlChartSvg.draw(period, points("Week", 6), WORDS);
 

@@ -81,6 +81,23 @@ class OccurrenceSeriesTest {
     }
 
     @Test
+    void a_run_that_began_before_the_newest_hundred_weeks_keeps_its_marks() {
+        Map<LocalDate, Integer> times = everyWeek(20, 4);
+        for (int week = 20; week <= 150; week++) {
+            boolean run = week >= 44 && week <= 51;
+            times.put(SINCE.plusWeeks(week), run || week % 2 == 0 ? 5 : 3);
+        }
+        times.put(SINCE.plusWeeks(43), 4);
+        times.put(SINCE.plusWeeks(52), 4);
+
+        OccurrenceSeries series = OccurrenceSeries.of(SINCE, SINCE.plusWeeks(150), times);
+
+        assertThat(series.weeks().getFirst().monday()).isEqualTo(SINCE.plusWeeks(51));
+        assertThat(series.period().signals().getFirst()).containsExactly(Signal.RUN);
+        assertThat(series.period().signalled()).isEqualTo(1);
+    }
+
+    @Test
     void a_week_begins_on_monday_and_has_the_number_of_the_calendar() {
         assertThat(OccurrenceWeek.monday(LocalDate.of(2026, 1, 4))).isEqualTo(LocalDate.of(2025, 12, 29));
         assertThat(OccurrenceWeek.monday(LocalDate.of(2026, 1, 5))).isEqualTo(LocalDate.of(2026, 1, 5));

@@ -53,6 +53,19 @@ class LeadTimeTest {
     }
 
     @Test
+    void a_run_of_eight_keeps_its_marks_when_it_crosses_the_edge_of_the_newest_hundred() {
+        LeadTime between = LeadTime.of(new FlowSeries(swinging(0, 20), withRun(494, 7, 601)));
+        LeadTime few = LeadTime.of(new FlowSeries(swinging(0, 20), withRun(20, 7, 127)));
+        LeadTime seven = LeadTime.of(new FlowSeries(swinging(0, 20), withRun(494, 6, 601)));
+
+        assertThat(between.points()).hasSize(100);
+        assertThat(between.signals(0)).containsExactly(Signal.RUN);
+        assertThat(period(between).signalled()).isEqualTo(1);
+        assertThat(few.signals(0)).containsExactly(Signal.RUN);
+        assertThat(period(seven).signalled()).isZero();
+    }
+
+    @Test
     void up_to_a_hundred_points_are_all_shown_once() {
         LeadTime time = LeadTime.of(new FlowSeries(
                 IntStream.range(0, 20).mapToObj(i -> point(i, 5)).toList(),
@@ -60,6 +73,19 @@ class LeadTimeTest {
 
         assertThat(time.points()).hasSize(70).doesNotHaveDuplicates();
         assertThat(period(time).madeOf()).isEqualTo(20);
+    }
+
+    /** The seven before the newest hundred, the last so many of which are above the centre, as is the first of the hundred. */
+    private static List<FlowPoint> withRun(int from, int above, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> point(i, i >= from + 7 - above && i <= from + 7 ? 12 : i % 2 == 0 ? 10 : 12))
+                .toList();
+    }
+
+    private static List<FlowPoint> swinging(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> point(i, i % 2 == 0 ? 10 : 12))
+                .toList();
     }
 
     private static Period period(LeadTime time) {

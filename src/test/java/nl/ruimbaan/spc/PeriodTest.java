@@ -117,7 +117,7 @@ class PeriodTest {
         List<Observation> shown = new ArrayList<>(series(10, 11));
         shown.addAll(series(3, 3, 3, 3, 3, 3, 3, 3));
 
-        Period period = Period.of(CChart::limits, first, shown);
+        Period period = Period.of(CChart::limits, first, List.of(), shown);
 
         assertThat(period.status()).isEqualTo(Period.Status.FROZEN);
         assertThat(period.limits()).hasValue(new NaturalLimits(4, 0, 10));
@@ -126,11 +126,25 @@ class PeriodTest {
     }
 
     @Test
+    void a_run_keeps_its_marks_when_it_crosses_the_edge_of_what_is_shown() {
+        List<Observation> first = alternating(20, 10, 12);
+        List<Observation> before = series(10, 12, 12, 12, 12, 12, 12);
+
+        Period eight = Period.of(Xmr::limits, first, before, series(12, 12, 10));
+        Period seven = Period.of(Xmr::limits, first, before, series(12, 10, 10));
+
+        assertThat(eight.signals()).containsExactly(run(), run(), Set.of());
+        assertThat(eight.points()).hasSize(3);
+        assertThat(eight.signalled()).isEqualTo(2);
+        assertThat(seven.signals()).containsExactly(Set.of(), Set.of(), Set.of());
+    }
+
+    @Test
     void five_counts_have_no_limits_and_nineteen_have_trial_limits() {
-        assertThat(Period.of(CChart::limits, alternating(5, 3, 5), alternating(5, 3, 5))
+        assertThat(Period.of(CChart::limits, alternating(5, 3, 5), List.of(), alternating(5, 3, 5))
                         .limits())
                 .isEmpty();
-        assertThat(Period.of(CChart::limits, alternating(19, 3, 5), alternating(19, 3, 5))
+        assertThat(Period.of(CChart::limits, alternating(19, 3, 5), List.of(), alternating(19, 3, 5))
                         .status())
                 .isEqualTo(Period.Status.TRIAL);
     }
