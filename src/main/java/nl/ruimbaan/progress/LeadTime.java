@@ -31,8 +31,7 @@ public record LeadTime(List<FlowPoint> points, @Nullable Period period) {
         List<FlowPoint> before = known.subList(Math.max(0, edge - Period.BEFORE), edge);
         List<FlowPoint> shown = known.subList(edge, known.size());
         return new LeadTime(
-                shown,
-                Period.of(Xmr::limits, observations(series.first()), observations(before), observations(shown)));
+                shown, Period.of(Xmr::limits, observations(series.first()), observations(before), observations(shown)));
     }
 
     private static List<Observation> observations(List<FlowPoint> points) {

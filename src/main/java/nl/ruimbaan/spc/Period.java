@@ -73,8 +73,7 @@ public record Period(
         return new Period(status(limits.isPresent(), baseline.size()), limits, median(shown), shown, signals, counted);
     }
 
-    private static List<Set<Signal>> signals(
-            List<Observation> before, List<Observation> shown, NaturalLimits limits) {
+    private static List<Set<Signal>> signals(List<Observation> before, List<Observation> shown, NaturalLimits limits) {
         List<Observation> judged =
                 Stream.concat(before.stream(), shown.stream()).toList();
         return Signals.of(judged, limits).subList(before.size(), judged.size());
