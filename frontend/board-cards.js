@@ -25,6 +25,7 @@ export class Cards {
   }
 
   begin(totals) {
+    this.#board.letGo();
     this.#entries.clear();
     this.#unsure.clear();
     this.held = null;
@@ -93,6 +94,7 @@ export class Cards {
   /* A card that is held has the focus back where it comes; the focus of one that leaves goes to a neighbour. */
   #move(entry, to) {
     const article = entry.item.firstElementChild;
+    this.#board.letGo(article);
     const focused = article.contains(document.activeElement) ? document.activeElement : null;
     const held = focused !== null || this.held === entry.card.id;
     const neighbour = beside(entry.item);

@@ -2,23 +2,30 @@
  * Dragging with mouse, pen or finger (after a long press). The card itself stays; a shadow of it follows the pointer, and what
  * can scroll does so when the pointer comes near its edge. A column is a target in whichever lane it stands: the card stays in
  * its own lane, and a drop on its own column in another lane is answered by why nothing happens. Escape puts everything back.
- * The signal ends it all.
+ * A card that a colleague moves or takes away while it is held is let go of, and nothing is asked; the finger that held it is
+ * kept from the browser until it leaves the glass, or it would scroll, open, or go back. The signal ends it all.
  */
 import { scrollAt } from "./board-scroll.js";
 
 const LONG_PRESS = 350;
 const FAR = 6;
 
+/** Listens until the signal. Answers what lets go of a card, or of whichever is held. */
 export function dragging(board, signal) {
   let held = null;
+  // The finger that lifted a card, and what it came down on: that is told what the finger does, in the page or not.
+  let finger = null;
   const on = (target, type, act, options) => target.addEventListener(type, act, { ...options, signal });
 
   on(board, "pointerdown", (event) => {
     const card = event.target.closest("[data-card]");
+    if (event.isPrimary) {
+      putDown();
+    }
     if (!card || held || event.button !== 0 || event.target.closest("button")) {
       return;
     }
-    held = { card, x: event.clientX, y: event.clientY, id: event.pointerId, touch: event.pointerType === "touch", shadow: null, target: null, timer: null };
+    held = { card, from: event.target, x: event.clientX, y: event.clientY, id: event.pointerId, touch: event.pointerType === "touch", shadow: null, target: null, timer: null };
     if (held.touch) {
       held.timer = setTimeout(lift, LONG_PRESS);
     }
@@ -40,11 +47,11 @@ export function dragging(board, signal) {
       follow();
     }
   });
-  on(document, "pointerup", (event) => held?.id === event.pointerId && drop(true));
-  on(document, "pointercancel", (event) => held?.id === event.pointerId && drop(false));
-  on(document, "touchmove", (event) => held?.shadow && event.preventDefault(), { passive: false });
+  on(document, "pointerup", (event) => end(event, true));
+  on(document, "pointercancel", (event) => end(event, false));
+  on(document, "touchmove", keep, { passive: false });
   // A long press must lift the card, not open the menu of its link; and no browser drags the link itself.
-  on(board, "contextmenu", (event) => held?.touch && event.preventDefault());
+  on(board, "contextmenu", (event) => (held?.touch || finger) && event.preventDefault());
   on(board, "dragstart", (event) => event.preventDefault());
   on(document, "keydown", (event) => {
     if (event.key === "Escape" && held?.shadow) {
@@ -52,9 +59,42 @@ export function dragging(board, signal) {
       drop(false);
     }
   }, { capture: true });
-  signal.addEventListener("abort", () => held && drop(false));
+  signal.addEventListener("abort", () => {
+    putDown();
+    letGo();
+  });
+
+  function letGo(card = held?.card) {
+    if (held && held.card === card) {
+      drop(false);
+    }
+  }
+
+  function end(event, meant) {
+    if (finger?.id === event.pointerId) {
+      putDown();
+    }
+    if (held?.id === event.pointerId) {
+      drop(meant);
+    }
+  }
+
+  function keep(event) {
+    if (finger && event.cancelable) {
+      event.preventDefault();
+    }
+  }
+
+  function putDown() {
+    finger?.from.removeEventListener("touchmove", keep);
+    finger = null;
+  }
 
   function lift() {
+    if (held.touch) {
+      finger = { id: held.id, from: held.from };
+      finger.from.addEventListener("touchmove", keep, { passive: false });
+    }
     const box = held.card.getBoundingClientRect();
     held.shadow = held.card.cloneNode(true);
     held.shadow.removeAttribute("data-card");
@@ -116,6 +156,8 @@ export function dragging(board, signal) {
       board.askMove(card.dataset.card, target.dataset.column);
     }
   }
+
+  return letGo;
 }
 
 /* The click that ends a drag must not open the card, also when Escape came before it. */

@@ -33,6 +33,8 @@ customElements.define("rb-board", class extends HTMLElement {
   lang = "nl";
   lanes = new Map();
   total = element("p", "rb-board-total");
+  /** Ends the dragging of this card, or of any: it went elsewhere under the hand that held it. */
+  letGo = () => {};
   #columns = [];
   #by = "none";
   #cards = new Cards(this);
@@ -46,7 +48,7 @@ customElements.define("rb-board", class extends HTMLElement {
   connectedCallback() {
     this.#gone = new AbortController();
     keyboard(this, this.#gone.signal);
-    dragging(this, this.#gone.signal);
+    this.letGo = dragging(this, this.#gone.signal);
     this.#nears = new IntersectionObserver((seen) => seen.filter((it) => it.isIntersecting).forEach((it) => this.#near.get(it.target)?.()), { rootMargin: "200px", scrollMargin: "200px" });
     this.#near.forEach((act, target) => this.#nears.observe(target));
   }

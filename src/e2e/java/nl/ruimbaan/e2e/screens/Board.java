@@ -118,17 +118,23 @@ public final class Board {
 
     /** Takes a card by a finger that stays on it, and lets it go above another column. */
     public void dragByFinger(String card, String column) {
-        browser.see("[data-card='" + card + "']");
-        Finger finger = new Finger(browser);
-        finger.press("[data-card='" + card + "'] .rb-board-card-facts");
-        browser.see(".rb-board-shadow");
+        Finger finger = liftByFinger(card);
         finger.carryTo("[data-column=" + column + "]");
         browser.see("[data-column=" + column + "].rb-column-target");
         finger.lift();
     }
 
-    /** Takes a card by the mouse and lets it go above another column. */
-    public void drag(String card, String column) {
+    /** A finger that holds a card. */
+    public Finger liftByFinger(String card) {
+        browser.see("[data-card='" + card + "']");
+        Finger finger = new Finger(browser);
+        finger.press("[data-card='" + card + "'] .rb-board-card-facts");
+        browser.see(".rb-board-shadow");
+        return finger;
+    }
+
+    /** A mouse that holds a card above another column. */
+    public void holdAbove(String card, String column) {
         WebElement from = browser.see("[data-card='" + card + "'] .rb-board-card-facts");
         WebElement to = browser.see("[data-column=" + column + "] .rb-column-title");
         browser.actions()
@@ -137,8 +143,26 @@ public final class Board {
                 .moveByOffset(12, 4)
                 .moveToElement(to)
                 .moveByOffset(4, 30)
-                .release()
                 .perform();
+        browser.see(".rb-board-shadow");
+    }
+
+    public void letGo() {
+        browser.actions().release().perform();
+    }
+
+    /** Nothing is held any more, and nobody is asked anything. */
+    public void nothingIsHeld() {
+        browser.waitUntilGone(".rb-board-shadow");
+        if (browser.isThere(".rb-board-lifted, .rb-board-dragging, .rb-column-target, #move-card")) {
+            throw new AssertionError("Something is held still, or asked.");
+        }
+    }
+
+    /** Takes a card by the mouse and lets it go above another column. */
+    public void drag(String card, String column) {
+        holdAbove(card, column);
+        letGo();
         browser.see("#move-card");
     }
 

@@ -6,7 +6,7 @@ import java.util.Objects;
 import nl.ruimbaan.e2e.browser.Browser;
 
 /** One finger on the glass. Where it comes to the edge of what scrolls, that scrolls. */
-final class Finger {
+public final class Finger {
 
     private final Browser browser;
     private int x;
@@ -30,7 +30,7 @@ final class Finger {
     }
 
     /** Goes there, and on along the edge for as long as it is out of sight. */
-    void carryTo(String css) {
+    public void carryTo(String css) {
         browser.until("the finger is above " + css, it -> {
             Point to = middle(css);
             x = Math.clamp(to.x(), 12, Browser.PHONE - 12);
@@ -45,7 +45,14 @@ final class Finger {
         touch("touchMove");
     }
 
-    void lift() {
+    /** Goes from the left edge to the right in steps, as who wipes a page away. */
+    public void wipeLeftToRight() {
+        for (x = 4; x < Browser.PHONE - 12; x += 40) {
+            touch("touchMove");
+        }
+    }
+
+    public void lift() {
         browser.command("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
     }
 

@@ -73,6 +73,12 @@ public final class ObstacleScreen {
         return end("CONFIRMED");
     }
 
+    public ObstacleScreen withdraw(String why) {
+        begin("WITHDRAW");
+        browser.type("field-why", why);
+        return end("WITHDRAWN");
+    }
+
     /** Lets it go up in another one, found by its number. */
     public ObstacleScreen mergeInto(String other) {
         begin("MERGE");
