@@ -12,12 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -29,7 +27,7 @@ import org.tartarus.snowball.ext.KpStemmer;
 
 /**
  * What the words of a text come down to, whether it is Dutch or English: <i>sleutel</i> and <i>sleutels</i>, <i>repair</i> and
- * <i>repairing</i> share a stem. Case and accents make no difference, and words of every sentence (<i>de</i>, <i>the</i>) are left
+ * <i>repairing</i> share a stem. The text is {@link Folded}, and words of every sentence (<i>de</i>, <i>the</i>) are left
  * out. A word is one of its stems itself: no stemmer knows that <i>fiets</i> is no form of <i>fiet</i>.
  */
 public final class Stems {
@@ -37,7 +35,7 @@ public final class Stems {
     /**
      * A word of a text.
      *
-     * @param text as it stands there, in small letters and without accents
+     * @param text as it stands there, folded
      * @param stems each one it has; two words are alike when they share one
      */
     public record Word(String text, Set<String> stems) {}
@@ -49,8 +47,7 @@ public final class Stems {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var letters = new StandardTokenizer();
-            TokenStream plain = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(letters)));
-            return new TokenStreamComponents(letters, new StopFilter(plain, common));
+            return new TokenStreamComponents(letters, new StopFilter(new EnglishPossessiveFilter(letters), common));
         }
     };
 
@@ -60,7 +57,7 @@ public final class Stems {
     public static List<Word> words(String text) {
         List<SnowballStemmer> stemmers = stemmers();
         Map<String, Word> words = new LinkedHashMap<>();
-        try (TokenStream tokens = WORDS.tokenStream("", text)) {
+        try (TokenStream tokens = WORDS.tokenStream("", Folded.text(text))) {
             var token = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {

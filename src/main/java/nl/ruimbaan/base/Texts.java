@@ -4,7 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The texts in a record that somebody filled in, by field. */
+/** What somebody filled in. */
 public final class Texts {
 
     private Texts() {}
@@ -18,6 +18,11 @@ public final class Texts {
             }
         }
         return texts;
+    }
+
+    /** On one line, without blanks of whatever kind around it and with single ones within. */
+    public static String line(String text) {
+        return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 
     private static String text(Record filledIn, RecordComponent component) {

@@ -3,14 +3,16 @@ package nl.ruimbaan.demand;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import nl.ruimbaan.base.BaseEntity;
+import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of customer demand, with its purpose from the customer's point of view. */
 @Entity
 class DemandType extends BaseEntity {
+
+    private static final int LONGEST_KEY = 360;
 
     private String name;
     /** What makes a name one and the same, however it is written. */
@@ -31,7 +33,7 @@ class DemandType extends BaseEntity {
     }
 
     static String key(String name) {
-        return DemandTypeDraft.tidy(name).toLowerCase(Locale.ROOT);
+        return Folded.text(name, LONGEST_KEY);
     }
 
     /** A coach writes it anew. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.Texts;
 
 /**
  * What a coach writes about a demand type.
@@ -36,6 +37,6 @@ public record DemandTypeDraft(String name, String purpose) {
     }
 
     static String tidy(String name) {
-        return name.strip().replaceAll("\\s+", " ");
+        return Texts.line(name);
     }
 }

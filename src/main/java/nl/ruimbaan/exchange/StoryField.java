@@ -44,7 +44,7 @@ public enum StoryField {
             List.of("whatmattered", "mattered", "category", "topic")),
     DEMAND_TYPE("demandType", List.of("soortklantvraag", "klantvraag"), List.of("demandtype")),
     DEMAND("demand", List.of("waardeoffout", "soortvraag"), List.of("demand", "valueorfailure")),
-    RIGHT_FIRST_TIME("rightFirstTime", List.of("inéénkeergoed", "ineenkeergoed"), List.of("rightfirsttime")),
+    RIGHT_FIRST_TIME("rightFirstTime", List.of("ineenkeergoed"), List.of("rightfirsttime")),
     CONTACTS("contacts", List.of("contacten", "aantalcontacten"), List.of("contacts")),
     HAND_OFFS("handOffs", List.of("overdrachten", "aantaloverdrachten"), List.of("handoffs")),
     FIRST_ASKED_ON(

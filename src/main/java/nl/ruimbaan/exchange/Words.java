@@ -1,9 +1,9 @@
 package nl.ruimbaan.exchange;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.ruimbaan.base.Folded;
 
 /** The words that a value list understands, Dutch and English, however they are written. */
 final class Words<E extends Enum<E>> {
@@ -27,8 +27,8 @@ final class Words<E extends Enum<E>> {
         return Optional.ofNullable(meanings.get(plain(cell)));
     }
 
-    /** Letters and digits alone, small. */
+    /** Letters and digits alone, folded. */
     static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
+        return Folded.text(text).replaceAll("[^\\p{L}\\p{Nd}]", "");
     }
 }

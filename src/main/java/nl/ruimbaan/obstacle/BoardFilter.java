@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Which obstacles one wants to see. It goes to and fro as the parameters of an address; what an address holds that means nothing
  * is passed over. There is none by owner: nobody is looked at through a filter, but for one's own.
  *
- * @param text stands in the title, in what gets in the way or in what it means for the customer, in any case; empty for all
+ * @param text its words stand in the title, in what gets in the way or in what it means for the customer; empty for all
  * @param level how far up the help chain they have come
  * @param stillDays only those that did not move for at least so many days
  * @param mine only those that the reader reported or owns

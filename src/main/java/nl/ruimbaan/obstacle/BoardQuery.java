@@ -5,13 +5,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a statement that a filter asks for, and a lane in it. Both databases walk an index for each state and stop at the
- * end of the page; a text is looked for on the way, by its letters, so that a rare one may walk far.
+ * end of the page; words are looked for on the way, by their letters, so that a rare one may walk far.
  */
 final class BoardQuery {
 
@@ -100,13 +101,9 @@ final class BoardQuery {
     }
 
     private void text(String text) {
-        if (!text.isEmpty()) {
-            and(
-                    "(lower(o.title) like lower(:text) escape '!' or lower(o.sentence) like lower(:text) escape '!'"
-                            + " or lower(o.customer) like lower(:text) escape '!')",
-                    "text",
-                    "%" + text.replaceAll("([!%_])", "!$1") + "%");
-        }
+        var search = WordSearch.of(text);
+        where.append(" and ").append(search.in("o.folded"));
+        values.putAll(search.values());
     }
 
     private void and(String condition, String name, Object value) {

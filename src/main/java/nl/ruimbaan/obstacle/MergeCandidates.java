@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.privacy.HiddenTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,7 +14,7 @@ public class MergeCandidates {
 
     private static final int MOST = 20;
     private static final int LOOKED_AT = 300;
-    private static final String COLUMNS = "select id, title, state, occurrences, moved_at from obstacle where ";
+    private static final String COLUMNS = "select id, title, folded, state, occurrences, moved_at from obstacle where ";
 
     private static final List<String> OPEN = Arrays.stream(ObstacleState.values())
             .filter(ObstacleState::isOpen)
@@ -39,7 +40,7 @@ public class MergeCandidates {
     }
 
     /**
-     * Those that look like it, or whose title or number is typed. By title one finds, of each state, those that moved last, so
+     * Those that look like it, or whose number or words are typed. By its words one finds, of each state, those that moved last, so
      * that the cost does not grow with the board; by its number one finds any.
      */
     public List<SimilarObstacle> to(ObstacleId id, String typed) {
@@ -56,10 +57,11 @@ public class MergeCandidates {
 
     private List<SimilarObstacle> named(String typed) {
         String number = typed.startsWith("#") ? typed.substring(1) : typed;
+        var search = WordSearch.of(typed);
         return jdbc.sql("select id, title, state, occurrences from (" + RECENT + " union " + BY_NUMBER + ") o"
-                        + " where lower(o.title) like lower(:text) escape '!' or o.id = :number"
+                        + " where " + search.in("o.folded") + " or o.id = :number"
                         + " order by moved_at desc, id desc fetch first " + MOST + " rows only")
-                .param("text", "%" + typed.replaceAll("([!%_])", "!$1") + "%")
+                .params(search.values())
                 .param("number", number.matches("[0-9]{1,18}") ? Long.parseLong(number) : 0L)
                 .query((row, i) -> new SimilarObstacle(
                         new ObstacleId(row.getLong("id")),

@@ -3,8 +3,7 @@ package nl.ruimbaan.obstacle;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.text.Normalizer;
-import java.util.Locale;
+import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Stems;
 import nl.ruimbaan.people.Language;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 class ObstacleText {
 
     private static final int MOST_STEMS = 4_000;
+    private static final int MOST_FOLDED = 9_000;
 
     private String title;
     /** What it is called in an order by title. */
@@ -38,6 +38,9 @@ class ObstacleText {
     /** By which it is found by whoever is about to report the same: see {@link SimilarObstacles}. */
     private String stems;
 
+    /** In which words are looked for. */
+    private String folded;
+
     @SuppressWarnings("NullAway.Init")
     protected ObstacleText() {}
 
@@ -53,6 +56,7 @@ class ObstacleText {
         reporterHidden = draft.reporterHidden();
         language = draft.language();
         stems = stems(title, sentence);
+        folded = Folded.text(String.join("\n", title, sentence, draft.customer()), MOST_FOLDED);
     }
 
     String title() {
@@ -97,12 +101,9 @@ class ObstacleText {
         return stems.toString();
     }
 
-    /** In one case, without accents and without what stands before the first letter or figure. */
+    /** Folded, without what stands before the first letter or figure. */
     static String key(String title) {
-        String bare = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceFirst("^[^\\p{L}\\p{N}]+", "");
-        String key = Normalizer.normalize(bare, Normalizer.Form.NFC);
+        String key = Folded.text(title).replaceFirst("^[^\\p{L}\\p{N}]+", "");
         return key.substring(0, Math.min(key.length(), Limits.TITLE));
     }
 

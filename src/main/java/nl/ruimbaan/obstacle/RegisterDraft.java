@@ -2,8 +2,8 @@ package nl.ruimbaan.obstacle;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Texts;
@@ -32,6 +32,8 @@ public record RegisterDraft(
     public static final int LONGEST_SINCE = 120;
     public static final int LONGEST_WHO = Limits.SHORT_TEXT;
     public static final int LONGEST_THINKING = Limits.WORDS;
+
+    private static final int LONGEST_KEY = 240;
 
     /** An empty one. */
     public static RegisterDraft empty(Language language) {
@@ -68,11 +70,11 @@ public record RegisterDraft(
     }
 
     static String tidy(String name) {
-        return name.strip().replaceAll("\\s+", " ");
+        return Texts.line(name);
     }
 
     /** What makes a name one and the same, however it is written. */
     static String key(String name) {
-        return tidy(name).toLowerCase(Locale.ROOT);
+        return Folded.text(name, LONGEST_KEY);
     }
 }

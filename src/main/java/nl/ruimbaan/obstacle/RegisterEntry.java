@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.ruimbaan.base.BaseEntity;
 import nl.ruimbaan.base.Count;
+import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** A system condition with a life of its own: what it was once for, and whether it still makes the system behave so. */
 @Entity
 class RegisterEntry extends BaseEntity {
+
+    private static final int MOST_FOLDED = 9_500;
 
     @Enumerated(EnumType.STRING)
     private SystemCondition kind;
@@ -27,6 +30,9 @@ class RegisterEntry extends BaseEntity {
     private @Nullable String since;
     private @Nullable String whoCanChange;
     private @Nullable String thinking;
+
+    /** In which words are looked for. */
+    private String folded;
 
     @Enumerated(EnumType.STRING)
     private Language language;
@@ -137,6 +143,7 @@ class RegisterEntry extends BaseEntity {
         since = ObstacleText.blankToNull(draft.since());
         whoCanChange = ObstacleText.blankToNull(draft.who());
         thinking = ObstacleText.blankToNull(draft.thinking());
+        folded = Folded.text(String.join("\n", name, draft.purpose(), draft.thinking(), draft.who()), MOST_FOLDED);
         language = draft.language();
         writtenAt = now;
         writtenBy = by.value();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.people.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,6 @@ class RegisterLines {
 
     private static final String LINE =
             "select e.id, e.kind, e.name, e.name_key, e.since, e.language, e.state from register_entry e";
-
-    private static final String TEXT =
-            " and (lower(e.name) like lower(:text) escape '!' or lower(e.purpose) like lower(:text) escape '!'"
-                    + " or lower(e.thinking) like lower(:text) escape '!'"
-                    + " or lower(e.who_can_change) like lower(:text) escape '!')";
 
     private final JdbcClient jdbc;
     private final EntryObstacles obstacles;
@@ -122,16 +118,12 @@ class RegisterLines {
     }
 
     private static String matching(RegisterFilter filter) {
-        return (filter.state() == null ? "" : " and e.state = '" + filter.state() + "'")
-                + (filter.text().isEmpty() ? "" : TEXT);
+        return (filter.state() == null ? "" : " and e.state = '" + filter.state() + "'") + " and "
+                + WordSearch.of(filter.text()).in("e.folded");
     }
 
     private static Map<String, Object> values(RegisterFilter filter) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        if (!filter.text().isEmpty()) {
-            values.put("text", "%" + filter.text().replaceAll("([!%_])", "!$1") + "%");
-        }
-        return values;
+        return new LinkedHashMap<>(WordSearch.of(filter.text()).values());
     }
 
     private static Row row(ResultSet row) throws SQLException {

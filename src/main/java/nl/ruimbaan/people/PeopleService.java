@@ -2,10 +2,11 @@ package nl.ruimbaan.people;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Folded;
+import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -59,17 +60,18 @@ public class PeopleService {
                 .toList();
     }
 
-    /** Those whose name, or a part of it, begins like this; by name. */
+    /** Those in whose name a word begins with each word of this, however it is written; by name. */
     public List<PersonName> colleaguesNamed(String beginning, int most) {
-        String wanted = beginning.strip().toLowerCase(Locale.ROOT);
+        List<String> wanted = WordSearch.of(beginning).words();
         return colleagues().stream()
-                .filter(it -> begins(it.name().toLowerCase(Locale.ROOT), wanted))
+                .filter(it -> begins(" " + Folded.text(it.name()), wanted))
                 .limit(most)
                 .toList();
     }
 
-    private static boolean begins(String name, String wanted) {
-        return name.startsWith(wanted) || name.contains(" " + wanted);
+    private static boolean begins(String name, List<String> wanted) {
+        return wanted.stream()
+                .allMatch(it -> name.contains(" " + it) || name.contains("-" + it) || name.contains("'" + it));
     }
 
     /** The current user wants this language from now on; null is what the browser says. */

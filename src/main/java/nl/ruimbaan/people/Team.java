@@ -2,6 +2,7 @@ package nl.ruimbaan.people;
 
 import jakarta.persistence.Entity;
 import nl.ruimbaan.base.BaseEntity;
+import nl.ruimbaan.base.Folded;
 import org.jspecify.annotations.Nullable;
 
 /** A team. */
@@ -18,6 +19,11 @@ class Team extends BaseEntity {
         super(id);
         this.name = name.strip();
         this.department = department;
+    }
+
+    /** Whether this is its name, however it is written. */
+    boolean isCalled(String someName) {
+        return Folded.text(name).equals(Folded.text(someName));
     }
 
     TeamName toName() {

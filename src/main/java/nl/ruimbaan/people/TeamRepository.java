@@ -6,6 +6,4 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface TeamRepository extends JpaRepository<Team, Long> {
 
     List<Team> findAllByOrderByName();
-
-    boolean existsByNameIgnoreCase(String name);
 }

@@ -27,7 +27,7 @@ public class TeamService {
         if (name.isBlank() || name.length() > Limits.NAME || department.length() > Limits.NAME) {
             return List.of(Refusal.of("team", "team.refused.name", Limits.NAME));
         }
-        if (teams.existsByNameIgnoreCase(name.strip())) {
+        if (teams.findAllByOrderByName().stream().anyMatch(it -> it.isCalled(name))) {
             return List.of(Refusal.of("team", "team.refused.taken"));
         }
         teams.save(new Team(numbers.nextRecord(), name, department.isBlank() ? null : department.strip()));

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.ruimbaan.base.BaseEntity;
+import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.ItemView;
 import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.people.Language;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** One customer's case, told by an employee. */
 @Entity
 class Story extends BaseEntity {
+
+    private static final int MOST_FOLDED = 48_000;
 
     @OptimisticLock(excluded = true)
     @Enumerated(EnumType.STRING)
@@ -45,6 +48,9 @@ class Story extends BaseEntity {
     private boolean literal;
     private @Nullable String happened;
     private @Nullable String mattered;
+    /** In which words are looked for. */
+    private String folded;
+
     private @Nullable Long demandTypeId;
 
     @Enumerated(EnumType.STRING)
@@ -286,6 +292,7 @@ class Story extends BaseEntity {
         title = draft.titleOrProposal();
         happened = blankToNull(draft.happened());
         mattered = blankToNull(draft.mattered());
+        folded = Folded.text(String.join("\n", title, words, draft.happened()), MOST_FOLDED);
         demandTypeId = draft.demandType() == null ? null : draft.demandType().value();
         demand = draft.demand();
         rightFirstTime = draft.rightFirstTime();

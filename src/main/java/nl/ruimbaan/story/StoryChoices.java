@@ -3,6 +3,7 @@ package nl.ruimbaan.story;
 import java.util.List;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
+import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.security.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,17 +21,16 @@ public class StoryChoices {
             " order by %s, s.state, s.told_at desc, s.id desc fetch first " + Count.CEILING + " rows only";
 
     private static final String OFFERED = "select id, title from ("
-            + "(select s.id, s.title, s.words, s.told_at, 2 as near from story s"
+            + "(select s.id, s.title, s.folded, s.told_at, 2 as near from story s"
             + " where s.id = :number and s.state = 'PUBLISHED')"
-            + " union all (select s.id, s.title, s.words, s.told_at, 1 as near from story s"
+            + " union all (select s.id, s.title, s.folded, s.told_at, 1 as near from story s"
             + " where s.teller_id = :me and s.state = 'PUBLISHED' and s.id <> :number"
             + LAST.formatted("s.teller_id")
-            + ") union all (select s.id, s.title, s.words, s.told_at, 0 as near from story s"
+            + ") union all (select s.id, s.title, s.folded, s.told_at, 0 as near from story s"
             + " where s.state = 'PUBLISHED' and s.teller_id <> :me and s.id <> :number"
             + LAST.replace("%s, ", "")
-            + ")) last where near = 2 or lower(title) like lower(:text) escape '!'"
-            + " or lower(words) like lower(:text) escape '!'"
-            + " order by near desc, told_at desc, id desc fetch first " + MOST + " rows only";
+            + ")) last where near = 2 or %s order by near desc, told_at desc, id desc fetch first " + MOST
+            + " rows only";
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -40,16 +40,17 @@ public class StoryChoices {
         this.user = user;
     }
 
-    /** Those with this in the title or the customer's words, in any case, or with this number; all of them for an empty text. */
+    /** Those with these words in the title, the customer's words or what happened, or with this number; all of them for an empty text. */
     public List<StoryChoice> with(String text) {
         String wanted = text.strip();
         if (wanted.length() > WallFilter.LONGEST_TEXT) {
             wanted = wanted.substring(0, WallFilter.LONGEST_TEXT);
         }
-        return jdbc.sql(OFFERED)
+        var search = WordSearch.of(wanted);
+        return jdbc.sql(OFFERED.formatted(search.in("folded")))
                 .param("me", user.id().value())
                 .param("number", wanted.matches("#?[0-9]{1,18}") ? Long.parseLong(wanted.replace("#", "")) : 0)
-                .param("text", "%" + wanted.replaceAll("([!%_])", "!$1") + "%")
+                .params(search.values())
                 .query((row, i) -> new StoryChoice(new StoryId(row.getLong("id")), row.getString("title")))
                 .list();
     }

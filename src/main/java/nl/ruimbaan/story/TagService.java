@@ -8,6 +8,7 @@ import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Attempt;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.privacy.PublishingGuard;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,11 +37,12 @@ public class TagService {
 
     /** Tags of stories on the wall that hold what is typed, the most used first. */
     public List<TagName> suggestions(String typed, int offset, int limit) {
+        var search = WordSearch.of(typed);
         return jdbc.sql("select t.id, t.name, count(*) as stories from tag t join story_tag st on st.tag_id = t.id"
-                        + PUBLISHED + " where t.name_key like :typed escape '!'"
+                        + PUBLISHED + " where " + search.in("t.name_key")
                         + " group by t.id, t.name, t.name_key order by stories desc, t.name_key"
                         + " offset " + offset + " rows fetch first " + limit + " rows only")
-                .param("typed", "%" + TagText.key(typed).replaceAll("([!%_])", "!$1") + "%")
+                .params(search.values())
                 .query((row, i) -> new TagName(new TagId(row.getLong("id")), row.getString("name")))
                 .list();
     }

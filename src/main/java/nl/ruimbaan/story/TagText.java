@@ -2,22 +2,25 @@ package nl.ruimbaan.story;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
+import nl.ruimbaan.base.Folded;
+import nl.ruimbaan.base.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** How the text of a tag is kept: no space around it, single ones within, each tag once in whatever case. */
+/** How the text of a tag is kept: no space around it, single ones within, each tag once however it is written. */
 final class TagText {
+
+    private static final int LONGEST_KEY = 90;
 
     private TagText() {}
 
     static String tidy(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return Texts.line(text);
     }
 
     /** What makes a tag one and the same, however it is written. */
     static String key(String text) {
-        return tidy(text).toLowerCase(Locale.ROOT);
+        return Folded.text(text, LONGEST_KEY);
     }
 
     /** The tags in order, each as it was written first. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Which stories one wants to see, and in which order. It goes to and fro as the parameters of an address; what an address holds
  * that means nothing is passed over.
  *
- * @param text stands in title, words or what happened, in any case; empty for all
+ * @param text its words stand in title, words or what happened, in any order; empty for all
  * @param mine only those that the reader told
  * @param following only those that the reader follows
  * @param from told on this day or later, in the organisation's time

@@ -6,12 +6,13 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a statement that a filter asks for. Both databases walk an index, the newest first, and stop at the end of the
- * page; a text is looked for on the way, by its letters, so that a rare one may walk far.
+ * page; words are looked for on the way, by their letters, so that a rare one may walk far.
  */
 final class WallQuery {
 
@@ -87,14 +88,9 @@ final class WallQuery {
     }
 
     private void text(String text) {
-        if (!text.isEmpty()) {
-            String pattern = "%" + text.replaceAll("([!%_])", "!$1") + "%";
-            and(
-                    "(lower(s.words) like lower(:text) escape '!' or lower(s.title) like lower(:text) escape '!'"
-                            + " or lower(s.happened) like lower(:text) escape '!')",
-                    "text",
-                    pattern);
-        }
+        var search = WordSearch.of(text);
+        where.append(" and ").append(search.in("s.folded"));
+        values.putAll(search.values());
     }
 
     private void and(String condition, String name, Object value) {

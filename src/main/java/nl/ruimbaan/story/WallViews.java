@@ -3,6 +3,7 @@ package nl.ruimbaan.story;
 import java.util.List;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.people.PeopleService;
@@ -69,11 +70,11 @@ public class WallViews {
         if (share && team == null) {
             return Optional.of(Refusal.of("name", "wall.views.refused.noTeam"));
         }
-        List<String> mine = jdbc.sql("select lower(name) from wall_view where person_id = ?")
+        List<String> mine = jdbc.sql("select name from wall_view where person_id = ?")
                 .param(user.id().value())
-                .query((row, i) -> row.getString(1))
+                .query((row, i) -> Folded.text(row.getString(1)))
                 .list();
-        if (mine.contains(wanted.toLowerCase(java.util.Locale.ROOT))) {
+        if (mine.contains(Folded.text(wanted))) {
             return Optional.of(Refusal.of("name", "wall.views.refused.nameTaken"));
         }
         if (mine.size() >= MOST) {

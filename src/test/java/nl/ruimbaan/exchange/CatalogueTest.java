@@ -40,4 +40,17 @@ class CatalogueTest {
             assertThat(Catalogue.of(people, types).demandType("reparatie")).contains(repair);
         });
     }
+
+    @Test
+    void a_row_that_writes_a_name_in_another_way_finds_it() {
+        PersonId carla = company.hire("Carla", Role.COACH);
+        company.does(carla, () -> {
+            DemandTypeId key = types.named("Één sleutel ’s nachts", "");
+
+            Catalogue names = Catalogue.of(people, types);
+            assertThat(names.demandType("een  SLEUTEL 's\u00a0nachts")).contains(key);
+            assertThat(names.demandType("e\u0301e\u0301n sleu\u00adtel `s nachts"))
+                    .contains(key);
+        });
+    }
 }

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Span;
@@ -17,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +27,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.WordSearch;
 
 /** How the fields of our forms are made: a plain question, a limit that one sees, an id, a message at the field. */
 public final class Fields {
@@ -73,6 +77,12 @@ public final class Fields {
         select.setItemLabelGenerator(it -> it == null ? "" : word.apply(it));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(UI.getCurrent().getTranslation("field.open"));
+    }
+
+    /** A choice from a list by name: all words of what is typed, in any order and however they are written. */
+    public static <T> void choose(ComboBox<T> box, Collection<T> choices, ItemLabelGenerator<T> name) {
+        box.setItemLabelGenerator(name);
+        box.setItems((it, typed) -> WordSearch.of(typed).isIn(name.apply(it)), choices);
     }
 
     /** Dates as the reader writes them, weeks from Monday. */

@@ -73,8 +73,7 @@ class ReactionBar extends Composite<Div> {
         List<TeamName> teams = people.teams();
         TeamId mine = people.myTeam();
         team.setId("field-team");
-        team.setItems(teams);
-        team.setItemLabelGenerator(TeamName::name);
+        Fields.choose(team, teams, TeamName::name);
         team.setValue(own(teams, mine));
         var dialog = new Dialog(getTranslation(ReactionKind.WE_TOO.key()), team);
         dialog.setId("we-too");

@@ -22,8 +22,7 @@ class DemandTypeMerging extends Dialog {
         setHeaderTitle(getTranslation("demand.merge.title", line.name()));
         var into = new ComboBox<DemandTypeLine>();
         Fields.ask(into, "into", "demand.merge.into");
-        into.setItems(others);
-        into.setItemLabelGenerator(DemandTypeLine::name);
+        Fields.choose(into, others, DemandTypeLine::name);
         into.setManualValidation(true);
         var form = new Div(new Paragraph(getTranslation("demand.merge.means", line.name(), line.stories())), into);
         form.addClassName("rb-form");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.improvement.BacklogCounts;
 import nl.ruimbaan.improvement.BacklogFilter;
 import nl.ruimbaan.improvement.ImprovementPhase;
@@ -36,8 +37,7 @@ class BacklogFilters extends Composite<Div> {
         team.setId("filter-team");
         team.setPlaceholder(getTranslation("improvement.filter.allTeams"));
         team.setAriaLabel(getTranslation("improvement.filter.team"));
-        team.setItems(teams);
-        team.setItemLabelGenerator(TeamName::name);
+        Fields.choose(team, teams, TeamName::name);
         team.setClearButtonVisible(true);
         team.addValueChangeListener(change -> goIfAsked(change.isFromClient()));
         mine.setId("filter-mine");

@@ -44,8 +44,7 @@ class ImprovementForm extends Composite<Div> implements DraftForm<ImprovementDra
         problem.setRequiredIndicatorVisible(true);
         List.of(purpose, see, pattern, structure, thinking, hypothesis, howWeKnow)
                 .forEach(it -> it.setMinRows(FEW_LINES));
-        team.setItems(teams);
-        team.setItemLabelGenerator(TeamName::name);
+        Fields.choose(team, teams, TeamName::name);
         team.setClearButtonVisible(true);
         question(getContent(), "problem", problem);
         question(getContent(), "title", title);

@@ -143,8 +143,7 @@ class MoveForm extends Composite<Section> {
 
     private Supplier<Move> handOver(List<PersonName> colleagues) {
         var to = new ComboBox<PersonName>();
-        to.setItems(colleagues);
-        to.setItemLabelGenerator(PersonName::name);
+        Fields.choose(to, colleagues, PersonName::name);
         ask("to", to);
         TextArea why = area("why", Limits.WORDS);
         return () -> new Move.HandOver(to.getOptionalValue().map(PersonName::id).orElse(null), why.getValue());

@@ -85,8 +85,7 @@ class BoardFilters extends Composite<Div> {
         asks(BoardFilter.TEXT, text);
         team.setPlaceholder(getTranslation("obstacle.filter.allTeams"));
         team.setAriaLabel(getTranslation("obstacle.fact.team"));
-        team.setItems(teams);
-        team.setItemLabelGenerator(TeamName::name);
+        Fields.choose(team, teams, TeamName::name);
         team.setClearButtonVisible(true);
         asks(BoardFilter.TEAM, team);
         Map.of(BoardFilter.MINE, mine, BoardFilter.MY_TEAM, myTeam, BoardFilter.FOLLOWING, following)

@@ -2,6 +2,7 @@ package nl.ruimbaan.obstacle.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.obstacle.MergeCandidates;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstaclePages;
@@ -22,8 +23,7 @@ class Choices {
 
     ComboBox<PersonName> managers() {
         var box = new ComboBox<PersonName>();
-        box.setItems(pages.managers());
-        box.setItemLabelGenerator(PersonName::name);
+        Fields.choose(box, pages.managers(), PersonName::name);
         return box;
     }
 

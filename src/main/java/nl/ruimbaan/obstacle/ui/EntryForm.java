@@ -34,8 +34,7 @@ class EntryForm extends Composite<Div> implements DraftForm<RegisterDraft> {
     EntryForm() {
         name.setRequiredIndicatorVisible(true);
         kind.setRequiredIndicatorVisible(true);
-        kind.setItems(SystemCondition.values());
-        kind.setItemLabelGenerator(it -> getTranslation(it.key()));
+        Fields.choose(kind, List.of(SystemCondition.values()), it -> getTranslation(it.key()));
         kind.setManualValidation(true);
         getContent().addClassName("rb-form");
         question("name", name);

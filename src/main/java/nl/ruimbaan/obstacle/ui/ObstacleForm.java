@@ -46,8 +46,7 @@ class ObstacleForm extends Composite<Div> implements DraftForm<ObstacleDraft> {
         entry = new EntryField(register, kind);
         sentence.setRequiredIndicatorVisible(true);
         Fields.choose(kind, SystemCondition.values(), it -> getTranslation(it.key()));
-        team.setItems(teams);
-        team.setItemLabelGenerator(TeamName::name);
+        Fields.choose(team, teams, TeamName::name);
         team.setClearButtonVisible(true);
         hidden.setVisible(false);
         var optional = new Div();

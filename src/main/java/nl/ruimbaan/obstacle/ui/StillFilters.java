@@ -8,6 +8,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.obstacle.StillFilter;
 import nl.ruimbaan.people.TeamName;
 
@@ -26,8 +27,7 @@ class StillFilters extends Composite<Div> {
         team.setId("filter-team");
         team.setPlaceholder(getTranslation("wall.filter.allTeams"));
         team.setAriaLabel(getTranslation("wall.filter.team"));
-        team.setItems(teams);
-        team.setItemLabelGenerator(TeamName::name);
+        Fields.choose(team, teams, TeamName::name);
         team.setClearButtonVisible(true);
         team.addValueChangeListener(change -> {
             if (change.isFromClient()) {

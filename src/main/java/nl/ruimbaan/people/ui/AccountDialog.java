@@ -44,8 +44,7 @@ class AccountDialog extends Dialog {
         Fields.ask(username, "username", "setup.username");
         team.setId("field-team");
         team.setLabel(getTranslation("account.team"));
-        team.setItems(teams);
-        team.setItemLabelGenerator(TeamName::name);
+        Fields.choose(team, teams, TeamName::name);
         team.setClearButtonVisible(true);
         roles.setId("field-roles");
         roles.setLabel(getTranslation("account.roles"));

@@ -124,11 +124,9 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
         Fields.choose(rightFirstTime, RightFirstTime.values(), it -> getTranslation(it.key()));
         Fields.choose(channel, Channel.values(), it -> getTranslation(it.key()));
         Fields.choose(knownBy, KnownBy.values(), it -> getTranslation(it.key()));
-        demandType.setItems(demandTypes);
-        demandType.setItemLabelGenerator(DemandTypeName::name);
+        Fields.choose(demandType, demandTypes, DemandTypeName::name);
         demandType.setClearButtonVisible(true);
-        team.setItems(teams);
-        team.setItemLabelGenerator(TeamName::name);
+        Fields.choose(team, teams, TeamName::name);
         team.setClearButtonVisible(true);
         inNameOf.setItems(query -> people.colleaguesNamed(query.getFilter().orElse(""), COLLEAGUES).stream()
                 .skip(query.getOffset())

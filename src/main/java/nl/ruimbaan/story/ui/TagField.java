@@ -4,6 +4,8 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.ruimbaan.base.Folded;
+import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.story.TagName;
 
 /** A few words of one's own beside a story; those that colleagues use are offered while one types. */
@@ -18,8 +20,9 @@ class TagField extends MultiSelectComboBox<String> {
         setManualValidation(true);
         addCustomValueSetListener(event -> {
             Set<String> tags = new LinkedHashSet<>(getValue());
-            String tag = event.getDetail().strip().replaceAll("\\s+", " ");
-            if (!tag.isEmpty() && tags.stream().noneMatch(tag::equalsIgnoreCase)) {
+            String tag = Texts.line(event.getDetail());
+            String folded = Folded.text(tag);
+            if (!folded.isEmpty() && tags.stream().map(Folded::text).noneMatch(folded::equals)) {
                 tags.add(tag);
                 setValue(tags);
                 typed.run();

@@ -72,8 +72,7 @@ class WallFilterBar extends Composite<Div> {
         asks(WallFilter.TEXT, text);
         team.setPlaceholder(getTranslation("wall.filter.allTeams"));
         team.setAriaLabel(getTranslation("wall.filter.team"));
-        team.setItems(teams);
-        team.setItemLabelGenerator(TeamName::name);
+        Fields.choose(team, teams, TeamName::name);
         team.setClearButtonVisible(true);
         asks(WallFilter.TEAM, team);
         mine.setLabel(getTranslation("wall.filter.mine"));
@@ -88,8 +87,7 @@ class WallFilterBar extends Composite<Div> {
 
     private void further() {
         demandType.setLabel(getTranslation("wall.filter.demandType"));
-        demandType.setItems(demandTypes);
-        demandType.setItemLabelGenerator(DemandTypeName::name);
+        Fields.choose(demandType, demandTypes, DemandTypeName::name);
         demandType.setClearButtonVisible(true);
         asks(WallFilter.DEMAND_TYPE, demandType);
         select(WallFilter.DEMAND, demand, Demand.values(), it -> getTranslation(it.key()));
