@@ -1,6 +1,5 @@
 package nl.ruimbaan.photo;
 
-import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,15 +15,8 @@ import net.coobird.thumbnailator.Thumbnails;
  */
 final class PhotoEncoder {
 
-    /** How many pixels we decode; a small file can claim more than memory holds. */
-    static final long MOST_PIXELS = 50_000_000;
-
     /** A JPEG of more scans than this is made to keep a server busy. */
     private static final int MOST_SCANS = 100;
-
-    private static final byte MARKER = (byte) 0xff;
-    private static final byte SCAN = (byte) 0xda;
-    private static final byte END = (byte) 0xd9;
 
     static {
         ImageIO.scanForPlugins();
@@ -32,23 +24,33 @@ final class PhotoEncoder {
 
     private PhotoEncoder() {}
 
+    /** The bytes decide: what a file is called, and what a browser says of it, prove nothing. */
     static Encoding encode(byte[] file) {
         Optional<PhotoFormat> format = PhotoFormat.of(file);
         if (format.isEmpty()) {
             return Encoding.refused("photo.refused.type");
         }
-        ImageReader reader =
-                ImageIO.getImageReadersByFormatName(format.get().name()).next();
-        try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+        if (format.get() != PhotoFormat.JPEG) {
+            return encode(format.get(), file, file.length, Decoding.of(format.get(), file, null));
+        }
+        return JpegSegments.of(file)
+                .filter(it -> it.scans() <= MOST_SCANS)
+                .map(it -> encode(PhotoFormat.JPEG, file, it.end(), Decoding.of(PhotoFormat.JPEG, file, it)))
+                .orElseGet(() -> Encoding.refused("photo.refused.broken"));
+    }
+
+    /** @param end where the picture ends; what stands behind it is not read */
+    private static Encoding encode(PhotoFormat format, byte[] file, int end, Decoding how) {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
+        try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file, 0, end))) {
             reader.setInput(stream, true, true);
-            if (pixels(reader, format.get(), file) > MOST_PIXELS) {
-                return Encoding.refused("photo.refused.pixels", MOST_PIXELS / 1_000_000);
+            long pixels = pixels(reader, format, file);
+            if (pixels > how.most()) {
+                return Encoding.refused("photo.refused.pixels", how.most() / 1_000_000);
             }
-            if (format.get() == PhotoFormat.JPEG && !isWhole(file)) {
-                return Encoding.refused("photo.refused.broken");
-            }
+            BufferedImage flat = Flat.of(decoded(reader, how.step(pixels)), PhotoSize.FULL);
             return new Encoding.Done(
-                    encoded(Upright.turned(fitting(flat(decoded(reader)), PhotoSize.FULL), Upright.orientation(file))));
+                    encoded(Upright.turned(fitting(flat, PhotoSize.FULL), Upright.orientation(format, file))));
         } catch (IOException | RuntimeException e) {
             // A broken file ends in whatever its decoder stumbles over; the teller hears what to do.
             return Encoding.refused("photo.refused.broken");
@@ -62,38 +64,11 @@ final class PhotoEncoder {
         return format == PhotoFormat.WEBP ? Math.max(pixels, WebpFrames.mostPixels(file)) : pixels;
     }
 
-    /** Of a very large picture every second pixel is enough for what we keep of it. */
-    private static BufferedImage decoded(ImageReader reader) throws IOException {
-        int step = (long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS / 2 ? 2 : 1;
+    /** Of a very large picture every second or third pixel is enough for what we keep of it. */
+    private static BufferedImage decoded(ImageReader reader, int step) throws IOException {
         var how = reader.getDefaultReadParam();
         how.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, how);
-    }
-
-    /** Whether it ends, after a sensible number of scans; the decoder itself makes grey of what is missing. */
-    private static boolean isWhole(byte[] jpeg) {
-        int scans = 0;
-        boolean ended = false;
-        for (int i = 1; i < jpeg.length; i++) {
-            if (jpeg[i - 1] == MARKER && jpeg[i] == SCAN) {
-                scans++;
-                ended = false;
-            }
-            ended |= jpeg[i - 1] == MARKER && jpeg[i] == END;
-        }
-        return ended && scans <= MOST_SCANS;
-    }
-
-    /** In the colours of the web; what one could see through lies on white. */
-    private static BufferedImage flat(BufferedImage picture) {
-        var flat = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
-        var brush = flat.createGraphics();
-        try {
-            brush.drawImage(picture, 0, 0, Color.WHITE, null);
-        } finally {
-            brush.dispose();
-        }
-        return flat;
     }
 
     private static EncodedPhoto encoded(BufferedImage picture) throws IOException {

@@ -158,10 +158,11 @@ class PhotoEncoderTest {
     @Test
     void a_few_bytes_that_claim_to_be_huge_are_refused_before_they_are_read() {
         assertThat(refusal(SamplePhoto.claiming(60_000, 60_000)))
-                .isEqualTo(Refusal.of("photos", "photo.refused.pixels", 50L));
-        assertThat(refusal(SamplePhoto.claiming(7_072, 7_072)))
-                .isEqualTo(Refusal.of("photos", "photo.refused.pixels", 50L));
-        assertThat(refusal(SamplePhoto.claiming(7_071, 7_071))).isEqualTo(Refusal.of("photos", "photo.refused.broken"));
+                .isEqualTo(Refusal.of("photos", "photo.refused.pixels", 120L));
+        assertThat(refusal(SamplePhoto.claiming(10_955, 10_955)))
+                .isEqualTo(Refusal.of("photos", "photo.refused.pixels", 120L));
+        assertThat(refusal(SamplePhoto.claiming(10_954, 10_954)))
+                .isEqualTo(Refusal.of("photos", "photo.refused.broken"));
     }
 
     @Test
@@ -176,7 +177,7 @@ class PhotoEncoderTest {
         assertThat(WebpFrames.mostPixels(webp)).isEqualTo(16_383L * 16_383);
         assertThat(WebpFrames.mostPixels(sample("animated.webp"))).isEqualTo(640 * 320);
         assertThat(WebpFrames.mostPixels(sample("lossless-alpha.webp"))).isEqualTo(640 * 320);
-        assertThat(refusal(webp)).isEqualTo(Refusal.of("photos", "photo.refused.pixels", 50L));
+        assertThat(refusal(webp)).isEqualTo(Refusal.of("photos", "photo.refused.pixels", 16L));
     }
 
     @Test

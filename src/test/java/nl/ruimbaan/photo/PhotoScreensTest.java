@@ -18,6 +18,8 @@ import nl.ruimbaan.support.Company;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.Authentication;
@@ -91,6 +93,25 @@ class PhotoScreensTest {
         assertThat(window.find(Upload.class).exists()).isTrue();
         assertThat(window.find(TextField.class).withId("field-photo-" + id).exists())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "foto.jfif, image/jpeg",
+        "foto, application/octet-stream",
+        "foto.jpg, image/jpeg",
+        "foto.txt, text/plain"
+    })
+    void a_photo_is_taken_by_what_it_is_and_not_by_what_it_is_called(String name, String said) {
+        BrowserlessUIContext window = sits(anna);
+        window.getUI().navigate("stories/new");
+
+        window.test(window.find(Upload.class).single()).upload(name, said, SamplePhoto.png(60, 40));
+        window.roundTrip();
+
+        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, 0)))
+                .extracting(PhotoLine::width)
+                .containsExactly(600, 60);
     }
 
     @Test

@@ -25,6 +25,14 @@ import nl.ruimbaan.privacy.PrivacyService;
 /** Where photos are added to what is being written, described and taken away. All of it is kept at once, and seen by others after saving. */
 public class PhotoUpload extends Composite<Section> {
 
+    /**
+     * What a browser offers to choose from; a phone makes a JPEG of its own kind of photo for it. It is no check: what is called
+     * .jfif, or nothing at all, can be a photo as well, and the bytes decide.
+     */
+    private static final String OFFERED = "image/jpeg,image/png,image/webp,.jfif";
+
+    private static final String OFFER = "if (this.$?.fileInput) { this.$.fileInput.accept = $0; }";
+
     private final ItemKind kind;
     private final PhotoService photos;
     private final PrivacyService privacy;
@@ -45,7 +53,7 @@ public class PhotoUpload extends Composite<Section> {
         upload = new Upload(handler);
         upload.setId("photo-upload");
         upload.setMaxFileSize(PhotoService.LARGEST);
-        upload.setAcceptedFileExtensions(".jpg", ".jpeg", ".png", ".webp");
+        upload.addAttachListener(attach -> upload.getElement().executeJs(OFFER, OFFERED));
         upload.setI18n(new PhotoUploadTexts(this::getTranslation, megabytes));
         upload.addFileRejectedListener(event -> answer(event.getFileName(), event.getErrorMessage()));
         upload.addAllFinishedListener(event -> upload.clearFileList());
