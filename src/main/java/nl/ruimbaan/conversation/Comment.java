@@ -1,5 +1,6 @@
 package nl.ruimbaan.conversation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,6 +28,10 @@ class Comment extends BaseEntity {
     private long itemNumber;
     private @Nullable Long parentId;
     private long writerId;
+    /** Said as the teller or the reporter, whom colleagues may not know. Set in one go for all that somebody said. */
+    @Column(updatable = false)
+    private boolean unnamed;
+
     private String text;
     private Instant saidAt;
     private @Nullable Instant editedAt;
@@ -43,12 +48,13 @@ class Comment extends BaseEntity {
     @SuppressWarnings("NullAway.Init")
     protected Comment() {}
 
-    Comment(long id, ItemRef item, @Nullable Long parent, PersonId writer, String text, Instant now) {
+    Comment(long id, ItemRef item, @Nullable Long parent, PersonId writer, boolean unnamed, String text, Instant now) {
         super(id);
         itemKind = item.kind();
         itemNumber = item.number();
         parentId = parent;
         writerId = writer.value();
+        this.unnamed = unnamed;
         this.text = text;
         saidAt = now;
     }
@@ -59,6 +65,12 @@ class Comment extends BaseEntity {
 
     PersonId writer() {
         return new PersonId(writerId);
+    }
+
+    /** Who said it, as others may know it. */
+    @Nullable
+    PersonId by() {
+        return unnamed ? null : writer();
     }
 
     String text() {

@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comment as a reader sees it.
  *
+ * @param writer null when unnamed
+ * @param unnamed whether the teller or the reporter said it, whom colleagues may not know
+ * @param mine whether the reader said it
  * @param text Markdown; empty when removed, or hidden from the reader
  * @param shown the same, with the titles of the items that it names
  * @param editedAt null when never
- * @param removedBy who removed it; null when it stands
+ * @param removed whether its text is gone
+ * @param removedBy who removed it; null when it stands, or when that is the unnamed writer
  * @param hidden whether a coach has yet to look if somebody can be recognised in it
  * @param hiddenNote by what, for its writer and coaches, who read the text too; null for all others
  * @param mayEdit whether the reader wrote it, short enough ago
@@ -18,11 +22,14 @@ import org.jspecify.annotations.Nullable;
 public record CommentLine(
         long id,
         int version,
-        String writer,
+        @Nullable String writer,
+        boolean unnamed,
+        boolean mine,
         String text,
         String shown,
         Instant at,
         @Nullable Instant editedAt,
+        boolean removed,
         @Nullable String removedBy,
         boolean hidden,
         @Nullable String hiddenNote,
@@ -44,10 +51,13 @@ public record CommentLine(
                 id,
                 version,
                 writer,
+                unnamed,
+                mine,
                 text,
                 better,
                 at,
                 editedAt,
+                removed,
                 removedBy,
                 hidden,
                 hiddenNote,

@@ -29,7 +29,8 @@ class ConversationReader {
 
     private static final String COLUMNS = """
             select c.id, c.version, c.parent_id, c.writer_id, c.text, c.said_at, c.edited_at, c.hidden_at, c.hidden_note,
-                   p.name as writer, r.name as remover
+                   c.removed_at, c.unnamed, case when c.unnamed then null else p.name end as writer,
+                   case when c.unnamed and c.remover_id = c.writer_id then null else r.name end as remover
             from item_comment c
             join person p on p.id = c.writer_id
             left join person r on r.id = c.remover_id
@@ -102,10 +103,10 @@ class ConversationReader {
     }
 
     List<ReactionLine> reactions(ItemRef item) {
-        record Reaction(ReactionKind kind, long person, String name) {}
+        record Reaction(ReactionKind kind, long person, boolean unnamed, String name) {}
         Map<ReactionKind, List<Reaction>> byKind = jdbc
                 .sql("""
-                        select r.kind, r.person_id, p.name, t.name as team from reaction r
+                        select r.kind, r.person_id, r.unnamed, p.name, t.name as team from reaction r
                         join person p on p.id = r.person_id left join team t on t.id = r.team_id
                         where r.item_number = ? order by r.kind, r.at, r.person_id
                         """)
@@ -113,6 +114,7 @@ class ConversationReader {
                 .query((row, i) -> new Reaction(
                         ReactionKind.valueOf(row.getString("kind")),
                         row.getLong("person_id"),
+                        row.getBoolean("unnamed"),
                         row.getString("team") == null
                                 ? row.getString("name")
                                 : row.getString("name") + " (" + row.getString("team") + ")"))
@@ -124,7 +126,11 @@ class ConversationReader {
             List<Reaction> given = byKind.getOrDefault(kind, List.of());
             lines.add(new ReactionLine(
                     kind,
-                    given.stream().map(Reaction::name).toList(),
+                    given.stream()
+                            .filter(it -> !it.unnamed())
+                            .map(Reaction::name)
+                            .toList(),
+                    (int) given.stream().filter(Reaction::unnamed).count(),
                     given.stream().anyMatch(it -> it.person() == user.id().value())));
         }
         return lines;
@@ -135,21 +141,23 @@ class ConversationReader {
         boolean reply = !row.wasNull();
         Instant at = row.getObject("said_at", OffsetDateTime.class).toInstant();
         OffsetDateTime edited = row.getObject("edited_at", OffsetDateTime.class);
-        String remover = row.getString("remover");
         boolean mine = row.getLong("writer_id") == user.id().value();
         boolean coach = user.has(Role.COACH);
-        boolean standing = remover == null;
+        boolean standing = row.getObject("removed_at") == null;
         boolean hidden = row.getObject("hidden_at") != null;
         String text = hidden && !mine && !coach ? "" : row.getString("text");
         var line = new CommentLine(
                 row.getLong("id"),
                 row.getInt("version"),
                 row.getString("writer"),
+                row.getBoolean("unnamed"),
+                mine,
                 text,
                 text,
                 at,
                 edited == null ? null : edited.toInstant(),
-                remover,
+                !standing,
+                row.getString("remover"),
                 hidden,
                 mine || coach ? row.getString("hidden_note") : null,
                 mine && standing && clock.now().isBefore(at.plus(Comment.EDITABLE)),

@@ -4,21 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.ItemViews;
-import nl.ruimbaan.base.Journal;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
-import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Saying something about an item. Who may read the item may join in; each refusal says why, nothing means that it is done. */
@@ -33,11 +29,10 @@ public class ConversationService {
     private final ConversationReader reader;
     private final Reactions reactions;
     private final Followers followers;
-    private final Mentions mentions;
+    private final UnnamedVoices unnamed;
+    private final CommentNews news;
     private final ItemViews views;
     private final PublishingGuard guard;
-    private final Journal journal;
-    private final ApplicationEventPublisher events;
     private final Numbers numbers;
     private final CurrentUser user;
     private final Clock clock;
@@ -47,11 +42,10 @@ public class ConversationService {
             ConversationReader reader,
             Reactions reactions,
             Followers followers,
-            Mentions mentions,
+            UnnamedVoices unnamed,
+            CommentNews news,
             ItemViews views,
             PublishingGuard guard,
-            Journal journal,
-            ApplicationEventPublisher events,
             Numbers numbers,
             CurrentUser user,
             Clock clock) {
@@ -59,11 +53,10 @@ public class ConversationService {
         this.reader = reader;
         this.reactions = reactions;
         this.followers = followers;
-        this.mentions = mentions;
+        this.unnamed = unnamed;
+        this.news = news;
         this.views = views;
         this.guard = guard;
-        this.journal = journal;
-        this.events = events;
         this.numbers = numbers;
         this.user = user;
         this.clock = clock;
@@ -84,16 +77,29 @@ public class ConversationService {
                 earlier ? found.subList(1, found.size()) : found,
                 earlier,
                 reader.reactions(item),
-                followers.isFollowing(item, user.id())));
+                followers.isFollowing(item, user.id()),
+                unnamed.isMine(item)));
+    }
+
+    /** Whether the current user told or reported the item, unknown to colleagues, and so speaks without a name there. */
+    public boolean speaksUnnamed(ItemRef item) {
+        return unnamed.isMine(item);
+    }
+
+    /** Says something: a hidden teller as the teller, a hidden reporter as the reporter, all others by name. */
+    @Transactional
+    public List<Refusal> say(ItemRef item, @Nullable Long replyTo, String text) {
+        return say(item, replyTo, text, false);
     }
 
     /**
      * Says something; its writer follows the item from now on.
      *
      * @param replyTo the comment that it answers; null for none. A reply itself cannot be answered.
+     * @param byName whether a hidden teller or reporter wants her own name beside it all the same
      */
     @Transactional
-    public List<Refusal> say(ItemRef item, @Nullable Long replyTo, String text) {
+    public List<Refusal> say(ItemRef item, @Nullable Long replyTo, String text, boolean byName) {
         List<Refusal> refusals = refusals(item, text);
         if (!refusals.isEmpty()) {
             return refusals;
@@ -101,16 +107,9 @@ public class ConversationService {
         if (!views.mayRead(item) || (replyTo != null && !canBeAnswered(item, replyTo))) {
             return List.of(Refusal.because("notice.gone"));
         }
-        PersonId me = user.id();
-        Comment said =
-                comments.saveAndFlush(new Comment(numbers.nextRecord(), item, replyTo, me, text.strip(), clock.now()));
-        followers.choose(item, me, true);
-        Set<PersonId> others = followers.of(item);
-        others.remove(me);
-        Set<PersonId> mentioned = mention(said);
-        others.removeAll(mentioned);
-        events.publishEvent(new Commented(item, me, others, mentioned));
-        journal.changed(item, new ConversationChanged());
+        boolean nameless = !byName && unnamed.isMine(item);
+        news.said(comments.saveAndFlush(
+                new Comment(numbers.nextRecord(), item, replyTo, user.id(), nameless, text.strip(), clock.now())));
         return List.of();
     }
 
@@ -131,19 +130,9 @@ public class ConversationService {
         if (refusals.isEmpty()) {
             comment.edit(text.strip(), clock.now());
             comments.saveAndFlush(comment);
-            Set<PersonId> mentioned = mention(comment);
-            events.publishEvent(new Commented(comment.item(), user.id(), Set.of(), mentioned));
-            journal.changed(comment.item(), new ConversationChanged());
+            news.edited(comment);
         }
         return refusals;
-    }
-
-    /** Those who are newly named in it and follow from now on. */
-    private Set<PersonId> mention(Comment comment) {
-        Set<PersonId> mentioned = mentions.keep(comment.id(), comment.text());
-        mentioned.remove(user.id());
-        mentioned.forEach(it -> followers.choose(comment.item(), it, true));
-        return mentioned;
     }
 
     /** Its writer or a coach takes the text away; that something stood there stays to be seen. */
@@ -158,7 +147,7 @@ public class ConversationService {
         }
         comment.remove(user.id(), clock.now());
         comments.saveAndFlush(comment);
-        journal.changed(comment.item(), new ConversationChanged());
+        news.changed(comment.item());
         return List.of();
     }
 
@@ -172,17 +161,14 @@ public class ConversationService {
         if (!views.mayRead(item)) {
             return List.of(Refusal.because("notice.gone"));
         }
-        boolean takenBack = reactions.takeBack(item, kind, user.id());
+        boolean takenBack = reactions.takeBack(item, kind);
         if (!takenBack && kind == ReactionKind.WE_TOO && team == null) {
             return List.of(Refusal.of("team", "conversation.refused.noTeam"));
         }
         if (!takenBack) {
-            reactions.give(item, kind, user.id(), kind == ReactionKind.WE_TOO ? team : null, clock.now());
+            reactions.give(item, kind, kind == ReactionKind.WE_TOO ? team : null);
         }
-        if (!takenBack && kind == ReactionKind.WE_TOO && team != null) {
-            events.publishEvent(new WantedToo(item, user.id(), team));
-        }
-        journal.changed(item, new ConversationChanged());
+        news.changed(item);
         return List.of();
     }
 

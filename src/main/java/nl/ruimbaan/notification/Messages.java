@@ -3,6 +3,7 @@ package nl.ruimbaan.notification;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Clock;
@@ -67,6 +68,17 @@ class Messages {
         if (told == 1 && cause.waits().isZero()) {
             changes.announce(new Change(item, new NotificationArrived(person)));
         }
+    }
+
+    /** What they told of these people by name, they tell without: the one happening has become the other. */
+    void unname(ItemRef item, Set<PersonId> people, String named, String unnamed) {
+        jdbc.sql("update notification set actor_id = null, happening = :unnamed"
+                        + " where item_number = :item and happening = :named and actor_id in (:people)")
+                .param("unnamed", unnamed)
+                .param("named", named)
+                .param("item", item.number())
+                .param("people", people.stream().map(PersonId::value).toList())
+                .update();
     }
 
     /** What it told of was taken back. */

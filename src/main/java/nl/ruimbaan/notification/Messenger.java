@@ -3,9 +3,11 @@ package nl.ruimbaan.notification;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.conversation.CommentRecognised;
 import nl.ruimbaan.conversation.Commented;
+import nl.ruimbaan.conversation.LostTheirNames;
 import nl.ruimbaan.conversation.WantedToo;
 import nl.ruimbaan.improvement.ImprovementMoved;
 import nl.ruimbaan.improvement.ImprovementVerb;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 class Messenger {
 
     private static final String ASKED = ".ASKED";
+    private static final String UNNAMED = ".UNNAMED";
 
     private final JdbcClient jdbc;
     private final Messages messages;
@@ -44,12 +47,21 @@ class Messenger {
 
     @EventListener
     void on(Commented commented) {
-        String happening = commented.item().kind() + ".COMMENT";
-        commented.followers().forEach(it -> messages.tell(it, commented.item(), happening, commented.by()));
+        ItemRef item = commented.item();
+        String unnamed = commented.by() == null ? UNNAMED : "";
+        commented
+                .followers()
+                .forEach(it -> messages.tell(it, item, item.kind() + ".COMMENT" + unnamed, commented.by()));
         commented
                 .mentioned()
-                .forEach(it ->
-                        messages.tell(it, commented.item(), commented.item().kind() + ".MENTION", commented.by()));
+                .forEach(it -> messages.tell(it, item, item.kind() + ".MENTION" + unnamed, commented.by()));
+    }
+
+    @EventListener
+    void on(LostTheirNames lost) {
+        Stream.of(".COMMENT", ".MENTION", ".WE_TOO")
+                .map(it -> lost.item().kind() + it)
+                .forEach(it -> messages.unname(lost.item(), lost.people(), it, it + UNNAMED));
     }
 
     @EventListener
@@ -57,7 +69,9 @@ class Messenger {
         Set<PersonId> people = new LinkedHashSet<>(members(wanted.team().value()));
         people.addAll(coaches());
         people.remove(wanted.by());
-        people.forEach(it -> messages.tell(it, wanted.item(), wanted.item().kind() + ".WE_TOO", wanted.by()));
+        String happening = wanted.item().kind() + ".WE_TOO" + (wanted.unnamed() ? UNNAMED : "");
+        PersonId by = wanted.unnamed() ? null : wanted.by();
+        people.forEach(it -> messages.tell(it, wanted.item(), happening, by));
     }
 
     @EventListener

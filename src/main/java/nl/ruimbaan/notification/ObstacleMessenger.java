@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.conversation.LostTheirNames;
 import nl.ruimbaan.obstacle.ObstacleAgreed;
 import nl.ruimbaan.obstacle.ObstacleMoved;
 import nl.ruimbaan.obstacle.ObstacleReminder;
@@ -23,6 +25,8 @@ class ObstacleMessenger {
 
     private static final PersonId PORTAL = new PersonId(0);
     private static final String ASKED = ".ASKED";
+    private static final String NAMELESS = ".NAMELESS";
+    private static final String OCCURRENCE = "OBSTACLE.OCCURRENCE";
 
     private final Messages messages;
 
@@ -46,8 +50,7 @@ class ObstacleMessenger {
         PersonId by = moved.by().equals(PORTAL) || moved.name() != ObstacleMoved.Name.OPEN ? null : moved.by();
         Messages.Cause cause =
                 new Messages.Cause(moved.step(), by, mayBeTakenBack(moved) ? ObstacleUndo.TIME : Duration.ZERO);
-        String happening =
-                "OBSTACLE." + moved.verb() + (moved.name() == ObstacleMoved.Name.COLLEAGUE ? ".NAMELESS" : "");
+        String happening = "OBSTACLE." + moved.verb() + (moved.name() == ObstacleMoved.Name.COLLEAGUE ? NAMELESS : "");
         for (PersonId person : people) {
             boolean forThem = asked.contains(person) && isAsking(moved.verb());
             messages.tellOf(cause, person, moved.id().ref(), forThem ? happening + ASKED : happening);
@@ -75,12 +78,24 @@ class ObstacleMessenger {
 
     @EventListener
     void on(Occurred occurred) {
-        String happening = occurred.nameless() ? "OBSTACLE.OCCURRENCE.NAMELESS" : "OBSTACLE.OCCURRENCE";
+        String happening = occurred.nameless() ? OCCURRENCE + NAMELESS : OCCURRENCE;
         Stream.concat(occurred.reporters().stream(), Stream.ofNullable(occurred.owner()))
                 .filter(it -> !it.equals(occurred.by()))
                 .distinct()
                 .forEach(it ->
                         messages.tell(it, occurred.id().ref(), happening, occurred.nameless() ? null : occurred.by()));
+    }
+
+    /** What its reporter did is the reporter's from now on, and when it hit them it hit a colleague. */
+    @EventListener
+    void on(LostTheirNames lost) {
+        if (lost.item().kind() == ItemKind.OBSTACLE) {
+            Stream.of(ObstacleVerb.values())
+                    .filter(ObstacleVerb::isOfReporter)
+                    .map(it -> "OBSTACLE." + it)
+                    .forEach(it -> messages.unname(lost.item(), lost.people(), it, it));
+            messages.unname(lost.item(), lost.people(), OCCURRENCE, OCCURRENCE + NAMELESS);
+        }
     }
 
     /** In private, and from nobody. */

@@ -70,9 +70,13 @@ class Obstacle extends BaseEntity {
 
     /** The text, anew. Only the reporter decides whether colleagues see who reported it. */
     void edit(ObstacleDraft draft, PersonId by, Instant now) {
-        boolean hidden = reporter().equals(by) ? draft.reporterHidden() : text.reporterHidden();
-        write(draft.hidingReporter(hidden), by, now);
+        write(draft.hidingReporter(hidesReporter(draft, by)), by, now);
         textVersion = version() + 1;
+    }
+
+    /** Whether colleagues do not see who reported it, once this person wrote this. */
+    boolean hidesReporter(ObstacleDraft draft, PersonId by) {
+        return reporter().equals(by) ? draft.reporterHidden() : text.reporterHidden();
     }
 
     /** Why this person cannot do this now; empty when they can. */

@@ -65,8 +65,14 @@ public record ObstacleDraft(
                 .collect(Collectors.joining("\n\n"));
     }
 
-    ObstacleDraft hidingReporter(boolean hidden) {
+    /** The same, its reporter hidden from colleagues or not. */
+    public ObstacleDraft hidingReporter(boolean hidden) {
         return new ObstacleDraft(sentence, title, more, customer, kind, entry, team, hidden, language);
+    }
+
+    /** The same beside another team. */
+    ObstacleDraft in(@Nullable TeamId other) {
+        return new ObstacleDraft(sentence, title, more, customer, kind, entry, other, reporterHidden, language);
     }
 
     /** The same under an entry of the register, which decides the kind. */

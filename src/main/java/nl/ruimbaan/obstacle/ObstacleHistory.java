@@ -99,6 +99,7 @@ class ObstacleHistory {
                               order by o.obstacle_id desc, o.id desc fetch first :rows rows only) c
                         left join person p on p.id = c.person_id and not c.nameless
                         left join story s on s.id = c.story_id and s.state <> 'HIDDEN' and not c.nameless
+                             and not (s.teller_hidden and c.person_id in (s.teller_id, coalesce(s.writer_id, 0)))
                         order by c.id desc
                         """)
                         .param("id", obstacle.id())

@@ -3,6 +3,7 @@ package nl.ruimbaan.obstacle;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Attempt;
 import nl.ruimbaan.base.Clock;
@@ -11,7 +12,9 @@ import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.conversation.Followers;
+import nl.ruimbaan.conversation.UnnamedVoices;
 import nl.ruimbaan.draft.DraftService;
+import nl.ruimbaan.people.SmallTeams;
 import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
@@ -37,6 +40,8 @@ public class ObstacleService {
     private final StoryWall wall;
     private final DraftService drafts;
     private final Followers followers;
+    private final UnnamedVoices voices;
+    private final SmallTeams smallTeams;
     private final PublishingGuard guard;
     private final Attempt attempt;
     private final Numbers numbers;
@@ -54,6 +59,8 @@ public class ObstacleService {
             StoryWall wall,
             DraftService drafts,
             Followers followers,
+            UnnamedVoices voices,
+            SmallTeams smallTeams,
             PublishingGuard guard,
             Attempt attempt,
             Numbers numbers,
@@ -69,6 +76,8 @@ public class ObstacleService {
         this.wall = wall;
         this.drafts = drafts;
         this.followers = followers;
+        this.voices = voices;
+        this.smallTeams = smallTeams;
         this.guard = guard;
         this.attempt = attempt;
         this.numbers = numbers;
@@ -86,7 +95,7 @@ public class ObstacleService {
         if (fromStory != null && wall.page(fromStory).isEmpty()) {
             return Outcome.refused(Refusal.because("obstacle.refused.noStory"));
         }
-        Optional<ObstacleDraft> placed = entries.placed(draft);
+        Optional<ObstacleDraft> placed = placed(draft, draft.reporterHidden());
         if (placed.isEmpty()) {
             return noEntry();
         }
@@ -124,15 +133,24 @@ public class ObstacleService {
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
-        Optional<ObstacleDraft> placed = entries.placed(draft);
+        PersonId me = user.id();
+        boolean hidden = obstacle.hidesReporter(draft, me);
+        Optional<ObstacleDraft> placed = placed(draft, hidden);
         if (placed.isEmpty()) {
             return noEntry();
         }
-        PersonId me = user.id();
+        if (hidden && !obstacle.text().reporterHidden()) {
+            voices.unname(obstacle.obstacleId().ref(), Set.of(obstacle.reporter()));
+        }
         obstacle.edit(placed.get(), me, clock.now());
         drafts.discard(ItemKind.OBSTACLE, obstacle.id());
         guard.publishedAnew(obstacle.obstacleId().ref(), draft.texts());
         return chronicle.written(obstacle, me, clock.now());
+    }
+
+    /** With the kind that its entry has, and without a team that would tell who a hidden reporter is; empty without that entry. */
+    private Optional<ObstacleDraft> placed(ObstacleDraft draft, boolean hidden) {
+        return entries.placed(draft.in(smallTeams.beside(draft.team(), hidden)));
     }
 
     private static Outcome<ObstacleDraft> noEntry() {

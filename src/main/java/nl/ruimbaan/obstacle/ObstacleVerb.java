@@ -38,7 +38,7 @@ public enum ObstacleVerb {
     }
 
     /** What one does as the reporter, or as somebody whom it hinders; all else is done as owner, manager or coach. */
-    boolean isOfReporter() {
+    public boolean isOfReporter() {
         return OF_REPORTER.contains(this);
     }
 

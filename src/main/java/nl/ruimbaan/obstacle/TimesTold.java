@@ -75,12 +75,21 @@ class TimesTold {
         }
         LocalDate on = Objects.requireNonNull(draft.on());
         keep(numbers.nextRecord(), obstacle, on, draft.words(), story, draft.anonymous());
-        if (story != null && !draft.anonymous() && !facts.isHiddenReporter(obstacle, user.id())) {
-            // The thread shows who told a story: it would name whoever wants no name here.
+        if (story != null && isKeptApart(story) == isNameless(obstacle, draft)) {
+            // The thread shows who told a story: it would name whoever wants no name here, or there.
             threads.link(story.ref(), obstacle.obstacleId().ref());
             stories.ledToChange(story);
         }
         return chronicle.occurred(obstacle, user.id(), draft.anonymous());
+    }
+
+    private boolean isNameless(Obstacle obstacle, OccurrenceDraft draft) {
+        return draft.anonymous() || facts.isHiddenReporter(obstacle, user.id());
+    }
+
+    /** Whether the current user told it, unknown to colleagues. */
+    private boolean isKeptApart(StoryId story) {
+        return wall.page(story).filter(it -> it.mine() && it.text().hidden()).isPresent();
     }
 
     void keep(long id, Obstacle obstacle, LocalDate on, String words, @Nullable StoryId story, boolean anonymous) {

@@ -29,13 +29,16 @@ public class AccountService {
     private final Numbers numbers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final SmallTeams small;
 
     AccountService(
             PersonRepository persons,
             TeamRepository teams,
             Numbers numbers,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            SmallTeams small) {
+        this.small = small;
         this.persons = persons;
         this.teams = teams;
         this.numbers = numbers;
@@ -122,8 +125,18 @@ public class AccountService {
         if (left != null && !left.contains(Role.ADMINISTRATOR) && isLastAdministrator(person)) {
             return new AccountResult.Refused(List.of(Refusal.because("account.refused.lastAdministrator")));
         }
+        TeamId before = person.team();
         how.accept(person);
+        persons.saveAndFlush(person);
+        left(before);
         return new AccountResult.Done();
+    }
+
+    /** Whoever speaks without a name in that team may be known by it from now on. */
+    private void left(@Nullable TeamId team) {
+        if (team != null && small.holds(team)) {
+            events.publishEvent(new TeamBecameSmall(team));
+        }
     }
 
     private boolean isLastAdministrator(Person person) {

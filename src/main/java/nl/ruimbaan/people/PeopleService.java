@@ -18,9 +18,11 @@ public class PeopleService {
 
     private final PersonRepository persons;
     private final TeamRepository teams;
+    private final SmallTeams small;
     private final CurrentUser user;
 
-    PeopleService(PersonRepository persons, TeamRepository teams, CurrentUser user) {
+    PeopleService(PersonRepository persons, TeamRepository teams, SmallTeams small, CurrentUser user) {
+        this.small = small;
         this.persons = persons;
         this.teams = teams;
         this.user = user;
@@ -40,6 +42,11 @@ public class PeopleService {
     /** All teams by name. */
     public List<TeamName> teams() {
         return teams.findAllByOrderByName().stream().map(Team::toName).toList();
+    }
+
+    /** Whether so few people are in it that its name tells who somebody is. */
+    public boolean isSmall(TeamId team) {
+        return small.holds(team);
     }
 
     /** What the current user has chosen. */

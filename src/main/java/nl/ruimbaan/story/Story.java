@@ -241,10 +241,11 @@ class Story extends BaseEntity {
     }
 
     StoryPage toPage(StoryNames.Names names, boolean mine) {
+        StoryDraft text = toDraft(names.tagWords());
         return new StoryPage(
                 storyId(),
                 version(),
-                toDraft(names.tagWords()),
+                tellerHidden && !mine ? text.withoutTeller() : text,
                 names.tags(),
                 names.team(),
                 names.demandType(),

@@ -100,37 +100,48 @@ public record StoryDraft(
 
     /** With these words in place of its own, by field; a field that is not named stays, and so do the steps. */
     public StoryDraft with(Map<String, String> texts) {
-        return copy(texts, demandType, hidden, inNameOf, steps, tags);
+        return copy(texts, demandType, team, hidden, inNameOf, steps, tags);
     }
 
     /** The same with these tags. */
     public StoryDraft tagged(List<String> newTags) {
-        return copy(Map.of(), demandType, hidden, inNameOf, steps, newTags);
+        return copy(Map.of(), demandType, team, hidden, inNameOf, steps, newTags);
     }
 
     /** The same about another type of demand. */
     StoryDraft about(@Nullable DemandTypeId type) {
-        return copy(Map.of(), type, hidden, inNameOf, steps, tags);
+        return copy(Map.of(), type, team, hidden, inNameOf, steps, tags);
+    }
+
+    /** The same beside another team. */
+    StoryDraft in(@Nullable TeamId other) {
+        return copy(Map.of(), demandType, other, hidden, inNameOf, steps, tags);
+    }
+
+    /** What readers who may not know the teller get of it. */
+    StoryDraft withoutTeller() {
+        return copy(Map.of(), demandType, team, hidden, null, steps, tags);
     }
 
     /** The same, its teller hidden from colleagues. */
-    StoryDraft hiding() {
-        return copy(Map.of(), demandType, true, inNameOf, steps, tags);
+    public StoryDraft hiding() {
+        return copy(Map.of(), demandType, team, true, inNameOf, steps, tags);
     }
 
     /** The same in this colleague's name. */
     StoryDraft toldFor(PersonId colleague) {
-        return copy(Map.of(), demandType, hidden, colleague, steps, tags);
+        return copy(Map.of(), demandType, team, hidden, colleague, steps, tags);
     }
 
     /** The same, step by step. */
     StoryDraft stepped(List<CaseStep> newSteps) {
-        return copy(Map.of(), demandType, hidden, inNameOf, newSteps, tags);
+        return copy(Map.of(), demandType, team, hidden, inNameOf, newSteps, tags);
     }
 
     private StoryDraft copy(
             Map<String, String> texts,
             @Nullable DemandTypeId newType,
+            @Nullable TeamId newTeam,
             boolean newHidden,
             @Nullable PersonId colleague,
             List<CaseStep> newSteps,
@@ -150,7 +161,7 @@ public record StoryDraft(
                 helpedOn,
                 channel,
                 knownBy,
-                team,
+                newTeam,
                 newHidden,
                 language,
                 colleague,

@@ -11,8 +11,10 @@ import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.conversation.Followers;
+import nl.ruimbaan.conversation.UnnamedVoices;
 import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.draft.DraftService;
+import nl.ruimbaan.people.SmallTeams;
 import nl.ruimbaan.photo.PhotoPublishing;
 import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
@@ -31,6 +33,8 @@ public class StoryService {
     private final DemandTypeService demandTypes;
     private final DraftService drafts;
     private final Followers followers;
+    private final UnnamedVoices voices;
+    private final SmallTeams smallTeams;
     private final PhotoPublishing photos;
     private final PublishingGuard guard;
     private final Journal journal;
@@ -47,6 +51,8 @@ public class StoryService {
             DemandTypeService demandTypes,
             DraftService drafts,
             Followers followers,
+            UnnamedVoices voices,
+            SmallTeams smallTeams,
             PhotoPublishing photos,
             PublishingGuard guard,
             Journal journal,
@@ -61,6 +67,8 @@ public class StoryService {
         this.demandTypes = demandTypes;
         this.drafts = drafts;
         this.followers = followers;
+        this.voices = voices;
+        this.smallTeams = smallTeams;
         this.photos = photos;
         this.guard = guard;
         this.journal = journal;
@@ -153,6 +161,9 @@ public class StoryService {
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
+        if (draft.hidden() && !story.isTellerHidden()) {
+            voices.unname(story.storyId().ref(), story.people());
+        }
         story.edit(current(draft), clock.now());
         drafts.discard(ItemKind.STORY, story.id());
         photos.published(ItemKind.STORY, story.id(), story.id());
@@ -165,9 +176,13 @@ public class StoryService {
                 photos.after(draft.refusals(clock.today()), ItemKind.STORY, item), ItemKind.STORY, item, texts);
     }
 
-    /** A type that went up in another one while this was written is that other one. */
+    /**
+     * A type that went up in another one while this was written is that other one, and a team that would tell who a hidden
+     * teller is, is none.
+     */
     private StoryDraft current(StoryDraft draft) {
-        return draft.about(demandTypes.surviving(draft.demandType()));
+        return draft.about(demandTypes.surviving(draft.demandType()))
+                .in(smallTeams.beside(draft.team(), draft.hidden()));
     }
 
     private Outcome<StoryDraft> stored(Story story, List<String> itsTags) {

@@ -28,9 +28,16 @@ public class StoryVersions {
         return stories.findById(id.number())
                 .filter(it -> it.mayBeReadBy(user.id(), user.has(Role.COACH)))
                 .map(it -> versions.of(id.ref()).stream()
-                        .map(version -> new StoryVersion(
-                                version.version(), version.at(), json.readValue(version.json(), StoryDraft.class)))
+                        .map(version -> new StoryVersion(version.version(), version.at(), text(version, it)))
                         .toList())
                 .orElseGet(List::of);
+    }
+
+    /** Whoever may not know the teller gets no team of long ago either: it may be small by now. */
+    private StoryDraft text(TextVersions.Version version, Story story) {
+        StoryDraft text = json.readValue(version.json(), StoryDraft.class);
+        return story.isTellerHidden() && !story.isOf(user.id())
+                ? text.withoutTeller().in(null)
+                : text;
     }
 }

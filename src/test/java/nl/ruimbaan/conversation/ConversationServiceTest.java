@@ -133,11 +133,11 @@ class ConversationServiceTest {
         react(bram, ReactionKind.RECOGNISE, null);
         react(carla, ReactionKind.RECOGNISE, null);
         assertThat(reaction(bram, ReactionKind.RECOGNISE))
-                .isEqualTo(new ReactionLine(ReactionKind.RECOGNISE, List.of("Bram", "Carla"), true));
+                .isEqualTo(new ReactionLine(ReactionKind.RECOGNISE, List.of("Bram", "Carla"), 0, true));
 
         react(bram, ReactionKind.RECOGNISE, null);
         assertThat(reaction(bram, ReactionKind.RECOGNISE))
-                .isEqualTo(new ReactionLine(ReactionKind.RECOGNISE, List.of("Carla"), false));
+                .isEqualTo(new ReactionLine(ReactionKind.RECOGNISE, List.of("Carla"), 0, false));
     }
 
     @Test

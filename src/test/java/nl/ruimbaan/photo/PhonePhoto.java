@@ -59,10 +59,7 @@ final class PhonePhoto {
         var colours = new ComponentColorModel(
                 ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false, 1, DataBuffer.TYPE_BYTE);
         return new BufferedImage(
-                colours,
-                Raster.createWritableRaster(samples, new DataBufferByte(row, row.length), null),
-                false,
-                null);
+                colours, Raster.createWritableRaster(samples, new DataBufferByte(row, row.length), null), false, null);
     }
 
     static byte[] progressive(BufferedImage picture) {

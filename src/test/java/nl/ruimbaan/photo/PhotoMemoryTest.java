@@ -71,11 +71,10 @@ class PhotoMemoryTest {
         private Developed() {}
 
         public static void main(String[] file) throws IOException {
-            String answer =
-                    switch (PhotoEncoder.encode(Files.readAllBytes(Path.of(file[0])))) {
-                        case Encoding.Done(var photo) -> photo.width() + "x" + photo.height();
-                        case Encoding.Refused(var refusal) -> refusal.key();
-                    };
+            String answer = switch (PhotoEncoder.encode(Files.readAllBytes(Path.of(file[0])))) {
+                case Encoding.Done(var photo) -> photo.width() + "x" + photo.height();
+                case Encoding.Refused(var refusal) -> refusal.key();
+            };
             System.out.println(answer);
         }
     }

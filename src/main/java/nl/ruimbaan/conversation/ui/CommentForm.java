@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
@@ -24,14 +26,22 @@ class CommentForm extends Composite<Div> {
 
     private final TextArea text;
     private final DraftKeeper keeper;
-    private final Function<String, List<Refusal>> say;
+    private final Say say;
     private final Runnable said;
+    private final Div body = new Div();
     private final Div actions = new Div();
+    private boolean byName;
+    private Runnable unnamed = () -> {};
+
+    /** Says it, by name or without for who may choose, and answers why not. */
+    interface Say {
+        List<Refusal> say(String text, boolean byName);
+    }
 
     /**
      * @param what tells this form from others on the page
      * @param key the words on its field; on its button {@code key.do}
-     * @param say answers why not; nothing when it is said
+     * @param say says it
      * @param said done after that
      */
     CommentForm(
@@ -40,7 +50,7 @@ class CommentForm extends Composite<Div> {
             PeopleService people,
             PrivacyService privacy,
             String key,
-            Function<String, List<Refusal>> say,
+            Say say,
             Runnable said) {
         this.say = say;
         this.said = said;
@@ -53,7 +63,7 @@ class CommentForm extends Composite<Div> {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         actions.addClassName("rb-item-actions");
         actions.add(button);
-        var body = new Div(
+        body.add(
                 new MentionField(text, people),
                 new PrivacyFindings(privacy, item.kind(), item.number(), FIELD + "-" + what, text, () -> {}),
                 actions);
@@ -63,6 +73,26 @@ class CommentForm extends Composite<Div> {
         getContent().addClassName("rb-comment-form");
         getContent().getElement().appendChild(keeper.getElement());
         addAttachListener(attach -> keeper.open());
+    }
+
+    /** Who tells or reports without a name speaks so here too; her own name tells who she is, and says so first. */
+    void offerName(ItemKind kind) {
+        var as = new RadioButtonGroup<Boolean>(getTranslation("conversation.as"));
+        var warning = new Paragraph(getTranslation("conversation.as.warning." + kind));
+        warning.addClassName("rb-warning");
+        warning.getElement().setAttribute("role", "alert");
+        warning.setVisible(false);
+        as.setId(text.getId().orElseThrow() + "-as");
+        as.setItems(false, true);
+        as.setItemLabelGenerator(it -> getTranslation(it ? "conversation.as.me" : "conversation.as." + kind));
+        as.setValue(false);
+        as.addValueChangeListener(change -> {
+            byName = Boolean.TRUE.equals(change.getValue());
+            warning.setVisible(byName);
+        });
+        body.addComponentAtIndex(body.indexOf(actions), as);
+        body.addComponentAtIndex(body.indexOf(actions), warning);
+        unnamed = () -> as.setValue(false);
     }
 
     CommentForm holding(String words, Runnable back) {
@@ -82,7 +112,7 @@ class CommentForm extends Composite<Div> {
     }
 
     private void submit() {
-        List<Refusal> refusals = say.apply(text.getValue());
+        List<Refusal> refusals = say.say(text.getValue(), byName);
         if (!refusals.isEmpty()) {
             Fields.reject(Map.of(FIELD, text), refusals);
             return;
@@ -90,6 +120,7 @@ class CommentForm extends Composite<Div> {
         keeper.forget();
         text.clear();
         text.setInvalid(false);
+        unnamed.run();
         getContent().removeClassName("rb-writing");
         said.run();
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Objects;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.LongText;
@@ -16,8 +17,6 @@ import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.conversation.CommentLine;
 import nl.ruimbaan.conversation.CommentModeration;
 import nl.ruimbaan.conversation.ConversationService;
-import nl.ruimbaan.people.PeopleService;
-import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.privacy.ui.NoteDialog;
 
 /** One comment: who, when, what, and what one can do with it. */
@@ -25,33 +24,35 @@ class CommentView extends Composite<Article> {
 
     private final ItemRef item;
     private final CommentLine comment;
+    private final CommentForms forms;
     private final ConversationService conversations;
     private final CommentModeration moderation;
-    private final PeopleService people;
-    private final PrivacyService privacy;
     private final Runnable changed;
     private final Div below = new Div();
 
     CommentView(
             ItemRef item,
             CommentLine comment,
+            CommentForms forms,
             ConversationService conversations,
             CommentModeration moderation,
-            PeopleService people,
-            PrivacyService privacy,
             boolean answerable,
             Runnable changed) {
         this.item = item;
         this.comment = comment;
+        this.forms = forms;
         this.conversations = conversations;
         this.moderation = moderation;
-        this.people = people;
-        this.privacy = privacy;
         this.changed = changed;
         getContent().addClassName("rb-comment");
         getContent().setId("comment-" + comment.id());
-        if (comment.removedBy() != null) {
-            getContent().add(trace(getTranslation("conversation.removed", comment.writer(), comment.removedBy())));
+        if (comment.removed()) {
+            String unnamed = getTranslation("conversation.unnamed." + item.kind());
+            getContent()
+                    .add(trace(getTranslation(
+                            "conversation.removed",
+                            Objects.requireNonNullElse(comment.writer(), unnamed),
+                            Objects.requireNonNullElse(comment.removedBy(), unnamed))));
             return;
         }
         getContent().add(head());
@@ -78,8 +79,7 @@ class CommentView extends Composite<Article> {
     }
 
     private Paragraph head() {
-        var head =
-                new Paragraph(new Span(comment.writer()), new Span(" · "), new RelativeTime(comment.at(), getLocale()));
+        var head = new Paragraph(new Span(who()), new Span(" · "), new RelativeTime(comment.at(), getLocale()));
         head.addClassName("rb-comment-head");
         if (comment.editedAt() != null) {
             head.add(" · " + getTranslation("conversation.edited"));
@@ -87,38 +87,23 @@ class CommentView extends Composite<Article> {
         return head;
     }
 
+    /** Without a name the writer alone sees that it was her. */
+    private String who() {
+        if (comment.writer() != null) {
+            return comment.writer();
+        }
+        String as = getTranslation("conversation.Unnamed." + item.kind());
+        return comment.mine() ? getTranslation("conversation.unnamed.mine", as) : as;
+    }
+
     private void showActions(boolean answerable) {
         below.removeAll();
         below.addClassName("rb-comment-actions");
         if (answerable) {
-            below.add(action(
-                    "reply",
-                    () -> write(
-                            new CommentForm(
-                                    "reply-" + comment.id(),
-                                    item,
-                                    people,
-                                    privacy,
-                                    "conversation.reply",
-                                    text -> conversations.say(item, comment.id(), text),
-                                    changed),
-                            "",
-                            true)));
+            below.add(action("reply", () -> write(forms.reply(comment), "", true)));
         }
         if (comment.mayEdit()) {
-            below.add(action(
-                    "edit",
-                    () -> write(
-                            new CommentForm(
-                                    "edit-" + comment.id(),
-                                    item,
-                                    people,
-                                    privacy,
-                                    "conversation.edit",
-                                    text -> conversations.edit(comment.id(), comment.version(), text),
-                                    changed),
-                            comment.text(),
-                            answerable)));
+            below.add(action("edit", () -> write(forms.edit(comment), comment.text(), answerable)));
         }
         if (comment.mayShow()) {
             below.add(action("showAgain", () -> after(moderation.showAgain(comment.id()))));

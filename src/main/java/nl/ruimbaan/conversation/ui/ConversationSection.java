@@ -28,8 +28,7 @@ public class ConversationSection extends Composite<Section> {
     private final ItemRef item;
     private final ConversationService conversations;
     private final CommentModeration moderation;
-    private final PeopleService people;
-    private final PrivacyService privacy;
+    private final CommentForms forms;
     private final Changes changes;
     private final ReactionBar reactions;
     private final Button earlier = new Button();
@@ -49,8 +48,7 @@ public class ConversationSection extends Composite<Section> {
         this.item = item;
         this.conversations = conversations;
         this.moderation = moderation;
-        this.people = people;
-        this.privacy = privacy;
+        forms = new CommentForms(item, conversations, people, privacy, this::refresh);
         this.changes = changes;
         reactions = new ReactionBar(item, conversations, people, this::refresh);
         earlier.setText(getTranslation("conversation.earlier"));
@@ -68,19 +66,8 @@ public class ConversationSection extends Composite<Section> {
         head.addClassName("rb-conversation-head");
         getContent().setId("conversation");
         getContent().addClassNames("rb-section", "rb-conversation");
-        getContent().add(head, reactions, earlier, list, form());
+        getContent().add(head, reactions, earlier, list, forms.fresh());
         refresh();
-    }
-
-    private CommentForm form() {
-        return new CommentForm(
-                "new",
-                item,
-                people,
-                privacy,
-                "conversation.say",
-                text -> conversations.say(item, null, text),
-                this::refresh);
     }
 
     private void refresh() {
@@ -114,14 +101,13 @@ public class ConversationSection extends Composite<Section> {
     }
 
     private void add(CommentLine comment) {
-        var entry = new ListItem(
-                new CommentView(item, comment, conversations, moderation, people, privacy, true, this::refresh));
+        var entry = new ListItem(new CommentView(item, comment, forms, conversations, moderation, true, this::refresh));
         if (!comment.replies().isEmpty()) {
             var replies = new OrderedList();
             replies.addClassName("rb-replies");
             comment.replies()
-                    .forEach(it -> replies.add(new ListItem(new CommentView(
-                            item, it, conversations, moderation, people, privacy, false, this::refresh))));
+                    .forEach(it -> replies.add(new ListItem(
+                            new CommentView(item, it, forms, conversations, moderation, false, this::refresh))));
             entry.add(replies);
         }
         list.add(entry);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
@@ -40,16 +41,25 @@ class ReactionBar extends Composite<Div> {
     void show(List<ReactionLine> lines) {
         getContent().removeAll();
         lines.forEach(line -> getContent().add(button(line)));
-        lines.stream().filter(it -> !it.names().isEmpty()).forEach(line -> {
-            var who = new Paragraph(getTranslation(line.kind().key()) + ": " + String.join(", ", line.names()));
+        lines.stream().filter(it -> it.count() > 0).forEach(line -> {
+            var who = new Paragraph(getTranslation(line.kind().key()) + ": " + String.join(", ", names(line)));
             who.addClassName("rb-reaction-names");
             getContent().add(who);
         });
     }
 
+    /** Whoever has no name here stands last, whenever it was. */
+    private List<String> names(ReactionLine line) {
+        return Stream.concat(
+                        line.names().stream(),
+                        Stream.of(getTranslation("conversation.unnamed." + item.kind()))
+                                .filter(it -> line.unnamed() > 0))
+                .toList();
+    }
+
     private Button button(ReactionLine line) {
         String word = getTranslation(line.kind().key());
-        int count = line.names().size();
+        int count = line.count();
         var button = new Button(count == 0 ? word : word + " · " + count, click -> press(line));
         button.setId("react-" + line.kind());
         button.getElement().setAttribute("aria-pressed", Boolean.toString(line.mine()));

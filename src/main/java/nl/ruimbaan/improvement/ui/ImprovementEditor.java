@@ -3,6 +3,7 @@ package nl.ruimbaan.improvement.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -13,6 +14,7 @@ import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.ui.ConflictDialog;
+import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.draft.ui.EditorWords;
 import nl.ruimbaan.draft.ui.ItemEditor;
@@ -45,6 +47,7 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
     private final ImprovementPages pages;
     private final ThreadService threads;
     private final PeopleService people;
+    private final ConversationService conversations;
     private @Nullable ImprovementId id;
     private @Nullable ItemRef from;
 
@@ -53,6 +56,7 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
             ImprovementPages pages,
             ThreadService threads,
             PeopleService people,
+            ConversationService conversations,
             DraftService drafts,
             PrivacyService privacy,
             JsonMapper json) {
@@ -61,6 +65,7 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
         this.pages = pages;
         this.threads = threads;
         this.people = people;
+        this.conversations = conversations;
     }
 
     @Override
@@ -77,8 +82,19 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
             return;
         }
         from = ComesFrom.item(event.getLocation().getQueryParameters()).orElse(null);
-        Component[] origin = from == null ? new Component[0] : new Component[] {comesFrom(from)};
+        Component[] origin = from == null ? new Component[0] : origin(from);
         open(null, 0, ImprovementDraft.empty(people.myTeam(), Language.of(getLocale())), PROPOSE, WHO_SEES, origin);
+    }
+
+    /** What it comes from; to whoever has no name there, what their name would tell here. */
+    private Component[] origin(ItemRef item) {
+        if (!conversations.speaksUnnamed(item)) {
+            return new Component[] {comesFrom(item)};
+        }
+        var warning = new Paragraph(getTranslation("improvement.from.unnamed." + item.kind()));
+        warning.setId("by-name");
+        warning.addClassName("rb-warning");
+        return new Component[] {comesFrom(item), warning};
     }
 
     private ComesFrom comesFrom(ItemRef item) {

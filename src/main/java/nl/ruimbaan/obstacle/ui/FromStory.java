@@ -51,6 +51,11 @@ class FromStory {
         return stories.page(story).map(it -> it.text().hidden()).orElse(false);
     }
 
+    /** Whether it was told, or written down, by the reader, whom colleagues do not see there. */
+    boolean hidesMe(StoryId story) {
+        return stories.page(story).filter(it -> it.mine() && it.text().hidden()).isPresent();
+    }
+
     /** The customer's words, to keep before one's eyes. */
     Component said(StoryId story) {
         var section = new Section();

@@ -21,9 +21,11 @@ class MeToo {
     private final ObstacleMoves moves;
     private final StoryChoices stories;
     private final PrivacyService privacy;
+    private final FromStory from;
     private final Clock clock;
 
-    MeToo(ObstacleMoves moves, StoryChoices stories, PrivacyService privacy, Clock clock) {
+    MeToo(ObstacleMoves moves, StoryChoices stories, PrivacyService privacy, FromStory from, Clock clock) {
+        this.from = from;
         this.moves = moves;
         this.stories = stories;
         this.privacy = privacy;
@@ -37,7 +39,12 @@ class MeToo {
      */
     OccurrenceDialog about(ObstacleId obstacle, Runnable kept) {
         return new OccurrenceDialog(
-                obstacle, clock.today(), new FieldFindings(privacy, obstacle.ref()), stories::with, draft -> {
+                obstacle,
+                clock.today(),
+                new FieldFindings(privacy, obstacle.ref()),
+                stories::with,
+                from::hidesMe,
+                draft -> {
                     List<Refusal> refusals = happened(obstacle, draft);
                     if (refusals.isEmpty()) {
                         Notices.done("obstacle.happened.thanks");

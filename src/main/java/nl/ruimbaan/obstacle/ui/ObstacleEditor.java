@@ -60,13 +60,7 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
             MeToo meToo,
             SystemRegister register,
             JsonMapper json) {
-        super(
-                ItemKind.OBSTACLE,
-                ObstacleDraft.class,
-                new ObstacleForm(people.teams(), register),
-                drafts,
-                privacy,
-                json);
+        super(ItemKind.OBSTACLE, ObstacleDraft.class, new ObstacleForm(people, register), drafts, privacy, json);
         this.obstacles = obstacles;
         this.pages = pages;
         this.people = people;
@@ -92,7 +86,10 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
             form().offerHiding();
         }
         Component[] said = story == null ? new Component[0] : new Component[] {from.said(story)};
-        open(null, 0, ObstacleDraft.empty(people.myTeam(), Language.of(getLocale())), REPORT, WHO_SEES, said);
+        boolean hidesMe = story != null && from.hidesMe(story);
+        ObstacleDraft empty = ObstacleDraft.empty(people.myTeam(), Language.of(getLocale()));
+        open(null, 0, empty.hidingReporter(hidesMe), REPORT, WHO_SEES, said);
+        form().fromOwnHiddenStory(hidesMe);
     }
 
     @Override

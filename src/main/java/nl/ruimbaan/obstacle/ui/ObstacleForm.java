@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -24,7 +25,9 @@ import nl.ruimbaan.obstacle.SimilarObstacles;
 import nl.ruimbaan.obstacle.SystemCondition;
 import nl.ruimbaan.obstacle.SystemRegister;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamName;
+import nl.ruimbaan.people.ui.TeamOfHidden;
 
 /** The questions about an obstacle, one under the other; only the first needs an answer. */
 class ObstacleForm extends Composite<Div> implements DraftForm<ObstacleDraft> {
@@ -37,12 +40,14 @@ class ObstacleForm extends Composite<Div> implements DraftForm<ObstacleDraft> {
     private final EntryField entry;
     private final ComboBox<TeamName> team = new ComboBox<>();
     private final Checkbox hidden = new Checkbox();
+    private final Paragraph byName = new Paragraph(getTranslation("obstacle.form.hidden.warning"));
+    private boolean warned;
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final List<TeamName> teams;
     private Language language = Language.NL;
 
-    ObstacleForm(List<TeamName> teams, SystemRegister register) {
-        this.teams = teams;
+    ObstacleForm(PeopleService people, SystemRegister register) {
+        teams = people.teams();
         entry = new EntryField(register, kind);
         sentence.setRequiredIndicatorVisible(true);
         Fields.choose(kind, SystemCondition.values(), it -> getTranslation(it.key()));
@@ -56,11 +61,18 @@ class ObstacleForm extends Composite<Div> implements DraftForm<ObstacleDraft> {
         question(getContent(), "customer", customer);
         question(getContent(), "title", title);
         question(getContent(), "hidden", hidden);
+        byName.setId("by-name");
+        byName.addClassName("rb-warning");
+        byName.getElement().setAttribute("role", "alert");
+        byName.setVisible(false);
+        hidden.addValueChangeListener(change -> byName.setVisible(warned && !change.getValue()));
+        getContent().add(byName);
         getContent().add(new Details(getTranslation("obstacle.form.optional"), optional));
         question(optional, "more", more);
         question(optional, "kind", kind);
         question(optional, "entry", entry);
         question(optional, "team", team);
+        TeamOfHidden.watch(hidden, team, people::isSmall);
     }
 
     private void question(Div column, String name, Component field) {
@@ -85,6 +97,12 @@ class ObstacleForm extends Composite<Div> implements DraftForm<ObstacleDraft> {
     /** Offers to stay unnamed to colleagues. */
     void offerHiding() {
         hidden.setVisible(true);
+    }
+
+    /** Whether the story was told by the reporter without a name: they hear what their name would tell here. */
+    void fromOwnHiddenStory(boolean own) {
+        warned = own;
+        byName.setVisible(own && !hidden.getValue());
     }
 
     /** Below the sentence stand obstacles that look like it. */

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
@@ -26,6 +27,7 @@ import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
 import nl.ruimbaan.privacy.ui.FieldFindings;
 import nl.ruimbaan.story.StoryChoice;
+import nl.ruimbaan.story.StoryId;
 import org.jspecify.annotations.Nullable;
 
 /** This happened to me too: today, unless one says otherwise; what happened and in which story, if one wants to say. */
@@ -47,6 +49,7 @@ class OccurrenceDialog extends Dialog {
     /**
      * @param obstacle what is typed about it is kept in the tab: it outlives a session that ends
      * @param stories what one can choose from, by what one typed
+     * @param hidesMe whether one told that story without a name: then one is not named here either, unless one wishes so
      * @param keep keeps it, and answers why it was refused, or nothing
      */
     OccurrenceDialog(
@@ -54,6 +57,7 @@ class OccurrenceDialog extends Dialog {
             LocalDate today,
             FieldFindings findings,
             Function<String, List<StoryChoice>> stories,
+            Predicate<StoryId> hidesMe,
             Function<OccurrenceDraft, List<Refusal>> keep) {
         this.keep = keep;
         setId("occurrence");
@@ -70,17 +74,30 @@ class OccurrenceDialog extends Dialog {
         questions.add(findings.below("happened", words));
         question(questions, "story", story);
         question(questions, "anonymous", anonymous);
+        stayUnnamed(hidesMe);
         keeper = new DraftKeeper("occurrence-" + obstacle.number(), questions);
         keeper.watch("words", words);
         add(keeper);
         buttons();
     }
 
+    private void stayUnnamed(Predicate<StoryId> hidesMe) {
+        String help = anonymous.getHelperText();
+        story.addValueChangeListener(change -> {
+            boolean hides =
+                    change.getValue() != null && hidesMe.test(change.getValue().id());
+            if (hides) {
+                anonymous.setValue(true);
+            }
+            anonymous.setHelperText(hides ? getTranslation("obstacle.occurrence.anonymous.hidden") : help);
+        });
+    }
+
     /** Begins with what was said already. */
     OccurrenceDialog from(@Nullable StoryChoice of, String said, boolean nameless) {
         story.setValue(of);
         words.setValue(said);
-        anonymous.setValue(nameless);
+        anonymous.setValue(nameless || anonymous.getValue());
         return this;
     }
 

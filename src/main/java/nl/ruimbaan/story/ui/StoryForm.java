@@ -28,6 +28,7 @@ import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.PersonName;
 import nl.ruimbaan.people.TeamName;
+import nl.ruimbaan.people.ui.TeamOfHidden;
 import nl.ruimbaan.photo.ui.PhotoUpload;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.Channel;
@@ -95,6 +96,7 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
             question(more, entry.getKey(), entry.getValue());
         }
         getContent().add(new Details(getTranslation("story.form.steps"), steps));
+        TeamOfHidden.watch(hidden, team, people::isSmall);
     }
 
     private Map<String, Component> optional() {
