@@ -1,80 +1,70 @@
 package nl.ruimbaan.privacy;
 
-import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
+import org.iban4j.CountryCode;
+import org.iban4j.IbanUtil;
 
 /**
- * Bank account numbers of the length of their country, whose check digits are right.
+ * Bank account numbers of the length and the build of their country, whose check digits are right, in groups of any size.
  *
- * <p>Source: ISO 13616, ISO 7064 mod 97-10; lengths from the SWIFT IBAN registry.
+ * <p>Source: ISO 13616, ISO 7064 mod 97-10; the countries are those that iban4j knows.
  */
 final class IbanDetector implements Detector {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?i)(?<![\\p{L}\\d])[A-Z]{2}\\d{2}(?:[ .-]?[A-Z\\d]{1,4}){3,8}(?![\\p{L}\\d])");
-    private static final BigInteger MODULUS = BigInteger.valueOf(97);
-    private static final Map<String, Integer> LENGTHS = Map.ofEntries(
-            Map.entry("NL", 18),
-            Map.entry("BE", 16),
-            Map.entry("DE", 22),
-            Map.entry("FR", 27),
-            Map.entry("GB", 22),
-            Map.entry("IE", 22),
-            Map.entry("LU", 20),
-            Map.entry("ES", 24),
-            Map.entry("PT", 25),
-            Map.entry("IT", 27),
-            Map.entry("PL", 28),
-            Map.entry("RO", 24),
-            Map.entry("BG", 22),
-            Map.entry("HU", 28),
-            Map.entry("CZ", 24),
-            Map.entry("SK", 24),
-            Map.entry("AT", 20),
-            Map.entry("CH", 21),
-            Map.entry("DK", 18),
-            Map.entry("SE", 24),
-            Map.entry("NO", 15),
-            Map.entry("FI", 18),
-            Map.entry("GR", 27),
-            Map.entry("TR", 26),
-            Map.entry("LT", 20),
-            Map.entry("LV", 21),
-            Map.entry("EE", 20));
+    /** Two letters and two digits that no word or number stands before, but for the word itself. */
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?i)(?:(?<![\\p{L}\\d])|(?<=\\biban))[A-Z] ?[A-Z][ ./-]{0,3}\\d[ .-]?\\d");
+
+    private static final int WIDEST_GAP = 3;
 
     @Override
     public List<Finding> find(PlainText text) {
-        return text.matcher(NUMBER)
-                .results()
-                .map(it -> new Finding(FindingKind.IBAN, it.start(), end(it.group(), it.start()), true))
-                .filter(it -> it.end() > it.start())
-                .toList();
+        List<Finding> found = new ArrayList<>();
+        var beginning = text.matcher(BEGINNING);
+        int from = 0;
+        while (beginning.find(from)) {
+            int start = beginning.start();
+            int end = end(text, start);
+            if (end > start) {
+                found.add(text.finding(FindingKind.IBAN, start, end, true));
+            }
+            from = Math.max(end, start + 1);
+        }
+        return found;
     }
 
-    /** Where it ends, words that the pattern took along left out; its start when it is none. */
-    private static int end(String candidate, int start) {
-        Integer length = LENGTHS.get(candidate.substring(0, 2).toUpperCase(Locale.ROOT));
+    /** Where the one that begins here ends; its beginning when there is none. */
+    private static int end(PlainText text, int start) {
+        String letters = "" + text.at(start) + text.at(text.at(start + 1) == ' ' ? start + 2 : start + 1);
+        var country = CountryCode.getByCode(letters.toUpperCase(Locale.ROOT));
+        if (country == null || !IbanUtil.isSupportedCountry(country)) {
+            return start;
+        }
+        int length = IbanUtil.getIbanLength(country);
         var number = new StringBuilder();
-        for (int i = 0; i < candidate.length(); i++) {
-            if (Character.isLetterOrDigit(candidate.charAt(i))) {
-                number.append(candidate.charAt(i));
+        int place = start;
+        while (number.length() < length) {
+            if (!isPlain(text.at(place))) {
+                return start;
             }
-            if (length != null && number.length() == length) {
-                boolean whole = i + 1 == candidate.length() || !Character.isLetterOrDigit(candidate.charAt(i + 1));
-                return whole && hasRightCheckDigits(number.toString()) ? start + i + 1 : start;
-            }
+            number.append(Character.toUpperCase(text.at(place)));
+            place = number.length() == length ? place + 1 : next(text, place + 1);
         }
-        return start;
+        return !text.isLetterOrDigit(place) && IbanUtil.isValid(number.toString()) ? place : start;
     }
 
-    private static boolean hasRightCheckDigits(String number) {
-        var digits = new StringBuilder();
-        for (char it : (number.substring(4) + number.substring(0, 4)).toCharArray()) {
-            digits.append(Character.digit(it, 36));
+    private static int next(PlainText text, int place) {
+        int at = place;
+        while (at - place < WIDEST_GAP && " -./".indexOf(text.at(at)) >= 0) {
+            at++;
         }
-        return new BigInteger(digits.toString()).mod(MODULUS).equals(BigInteger.ONE);
+        return at;
+    }
+
+    private static boolean isPlain(char it) {
+        return it < 128 && Character.isLetterOrDigit(it);
     }
 }

@@ -1,31 +1,90 @@
 package nl.ruimbaan.privacy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A form of address with a name: <i>mevrouw Jansen</i>, <i>dhr. P. van der Berg</i>. */
+/**
+ * A form of address with a name (<i>mevrouw Jansen</i>, <i>dhr. P. van der Berg</i>, <i>fam. de boer</i>), in any case, and what a
+ * colleague is called. Employees are people too.
+ */
 final class NameDetector implements Detector {
 
-    private static final String ADDRESS =
-            "(?:[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Mm]eneer|[Mm]eneertje|[Mm]ijnheer|[Dd]e [Hh]e(?:er|ren)|[Dd]hr\\.?|MEVROUW|MENEER|DE HEER|DHR\\.?|MEVR\\.?|MW\\.?"
-                    + "|Mrs\\.?|Mr\\.?|Ms\\.?|Miss)";
-    private static final String PARTICLES =
-            "(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Tt]e|[Ii]n|[Oo]p|[Hh]et|'t|'s|[Ee]l|[Aa]l|[Bb]en|[Bb]in|[Vv]on|[Dd]i|[Dd]a|[Dd]os|[Ll]a|[Ll]e|[Aa]it|[Oo]uld) ){0,3}";
-    private static final String INITIALS = "(?:\\p{Lu}\\.(?:-?\\p{Lu}[a-z]?\\.)* ?)?";
-    private static final String WORD =
-            "\\p{Lu}[\\p{L}']+(?:-(?:(?:van|de|der|den|ten|ter|el) ){0,3}\\p{Lu}?[\\p{L}']+)*";
-    private static final Pattern NAME = Pattern.compile(
-            "(?<![\\p{L}\\d])" + ADDRESS + " " + INITIALS + PARTICLES + WORD + "(?: " + PARTICLES + WORD + "){0,2}");
-    private static final Pattern NO_NAME = Pattern.compile(
-            "(?i).* (?:burgemeester|wethouder|voorzitter|minister|dokter|directeur|rechter|notaris|pastoor|dominee|agent|ik|en|of"
-                    + "|maar|dus|die|dat|wat|wie|hoe|waarom|wanneer|kunt|wilt|heeft|is|was|wij|we|u|uw|ze|zij|hij|het|een|niet|nee|ja|ook|met|bij|naam|achternaam|anoniem|onbekend)");
+    private static final int LONGEST = 120;
+    private static final String TITLE =
+            "(?:(?:(?:de |den )?(?:heer|heren)|mevrouw|mejuffrouw|juffrouw|meneertje|meneer|mijnheer|familie|gezin|echtpaar|weduwe|erven|miss)(?!\\.)"
+                    + "|(?:(?:de |den )?hr|mevr|mvr|mw|mej|dhr|fam|wed|mrs|mr|ms)\\.?)";
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "(?i)(?<![\\p{L}\\d])" + TITLE + "(?:(?: ?/ ?| ?& ?| en | of )" + TITLE + "){0,2}(?: |(?<=\\.))");
+    private static final Pattern ONLY_WITH_KNOWN = Pattern.compile(
+            "(?i)(?:(?:.* (?:en|of) .*|.*[/&].*|(?:(?:de |den )?heren?|familie|gezin|echtpaar|weduwe|erven|mr|ms|miss|mrs)\\.?) ?)");
+    private static final Pattern COLLEAGUE =
+            Pattern.compile("(?i)(?<![\\p{L}\\d])(?:collega|colleague)(?<many>'?s)?(?:tje)?[ :,(]{1,2}");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?i)(?<![\\p{L}\\d])(?:klant|cli[ëe]nt|bewoner|bewoonster|huurder|huurster|inwoner|inwoonster|buurman|buurvrouw|aanvrager) (?=\\p{Lu})");
+    private static final Pattern AND = Pattern.compile(", | en | & |/| and ");
 
     @Override
     public List<Finding> find(PlainText text) {
-        return text.matcher(NAME)
-                .results()
-                .filter(it -> !NO_NAME.matcher(it.group()).matches())
-                .map(it -> new Finding(FindingKind.NAME, it.start(), it.end(), true))
-                .toList();
+        List<Finding> found = new ArrayList<>();
+        addressed(text, found);
+        colleagues(text, found);
+        roles(text, found);
+        return found;
+    }
+
+    private static void addressed(PlainText text, List<Finding> found) {
+        text.matcher(ADDRESSED).results().forEach(title -> {
+            String words = following(text, title.end());
+            boolean onlyKnown = ONLY_WITH_KNOWN.matcher(title.group()).matches();
+            Names.withCapital(words)
+                    .or(() -> Names.small(words, onlyKnown))
+                    .ifPresent(it -> found.add(
+                            text.finding(FindingKind.NAME, title.start(), title.end() + it.end(), it.sure())));
+        });
+    }
+
+    private static void colleagues(PlainText text, List<Finding> found) {
+        text.matcher(COLLEAGUE).results().forEach(role -> {
+            int start = role.end();
+            Optional<Names.Name> name = colleague(following(text, start));
+            while (name.isPresent()) {
+                int end = start + name.get().end();
+                found.add(text.finding(FindingKind.NAME, start, end, true));
+                var and = AND.matcher(following(text, end));
+                boolean more = role.start("many") >= 0 && and.lookingAt();
+                start = more ? end + and.end() : end;
+                name = more ? colleague(following(text, start)) : Optional.empty();
+            }
+        });
+    }
+
+    /** A first name, or what is written as one; a short word in capitals is a department. */
+    private static Optional<Names.Name> colleague(String words) {
+        String first = words.split("[^\\p{L}'-]", 2)[0];
+        boolean shouted = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
+        if (Names.isGivenName(first)) {
+            return Names.withCapital(words).or(() -> Names.small(words, true));
+        }
+        return shouted ? Optional.empty() : Names.withCapital(words);
+    }
+
+    private static void roles(PlainText text, List<Finding> found) {
+        text.matcher(ROLE).results().forEach(role -> {
+            String words = following(text, role.end());
+            boolean known = Names.isKnown(words.split("[^\\p{L}'-]", 2)[0]);
+            Names.withCapital(words)
+                    .filter(it -> known)
+                    .ifPresent(
+                            it -> found.add(text.finding(FindingKind.NAME, role.end(), role.end() + it.end(), false)));
+        });
+    }
+
+    private static String following(PlainText text, int place) {
+        String words = text.between(place, Math.min(text.length(), place + LONGEST));
+        int end = words.indexOf('\n');
+        return end < 0 ? words : words.substring(0, end);
     }
 }

@@ -2,53 +2,119 @@ package nl.ruimbaan.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Dutch numbers of ten digits, and numbers with a country code. Silent about numbers that belong to nobody in particular:
- * {@code 14 020}, 0800, 0900 and 088.
+ * Dutch telephone numbers of ten digits and numbers with a country code, however they are grouped. Silent about those that belong
+ * to nobody in particular ({@code 14 020}, 0800, 0900, 088), and about dates, hours, sums and numbers of cases.
  */
 final class PhoneDetector implements Detector {
 
-    private static final int NATIONAL = 10;
-    private static final String GAP = "[ .-]?";
-    private static final Pattern DUTCH = Pattern.compile(
-            "(?<![\\p{L}\\d€+])(?<!\\d[-./, ])(?<!\\d{2} [A-Z]{4} )(?:(?:\\+|00)31 ?(?:\\(0\\) ?|-)?|\\(?0)"
-                    + "[1-9](?:" + GAP + "\\)?" + GAP + "\\d){8}(?![\\p{L}\\d])(?![-./,]\\d)");
-    private static final Pattern ABROAD =
-            Pattern.compile("(?<![\\p{L}\\d])(?:\\+|00)(?!31)[1-9]\\d{0,2}(?:[ .()-]{0,2}\\d){7,11}(?![\\p{L}\\d])");
-    private static final Pattern NOBODYS = Pattern.compile("0(?:800|90[0369]|88|84|66|67|14).*");
     private static final Pattern SAID = Pattern.compile(
-            "(?i)\\b(bel|belt|gebeld|bellen|telefoon\\p{L}*|tel|mobiel\\p{L}*|gsm|nummer|06|app\\p{L}*|phone|call|mobile)\\b");
+            "(?i)(?<!\\p{L})(bel|belt|belde|gebeld|bellen|\\p{L}{0,12}telefoon\\p{L}{0,12}|tel|telnr|mobiel\\p{L}*|mob|gsm|nummer|06(?=[ -]?n)|app|appen|geappt|whatsapp"
+                    + "|phone|call|mobile|bereikbaar|voicemail|sms)(?!\\p{L})");
+    private static final Pattern GLUED =
+            Pattern.compile("(?i)(?:tel|mob|gsm|nr|nummer|telefoon|mobiel|(?<!\\p{L})[tm])$");
+    private static final Pattern INSIDE_A_NUMBER =
+            Pattern.compile("(?:\\d ?[-./] ?|\\d,|€ ?|(?i:[A-Z]{2} ?\\d{2}[ .-]?[A-Z]{4}[ .-]?))$");
+    private static final Pattern AFTER_A_NUMBER = Pattern.compile("\\d $");
+    private static final Pattern APART = Pattern.compile("\\d [-/] $");
+    private static final Pattern JOINT = Pattern.compile(" ?[-/,;&+]? ?");
+    private static final Pattern GOES_ON = Pattern.compile("(?:[-./,]\\d| ?€).*");
+    private static final Pattern ANOTHER = Pattern.compile("[-./,](?:0\\d|\\+).*");
+    private static final Pattern LAST_DIGITS_OF_ANOTHER = Pattern.compile("/\\d{1,4}(?![\\d/.-]).*");
+    private static final Pattern WITHOUT_ITS_AREA = Pattern.compile("( ?/ ?)([1-9](?:[ .-]?\\d){5,7})(?![\\d/.-]).*");
 
     @Override
     public List<Finding> find(PlainText text) {
         List<Finding> found = new ArrayList<>();
-        text.matcher(DUTCH).results().filter(PhoneDetector::isSomebodys).forEach(it -> found.add(dutch(text, it)));
-        text.matcher(ABROAD)
-                .results()
-                .map(it -> new Finding(
-                        FindingKind.PHONE, it.start(), it.end(), it.group().startsWith("+")))
-                .forEach(found::add);
+        int last = 0;
+        for (int i = 0; i < text.length(); i++) {
+            Optional<PhoneNumber> number = PhoneNumber.mayBeginAt(text, i) ? at(text, i, last) : Optional.empty();
+            if (number.isPresent()) {
+                last = end(text, i, number.get());
+                found.add(text.finding(
+                        FindingKind.PHONE,
+                        start(text, i, last),
+                        last,
+                        number.get().sure()));
+                last = withoutArea(text, last, found);
+                i = last - 1;
+            }
+        }
         return found;
     }
 
-    private static boolean isSomebodys(MatchResult number) {
-        return !NOBODYS.matcher(national(number.group())).matches();
+    private static Optional<PhoneNumber> at(PlainText text, int start, int last) {
+        String before = text.before(start);
+        if (!text.beginsAt(start)
+                && (text.isDigit(start - 1) || !GLUED.matcher(before).find())) {
+            return Optional.empty();
+        }
+        boolean joined = last > 0 && JOINT.matcher(text.between(last, start)).matches();
+        boolean said = joined || SAID.matcher(before).find();
+        return PhoneNumber.at(text, start, said)
+                .filter(it -> joined || isApart(text, start, before, said))
+                .filter(it -> !goesOn(text.after(it.end())))
+                .filter(it -> !Labels.numberOfAThing(before))
+                .filter(it -> it.grouped() || said || !isAThing(before, text.after(it.end())));
     }
 
-    /** Ten digits in a row could be another number; written in groups, mobile or with its country it is hardly that. */
-    private static Finding dutch(PlainText text, MatchResult it) {
-        String number = it.group();
-        boolean grouped = number.length() > NATIONAL;
-        boolean mobile = national(number).startsWith("06");
-        boolean said = SAID.matcher(text.before(it.start())).find();
-        return new Finding(FindingKind.PHONE, it.start(), it.end(), grouped || mobile || said);
+    /** Whether it is no piece of a longer number, a date or a sum. */
+    private static boolean isApart(PlainText text, int start, String before, boolean said) {
+        boolean mobile =
+                text.between(start, Math.min(start + 11, text.length())).matches("06[ -]?\\d{8}");
+        if (mobile && APART.matcher(before).find()) {
+            return true;
+        }
+        boolean follows = AFTER_A_NUMBER.matcher(before).find() && text.at(start) == '0' && text.at(start + 1) != '6';
+        return !INSIDE_A_NUMBER.matcher(before).find() && (said || !follows);
     }
 
-    private static String national(String number) {
-        String digits = number.replace("(0)", "").replaceAll("\\D", "");
-        return digits.replaceFirst("^(0031|31)(?=\\d{9}$)", "0");
+    private static boolean goesOn(String after) {
+        return GOES_ON.matcher(after).matches()
+                && !ANOTHER.matcher(after).matches()
+                && !LAST_DIGITS_OF_ANOTHER.matcher(after).matches()
+                && !WITHOUT_ITS_AREA.matcher(after).matches();
+    }
+
+    private static boolean isAThing(String before, String after) {
+        return Labels.thing(before) || Labels.anotherNumberAfter(after);
+    }
+
+    /** A second number that has its area, or its 06, from the first. */
+    private static int withoutArea(PlainText text, int end, List<Finding> found) {
+        var second = WITHOUT_ITS_AREA.matcher(text.after(end));
+        if (!second.matches()) {
+            return end;
+        }
+        found.add(text.finding(FindingKind.PHONE, end + second.start(2), end + second.end(2), true));
+        return end + second.end(2);
+    }
+
+    /** With the bracket that was opened in it, or the last digits of a second number: 020-6123456/57. */
+    private static int end(PlainText text, int start, PhoneNumber number) {
+        int end = number.end();
+        if (text.at(end) == ')'
+                && text.between(start, end).lastIndexOf('(')
+                        > text.between(start, end).lastIndexOf(')')) {
+            return end + 1;
+        }
+        if (LAST_DIGITS_OF_ANOTHER.matcher(text.after(end)).matches()) {
+            end++;
+            while (text.isDigit(end)) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    /** With the bracket before it that is closed within it. */
+    private static int start(PlainText text, int start, int end) {
+        String number = text.between(start, end);
+        boolean round = text.at(start - 1) == '(' && number.indexOf(')') >= 0 && number.indexOf('(') < 0;
+        boolean square = text.at(start - 1) == '[' && number.indexOf(']') >= 0;
+        return round || square ? start - 1 : start;
     }
 }

@@ -1,12 +1,15 @@
 package nl.ruimbaan.privacy;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Dutch licence plates in one of their fourteen forms. Without dashes, or in small letters, only where a plate is spoken of.
+ * Silent about a picture of the form, such as {@code XX-99-XX}.
  *
  * <p>Source: RDW, sidecodes 1 to 14.
  */
@@ -29,13 +32,16 @@ final class PlateDetector implements Detector {
             "D3-L2-D1");
     private static final String BEFORE = "(?<![\\p{L}\\d])(?<![\\p{L}\\d][-./])";
     private static final String AFTER = "(?![\\p{L}\\d])(?![-/][\\p{L}\\d])";
-    private static final Pattern DASHED = forms("-", "[A-Z]");
-    private static final Pattern LOOSE = forms("[- ]?", "[A-Za-z]");
-    private static final Pattern SAID =
-            Pattern.compile("(?i)(kenteken\\p{L}*|nummerbord|licen[cs]e plate|number plate|registration)\\b[^.]*$");
+    private static final Pattern DASHED = forms(" ?- ?", "[A-Z]");
+    private static final Pattern LOOSE = forms("[ ./-]{0,3}", "[A-Za-z]");
+    private static final Pattern SAID = Pattern.compile(
+            "(?i)(?:kenteken\\p{L}*|nummerbord\\p{L}*|nummerpla\\p{L}*|(?<!\\p{L})kent\\.?|licen[cs]e plates?|number plates?|registration)(?!\\p{L})[^.]*\\.?[^.]*$");
+    private static final Pattern A_CAR = Pattern.compile(
+            "(?i)(?:(?<!\\p{L})(?:auto|bus|busje|bestelbus|scooter|motor|brommer|aanhanger|camper|caravan|taxi|voertuig|wagen)|parkeer\\p{L}*)(?!\\p{L})[^.]*$");
 
-    /** Ten out of ten, and its like. */
-    private static final Pattern A_WORD = Pattern.compile("(?i)\\d+-(?:op|en|of|in|om)-\\d+");
+    /** Ten out of ten, a day in January, and their like. */
+    private static final Pattern WORDS = Pattern.compile(
+            "(?i)\\d+ ?[-. ] ?(?:op|en|of|in|om|de|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|may|oct|uur|keer|x)[-. ]{1,3}\\d+.*");
 
     private static Pattern forms(String gap, String letter) {
         String all = FORMS.stream()
@@ -50,10 +56,28 @@ final class PlateDetector implements Detector {
     public List<Finding> find(PlainText text) {
         return text.matcher(LOOSE)
                 .results()
-                .filter(it -> !A_WORD.matcher(it.group()).matches())
-                .filter(it -> DASHED.matcher(it.group()).matches()
-                        || SAID.matcher(text.before(it.start())).find())
-                .map(it -> new Finding(FindingKind.LICENCE_PLATE, it.start(), it.end(), true))
+                .filter(it -> !WORDS.matcher(it.group()).matches() && !isPicture(it.group()))
+                .filter(it -> isPlate(it, text.before(it.start())))
+                .map(it -> text.finding(FindingKind.LICENCE_PLATE, it.start(), it.end(), true))
                 .toList();
+    }
+
+    private static boolean isPlate(MatchResult it, String before) {
+        if (SAID.matcher(before).find()) {
+            return true;
+        }
+        if (Labels.thing(before) || Labels.numberOfAThing(before)) {
+            return false;
+        }
+        boolean capitals = it.group().chars().noneMatch(Character::isLowerCase);
+        return DASHED.matcher(it.group()).matches()
+                || (A_CAR.matcher(before).find() && (capitals || it.group().contains("-")));
+    }
+
+    /** One letter and one digit over and over. */
+    private static boolean isPicture(String plate) {
+        String letters = plate.replaceAll("[^\\p{L}]", "").toUpperCase(Locale.ROOT);
+        String digits = plate.replaceAll("\\D", "");
+        return letters.matches("([XALNYZ])\\1*") && digits.matches("(\\d)\\1*");
     }
 }

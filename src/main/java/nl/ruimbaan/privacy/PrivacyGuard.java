@@ -1,11 +1,12 @@
 package nl.ruimbaan.privacy;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,10 +22,13 @@ public final class PrivacyGuard {
             new IbanDetector(),
             new PhoneDetector(),
             new EmailDetector(),
-            new AddressDetector(),
+            new PostcodeDetector(),
+            new StreetDetector(),
             new PlateDetector(),
             new BirthDateDetector(),
             new NameDetector());
+
+    private static final Pattern BLANKS_AND_JOINTS = Pattern.compile("[\\s./-]");
 
     private final Set<String> exceptions;
 
@@ -36,20 +40,27 @@ public final class PrivacyGuard {
     /** What was found, in the order of the text; no two overlap. */
     public List<Finding> findings(String text) {
         var plain = new PlainText(text);
-        List<Finding> found = new ArrayList<>();
+        var found = new TreeMap<Integer, Finding>();
         DETECTORS.stream()
                 .flatMap(it -> it.find(plain).stream())
                 .filter(it -> !exceptions.contains(bare(it.in(text))))
                 .sorted(Comparator.comparing(Finding::sure)
                         .thenComparingInt(Finding::length)
                         .reversed())
-                .filter(it -> found.stream().noneMatch(it::overlaps))
-                .forEach(found::add);
-        found.sort(Comparator.comparingInt(Finding::start));
-        return List.copyOf(found);
+                .filter(it -> isFree(found, it))
+                .forEach(it -> found.put(it.start(), it));
+        return List.copyOf(found.values());
     }
 
+    private static boolean isFree(TreeMap<Integer, Finding> found, Finding it) {
+        var before = found.lowerEntry(it.end());
+        return before == null || !before.getValue().overlaps(it);
+    }
+
+    /** The words as they are compared: however they are written, they are the same. */
     static String bare(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}./-]", "");
+        return BLANKS_AND_JOINTS
+                .matcher(new PlainText(words).toString().toLowerCase(Locale.ROOT))
+                .replaceAll("");
     }
 }

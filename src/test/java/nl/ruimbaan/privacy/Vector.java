@@ -29,8 +29,18 @@ record Vector(String source, String text, List<Finding> expected) {
 
     /** Those with offsets in JSON; all that they expect is sure. */
     static Stream<Vector> shared() {
+        return json("vectors.jsonl");
+    }
+
+    /** Our own by the hundred; how they came about is told in the README beside them. */
+    static Stream<Vector> measured() {
+        return Stream.of("written-before.jsonl", "written-after.jsonl", "fresh-1.jsonl", "fresh-2.jsonl")
+                .flatMap(Vector::json);
+    }
+
+    private static Stream<Vector> json(String file) {
         var json = JsonMapper.builder().build();
-        return lines("vectors.jsonl").map(json::readTree).map(it -> {
+        return lines(file).map(json::readTree).map(it -> {
             List<Finding> expected = new ArrayList<>();
             for (JsonNode finding : it.get("expected")) {
                 expected.add(new Finding(

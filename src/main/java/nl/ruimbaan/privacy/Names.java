@@ -1,0 +1,112 @@
+package nl.ruimbaan.privacy;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** What a name looks like: with capitals almost any words, in small letters only those that are known or can be no verb. */
+final class Names {
+
+    /** A name's end, and whether it can hardly be anything else. */
+    record Name(int end, boolean sure) {}
+
+    private static final WordList SURNAMES = WordList.read("surnames.txt");
+    private static final WordList GIVEN_NAMES = WordList.read("given-names.txt");
+    private static final WordList NO_NAMES = WordList.read("no-names.txt");
+
+    private static final String PARTICLE =
+            "(?i:van|de|der|den|ten|ter|te|in|op|het|'t|'s|el|al|ben|bin|von|di|da|dos|la|le|ait|oulad|abu|du|des|vd|v\\.d\\.|v/d)";
+    private static final String PARTICLES = "(?:" + PARTICLE + " ){0,3}";
+    private static final String INITIALS =
+            "(?:(?:\\p{Lu}[a-z]?\\.[ -]?){1,5}|\\p{Lu}{1,3} (?=" + PARTICLES + "\\p{Lu}[\\p{Ll}']))?";
+    private static final String CALLED = "(?:\\(\\p{Lu}[\\p{L}'-]{1,30}\\) )?";
+    private static final String WORD = "(?:\\p{Lu}[\\p{L}']{1,40}|[dD]'\\p{Lu}\\p{L}{1,40})(?:(?:-| - )(?:" + PARTICLE
+            + " ){0,3}\\p{L}[\\p{L}']{1,40}){0,2}";
+    private static final Pattern WITH_CAPITAL = Pattern.compile(INITIALS + CALLED + "(?<particles>" + PARTICLES
+            + ")(?<word>" + WORD + ")(?<more>(?: " + PARTICLES + WORD + "){0,2})");
+    private static final Pattern SMALL = Pattern.compile("(?<initials>(?:\\p{L}\\.[ -]?){0,5})(?<particles>" + PARTICLES
+            + ")(?<word>\\p{L}[\\p{L}']{1,40})(?<second>-\\p{L}[\\p{L}']{1,40})?(?![\\p{L}\\d@])");
+    private static final Pattern A_VERB = Pattern.compile(".*(?:t|d|de|te|ing|heid|lijk|ig|baar)$");
+    private static final Pattern A_STREET =
+            Pattern.compile(".*(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|steeg|dreef|str|pad)");
+
+    private Names() {}
+
+    /** The name that these words begin with, with capitals. */
+    static Optional<Name> withCapital(String words) {
+        var name = WITH_CAPITAL.matcher(words);
+        if (!name.lookingAt()) {
+            return Optional.empty();
+        }
+        String first = name.group("word");
+        boolean shouted = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
+        if ((isNoName(first) && !SURNAMES.has(first)) || (shouted && !isKnown(first))) {
+            return Optional.empty();
+        }
+        int end = name.start("more") + (shouted ? 0 : more(name.group("more"), words.substring(name.end())));
+        return Optional.of(new Name(end, true));
+    }
+
+    /** How much of the words after a name belongs to it. */
+    private static int more(String words, String after) {
+        int end = words.length();
+        while (end > 0) {
+            String part = words.substring(0, end);
+            String last = part.substring(part.lastIndexOf(' ') + 1);
+            boolean street =
+                    A_STREET.matcher(last.toLowerCase(Locale.ROOT)).matches() && after.matches("(?s)[ ,.]{1,3}\\d.*");
+            if (!isNoName(last) && !street && Character.isUpperCase(last.charAt(0))) {
+                break;
+            }
+            end = part.lastIndexOf(' ');
+        }
+        return Math.max(end, 0);
+    }
+
+    /** The name that these words begin with, in any case. */
+    static Optional<Name> small(String words, boolean onlyKnown) {
+        var name = SMALL.matcher(words);
+        if (!name.lookingAt()) {
+            return Optional.empty();
+        }
+        String word = name.group("word");
+        boolean known = !name.group("initials").isEmpty()
+                || (name.group("particles").isEmpty() ? isKnown(word) : SURNAMES.has(word));
+        boolean guessed = name.group("particles").isEmpty()
+                && !onlyKnown
+                && word.length() > 2
+                && !isNoName(word)
+                && !A_VERB.matcher(word.toLowerCase(Locale.ROOT)).matches();
+        if (isNoName(word) || !(known || guessed)) {
+            return Optional.empty();
+        }
+        int end = name.end();
+        if (GIVEN_NAMES.has(word)) {
+            end += family(words.substring(end)).orElse(0);
+        }
+        return Optional.of(new Name(end, known));
+    }
+
+    /** The length of a blank and a family name after a first one. */
+    private static OptionalInt family(String words) {
+        var name = SMALL.matcher(words);
+        boolean family = words.startsWith(" ")
+                && name.region(1, words.length()).lookingAt()
+                && SURNAMES.has(name.group("word"))
+                && !isNoName(name.group("word"));
+        return family ? OptionalInt.of(name.end()) : OptionalInt.empty();
+    }
+
+    static boolean isKnown(String word) {
+        return SURNAMES.has(word) || GIVEN_NAMES.has(word);
+    }
+
+    static boolean isGivenName(String word) {
+        return GIVEN_NAMES.has(word);
+    }
+
+    static boolean isNoName(String word) {
+        return NO_NAMES.has(word);
+    }
+}

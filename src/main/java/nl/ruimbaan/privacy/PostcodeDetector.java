@@ -1,0 +1,78 @@
+package nl.ruimbaan.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** A postcode with the house number that makes it one address, in either order. A postcode alone is a whole street. */
+final class PostcodeDetector implements Detector {
+
+    /** As part of a pattern. SA, SD and SS are not given out. */
+    static final String POSTCODE =
+            "(?<![\\p{L}\\d])(?<!\\d[-./])[1-9]\\d{3}(?: ?[-.]? ?)(?!(?i:SA|SD|SS))[a-zA-Z]{2}(?![\\p{L}])";
+
+    private static final String TOWN =
+            "(?:[ ,]{1,2}(?:te )?\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,20})?(?=,| (?i:nr|no|nummer|huisn)))?";
+    private static final String BETWEEN = TOWN + "(?:[ ,.:;/#_-]{0,4}\\(?(?:en |met |\\+ ?)?(?:(?:het |een )?"
+            + HouseNumber.NAMED + "[ :.]{0,3}(?:is )?)?)";
+    private static final Pattern CODE_FIRST = Pattern.compile("(?<code>" + POSTCODE + ")" + BETWEEN
+            + "(?<![\\p{L}])(?![1-9]\\d{3} ?[A-Z]{2}(?!\\p{L}))" + HouseNumber.PATTERN + "\\)?");
+    private static final Pattern CODE_GLUED = Pattern.compile("(?<code>" + POSTCODE + ")" + HouseNumber.PATTERN);
+    private static final Pattern NUMBER_FIRST = Pattern.compile(
+            "(?<![\\p{L}\\d])(?<!\\d[-./,])(?:" + HouseNumber.NAMED + "[ :.]{0,3}(?:is )?)?" + HouseNumber.PATTERN
+                    + "[ ,.:;/-]{1,4}\\(?(?i:en |met |te |in )?(?:(?i:postcode|pc)[ :]{0,2}(?:is )?)?(?<code>"
+                    + POSTCODE + ")(?!\\d)\\)?");
+    /** The number of the postcode before it. */
+    private static final Pattern AFTER_A_CODE = Pattern.compile(POSTCODE + "[ ,.:;/#_(-]{0,4}$");
+
+    private static final Pattern POST_BOX = Pattern.compile("(?i)(?:postbus|antwoordn\\p{L}{1,6}\\.?) $");
+    private static final Pattern SAID = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:postcode\\p{L}*|pc|pc/hn|woning|flat|appartement|huis|\\p{L}*adres\\p{L}*|woon\\p{L}*|wonen\\p{L}*|huisn\\p{L}*)(?!\\p{L})");
+    /** Words and units that stand after a year or a count: 2024 IS, 1200 XL. */
+    private static final WordList WORDS = WordList.read("two-letter-words.txt");
+
+    @Override
+    public List<Finding> find(PlainText text) {
+        List<Finding> found = new ArrayList<>();
+        for (Pattern pattern : List.of(CODE_FIRST, CODE_GLUED, NUMBER_FIRST)) {
+            text.matcher(pattern)
+                    .results()
+                    .filter(it -> isPostcode(text, it, pattern == CODE_GLUED))
+                    .filter(it -> !HouseNumber.isMeasure(text.after(it.end())) || pattern == NUMBER_FIRST)
+                    .filter(it -> pattern != NUMBER_FIRST
+                            || !AFTER_A_CODE.matcher(text.before(it.start())).find())
+                    .filter(it -> !isAThing(text.before(it.start()))
+                            && !POST_BOX.matcher(text.before(it.start())).find())
+                    .map(it -> text.finding(FindingKind.POSTCODE_HOUSENUMBER, it.start(), end(it), true))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Small letters and words that are none elsewhere need to be called a postcode. */
+    private static boolean isPostcode(PlainText text, MatchResult it, boolean glued) {
+        String code = it.group("code");
+        String letters = code.substring(code.length() - 2);
+        boolean said = SAID.matcher(text.before(it.start())).find()
+                || SAID.matcher(it.group()).find();
+        boolean word = WORDS.has(letters);
+        boolean year = code.startsWith("19") || code.startsWith("20");
+        boolean joined = code.length() == 6;
+        if (letters.equals(letters.toUpperCase(Locale.ROOT))) {
+            return said || (!glued && (!word || (joined && !year)));
+        }
+        return (said && !(word && year)) || (!glued && !word);
+    }
+
+    private static boolean isAThing(String before) {
+        return Labels.numberOfAThing(before) || Labels.thing(before);
+    }
+
+    /** A bracket that was not opened in it stays outside. */
+    private static int end(MatchResult it) {
+        boolean stray = it.group().endsWith(")") && it.group().indexOf('(') < 0;
+        return stray ? it.end() - 1 : it.end();
+    }
+}

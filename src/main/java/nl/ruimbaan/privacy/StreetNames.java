@@ -1,0 +1,108 @@
+package nl.ruimbaan.privacy;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the words before a number must look like to be a street. */
+final class StreetNames {
+
+    /** @param length how many signs at the end of the words belong to it */
+    record Street(int length, boolean sure) {}
+
+    private static final String TITLE =
+            "(?:(?:[Bb]urg|[Dd]r|[Pp]rof|[Mm]r|[Mm]gr|[Gg]en|[Pp]res|[Ss]t|[Dd]s|[Jj]hr|[Ii]r|[Pp]r|[Pp]ast|[Kk]on|[Gg]r|\\p{Lu})\\. ?)";
+    private static final String LINK = "(?:(?:van|de|der|den|het|'t|ter|ten|te|in|op) )";
+    private static final String ORDINAL = "(?:\\d{1,2}(?:e|de|ste) )";
+    private static final String BEFORE = "(?<![\\p{L}\\d'.-])(?:" + ORDINAL + ")?(?:" + TITLE + LINK
+            + "{0,2}|\\p{Lu}[\\p{L}'-]{0,30} " + LINK + "{0,3}){0,4}";
+
+    private static final String SURE =
+            "straat|straatje|laan|laantje|plein|pleintje|gracht|kade|singel|steeg|steegje|dreef|plantsoen|boulevard|allee|straatweg|weg|dijk|burgwal|hofje";
+    private static final String SHORT = "(?:str|ln|pln|wg|sngl|plnts|pls|hf|grt|kd|drf)";
+    private static final String UNSURE =
+            "hof|pad|baan|(?<![eo])ring|markt|wal|vest|oord|erf|donk|burg|park|kamp|hoek|horst|veld|velden|land|akker|akkers|meent|brink|kwartier|poort|brug|wijk|weide"
+                    + "|wei|haven|sluis|vaart|oever|berg|heuvel|bos|tuin|dam|gaarde|heide|kreek|stede|toren|veen|werf|zoom|polder|beek|duin|zand|hage|hoeve|borg|schans"
+                    + "|terp|terras|laren|diep|zijde|sloot|weerd|waard|kerkhof|passage|rak|rade|lo|loo|hout";
+    private static final String TYPE =
+            "Straat|Laan|Plein|Gracht|Kade|Singel|Steeg|Dreef|Plantsoen|Boulevard|Allee|Weg|Dijk|Hof|Markt|Wal|Vest|Brink|Haven|Diep|Pad|Wijk|Veld|Vaart|Burgwal"
+                    + "|Kerkhof|Voorhout|Vijverberg|Voorburgwal|Achterburgwal|Kerk|Park|Poort|Brug|Ring|Sluis|Dam|Baan|Delft|Rijn|Zijde|Heem|Ham|Hoek|Berg|Heuvel|Meent|Enk|Kamp";
+
+    private static final Pattern BY_ENDING =
+            Pattern.compile(BEFORE + "(?<last>\\p{L}[\\p{L}'-]{1,30}(?i:" + SURE + "))$");
+    private static final Pattern BY_SHORT_ENDING =
+            Pattern.compile(BEFORE + "(?<last>\\p{L}[\\p{L}'-]{1,30}(?i:" + SHORT + "\\.?))$");
+    private static final Pattern BY_UNSURE_ENDING =
+            Pattern.compile(BEFORE + "(?<last>\\p{Lu}[\\p{L}'-]{1,30}(?:" + UNSURE + "))$");
+    private static final Pattern TWO_WORDS = Pattern.compile("(?<![\\p{L}\\d'])(?<last>(?:" + ORDINAL
+            + "|(?:(?i:oude|nieuwe|lange|korte|grote|kleine|hoge|lage|eerste|tweede|derde|achter|voor|noord|zuid|oost|west|sint|st\\.) )|\\p{Lu}[\\p{L}'-]{2,30} )(?:"
+            + TYPE + "))$");
+    private static final Pattern SMALL_TWO_WORDS = Pattern.compile(
+            "(?<![\\p{L}\\d'])(?<last>(?:oude|nieuwe|lange|korte|grote|kleine|hoge|lage) (?:gracht|markt|singel|kade|dijk|haven|vest|wal))$");
+    private static final Pattern OLD_OR_NEW = Pattern.compile(
+            "(?<![\\p{L}\\d'])(?<last>(?:Oude|Nieuwe|Nwe\\.|Lange|Korte|Hoge|Lage|Grote|Kleine|Achter de|Onder de|Achter het|Aan de|O\\.Z\\.|N\\.Z\\.|Oudezijds|Nieuwezijds)"
+                    + " \\p{Lu}\\p{Ll}[\\p{L}'-]{2,30})$");
+    private static final Pattern OF = Pattern.compile(
+            "(?<![\\p{L}\\d'])(?<last>(?:(?:Laan|Plein|Weg|Straat|Gracht|Kade|Singel|Hof|Pad|Dreef|Park|Allee|Boulevard|Rotonde) (?:van|der|de|den|het|'t|naar|op|aan|voor) "
+                    + LINK + "{0,2}(?:\\p{Lu}[\\p{L}'-]{0,30} ?" + LINK
+                    + "{0,2}){1,4})|(?:Boulevard|Avenue|Allee|Passage) \\p{Lu}[\\p{L}'-]{1,30}|(?:Plein|Laan) 19\\d{2}(?:-19\\d{2})?)(?<! )$");
+    private static final Pattern ALONE = Pattern.compile(
+            "(?<![\\p{L}\\d'])(?<last>Singel|Plein|Kade|Haven|Brink|Rokin|Damrak|Spui|Markt|Dam|Boulevard|Kerkhof|Gracht|Neude|Vismarkt|Havenkade|Diep|Esch|Meent|Vest|Wal|Dijk)$");
+    private static final Pattern WHERE_ONE_LIVES = Pattern.compile(
+            "(?i:(?<!\\p{L})(?:woon\\p{L}{0,9}|wonen\\p{L}{0,4}|adres|woonadres|verhuis\\p{L}{0,4}|ingeschreven|gevestigd)(?: is| nu| staat| al jaren)?(?: op| aan| naar| bij|:|=|,)?(?: de| het| 't)?) (?<last>\\p{Lu}[\\p{L}'-]{2,30}(?: "
+                    + LINK + "{0,2}\\p{Lu}[\\p{L}'-]{1,30}){0,2})$");
+
+    private static final WordList NO_STREET = WordList.read("no-streets.txt");
+    private static final WordList BEGINNINGS = WordList.read("before-streets.txt");
+
+    private static final Pattern SMALL_WHERE_ONE_LIVES = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:woon\\p{L}{0,9}|wonen\\p{L}{0,4}|adres|woonadres|verhuis\\p{L}{0,4}|ingeschreven)(?: is| nu| al jaren)?(?: op| aan| naar| bij|:|=|,)?(?: de| het| 't)? (?<last>[\\p{L}'-]{3,30}(?:"
+                    + UNSURE + "))$");
+
+    private StreetNames() {}
+
+    /** The street at the end of these words. */
+    static Optional<Street> atTheEndOf(String words) {
+        return by(BY_ENDING, words, true)
+                .or(() -> by(BY_SHORT_ENDING, words, true))
+                .or(() -> by(OF, words, true))
+                .or(() -> by(TWO_WORDS, words, true))
+                .or(() -> by(SMALL_TWO_WORDS, words, true))
+                .or(() -> by(WHERE_ONE_LIVES, words, true))
+                .or(() -> by(BY_UNSURE_ENDING, words, false))
+                .or(() -> by(SMALL_WHERE_ONE_LIVES, words, false))
+                .or(() -> by(OLD_OR_NEW, words, false))
+                .or(() -> by(ALONE, words, true));
+    }
+
+    private static Optional<Street> by(Pattern pattern, String words, boolean sure) {
+        var street = pattern.matcher(words);
+        if (!street.find() || NO_STREET.has(street.group("last"))) {
+            return Optional.empty();
+        }
+        int last =
+                pattern == WHERE_ONE_LIVES || pattern == SMALL_WHERE_ONE_LIVES ? street.start("last") : street.start();
+        String name = street.group("last");
+        if (name.equals(name.toUpperCase(Locale.ROOT))) {
+            last = street.start("last");
+        }
+        String whole = words.substring(last);
+        return Optional.of(new Street(whole.length() - beginning(whole), sure));
+    }
+
+    /** How many signs at the beginning are words of the sentence: <i>Van de Kortestraat</i>. */
+    private static int beginning(String street) {
+        int from = 0;
+        int blank = street.indexOf(' ');
+        while (blank > 0) {
+            String word = street.substring(from, blank).toLowerCase(Locale.ROOT);
+            boolean of = word.equals("van") && street.startsWith("de ", blank + 1);
+            if (!BEGINNINGS.has(word) && !of) {
+                break;
+            }
+            from = blank + 1;
+            blank = street.indexOf(' ', from);
+        }
+        return from;
+    }
+}
