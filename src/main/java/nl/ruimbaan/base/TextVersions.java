@@ -3,9 +3,11 @@ package nl.ruimbaan.base;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -16,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps every text that an item has had, with who wrote it and when. */
 @Component
-public class TextVersions {
+public class TextVersions implements TraceSource {
 
     private static final String KEEP =
             "insert into text_version (item_id, version, person_id, at, text) values (?, ?, ?, ?, ?)";
@@ -95,5 +97,18 @@ public class TextVersions {
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("text")))
                 .list();
+    }
+
+    /** That an item was edited, its own feature knows. */
+    @Override
+    public Set<Long> touched(Collection<Long> items) {
+        return Set.of();
+    }
+
+    @Override
+    public void forget(Collection<Long> items) {
+        jdbc.sql("delete from text_version where item_id in (:items)")
+                .param("items", items)
+                .update();
     }
 }
