@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import nl.ruimbaan.e2e.browser.Axe;
 import nl.ruimbaan.e2e.browser.Browser;
 import nl.ruimbaan.e2e.screens.Board;
 import nl.ruimbaan.e2e.screens.ImportScreen;
@@ -38,6 +39,33 @@ class ImportJourney extends Journey {
         assertThat(bringIn(coach, "customer-quotes.csv").getFirst())
                 .as("the same once more")
                 .isZero();
+    }
+
+    @Test
+    void what_a_file_leaves_open_is_asked_once_and_a_whole_file_is_taken_back() {
+        Browser coach = signedIn("coach");
+        ImportScreen screen =
+                ImportScreen.open(coach).upload(FILES.resolve("shapes").resolve("mor.csv"));
+        screen.answersOrder("told-on", "De dag");
+        screen.answersName("channel", 0, "Website of portaal");
+        screen.leavesTheRest("channel");
+        assertThat(coach.see("#preview").getText()).contains("3 november 2026", "4 november 2026");
+        assertThat(Axe.violations(coach)).isEmpty();
+
+        assertThat(screen.check().run()).startsWith(2);
+        screen.takeBack();
+
+        assertThat(coach.see("#import-result").getText()).startsWith("2 verhalen zijn van de muur gehaald.");
+    }
+
+    @Test
+    void letters_that_may_be_written_in_several_ways_are_shown_and_chosen() {
+        Browser coach = signedIn("coach");
+        ImportScreen.open(coach).upload(FILES.resolve("shapes").resolve("cp850.csv"));
+
+        assertThat(coach.see("#file-encoding").getText())
+                .contains("De reünie bij het café", "Windows-1252", "Mac Roman");
+        assertThat(coach.see("#preview").getText()).contains("De reünie bij het café");
     }
 
     private static List<Integer> bringIn(Browser coach, String file) {

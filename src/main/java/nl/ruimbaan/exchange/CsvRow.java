@@ -21,6 +21,30 @@ record CsvRow(long line, List<String> cells, boolean broken) {
         this(line, cells, false);
     }
 
+    /** What stands in this column, without blanks around it; nothing where its last cells are left out. */
+    String cell(int column) {
+        return column < cells.size() ? Words.stripped(cells.get(column)) : "";
+    }
+
+    /** How many cells it has up to the last one that holds something: separators at the end are nothing. */
+    int reach() {
+        int reach = cells.size();
+        while (reach > 0 && Words.stripped(cells.get(reach - 1)).isEmpty()) {
+            reach--;
+        }
+        return reach;
+    }
+
+    /** How many cells hold something. */
+    long filled() {
+        return cells.stream().filter(it -> !Words.stripped(it).isEmpty()).count();
+    }
+
+    /** Whether a cell goes on with a blank, as after a comma in a sentence. */
+    boolean hasProse() {
+        return cells.stream().skip(1).anyMatch(it -> it.startsWith(" "));
+    }
+
     /** The line on which it ends: a quoted cell may hold several. */
     long lastLine() {
         return line + cells.stream().mapToLong(CsvRow::lineEnds).sum();

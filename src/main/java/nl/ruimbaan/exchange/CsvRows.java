@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class CsvRows implements Closeable {
     private static final int LONGEST_CELL = 1 << 20;
 
     private final CloseableIterator<CsvRecord> records;
+    private long above;
     private long nextLine = 1;
     private boolean ended;
 
@@ -31,9 +33,20 @@ final class CsvRows implements Closeable {
                 .iterator();
     }
 
-    /** The next row; null after the last one. What cannot be read is one broken row, and the last. */
+    /**
+     * The next row; null after the last one. A row of separators only is no row, nor is the line by which Excel names the
+     * separator. What cannot be read is one broken row, and the last.
+     */
     @Nullable
     CsvRow next() {
+        CsvRow row = any();
+        while (row != null && !row.broken() && (row.line() <= above || row.reach() == 0 || Separator.isNamedBy(row))) {
+            row = any();
+        }
+        return row;
+    }
+
+    private @Nullable CsvRow any() {
         try {
             if (ended || !records.hasNext()) {
                 return null;
@@ -48,14 +61,19 @@ final class CsvRows implements Closeable {
         }
     }
 
-    /** The next row after this line; null when there is none. */
-    @Nullable
-    CsvRow nextAfter(long line) {
-        CsvRow row = next();
-        while (row != null && row.line() <= line) {
-            row = next();
+    /** At most so many of the next rows. */
+    List<CsvRow> next(int most) {
+        List<CsvRow> rows = new ArrayList<>();
+        for (CsvRow row = next(); row != null; row = rows.size() < most ? next() : null) {
+            rows.add(row);
         }
-        return row;
+        return rows;
+    }
+
+    /** From here on only rows that start below this line. */
+    CsvRows below(long line) {
+        above = line;
+        return this;
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,9 @@ class ImportFiles {
 
     /** So much of a file is looked at to recognise its separator. */
     private static final int BEGINNING = 1 << 16;
+
+    /** So many rows tell where the headings are. */
+    private static final int TOP = 50;
 
     private final Path folder;
     private final IncomingFile incoming;
@@ -57,8 +62,8 @@ class ImportFiles {
     }
 
     TextEncoding encoding(ImportId id) {
-        try (InputStream bytes = open(id)) {
-            return TextEncoding.of(bytes);
+        try {
+            return TextEncoding.of(() -> open(id));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,9 +82,35 @@ class ImportFiles {
         }
     }
 
-    /** Its rows, the headings first. */
-    CsvRows rows(ImportId id, Mapping mapping) throws IOException {
-        return new CsvRows(mapping.encoding().reader(open(id)), mapping.separator());
+    /** Its first rows, whatever they hold. */
+    List<CsvRow> top(ImportId id, Writing writing) {
+        try (CsvRows rows = all(id, writing)) {
+            return rows.next(TOP);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Headings headings(ImportId id, Writing writing) {
+        return Headings.of(top(id, writing), writing.headLine());
+    }
+
+    /** The rows below its headings. */
+    CsvRows rows(ImportId id, Writing writing) throws IOException {
+        return all(id, writing).below(headings(id, writing).line());
+    }
+
+    /** How its first words with other signs than plain letters look in each way of writing; none when only one can be right. */
+    Map<TextEncoding, String> samples(ImportId id) {
+        try (InputStream bytes = open(id)) {
+            return TextEncoding.BYTE_BY_BYTE.contains(encoding(id)) ? EncodingSample.of(bytes) : Map.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private CsvRows all(ImportId id, Writing writing) throws IOException {
+        return new CsvRows(writing.encoding().reader(open(id)), writing.separator());
     }
 
     void forget(ImportId id) {

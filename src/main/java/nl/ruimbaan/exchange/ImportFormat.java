@@ -2,10 +2,10 @@ package nl.ruimbaan.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
@@ -32,45 +32,65 @@ class ImportFormat {
     /** The best guess, for a coach to correct. */
     Mapping guess(ImportId id, String fileName) {
         TextEncoding encoding = files.encoding(id);
-        Separator separator = files.separator(id, encoding);
-        return guess(id, fileName, encoding, separator);
+        return guess(id, fileName, new Writing(encoding, files.separator(id, encoding), null));
     }
 
-    /** The best guess when these two are known. */
-    Mapping guess(ImportId id, String fileName, TextEncoding encoding, Separator separator) {
+    /** The best guess for the columns of a file that is written like this; where the headings are is guessed when not chosen. */
+    Mapping guess(ImportId id, String fileName, Writing writing) {
         Language mine = Objects.requireNonNullElse(people.profile().language(), Language.NL);
-        Mapping blank = Mapping.guess(fileName, encoding, separator, List.of(), mine);
-        return Mapping.guess(fileName, encoding, separator, headings(id, blank), mine);
+        Headings headings = files.headings(id, writing);
+        Writing found = new Writing(writing.encoding(), writing.separator(), headings.line());
+        return Mapping.guess(fileName, found, headings.names(), mine);
     }
 
     /** How many columns the file has, when read like this. */
     int width(ImportId id, Mapping mapping) {
-        return headings(id, mapping).size();
+        return files.headings(id, mapping.writing()).width();
     }
 
-    /** The headings and the first rows, when read like this. */
-    Preview preview(ImportId id, Mapping mapping) {
-        try (CsvRows rows = files.rows(id, mapping)) {
-            CsvRow first = rows.next();
-            List<String> headings = first == null ? List.of() : first.cells();
-            RowReader reader =
-                    new RowReader(mapping, headings.size(), Catalogue.of(people, demandTypes), clock.today());
-            List<Reading> shown = new ArrayList<>();
-            for (CsvRow row = rows.next(); row != null && shown.size() < SHOWN; row = rows.next()) {
-                shown.add(reader.read(row));
-            }
-            return new Preview(headings, shown);
+    /** What all rows together tell, when read like this. */
+    Survey survey(ImportId id, Mapping mapping) {
+        try (CsvRows rows = files.rows(id, mapping.writing())) {
+            return Survey.of(rows, mapping, Catalogue.of(people, demandTypes), clock.today());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<String> headings(ImportId id, Mapping mapping) {
-        try (CsvRows rows = files.rows(id, mapping)) {
-            CsvRow first = rows.next();
-            return first == null ? List.of() : first.cells();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The headings and the first rows, when read like this, and what the file leaves open. */
+    Preview preview(ImportId id, Mapping chosen) {
+        List<CsvRow> top = files.top(id, chosen.writing());
+        Headings headings = Headings.of(top, chosen.headLine());
+        Survey survey = survey(id, chosen);
+        Mapping mapping = survey.proven();
+        RowReader reader = new RowReader(mapping, headings.width(), Catalogue.of(people, demandTypes), clock.today());
+        return new Preview(
+                mapping,
+                headings.names(),
+                headings.line(),
+                top.stream()
+                        .limit(SHOWN)
+                        .map(it -> new Preview.Line(it.line(), it.beginning()))
+                        .toList(),
+                top.stream()
+                        .filter(it -> it.line() > headings.line())
+                        .limit(SHOWN)
+                        .map(reader::read)
+                        .toList(),
+                survey.questions(),
+                survey.doubts());
+    }
+
+    /** Why it cannot be read like this yet; empty when it can. */
+    List<Refusal> refusals(ImportId id, Mapping chosen, Survey survey) {
+        List<Refusal> refusals = chosen.refusals(width(id, chosen));
+        if (!refusals.isEmpty()) {
+            return refusals;
         }
+        Answers answers = survey.proven().answers();
+        return survey.questions().stream()
+                .filter(it -> !it.isAnswered(answers))
+                .map(it -> Refusal.of(it.field().component(), "exchange.refused.unanswered." + it.kind()))
+                .toList();
     }
 }

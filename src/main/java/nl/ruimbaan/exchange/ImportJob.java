@@ -37,6 +37,7 @@ class ImportJob extends BaseEntity {
     private long rowsKnown;
     private long rowsRefused;
     private long rowsWaiting;
+    private long rowsBack;
     private long cursorLine;
     private @Nullable String failure;
     private Instant uploadedAt;
@@ -113,6 +114,16 @@ class ImportJob extends BaseEntity {
         changedAt = now;
     }
 
+    /** So many of its stories are off the wall again; of its rows none waits. */
+    void takenBack(long stories, Instant now) {
+        state = ImportState.TAKEN_BACK;
+        rowsBack += stories;
+        rowsTaken = Math.max(0, rowsTaken - stories);
+        rowsWaiting = 0;
+        failure = null;
+        changedAt = now;
+    }
+
     void fail(String key, Instant now) {
         state = ImportState.FAILED;
         failure = key;
@@ -141,7 +152,7 @@ class ImportJob extends BaseEntity {
 
     ImportStatus toStatus(boolean atWork) {
         Tally tally = new Tally(rowsSeen, rowsTaken, rowsDoubled, rowsKnown, rowsRefused);
-        return new ImportStatus(state, state.isBusy() && !atWork, rowsTotal, rowsWaiting, tally, failure);
+        return new ImportStatus(state, state.isBusy() && !atWork, rowsTotal, rowsWaiting, rowsBack, tally, failure);
     }
 
     ImportPage toPage(Mapping read, boolean atWork) {

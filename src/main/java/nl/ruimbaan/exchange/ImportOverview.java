@@ -1,6 +1,7 @@
 package nl.ruimbaan.exchange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.ruimbaan.base.ApplicationService;
@@ -77,9 +78,17 @@ public class ImportOverview {
 
     /** The best guess for the columns, when the file is written like this. */
     @PreAuthorize("hasRole('COACH')")
-    public Optional<Mapping> guess(ImportId id, TextEncoding encoding, Separator separator) {
+    public Optional<Mapping> guess(ImportId id, Writing writing) {
         return mine(id).filter(it -> files.exists(id))
-                .map(job -> format.guess(id, page(job).fileName(), encoding, separator));
+                .map(job -> format.guess(id, page(job).fileName(), writing));
+    }
+
+    /** How its words look in each way of writing characters; empty when only one can be right. */
+    @PreAuthorize("hasRole('COACH')")
+    public Map<TextEncoding, String> samples(ImportId id) {
+        return mine(id).filter(it -> files.exists(id))
+                .map(it -> files.samples(id))
+                .orElseGet(Map::of);
     }
 
     /** What was not taken and why, after this reason of this line; the first page after line 0. */
@@ -87,6 +96,12 @@ public class ImportOverview {
     public Page<WrongRow> wrongRows(ImportId id, long afterLine, int afterNr) {
         return mine(id).map(it -> wrongRows.after(id, afterLine, afterNr, PAGE))
                 .orElseGet(() -> new Page<>(List.of(), false));
+    }
+
+    /** Why most of the rows were not taken that were not; empty when there are none. */
+    @PreAuthorize("hasRole('COACH')")
+    public Optional<CommonReason> commonest(ImportId id) {
+        return mine(id).flatMap(it -> wrongRows.commonest(id));
     }
 
     /** Tells how far my import is, until the answer is run; a follower must be quick. */

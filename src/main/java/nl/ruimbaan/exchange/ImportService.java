@@ -3,6 +3,7 @@ package nl.ruimbaan.exchange;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Attempt;
@@ -19,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 @ApplicationService
 @Transactional(propagation = Propagation.SUPPORTS)
 public class ImportService {
+
+    /** How the names of files end that can be brought in. */
+    public static final List<String> ENDINGS = List.of(".csv", ".txt", ".tsv", ".tab");
 
     private static final int LONGEST_NAME = 255;
 
@@ -61,7 +65,11 @@ public class ImportService {
     public ImportAnswer receive(String fileName, InputStream bytes) {
         String name = plainName(fileName);
         String small = name.toLowerCase(Locale.ROOT);
-        if (!small.endsWith(".csv") && !small.endsWith(".txt")) {
+        Optional<OtherFile> other = OtherFile.named(name);
+        if (other.isPresent()) {
+            return ImportAnswer.refused(other.get().key());
+        }
+        if (ENDINGS.stream().noneMatch(small::endsWith)) {
             return ImportAnswer.refused("exchange.refused.type");
         }
         return switch (files.receive(bytes)) {
@@ -86,9 +94,11 @@ public class ImportService {
                     if (!job.toStatus(false).mayCheck() || !files.exists(id)) {
                         return List.of(Refusal.because("exchange.refused.tooLate"));
                     }
-                    List<Refusal> refusals = mapping.refusals(format.width(id, mapping));
+                    Survey survey = format.survey(id, mapping);
+                    List<Refusal> refusals = format.refusals(id, mapping, survey);
                     if (refusals.isEmpty()) {
-                        job.check(mapping, json.writeValueAsString(mapping), clock.now());
+                        Mapping proven = survey.proven();
+                        job.check(proven, json.writeValueAsString(proven), clock.now());
                     }
                     return refusals;
                 },

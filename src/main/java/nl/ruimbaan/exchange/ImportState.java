@@ -10,7 +10,8 @@ public enum ImportState {
     RUNNING,
     STOPPED,
     DONE,
-    FAILED;
+    FAILED,
+    TAKEN_BACK;
 
     public String key() {
         return "exchange.state." + name();
@@ -24,6 +25,11 @@ public enum ImportState {
     /** Whether its rows may be taken in, or the rest of them: after a stop, a failure or a killed server. */
     boolean mayRun() {
         return Set.of(READY, RUNNING, STOPPED, FAILED).contains(this);
+    }
+
+    /** Whether its stories may be taken back: all it brought, or what it brought before it stopped. */
+    boolean mayTakeBack() {
+        return Set.of(RUNNING, STOPPED, FAILED, DONE).contains(this);
     }
 
     /** Whether somebody is at work on it, or was when the server stopped. */

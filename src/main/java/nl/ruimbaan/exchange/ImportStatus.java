@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param interrupted whether it should be at work but is not: the server stopped meanwhile
  * @param total rows in the file; null until they are counted
  * @param waiting how many of the wrong rows can be taken after a look
+ * @param back how many of its stories were taken off the wall again
  * @param failure translation key of what went wrong, if anything
  */
 public record ImportStatus(
@@ -15,6 +16,7 @@ public record ImportStatus(
         boolean interrupted,
         @Nullable Long total,
         long waiting,
+        long back,
         Tally tally,
         @Nullable String failure) {
 
@@ -31,5 +33,10 @@ public record ImportStatus(
     /** Whether its columns can be chosen still. */
     public boolean mayCheck() {
         return !atWork() && tally.seen() == 0 && state.mayCheck();
+    }
+
+    /** Whether there are stories of it that can be taken off the wall again. */
+    public boolean mayTakeBack() {
+        return !atWork() && state.mayTakeBack() && tally.taken() > 0;
     }
 }

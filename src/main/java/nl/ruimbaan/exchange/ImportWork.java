@@ -57,8 +57,8 @@ class ImportWork {
     void check(ImportId id, BooleanSupplier stopped) {
         Mapping mapping = steps.start(id).mapping();
         steps.forgetWrong(id);
-        try (CsvRows rows = files.rows(id, mapping)) {
-            RowReader reader = reader(mapping, rows.next());
+        try (CsvRows rows = files.rows(id, mapping.writing())) {
+            RowReader reader = reader(id, mapping);
             List<Reading.Wrong> wrong = new ArrayList<>();
             long total = 0;
             long refused = 0;
@@ -100,9 +100,11 @@ class ImportWork {
     /** Takes in the rows after the cursor, batch by batch. */
     void take(ImportId id, BooleanSupplier stopped) {
         ImportSteps.Start start = steps.start(id);
-        try (CsvRows rows = files.rows(id, start.mapping())) {
-            RowReader reader = reader(start.mapping(), rows.next());
-            CsvRow row = rows.nextAfter(start.cursor());
+        try (CsvRows rows = files.rows(id, start.mapping().writing())) {
+            RowReader reader = reader(id, start.mapping());
+            CsvRow row = start.cursor() == 0
+                    ? rows.next()
+                    : rows.below(start.cursor()).next();
             while (row != null) {
                 if (stopped.getAsBoolean()) {
                     steps.end(id, ImportJob::stop);
@@ -148,12 +150,12 @@ class ImportWork {
         return new StorySource(mapping.source().strip(), row.key(), id.value(), row.line(), toldAt);
     }
 
-    private RowReader reader(Mapping mapping, @Nullable CsvRow headings) {
-        int width = headings == null ? 0 : headings.cells().size();
+    private RowReader reader(ImportId id, Mapping mapping) {
+        int width = files.headings(id, mapping.writing()).width();
         return new RowReader(mapping, width, Catalogue.of(people, demandTypes), clock.today());
     }
 
     private static ImportStatus looking(long seen, long refused) {
-        return new ImportStatus(ImportState.CHECKING, false, null, 0, new Tally(seen, 0, 0, 0, refused), null);
+        return new ImportStatus(ImportState.CHECKING, false, null, 0, 0, new Tally(seen, 0, 0, 0, refused), null);
     }
 }

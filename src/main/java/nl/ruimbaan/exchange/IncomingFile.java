@@ -1,10 +1,14 @@
 package nl.ruimbaan.exchange;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import nl.ruimbaan.base.Refusal;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -14,6 +18,9 @@ import org.springframework.stereotype.Component;
 class IncomingFile {
 
     private static final int BUFFER = 1 << 16;
+
+    /** The bytes of byte order marks. */
+    private static final Set<Integer> MARKS = Set.of(0xEF, 0xBB, 0xBF, 0xFE, 0xFF);
 
     private final long most;
 
@@ -29,20 +36,27 @@ class IncomingFile {
     record Refused(Refusal refusal) implements Receipt {}
 
     Receipt receive(InputStream bytes, Path file) throws IOException {
+        byte[] start = bytes.readNBytes(TextEncoding.START);
+        Optional<OtherFile> other = OtherFile.startingWith(start);
+        if (other.isPresent()) {
+            return new Refused(Refusal.because(other.get().key()));
+        }
+        int unit = TextEncoding.isUtf16(start) ? 2 : 1;
         long size = 0;
         boolean anything = false;
         byte[] buffer = new byte[BUFFER];
-        try (OutputStream out = Files.newOutputStream(file)) {
-            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+        try (InputStream all = new SequenceInputStream(new ByteArrayInputStream(start), bytes);
+                OutputStream out = Files.newOutputStream(file)) {
+            for (int read = all.readNBytes(buffer, 0, BUFFER); read > 0; read = all.readNBytes(buffer, 0, BUFFER)) {
                 size += read;
                 if (size > most) {
                     return new Refused(Refusal.because("exchange.refused.tooLarge", most >> 20));
                 }
-                for (int i = 0; i < read; i++) {
-                    if (buffer[i] == 0) {
+                for (int i = 0; i + unit <= read; i += unit) {
+                    if (buffer[i] == 0 && buffer[i + unit - 1] == 0) {
                         return new Refused(Refusal.because("exchange.refused.binary"));
                     }
-                    anything |= !isBlank(buffer[i]);
+                    anything |= !isBlank(buffer[i]) || !isBlank(buffer[i + unit - 1]);
                 }
                 out.write(buffer, 0, read);
             }
@@ -57,6 +71,6 @@ class IncomingFile {
     /** White space, or a byte of the byte order mark. */
     private static boolean isBlank(byte sign) {
         int value = Byte.toUnsignedInt(sign);
-        return value <= ' ' || value == 0xEF || value == 0xBB || value == 0xBF;
+        return value <= ' ' || MARKS.contains(value);
     }
 }

@@ -114,6 +114,18 @@ class KeptRows {
         jdbc.sql("delete from import_waiting where id = ?").param(id).update();
     }
 
+    /** None of this import waits any longer; answers which did. */
+    List<Long> forgetOf(ImportId job) {
+        List<Long> rows = jdbc.sql("select id from import_waiting where job_id = ? for update")
+                .param(job.value())
+                .query((row, i) -> row.getLong("id"))
+                .list();
+        jdbc.sql("delete from import_waiting where job_id = ?")
+                .param(job.value())
+                .update();
+        return rows;
+    }
+
     void forgetBefore(Instant moment) {
         jdbc.sql("delete from import_waiting where kept_at < ?")
                 .param(moment.atOffset(ZoneOffset.UTC))

@@ -19,10 +19,10 @@ record RowReader(Mapping mapping, int width, Catalogue catalogue, LocalDate toda
         if (row.broken()) {
             return wrong(row, List.of(Refusal.because("exchange.refused.broken")));
         }
-        if (row.cells().size() != width) {
+        if (row.reach() > width || isSwallowed(row)) {
             return wrong(row, List.of(columns(row)));
         }
-        Cells cells = new Cells(row.cells(), mapping.columns());
+        Cells cells = new Cells(row, mapping, today);
         StoryDraft draft = draft(cells);
         LocalDate toldOn = cells.date(StoryField.TOLD_ON);
         List<Refusal> refusals = new ArrayList<>(cells.refusals());
@@ -37,7 +37,7 @@ record RowReader(Mapping mapping, int width, Catalogue catalogue, LocalDate toda
         return new StoryDraft(
                 cells.text(StoryField.WORDS),
                 mapping.literal(),
-                cells.text(StoryField.TITLE),
+                mapping.titleIsWords() ? "" : cells.text(StoryField.TITLE),
                 cells.text(StoryField.HAPPENED),
                 cells.text(StoryField.MATTERED),
                 cells.value(StoryField.DEMAND_TYPE, "exchange.refused.demandType", catalogue::demandType),
@@ -55,6 +55,24 @@ record RowReader(Mapping mapping, int width, Catalogue catalogue, LocalDate toda
                 null,
                 List.of(),
                 List.of());
+    }
+
+    /**
+     * Whether the last cell of a row with too few of them holds whole rows: its quotation mark was never closed. Cells that are
+     * only left out at the end are no fault.
+     */
+    private boolean isSwallowed(CsvRow row) {
+        if (row.cells().size() >= width) {
+            return false;
+        }
+        return row.cells()
+                .getLast()
+                .lines()
+                .skip(1)
+                .anyMatch(line -> line.chars()
+                                .filter(it -> it == mapping.separator().sign())
+                                .count()
+                        >= width - 1);
     }
 
     /** A row that runs on over many lines probably has a quotation mark that is not closed: say where it ends. */

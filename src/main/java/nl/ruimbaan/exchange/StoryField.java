@@ -56,8 +56,50 @@ public enum StoryField {
     TEAM("team", List.of("team", "afdeling"), List.of("team", "department")),
     TOLD_ON(
             "toldAt",
-            List.of("datum", "verteldop", "besluitdatum"),
-            List.of("date", "toldon", "decisiondate", "created", "createdat"));
+            List.of(
+                    "datum",
+                    "verteldop",
+                    "besluitdatum",
+                    "datummelding",
+                    "meldingsdatum",
+                    "datumontvangst",
+                    "ontvangstdatum",
+                    "ontvangenop",
+                    "aangemaaktop",
+                    "aanmaakdatum",
+                    "plaatsgevondenop",
+                    "datumtijd"),
+            List.of(
+                    "date",
+                    "toldon",
+                    "decisiondate",
+                    "created",
+                    "createdat",
+                    "createdon",
+                    "creationdate",
+                    "received",
+                    "receivedat",
+                    "submittedat",
+                    "confirmed",
+                    "datetime"));
+
+    /** Columns that hold the customer's words in files that have no better one, the best first. */
+    private static final List<String> INSTEAD = List.of(
+            "beschrijving",
+            "omschrijving",
+            "toelichting",
+            "melding",
+            "inhoud",
+            "description",
+            "detail",
+            "details",
+            "message",
+            "titel",
+            "title",
+            "onderwerp",
+            "subject",
+            "kop",
+            "heading");
 
     private final String component;
     private final List<String> dutch;
@@ -83,6 +125,24 @@ public enum StoryField {
         return component;
     }
 
+    /** What the cells of a column can hold. */
+    enum Holds {
+        TEXT,
+        DAY,
+        NUMBER,
+        /** One of a list of names that the organisation has. */
+        NAME
+    }
+
+    Holds holds() {
+        return switch (this) {
+            case WORDS, TITLE, HAPPENED, MATTERED -> Holds.TEXT;
+            case DEMAND_TYPE, DEMAND, RIGHT_FIRST_TIME, CHANNEL, TEAM -> Holds.NAME;
+            case CONTACTS, HAND_OFFS -> Holds.NUMBER;
+            case FIRST_ASKED_ON, HELPED_ON, TOLD_ON -> Holds.DAY;
+        };
+    }
+
     /** The field that a refusal speaks of, or null when it is about the whole row. */
     public static @Nullable StoryField ofComponent(String component) {
         return Stream.of(values())
@@ -91,18 +151,26 @@ public enum StoryField {
                 .orElse(null);
     }
 
-    /** What the columns probably hold, by their headings; a column serves once. */
+    /**
+     * What the columns probably hold, by their headings; a column serves once. Where only a title or a description can be the
+     * words, it is: the title is then made from the words.
+     */
     static Map<StoryField, Integer> guess(List<String> headings) {
         List<String> plain = headings.stream().map(Words::plain).toList();
         Map<StoryField, Integer> columns = new EnumMap<>(StoryField.class);
         for (StoryField field : values()) {
-            field.synonyms().stream()
+            Stream.concat(field.synonyms().stream(), field == WORDS ? INSTEAD.stream() : Stream.empty())
                     .map(plain::indexOf)
                     .filter(column -> column >= 0 && !columns.containsValue(column))
                     .findFirst()
                     .ifPresent(column -> columns.put(field, column));
         }
         return columns;
+    }
+
+    /** Whether one of these is a heading that we recognise. */
+    static boolean isHeading(List<String> cells) {
+        return !guess(cells).isEmpty();
     }
 
     /** The language in which most of the recognised headings are written. */

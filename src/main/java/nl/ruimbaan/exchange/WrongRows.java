@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.Refusal;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -91,6 +92,23 @@ class WrongRows {
                         row.getString("row_text")))
                 .list();
         return Page.of(rows, size);
+    }
+
+    /** The reason for which the most rows were not taken, as it was said of the first of them, and how many they are. */
+    Optional<CommonReason> commonest(ImportId id) {
+        return jdbc.sql("""
+                        select r.field, r.reason, r.args, most.lines
+                        from (select field, reason, count(*) as lines, min(line) as first_line from import_refusal
+                              where job_id = :job group by field, reason
+                              order by lines desc, first_line fetch first 1 rows only) most
+                        join import_refusal r on r.job_id = :job and r.line = most.first_line and r.field = most.field
+                                             and r.reason = most.reason
+                        order by r.nr fetch first 1 rows only""")
+                .param("job", id.value())
+                .query((row, i) -> new CommonReason(
+                        new Refusal(row.getString("field"), row.getString("reason"), args(row.getString("args"))),
+                        row.getLong("lines")))
+                .optional();
     }
 
     private List<Object> args(String text) {

@@ -54,7 +54,7 @@ public class Desk {
     }
 
     /** Checks it as guessed, and waits until that is done. */
-    ImportStatus checks(PersonId coach, ImportId id) {
+    public ImportStatus checks(PersonId coach, ImportId id) {
         return checks(coach, id, page(coach, id).mapping());
     }
 

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.TextVersions;
+import nl.ruimbaan.base.WrittenDate;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryCard;
@@ -183,13 +184,15 @@ class ImportServiceTest {
         String text = "datum;citaat\n2026-02-30;Kan niet\n1-2-2026;Kan wel\n;Vandaag\n2026-01-01;\n2026-01-01;a;b\n";
         ImportId id = desk.uploads(carla, "gemengd.csv", text);
 
-        ImportStatus checked = desk.checks(carla, id);
+        Mapping guess = desk.page(carla, id).mapping();
+        ImportStatus checked =
+                checks(id, guess.with(guess.answers().with(StoryField.TOLD_ON, WrittenDate.Order.DAY_FIRST)));
         List<WrongRow> before = desk.wrongRows(carla, id);
         ImportStatus done = desk.runs(carla, id);
 
         assertThat(checked.total()).isEqualTo(5);
         assertThat(before).extracting(WrongRow::line).containsExactly(2L, 5L, 6L);
-        assertThat(before.getFirst().reason()).isEqualTo(Refusal.of("toldAt", "exchange.refused.date", "2026-02-30"));
+        assertThat(before.getFirst().reason()).isEqualTo(Refusal.of("toldAt", "written.date.noSuchDay", "2026-02-30"));
         assertThat(done.tally()).isEqualTo(new Tally(5, 2, 0, 0, 3));
         assertThat(desk.wrongRows(carla, id)).isEqualTo(before);
         assertThat(company.as(carla, () -> wall.wall(WallFilter.ALL, null))
@@ -257,7 +260,7 @@ class ImportServiceTest {
         denied(anna, () -> overview.page(id));
         denied(anna, () -> overview.earlier());
         denied(anna, () -> overview.preview(id, mapping));
-        denied(anna, () -> overview.guess(id, TextEncoding.UTF_8, Separator.COMMA));
+        denied(anna, () -> overview.guess(id, mapping.writing()));
         denied(anna, () -> overview.wrongRows(id, 0, 0));
         denied(anna, () -> overview.follow(id, status -> {}));
         denied(anna, () -> overview.largestFile());

@@ -54,7 +54,7 @@ class RecognitionTest {
         var headings = List.of(
                 "id", "decision", "decision_date", "organisation", "landlord_type", "category", "complaint", "finding");
 
-        Mapping guess = Mapping.guess("file.csv", TextEncoding.UTF_8, Separator.COMMA, headings, Language.NL);
+        Mapping guess = Mapping.guess("file.csv", writing(Separator.COMMA), headings, Language.NL);
 
         assertThat(guess.columns())
                 .containsOnly(entry(StoryField.WORDS, 6), entry(StoryField.MATTERED, 5), entry(StoryField.TOLD_ON, 2));
@@ -66,7 +66,7 @@ class RecognitionTest {
     void headings_tell_what_a_column_holds_in_dutch() {
         var headings = List.of("id", "citaat", "context", "onderzocht_door", "bron");
 
-        Mapping guess = Mapping.guess("file.csv", TextEncoding.UTF_8, Separator.SEMICOLON, headings, Language.EN);
+        Mapping guess = Mapping.guess("file.csv", writing(Separator.SEMICOLON), headings, Language.EN);
 
         assertThat(guess.columns()).containsOnly(entry(StoryField.WORDS, 1), entry(StoryField.MATTERED, 2));
         assertThat(guess.language()).isEqualTo(Language.NL);
@@ -75,20 +75,26 @@ class RecognitionTest {
 
     @Test
     void a_mapping_needs_words_a_source_and_columns_that_are_there() {
-        Mapping none = Mapping.guess(" ", TextEncoding.UTF_8, Separator.COMMA, List.of("x"), Language.NL);
-        Mapping twice = none.with(StoryField.WORDS, 0).with(StoryField.TITLE, 0);
+        Mapping none = Mapping.guess(" ", writing(Separator.COMMA), List.of("x"), Language.NL);
+        Mapping twice = none.with(StoryField.WORDS, 0).with(StoryField.HAPPENED, 0);
+        Mapping both = none.with(StoryField.WORDS, 0).with(StoryField.TITLE, 0);
 
         assertThat(none.refusals(1))
                 .extracting(Refusal::key)
                 .containsExactly("exchange.refused.noSource", "exchange.refused.noWordsColumn");
         assertThat(twice.refusals(1)).extracting(Refusal::key).contains("exchange.refused.columnTwice");
+        assertThat(both.refusals(1)).extracting(Refusal::key).containsExactly("exchange.refused.noSource");
         assertThat(none.with(StoryField.WORDS, 3).refusals(1))
                 .extracting(Refusal::key)
                 .contains("exchange.refused.noSuchColumn");
     }
 
     private static TextEncoding encoding(byte[] bytes) throws IOException {
-        return TextEncoding.of(new ByteArrayInputStream(bytes));
+        return TextEncoding.of(() -> new ByteArrayInputStream(bytes));
+    }
+
+    private static Writing writing(Separator separator) {
+        return new Writing(TextEncoding.UTF_8, separator, null);
     }
 
     private static String read(TextEncoding encoding, byte[] bytes) throws IOException {

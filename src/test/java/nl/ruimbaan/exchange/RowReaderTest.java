@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.WrittenDate.Order;
 import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
@@ -20,7 +21,12 @@ class RowReaderTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Catalogue CATALOGUE =
-            new Catalogue(Map.of("wonennoord", new TeamId(3)), Map.of("reparatie", new DemandTypeId(4)));
+            new Catalogue(Map.of("wonennoord", new TeamId(3)), Map.of("reparatie", new DemandTypeId(4)), Map.of());
+
+    private static final Answers ANSWERS = Answers.NONE
+            .with(StoryField.FIRST_ASKED_ON, Order.DAY_FIRST)
+            .with(StoryField.HELPED_ON, Order.DAY_FIRST)
+            .with(StoryField.TOLD_ON, Order.DAY_FIRST);
 
     @Test
     void every_field_has_its_column() {
@@ -85,9 +91,12 @@ class RowReaderTest {
 
     @Test
     void a_date_that_cannot_be_is_wrong() {
-        for (String date : List.of("30-02-2026", "2026-13-01", "31/04/2026", "gisteren", "5-6-26", "0026-01-01")) {
+        for (String date : List.of("30-02-2026", "2026-13-01", "31/04/2026", "overmorgen of zo", "0026-01-01")) {
             assertThat(why(StoryField.TOLD_ON, date))
-                    .containsExactly(Refusal.of("toldAt", "exchange.refused.date", date));
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.field()).isEqualTo("toldAt"))
+                    .satisfies(it -> assertThat(it.key()).startsWith("written.date."))
+                    .satisfies(it -> assertThat(it.args()).containsExactly(date));
         }
     }
 
@@ -102,8 +111,7 @@ class RowReaderTest {
     void words_that_are_no_value_are_wrong_and_quoted() {
         assertThat(why(StoryField.DEMAND, "misschien"))
                 .containsExactly(Refusal.of("demand", "exchange.refused.demand", "misschien"));
-        assertThat(why(StoryField.CONTACTS, "-1"))
-                .containsExactly(Refusal.of("contacts", "exchange.refused.number", "-1"));
+        assertThat(why(StoryField.CONTACTS, "-1")).containsExactly(Refusal.of("contacts", "refused.range", 0, 999));
         assertThat(why(StoryField.CONTACTS, "1000")).containsExactly(Refusal.of("contacts", "refused.range", 0, 999));
         assertThat(why(StoryField.TEAM, "Onbekend team"))
                 .containsExactly(Refusal.of("team", "exchange.refused.team", "Onbekend team"));
@@ -120,16 +128,29 @@ class RowReaderTest {
     }
 
     @Test
-    void too_many_and_too_few_columns_are_wrong_with_their_line() {
-        RowReader reader = reader(new StoryField[] {StoryField.WORDS, StoryField.TITLE});
+    void too_many_cells_are_wrong_with_their_line_and_too_few_only_when_they_hold_whole_rows() {
+        RowReader reader = reader(StoryField.WORDS, StoryField.TITLE);
 
-        assertThat(reader.read(new CsvRow(7, List.of("a"))))
-                .isEqualTo(new Reading.Wrong(7, List.of(Refusal.because("exchange.refused.columns", 2, 1)), "a"));
         assertThat(reader.read(new CsvRow(8, List.of("a", "b", "c"))))
                 .isEqualTo(
                         new Reading.Wrong(8, List.of(Refusal.because("exchange.refused.columns", 2, 3)), "a | b | c"));
-        assertThat(((Reading.Wrong) reader.read(new CsvRow(9, List.of("a\nb\nc")))).refusals())
+        assertThat(reader.read(new CsvRow(8, List.of("a", "b", "\u00A0", "")))).isInstanceOf(Reading.Right.class);
+        assertThat(reader.read(new CsvRow(7, List.of("a")))).isInstanceOf(Reading.Right.class);
+        assertThat(reader.read(new CsvRow(9, List.of("a\nb\nc")))).isInstanceOf(Reading.Right.class);
+        assertThat(((Reading.Wrong) reader.read(new CsvRow(9, List.of("a\nb,c\nd,e")))).refusals())
                 .containsExactly(Refusal.because("exchange.refused.columnsUntil", 2, 1, 11L));
+    }
+
+    @Test
+    void a_column_that_is_words_and_title_gives_the_words_and_a_title_made_from_them() {
+        String words =
+                "De verwarming doet het niet. " + "Ik bel nu voor de vierde keer en niemand weet ervan. ".repeat(4);
+        Mapping both = reader(StoryField.WORDS).mapping().with(StoryField.TITLE, 0);
+
+        Reading read = new RowReader(both, 1, CATALOGUE, TODAY).read(new CsvRow(2, List.of(words)));
+
+        assertThat(((Reading.Right) read).story().words()).isEqualTo(words.strip());
+        assertThat(((Reading.Right) read).story().titleOrProposal()).isEqualTo("De verwarming doet het niet");
     }
 
     private static StoryDraft right(StoryField field, String cell) {
@@ -149,7 +170,8 @@ class RowReaderTest {
         for (int i = 0; i < fields.length; i++) {
             columns.put(fields[i], i);
         }
-        Mapping mapping = new Mapping("bron", TextEncoding.UTF_8, Separator.COMMA, columns, Language.NL, true);
+        Mapping mapping =
+                new Mapping("bron", TextEncoding.UTF_8, Separator.COMMA, 1L, columns, Language.NL, true, ANSWERS);
         return new RowReader(mapping, fields.length, CATALOGUE, TODAY);
     }
 }

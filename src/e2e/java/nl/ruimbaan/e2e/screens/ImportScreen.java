@@ -37,6 +37,31 @@ public final class ImportScreen {
         return browser.see("#preview .rb-quote").getText();
     }
 
+    /** Says what comes first in a column of dates, by the beginning of the answer. */
+    public void answersOrder(String field, String answer) {
+        browser.all("#ask-" + field + " vaadin-radio-button").stream()
+                .filter(it -> it.getText().startsWith(answer))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
+    /** Says what an unknown name is. */
+    public void answersName(String field, int nr, String answer) {
+        browser.choose("ask-" + field + "-" + nr, answer);
+    }
+
+    public void leavesTheRest(String field) {
+        browser.click("#rest-" + field);
+    }
+
+    /** Takes the stories of this file off the wall again. */
+    public void takeBack() {
+        browser.click("#take-back");
+        browser.click("#take-back-yes");
+        state("TAKEN_BACK");
+    }
+
     public ImportScreen check() {
         browser.click("#check-import");
         state("READY");

@@ -8,7 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import nl.ruimbaan.exchange.Doubt;
 import nl.ruimbaan.exchange.StoryField;
 
 /** For each field of a story the column that holds it. What is used most stands in front. */
@@ -23,7 +25,7 @@ class ColumnChoices extends Composite<Div> {
     /** A column of the file, from 0, as people call it. */
     private record Column(int index, String heading) {}
 
-    ColumnChoices(Runnable onChange) {
+    ColumnChoices(Consumer<StoryField> onChange) {
         var front = new Div();
         var behind = new Div();
         front.addClassName("rb-import-fields");
@@ -38,7 +40,7 @@ class ColumnChoices extends Composite<Div> {
             choice.setPlaceholder(getTranslation("exchange.column.choose"));
             choice.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
-                    onChange.run();
+                    onChange.accept(field);
                 }
             });
             choices.put(field, choice);
@@ -59,6 +61,23 @@ class ColumnChoices extends Composite<Div> {
             choice.setValue(column == null || column >= offered.size() ? null : offered.get(column));
         });
         more.setOpened(columns.keySet().stream().anyMatch(it -> !IN_FRONT.contains(it)));
+    }
+
+    /** Says of these columns that they are probably something else. */
+    void doubt(List<Doubt> doubts) {
+        choices.forEach((field, choice) -> {
+            choice.setHelperText(null);
+            choice.removeClassName("rb-doubt");
+        });
+        for (Doubt doubt : doubts) {
+            Select<Column> choice = choices.get(doubt.field());
+            if (choice != null) {
+                choice.addClassName("rb-doubt");
+                choice.setHelperText(getTranslation("exchange.doubt", doubt.unread(), doubt.filled()) + " "
+                        + getTranslation(
+                                doubt.example().key(), doubt.example().args().toArray()));
+            }
+        }
     }
 
     Map<StoryField, Integer> read() {

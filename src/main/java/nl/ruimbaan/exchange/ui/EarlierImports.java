@@ -29,8 +29,10 @@ class EarlierImports extends Composite<Section> {
 
     private ListItem row(ImportPage page) {
         var link = new Anchor(ImportLinks.page(page.id()), page.mapping().source());
-        var taken =
-                new Span(getTranslation("exchange.taken", page.status().tally().taken()));
+        boolean back = page.status().back() > 0;
+        var taken = new Span(getTranslation(
+                back ? "exchange.taken.left" : "exchange.taken",
+                page.status().tally().taken()));
         String state = page.status().interrupted()
                 ? "INTERRUPTED"
                 : page.status().state().name();

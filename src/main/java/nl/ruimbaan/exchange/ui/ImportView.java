@@ -14,6 +14,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import java.util.Optional;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.PageTitle;
@@ -26,9 +27,11 @@ import nl.ruimbaan.exchange.ImportService;
 import nl.ruimbaan.exchange.ImportStatus;
 import nl.ruimbaan.exchange.Mapping;
 import nl.ruimbaan.exchange.Preview;
-import nl.ruimbaan.exchange.Separator;
+import nl.ruimbaan.exchange.TakingBack;
 import nl.ruimbaan.exchange.TextEncoding;
 import nl.ruimbaan.exchange.WaitingRows;
+import nl.ruimbaan.exchange.Writing;
+import nl.ruimbaan.story.BroughtStories;
 import org.jspecify.annotations.Nullable;
 
 /** Bringing in a file, its steps one under the other: upload, columns, check, run, result. */
@@ -40,6 +43,7 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final ImportService imports;
     private final ImportOverview overview;
+    private final TakingBack takingBack;
     private final WaitingRows waiting;
     private final Anchor another = new Anchor(ImportLinks.all());
     private final Anchor toWaiting = new Anchor(ImportLinks.waiting());
@@ -48,8 +52,9 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private @Nullable ProgressStep progress;
     private Runnable unfollow = () -> {};
 
-    ImportView(ImportService imports, ImportOverview overview, WaitingRows waiting) {
+    ImportView(ImportService imports, ImportOverview overview, TakingBack takingBack, WaitingRows waiting) {
         this.imports = imports;
+        this.takingBack = takingBack;
         this.overview = overview;
         this.waiting = waiting;
         another.setText(getTranslation("exchange.another"));
@@ -98,8 +103,13 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 }
 
                 @Override
-                public Optional<Mapping> guess(TextEncoding encoding, Separator separator) {
-                    return overview.guess(page.id(), encoding, separator);
+                public Optional<Mapping> guess(Writing writing) {
+                    return overview.guess(page.id(), writing);
+                }
+
+                @Override
+                public Map<TextEncoding, String> samples() {
+                    return overview.samples(page.id());
                 }
             });
             mapping.onCheck(chosen -> answer(imports.check(page.id(), chosen)));
@@ -108,7 +118,13 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         progress = new ProgressStep(page.status(), rows);
         progress.onStart(() -> answer(imports.start(page.id())));
         progress.onStop(() -> imports.stop(page.id()));
+        overview.commonest(page.id()).ifPresent(progress::showCommon);
+        progress.onTakeBack(() -> takingBack.about(page.id()).ifPresent(it -> askToTakeBack(page.id(), it)));
         steps.add(progress, new WrongRowList(overview, page));
+    }
+
+    private void askToTakeBack(ImportId imported, BroughtStories stories) {
+        new TakeBackDialog(stories, () -> answer(takingBack.takeBack(imported))).open();
     }
 
     private void answer(ImportAnswer answer) {

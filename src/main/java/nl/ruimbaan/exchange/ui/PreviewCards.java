@@ -31,8 +31,13 @@ class PreviewCards extends Composite<Div> {
         getContent().add(new H3(getTranslation("exchange.preview")), line, cards);
     }
 
-    void show(Preview preview, Mapping mapping) {
-        line.setText(getTranslation("exchange.preview.line", preview.rows().size()));
+    void show(Preview preview) {
+        Mapping mapping = preview.mapping();
+        long above = preview.top().stream()
+                .filter(it -> it.nr() < preview.headLine())
+                .count();
+        line.setText(getTranslation("exchange.preview.line", preview.rows().size())
+                + (above == 0 ? "" : " " + getTranslation("exchange.preview.above", preview.headLine() - 1)));
         cards.removeAll();
         for (Reading row : preview.rows()) {
             cards.add(

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.Objects;
 import nl.ruimbaan.base.ui.StatusBadge;
+import nl.ruimbaan.exchange.CommonReason;
 import nl.ruimbaan.exchange.ImportState;
 import nl.ruimbaan.exchange.ImportStatus;
 import nl.ruimbaan.exchange.Tally;
@@ -26,6 +27,8 @@ class ProgressStep extends Composite<Section> {
     private final Paragraph result = new Paragraph();
     private final Button start = new Button();
     private final Button stop = new Button();
+    private final Button takeBack = new Button();
+    private final Paragraph common = new Paragraph();
     private final Anchor wall = new Anchor(StoryLinks.wall());
     private final Anchor toWaiting = new Anchor(ImportLinks.waiting());
     private final long waiting;
@@ -45,16 +48,21 @@ class ProgressStep extends Composite<Section> {
         start.addThemeVariants(ButtonVariant.PRIMARY);
         stop.setId("stop-import");
         stop.setText(getTranslation("exchange.stop"));
+        takeBack.setId("take-back");
+        takeBack.setText(getTranslation("exchange.back"));
+        common.setId("import-common");
+        common.addClassName("rb-import-refused");
+        common.setVisible(false);
         wall.setId("to-wall");
         wall.setText(getTranslation("exchange.toWall"));
         wall.addClassName("rb-action");
         toWaiting.setId("to-waiting");
         toWaiting.setText(getTranslation("exchange.waiting.link", waiting));
         toWaiting.addClassName("rb-action");
-        var actions = new Div(start, stop, toWaiting, wall);
+        var actions = new Div(start, stop, toWaiting, wall, takeBack);
         actions.addClassName("rb-item-actions");
         getContent().addClassName("rb-import-step");
-        getContent().add(heading, badge, bar, line, result, actions);
+        getContent().add(heading, badge, bar, line, result, common, actions);
         show(status);
     }
 
@@ -67,6 +75,18 @@ class ProgressStep extends Composite<Section> {
             stop.setEnabled(false);
             end.run();
         });
+    }
+
+    void onTakeBack(Runnable ask) {
+        takeBack.addClickListener(click -> ask.run());
+    }
+
+    /** When most rows are wrong for one reason, the columns are probably wrong: says so. */
+    void showCommon(CommonReason why) {
+        long total = Objects.requireNonNullElse(status.total(), 0L);
+        common.setVisible(status.tally().seen() == 0 && why.rows() * 2 > total && why.rows() > 1);
+        common.setText(getTranslation(
+                "exchange.checked.common", why.rows(), total, Reasons.text(why.reason(), this::getTranslation)));
     }
 
     ImportStatus status() {
@@ -86,16 +106,20 @@ class ProgressStep extends Composite<Section> {
         showBar(news, tally);
         result.setVisible(checked);
         long total = Objects.requireNonNullElse(news.total(), 0L);
-        result.setText(
-                begun
-                        ? getTranslation(
-                                "exchange.result", tally.taken(), tally.known(), tally.doubled(), tally.refused())
-                        : checked(total, news));
+        result.setText(begun ? result(news) : checked(total, news));
         start.setText(getTranslation(begun ? "exchange.goOn" : "exchange.start"));
         start.setVisible(news.mayRun());
         stop.setVisible(news.atWork());
         toWaiting.setVisible(waiting > 0 && begun && !news.atWork());
         wall.setVisible(tally.taken() > 0 && !news.atWork());
+        takeBack.setVisible(news.mayTakeBack());
+    }
+
+    private String result(ImportStatus news) {
+        Tally tally = news.tally();
+        return news.state() == ImportState.TAKEN_BACK
+                ? getTranslation("exchange.back.done", news.back(), tally.taken())
+                : getTranslation("exchange.result", tally.taken(), tally.known(), tally.doubled(), tally.refused());
     }
 
     private String checked(long total, ImportStatus news) {
@@ -105,7 +129,7 @@ class ProgressStep extends Composite<Section> {
     }
 
     private void showBar(ImportStatus news, Tally tally) {
-        bar.setVisible(news.atWork() || tally.seen() > 0 && news.total() != null);
+        bar.setVisible(news.atWork() || tally.seen() > 0 && news.total() != null && news.back() == 0);
         bar.setIndeterminate(news.total() == null);
         if (news.total() != null) {
             bar.setMax(Math.max(1, news.total()));

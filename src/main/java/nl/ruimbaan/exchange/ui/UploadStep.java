@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.exchange.ImportAnswer;
+import nl.ruimbaan.exchange.ImportService;
+import nl.ruimbaan.exchange.OtherFile;
 
 /** The first step: the file. It streams through to the service, which decides whether it is one. */
 class UploadStep extends Composite<Section> {
@@ -31,9 +33,11 @@ class UploadStep extends Composite<Section> {
         upload.setId("upload");
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) Math.min(most, Integer.MAX_VALUE));
-        upload.setAcceptedFileExtensions(".csv", ".txt");
+        upload.setAcceptedFileExtensions(ImportService.ENDINGS.toArray(String[]::new));
         upload.setI18n(new UploadTexts(this::getTranslation, most >> 20));
-        upload.addFileRejectedListener(event -> say(event.getErrorMessage()));
+        upload.addFileRejectedListener(event -> say(OtherFile.named(event.getFileName())
+                .map(it -> getTranslation(it.key()))
+                .orElse(event.getErrorMessage())));
         refused.setId("upload-refused");
         refused.addClassName("rb-import-refused");
         refused.getElement().setAttribute("role", "alert");

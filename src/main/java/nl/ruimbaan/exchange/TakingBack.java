@@ -1,0 +1,95 @@
+package nl.ruimbaan.exchange;
+
+import java.util.Optional;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ItemTraces;
+import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.story.BroughtStories;
+import nl.ruimbaan.story.ImportedStories;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Taking back what an import brought: the coach's own import, whole. The stories that nobody did anything with are gone, and so are
+ * the rows that wait; a story that somebody worked on stays. Then the file can be brought in anew.
+ */
+@ApplicationService
+@Transactional(propagation = Propagation.SUPPORTS)
+public class TakingBack {
+
+    private final ImportJobRepository jobs;
+    private final ImportedStories stories;
+    private final ImportFiles files;
+    private final ImportRunner runner;
+    private final KeptRows kept;
+    private final ItemTraces traces;
+    private final Attempt attempt;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    TakingBack(
+            ImportJobRepository jobs,
+            ImportedStories stories,
+            ImportFiles files,
+            ImportRunner runner,
+            KeptRows kept,
+            ItemTraces traces,
+            Attempt attempt,
+            CurrentUser user,
+            Clock clock) {
+        this.jobs = jobs;
+        this.stories = stories;
+        this.files = files;
+        this.runner = runner;
+        this.kept = kept;
+        this.traces = traces;
+        this.attempt = attempt;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** What would go and what would stay; empty when there is no such import of mine. */
+    @PreAuthorize("hasRole('COACH')")
+    public Optional<BroughtStories> about(ImportId id) {
+        return attempt.to(() -> jobs.findById(id.value()).filter(it -> it.isOf(user.id())))
+                .map(it -> stories.of(id.value()));
+    }
+
+    /** Takes back what nobody worked on, all of it or nothing. */
+    @PreAuthorize("hasRole('COACH')")
+    public ImportAnswer takeBack(ImportId id) {
+        if (!runner.claim(id, user.id())) {
+            return ImportAnswer.refused("exchange.refused.oneAtATime");
+        }
+        try {
+            ImportAnswer answer = attempt.to(() -> jobs.lock(id.value())
+                    .filter(it -> it.isOf(user.id()))
+                    .map(this::takeBack)
+                    .orElseGet(ImportAnswer.Gone::new));
+            if (answer instanceof ImportAnswer.Accepted) {
+                files.forget(id);
+            }
+            return answer;
+        } finally {
+            runner.release(user.id());
+        }
+    }
+
+    private ImportAnswer takeBack(ImportJob job) {
+        if (!job.toStatus(false).mayTakeBack()) {
+            return ImportAnswer.refused("exchange.refused.nothingToTakeBack");
+        }
+        long gone = stories.takeBack(job.id());
+        if (gone == 0) {
+            return ImportAnswer.refused("exchange.refused.allWorkedOn");
+        }
+        traces.forget(kept.forgetOf(job.importId()).stream()
+                .map(it -> WaitingRow.ref(it).number())
+                .toList());
+        job.takenBack(gone, clock.now());
+        return new ImportAnswer.Accepted(job.importId());
+    }
+}
