@@ -3,6 +3,8 @@ package nl.ruimbaan.obstacle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.security.PersonId;
@@ -13,21 +15,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param who who takes the next step, when that is known
  * @param on when, when that is known
+ * @param unread what stands in a field that cannot be read, by field
  */
 public record AgreementDraft(
         String decision,
         String nextStep,
         @Nullable PersonId who,
-        @Nullable LocalDate on) {
+        @Nullable LocalDate on,
+        Map<String, String> unread) {
 
     public static final AgreementDraft EMPTY = new AgreementDraft("", "", null, null);
+
+    /** A text that was kept before what could not be read was kept has none. */
+    public AgreementDraft {
+        unread = Objects.requireNonNullElse(unread, Map.of());
+    }
+
+    /** One in which all could be read. */
+    public AgreementDraft(String decision, String nextStep, @Nullable PersonId who, @Nullable LocalDate on) {
+        this(decision, nextStep, who, on, Map.of());
+    }
 
     /** The part of an obstacle under which an unfinished agreement is kept. */
     public static final String PART = "agreement";
 
     /** Whether nothing is filled in yet. */
     public boolean isEmpty() {
-        return decision.isBlank() && nextStep.isBlank() && who == null && on == null;
+        return decision.isBlank() && nextStep.isBlank() && who == null && on == null && unread.isEmpty();
     }
 
     /** Why it cannot be kept like this; empty when it can. */
@@ -38,6 +52,7 @@ public record AgreementDraft(
             asked.dayAhead("on", on, today, null);
         }
         List<Refusal> found = new ArrayList<>(asked.refusals());
+        found.addAll(Refusal.unread(unread));
         if (decision.isBlank() && nextStep.isBlank()) {
             found.addFirst(Refusal.of("decision", "obstacle.agreement.refused.nothing"));
         }

@@ -1,12 +1,10 @@
 package nl.ruimbaan.story;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.TitleProposal;
 import nl.ruimbaan.demand.DemandTypeId;
@@ -31,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param inNameOf the colleague in whose name it is told; null for one's own
  * @param steps the case step by step, as the customer met it
  * @param tags words of the teller's own, each once, in order
+ * @param unread what stands in a field of a day or a number and cannot be read, by field; it cannot be published so
  */
 public record StoryDraft(
         String words,
@@ -52,16 +51,64 @@ public record StoryDraft(
         Language language,
         @Nullable PersonId inNameOf,
         List<CaseStep> steps,
-        List<String> tags) {
+        List<String> tags,
+        Map<String, String> unread) {
 
     public static final int MOST_CONTACTS = 999;
     public static final int MOST_TAGS = 5;
     public static final int LONGEST_TAG = 40;
 
-    /** A text that was kept before there were steps and tags has none. */
+    /** A text that was kept before there were steps, tags and unread fields has none. */
     public StoryDraft {
         steps = Objects.requireNonNullElse(steps, List.<CaseStep>of());
         tags = TagText.tidy(tags);
+        unread = Objects.requireNonNullElse(unread, Map.of());
+    }
+
+    /** One in which all could be read. */
+    public StoryDraft(
+            String words,
+            boolean literal,
+            String title,
+            String happened,
+            String mattered,
+            @Nullable DemandTypeId demandType,
+            Demand demand,
+            @Nullable RightFirstTime rightFirstTime,
+            @Nullable Integer contacts,
+            @Nullable Integer handOffs,
+            @Nullable LocalDate firstAskedOn,
+            @Nullable LocalDate helpedOn,
+            @Nullable Channel channel,
+            @Nullable KnownBy knownBy,
+            @Nullable TeamId team,
+            boolean hidden,
+            Language language,
+            @Nullable PersonId inNameOf,
+            List<CaseStep> steps,
+            List<String> tags) {
+        this(
+                words,
+                literal,
+                title,
+                happened,
+                mattered,
+                demandType,
+                demand,
+                rightFirstTime,
+                contacts,
+                handOffs,
+                firstAskedOn,
+                helpedOn,
+                channel,
+                knownBy,
+                team,
+                hidden,
+                language,
+                inNameOf,
+                steps,
+                tags,
+                Map.of());
     }
 
     /** An empty one. */
@@ -166,7 +213,8 @@ public record StoryDraft(
                 language,
                 colleague,
                 newSteps,
-                newTags);
+                newTags,
+                unread);
     }
 
     /** What was written, by field. */
@@ -191,58 +239,6 @@ public record StoryDraft(
 
     /** Why it cannot be published like this; empty when it can. */
     public List<Refusal> refusals(LocalDate today) {
-        List<Refusal> found = new ArrayList<>();
-        if (words.isBlank()) {
-            found.add(Refusal.of("words", "story.refused.noWords"));
-        }
-        tooLong(found, "words", words, Limits.WORDS);
-        tooLong(found, "title", title, Limits.TITLE);
-        tooLong(found, "happened", happened, Limits.LONG_TEXT);
-        tooLong(found, "mattered", mattered, Limits.SHORT_TEXT);
-        outOfRange(found, "contacts", contacts);
-        outOfRange(found, "handOffs", handOffs);
-        dates(found, today);
-        for (int i = 0; i < steps.size(); i++) {
-            found.addAll(steps.get(i).refusals(i));
-        }
-        if (steps.size() > CaseStep.MOST) {
-            found.add(Refusal.because("story.refused.tooManySteps", CaseStep.MOST));
-        }
-        tags(found);
-        return List.copyOf(found);
-    }
-
-    private void tags(List<Refusal> found) {
-        if (tags.size() > MOST_TAGS) {
-            found.add(Refusal.of("tags", "story.refused.tooManyTags", MOST_TAGS, tags.size()));
-        }
-        tags.stream()
-                .filter(it -> it.length() > LONGEST_TAG)
-                .findFirst()
-                .ifPresent(it -> found.add(Refusal.of("tags", "story.refused.longTag", it, LONGEST_TAG, it.length())));
-    }
-
-    private void dates(List<Refusal> found, LocalDate today) {
-        if (firstAskedOn != null && firstAskedOn.isAfter(today)) {
-            found.add(Refusal.of("firstAskedOn", "refused.future"));
-        }
-        if (helpedOn != null && helpedOn.isAfter(today)) {
-            found.add(Refusal.of("helpedOn", "refused.future"));
-        }
-        if (firstAskedOn != null && helpedOn != null && helpedOn.isBefore(firstAskedOn)) {
-            found.add(Refusal.of("helpedOn", "story.refused.helpedBeforeAsked"));
-        }
-    }
-
-    private static void tooLong(List<Refusal> found, String field, String text, int limit) {
-        if (text.length() > limit) {
-            found.add(Refusal.of(field, "refused.tooLong", limit, text.length()));
-        }
-    }
-
-    private static void outOfRange(List<Refusal> found, String field, @Nullable Integer number) {
-        if (number != null && (number < 0 || number > MOST_CONTACTS)) {
-            found.add(Refusal.of(field, "refused.range", 0, MOST_CONTACTS));
-        }
+        return new StoryRefusals(this, today).all();
     }
 }

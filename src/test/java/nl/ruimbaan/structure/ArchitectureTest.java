@@ -15,6 +15,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.textfield.AbstractNumberField;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,6 +100,24 @@ class ArchitectureTest {
             .callMethod(OffsetDateTime.class, "now")
             .orShould()
             .callMethod(ZonedDateTime.class, "now");
+
+    @ArchTest
+    static final ArchRule days_and_numbers_are_written_in_fields_that_keep_what_cannot_be_read = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.ruimbaan.base.ui")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "com.vaadin.flow.component.datepicker..",
+                    "com.vaadin.flow.component.datetimepicker..",
+                    "com.vaadin.flow.component.timepicker..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(AbstractNumberField.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(BigDecimalField.class)
+            .because("DateField and WholeNumberField never take a field in red for an empty one");
 
     @ArchTest
     static final ArchRule what_one_needs_comes_in_by_the_constructor =

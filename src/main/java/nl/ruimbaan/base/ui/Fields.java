@@ -9,7 +9,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -18,13 +17,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.text.NumberFormat;
-import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.WordSearch;
@@ -85,34 +81,19 @@ public final class Fields {
         box.setItems((it, typed) -> WordSearch.of(typed).isIn(name.apply(it)), choices);
     }
 
-    /** Dates as the reader writes them, weeks from Monday. */
-    public static void localise(DatePicker picker) {
-        Locale locale = UI.getCurrent().getLocale();
-        picker.setLocale(locale);
-        var words = new DatePicker.DatePickerI18n();
-        words.setFirstDayOfWeek(1);
-        words.setWeekdays(names(locale, java.time.format.TextStyle.FULL_STANDALONE));
-        words.setWeekdaysShort(names(locale, java.time.format.TextStyle.SHORT_STANDALONE));
-        words.setMonthNames(Stream.of(java.time.Month.values())
-                .map(it -> it.getDisplayName(java.time.format.TextStyle.FULL_STANDALONE, locale))
-                .toList());
-        words.setToday(UI.getCurrent().getTranslation("field.today"));
-        words.setCancel(UI.getCurrent().getTranslation("cancel"));
-        words.setBadInputErrorMessage(UI.getCurrent().getTranslation("refused.noDate"));
-        picker.setI18n(words);
-    }
-
     /** Shows each refusal at its field, opens what hides it, and puts the focus on the first; the rest is a notice. */
     public static void reject(Map<String, ? extends Component> fields, List<Refusal> refusals) {
         List<Refusal> elsewhere =
                 refusals.stream().filter(it -> !fields.containsKey(it.field())).toList();
         fields.values().forEach(it -> {
-            if (it instanceof HasValidation field) {
+            if (it instanceof WrittenField written) {
+                written.judge();
+            } else if (it instanceof HasValidation field) {
                 field.setInvalid(false);
             }
         });
         refusals.forEach(refusal -> {
-            if (fields.get(refusal.field()) instanceof HasValidation field) {
+            if (fields.get(refusal.field()) instanceof HasValidation field && !isUnread(field)) {
                 field.setErrorMessage(UI.getCurrent()
                         .getTranslation(refusal.key(), refusal.args().toArray()));
                 field.setInvalid(true);
@@ -128,6 +109,11 @@ public final class Fields {
         }
     }
 
+    /** Such a field says so itself, in more detail. */
+    private static boolean isUnread(Object field) {
+        return field instanceof WrittenField written && written.unread("").isPresent();
+    }
+
     private static void bringForward(Component field) {
         for (var around = field.getParent();
                 around.isPresent();
@@ -139,19 +125,6 @@ public final class Fields {
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         }
-    }
-
-    private static List<String> names(Locale locale, java.time.format.TextStyle style) {
-        return Stream.of(
-                        DayOfWeek.SUNDAY,
-                        DayOfWeek.MONDAY,
-                        DayOfWeek.TUESDAY,
-                        DayOfWeek.WEDNESDAY,
-                        DayOfWeek.THURSDAY,
-                        DayOfWeek.FRIDAY,
-                        DayOfWeek.SATURDAY)
-                .map(it -> it.getDisplayName(style, locale))
-                .toList();
     }
 
     /** The field says how many characters it holds and how many it may hold, and refuses none: what is pasted stays. */

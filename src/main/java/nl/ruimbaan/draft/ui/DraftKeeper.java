@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nl.ruimbaan.base.ui.ClientElement;
+import nl.ruimbaan.base.ui.WrittenField;
 import tools.jackson.core.type.TypeReference;
 
 /**
@@ -58,6 +59,18 @@ public class DraftKeeper extends ClientElement {
         texts.put(name, field);
         changesOf(field);
         watched.accept(name, field);
+    }
+
+    /** A field of a day or a number: the tab keeps what stands in it, in the form in which it was read. */
+    public <C extends Component & HasValue<?, String> & WrittenField> void watchWritten(String name, C field) {
+        field.getElement().setAttribute("data-field", name);
+        texts.put(name, field);
+        field.addValueChangeListener(change -> {
+            if (listening && change.isFromClient()) {
+                call("put", Map.of("field", name, "value", change.getValue()));
+                keepNow();
+            }
+        });
     }
 
     /** Told of each text field that is watched from now on. */

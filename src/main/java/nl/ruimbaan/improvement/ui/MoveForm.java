@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.WrittenNumber;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.WholeNumberField;
+import nl.ruimbaan.base.ui.WrittenField;
 import nl.ruimbaan.improvement.ImprovementDraft;
 import nl.ruimbaan.improvement.ImprovementPhase;
 import nl.ruimbaan.improvement.ImprovementVerb;
@@ -68,7 +70,7 @@ class MoveForm extends Composite<Section> {
             case HAND_OVER -> handOver(colleagues.get());
             case TAKE_OVER -> why("why", Limits.WORDS, Move.TakeOver::new);
         };
-        save = new Button(getTranslation(verb.key()), click -> make.accept(read.get()));
+        save = new Button(getTranslation(verb.key()), click -> answer(make));
         save.setId("move-save");
         save.setDisableOnClick(true);
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -98,6 +100,16 @@ class MoveForm extends Composite<Section> {
         fields.values().stream().findFirst().ifPresent(it -> it.getElement().callJsFunction("focus"));
     }
 
+    /** Makes the move, unless something in it cannot be read. */
+    private void answer(Consumer<Move> make) {
+        List<Refusal> unread = WrittenField.unread(fields);
+        if (unread.isEmpty()) {
+            make.accept(read.get());
+        } else {
+            reject(unread);
+        }
+    }
+
     /** Shows each refusal at its field, and lets one try again. */
     void reject(List<Refusal> refusals) {
         again();
@@ -119,16 +131,12 @@ class MoveForm extends Composite<Section> {
 
     private Supplier<Move> makeNormal() {
         TextArea tried = area("tried", Limits.LONG_TEXT);
-        var demands = new IntegerField();
-        demands.setMin(1);
-        demands.setMax(Move.MOST_DEMANDS);
-        demands.setStepButtonsVisible(true);
-        demands.setManualValidation(true);
+        var demands = new WholeNumberField(WrittenNumber.Unit.DEMANDS, 1, Move.MOST_DEMANDS);
         ask("demands", demands);
         TextArea whyEnough = area("whyEnough", Limits.WORDS);
         TextArea normalNow = area("normalNow", Limits.LONG_TEXT);
         return () ->
-                new Move.MakeNormal(tried.getValue(), demands.getValue(), whyEnough.getValue(), normalNow.getValue());
+                new Move.MakeNormal(tried.getValue(), demands.number(), whyEnough.getValue(), normalNow.getValue());
     }
 
     private Supplier<Move> goBack(Set<ImprovementPhase> backTo) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,7 +15,9 @@ import java.util.function.Consumer;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.DateField;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.WrittenField;
 import nl.ruimbaan.draft.ui.DraftKeeper;
 import nl.ruimbaan.obstacle.AgreementDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
@@ -42,7 +43,7 @@ class AgreementForm extends Composite<Div> {
     private final TextArea decision = Fields.area("agree-decision", Limits.WORDS);
     private final TextField nextStep = Fields.text("agree-nextStep", Limits.SHORT_TEXT);
     private final ComboBox<PersonName> who = new ComboBox<>();
-    private final DatePicker on = new DatePicker();
+    private final DateField on = DateField.coming();
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Div questions = new Div();
     private final DraftKeeper keeper;
@@ -55,7 +56,6 @@ class AgreementForm extends Composite<Div> {
         keeper = new DraftKeeper("agreement-" + obstacle.number(), questions);
         questions.addClassNames("rb-form", "rb-agreement-form");
         decision.setMinRows(FEW_LINES);
-        Fields.localise(on);
         who.setItems(query -> people.colleaguesNamed(query.getFilter().orElse(""), COLLEAGUES).stream()
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
@@ -66,7 +66,7 @@ class AgreementForm extends Composite<Div> {
         question("who", who);
         question("on", on);
         keeper.changesOf(who);
-        keeper.changesOf(on);
+        keeper.watchWritten("on", on);
         keeper.onKeep(() -> keep.accept(read()));
         getContent().getElement().appendChild(keeper.getElement());
         getContent().add(keeper.savedNotice());
@@ -75,11 +75,13 @@ class AgreementForm extends Composite<Div> {
 
     /** What stands in the fields, also when it cannot be agreed like that. */
     AgreementDraft read() {
+        Map<String, String> unread = new LinkedHashMap<>();
         return new AgreementDraft(
                 decision.getValue(),
                 nextStep.getValue(),
                 who.getOptionalValue().map(PersonName::id).orElse(null),
-                on.getValue());
+                on.day("on", unread),
+                unread);
     }
 
     void show(AgreementDraft draft) {
@@ -88,7 +90,8 @@ class AgreementForm extends Composite<Div> {
         PersonId chosen = draft.who();
         String name = chosen == null ? null : people.names(List.of(chosen)).get(chosen);
         who.setValue(name == null ? null : new PersonName(Objects.requireNonNull(chosen), name));
-        on.setValue(draft.on());
+        on.show(draft.on());
+        WrittenField.showUnread(fields, draft.unread());
     }
 
     void focus() {

@@ -3,7 +3,6 @@ package nl.ruimbaan.obstacle.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -15,8 +14,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.DateField;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.KeptOpen;
+import nl.ruimbaan.base.ui.WrittenField;
 import nl.ruimbaan.obstacle.ConditionChange;
 import nl.ruimbaan.obstacle.RegisterVerb;
 import nl.ruimbaan.privacy.ui.FieldFindings;
@@ -37,11 +38,11 @@ final class EntryTurn extends Dialog {
     static EntryTurn change(LocalDate today, FieldFindings findings, Function<ConditionChange, List<Refusal>> keep) {
         var dialog = new EntryTurn(RegisterVerb.CHANGE, findings);
         TextArea what = Fields.area("whatChanged", Limits.WORDS);
-        var on = new DatePicker(today);
-        Fields.localise(on);
+        DateField on = DateField.happened();
+        on.show(today);
         dialog.asks("whatChanged", what);
         dialog.asks("on", on);
-        dialog.finish(RegisterVerb.CHANGE, () -> keep.apply(new ConditionChange(what.getValue(), on.getValue())));
+        dialog.finish(RegisterVerb.CHANGE, () -> keep.apply(new ConditionChange(what.getValue(), on.day())));
         KeptOpen.whileTyped(dialog, what, on);
         return dialog;
     }
@@ -69,7 +70,7 @@ final class EntryTurn extends Dialog {
 
     private void finish(RegisterVerb verb, Supplier<List<Refusal>> keep) {
         var save = new Button(getTranslation(verb.key()), click -> {
-            List<Refusal> refusals = keep.get();
+            List<Refusal> refusals = WrittenField.whenRead(fields, keep);
             if (refusals.isEmpty()) {
                 close();
             } else {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +16,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.DateField;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstacleVerb;
@@ -56,7 +56,7 @@ class MoveForm extends Composite<Section> {
                 "move-" + page.id().number() + "-" + verb,
                 new FieldFindings(privacy, page.id().ref()));
         Supplier<Move> read = ask(verb);
-        save = new Button(getTranslation(verb.key()), click -> answer(read.get()));
+        save = new Button(getTranslation(verb.key()), click -> answer(read));
         save.setId("move-save");
         save.setDisableOnClick(true);
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -81,8 +81,8 @@ class MoveForm extends Composite<Section> {
     }
 
     /** Shows each refusal at its field, and lets one try again. */
-    private void answer(Move move) {
-        List<Refusal> refusals = make.apply(move);
+    private void answer(Supplier<Move> read) {
+        List<Refusal> refusals = questions.whenRead(() -> make.apply(read.get()));
         if (refusals.isEmpty()) {
             end();
         } else {
@@ -129,17 +129,17 @@ class MoveForm extends Composite<Section> {
 
     private Supplier<Move> discuss() {
         TextField withWhom = questions.line("withWhom");
-        DatePicker on = questions.day("on");
-        return () -> new Move.Discuss(withWhom.getValue(), on.getValue());
+        DateField on = questions.day("on");
+        return () -> new Move.Discuss(withWhom.getValue(), on.day());
     }
 
     private Supplier<Move> startSolution() {
         TextArea solution = questions.area("solution");
         TextField devisedWith = devisedWith();
         TextField nextStep = questions.line("nextStep");
-        DatePicker nextStepOn = questions.day("nextStepOn");
+        DateField nextStepOn = questions.day("nextStepOn");
         return () -> new Move.StartSolution(
-                solution.getValue(), devisedWith.getValue(), nextStep.getValue(), nextStepOn.getValue());
+                solution.getValue(), devisedWith.getValue(), nextStep.getValue(), nextStepOn.day());
     }
 
     private Supplier<Move> takeAway() {
@@ -157,8 +157,8 @@ class MoveForm extends Composite<Section> {
 
     private Supplier<Move> park() {
         TextArea why = questions.area("why");
-        DatePicker reviewOn = questions.day("reviewOn");
-        return () -> new Move.Park(why.getValue(), reviewOn.getValue());
+        DateField reviewOn = questions.day("reviewOn");
+        return () -> new Move.Park(why.getValue(), reviewOn.day());
     }
 
     private Supplier<Move> letStand() {

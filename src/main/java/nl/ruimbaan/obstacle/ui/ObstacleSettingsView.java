@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,11 +17,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.WrittenNumber;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.base.ui.WholeNumberField;
+import nl.ruimbaan.base.ui.WrittenField;
 import nl.ruimbaan.obstacle.ObstacleSettings;
 import nl.ruimbaan.obstacle.ReminderDays;
 import nl.ruimbaan.obstacle.ReminderDraft;
@@ -36,8 +38,8 @@ import nl.ruimbaan.obstacle.SettingsResult;
 class ObstacleSettingsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ObstacleSettings settings;
-    private final IntegerField silent = days("silent");
-    private final IntegerField still = days("still");
+    private final WholeNumberField silent = days("silent");
+    private final WholeNumberField still = days("still");
     private final Paragraph last = new Paragraph();
     private ReminderDays seen = ReminderDays.DEFAULT;
 
@@ -60,21 +62,17 @@ class ObstacleSettingsView extends Composite<Div> implements BeforeEnterObserver
         getContent().add(new ViewHeader(getTranslation("obstacle.settings")), reminders);
     }
 
-    private static IntegerField days(String name) {
-        var field = new IntegerField();
+    private static WholeNumberField days(String name) {
+        var field = new WholeNumberField(WrittenNumber.Unit.DAYS, ReminderDays.LEAST, ReminderDays.MOST);
         Fields.ask(field, name, "obstacle.settings." + name);
-        field.setMin(ReminderDays.LEAST);
-        field.setMax(ReminderDays.MOST);
-        field.setStepButtonsVisible(true);
-        field.setManualValidation(true);
         return field;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ReminderSettings now = settings.reminders();
-        silent.setValue(now.days().silent());
-        still.setValue(now.days().still());
+        silent.show(now.days().silent());
+        still.show(now.days().still());
         show(now);
     }
 
@@ -92,8 +90,12 @@ class ObstacleSettingsView extends Composite<Div> implements BeforeEnterObserver
     }
 
     private void save() {
-        reject(List.of());
-        switch (settings.change(new ReminderDraft(silent.getValue(), still.getValue()))) {
+        List<Refusal> unread = WrittenField.unread(fields());
+        reject(unread);
+        if (!unread.isEmpty()) {
+            return;
+        }
+        switch (settings.change(new ReminderDraft(silent.number(), still.number()))) {
             case SettingsResult.Changed(var before) -> {
                 tell(before);
                 show(settings.reminders());
@@ -113,7 +115,11 @@ class ObstacleSettingsView extends Composite<Div> implements BeforeEnterObserver
     }
 
     private void reject(List<Refusal> refusals) {
-        Fields.reject(Map.of("silent", silent, "still", still), refusals);
+        Fields.reject(fields(), refusals);
+    }
+
+    private Map<String, WholeNumberField> fields() {
+        return Map.of("silent", silent, "still", still);
     }
 
     @Override

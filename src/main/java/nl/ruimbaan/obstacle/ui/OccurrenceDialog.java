@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -20,8 +19,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.DateField;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.KeptOpen;
+import nl.ruimbaan.base.ui.WrittenField;
 import nl.ruimbaan.draft.ui.DraftKeeper;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
@@ -37,7 +38,7 @@ class OccurrenceDialog extends Dialog {
     static final String ENTER_ALONE = "event.key === 'Enter' && !event.isComposing && !event.repeat"
             + " && !event.shiftKey && !event.ctrlKey && !event.metaKey && element.value === ''";
 
-    private final DatePicker on = new DatePicker();
+    private final DateField on = DateField.happened();
     private final TextArea words = Fields.area("happened", Limits.WORDS);
     private final ComboBox<StoryChoice> story = new ComboBox<>();
     private final Checkbox anonymous = new Checkbox();
@@ -63,9 +64,7 @@ class OccurrenceDialog extends Dialog {
         setId("occurrence");
         setWidth("min(560px, 96vw)");
         setHeaderTitle(getTranslation("obstacle.happened"));
-        Fields.localise(on);
-        on.setValue(today);
-        on.setMax(today);
+        on.show(today);
         choose(stories);
         var questions = new Div();
         questions.addClassName("rb-form");
@@ -76,6 +75,7 @@ class OccurrenceDialog extends Dialog {
         question(questions, "anonymous", anonymous);
         stayUnnamed(hidesMe);
         keeper = new DraftKeeper("occurrence-" + obstacle.number(), questions);
+        keeper.watchWritten("on", on);
         keeper.watch("words", words);
         add(keeper);
         buttons();
@@ -142,8 +142,10 @@ class OccurrenceDialog extends Dialog {
 
     private void save() {
         StoryChoice chosen = story.getValue();
-        List<Refusal> refusals = keep.apply(new OccurrenceDraft(
-                on.getValue(), words.getValue(), chosen == null ? null : chosen.id(), anonymous.getValue()));
+        List<Refusal> refusals = WrittenField.whenRead(
+                fields,
+                () -> keep.apply(new OccurrenceDraft(
+                        on.day(), words.getValue(), chosen == null ? null : chosen.id(), anonymous.getValue())));
         save.setEnabled(true);
         if (refusals.isEmpty()) {
             end();

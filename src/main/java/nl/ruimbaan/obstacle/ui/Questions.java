@@ -2,16 +2,18 @@ package nl.ruimbaan.obstacle.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.DateField;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.WrittenField;
 import nl.ruimbaan.draft.ui.DraftKeeper;
 import nl.ruimbaan.privacy.ui.FieldFindings;
 
@@ -53,10 +55,11 @@ class Questions extends Composite<Div> {
         return area;
     }
 
-    DatePicker day(String name) {
-        var day = new DatePicker();
-        Fields.localise(day);
+    /** A day to come. */
+    DateField day(String name) {
+        DateField day = DateField.coming();
         ask(name, day);
+        keeper.watchWritten(name, day);
         return day;
     }
 
@@ -75,6 +78,11 @@ class Questions extends Composite<Div> {
     /** Given, or knowingly thrown away. */
     void forget() {
         keeper.forget();
+    }
+
+    /** What comes of the answers: nothing as long as one of them cannot be read. */
+    List<Refusal> whenRead(Supplier<List<Refusal>> answer) {
+        return WrittenField.whenRead(fields, answer);
     }
 
     /** Shows each refusal at its question. */

@@ -8,14 +8,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import nl.ruimbaan.base.Limits;
+import nl.ruimbaan.base.WrittenNumber;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.WholeNumberField;
 import nl.ruimbaan.draft.ui.DraftKeeper;
 import nl.ruimbaan.story.CaseStep;
 import nl.ruimbaan.story.StepWorth;
@@ -23,9 +25,12 @@ import nl.ruimbaan.story.StepWorth;
 /** One step of a case, being written. */
 class CaseStepRow extends Composite<Section> {
 
+    /** A step with the text of its waiting, which may not be a number. */
+    record Filled(CaseStep step, String waiting) {}
+
     private final int number;
     private final TextArea met;
-    private final IntegerField waiting = new IntegerField();
+    private final WholeNumberField waiting = new WholeNumberField(WrittenNumber.Unit.DAYS, 0, CaseStep.LONGEST_WAIT);
     private final Select<StepWorth> worth = new Select<>();
     private final TextArea why;
 
@@ -39,9 +44,6 @@ class CaseStepRow extends Composite<Section> {
         met.setMinRows(2);
         why.setMinRows(2);
         Fields.choose(worth, StepWorth.values(), it -> getTranslation(it.key()));
-        waiting.setMin(0);
-        waiting.setMax(CaseStep.LONGEST_WAIT);
-        waiting.setStepButtonsVisible(true);
         Fields.ask(met, name("met"), "story.step.met");
         Fields.ask(waiting, name("waiting"), "story.step.waiting");
         Fields.ask(worth, name("worth"), "story.step.worth");
@@ -57,13 +59,25 @@ class CaseStepRow extends Composite<Section> {
 
     void show(CaseStep step) {
         met.setValue(step.met());
-        waiting.setValue(step.waitingDays());
+        waiting.show(step.waitingDays());
         worth.setValue(step.worth());
         why.setValue(step.why());
     }
 
-    CaseStep read() {
-        return new CaseStep(met.getValue(), worth.getValue(), waiting.getValue(), why.getValue());
+    /** Shows a step as it stood in another row. */
+    void show(Filled filled) {
+        show(filled.step());
+        waiting.setValue(filled.waiting());
+    }
+
+    /** @param unread gets what cannot be read, by field */
+    CaseStep read(Map<String, String> unread) {
+        return new CaseStep(met.getValue(), worth.getValue(), waiting.number(name("waiting"), unread), why.getValue());
+    }
+
+    /** What stands in the row, also what cannot be read. */
+    Filled filled() {
+        return new Filled(read(new HashMap<>()), waiting.getValue());
     }
 
     void begin() {
@@ -73,7 +87,7 @@ class CaseStepRow extends Composite<Section> {
     void keptBy(DraftKeeper keeper) {
         keeper.watch(name("met"), met);
         keeper.watch(name("why"), why);
-        keeper.changesOf(waiting);
+        keeper.watchWritten(name("waiting"), waiting);
         keeper.changesOf(worth);
     }
 
@@ -86,7 +100,7 @@ class CaseStepRow extends Composite<Section> {
     }
 
     Map<String, String> texts() {
-        return Map.of(name("met"), met.getValue(), name("why"), why.getValue());
+        return Map.of(name("met"), met.getValue(), name("waiting"), waiting.getValue(), name("why"), why.getValue());
     }
 
     private String name(String field) {

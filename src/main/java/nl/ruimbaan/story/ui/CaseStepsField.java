@@ -32,14 +32,19 @@ class CaseStepsField extends Composite<Div> {
     }
 
     void show(List<CaseStep> shown) {
-        rows.removeAll();
-        steps.clear();
+        clear();
         shown.forEach(it -> append().show(it));
         add.setEnabled(steps.size() < CaseStep.MOST);
     }
 
-    List<CaseStep> read() {
-        return steps.stream().map(CaseStepRow::read).toList();
+    /** @param unread gets what cannot be read, by field */
+    List<CaseStep> read(Map<String, String> unread) {
+        return steps.stream().map(it -> it.read(unread)).toList();
+    }
+
+    private void clear() {
+        rows.removeAll();
+        steps.clear();
     }
 
     /** All fields by the names that refusals use. */
@@ -83,14 +88,14 @@ class CaseStepsField extends Composite<Div> {
         if (to < 0 || to >= steps.size()) {
             return;
         }
-        List<CaseStep> now = new ArrayList<>(read());
+        List<CaseStepRow.Filled> now = filled();
         Collections.swap(now, from, to);
         rearrange(now);
         steps.get(to).begin();
     }
 
     private void remove(int step) {
-        List<CaseStep> now = new ArrayList<>(read());
+        List<CaseStepRow.Filled> now = filled();
         now.remove(step);
         rearrange(now);
         if (now.isEmpty()) {
@@ -100,11 +105,17 @@ class CaseStepsField extends Composite<Div> {
         }
     }
 
+    private List<CaseStepRow.Filled> filled() {
+        return new ArrayList<>(steps.stream().map(CaseStepRow::filled).toList());
+    }
+
     /** The tab learns which text stands where now. */
-    private void rearrange(List<CaseStep> now) {
+    private void rearrange(List<CaseStepRow.Filled> now) {
         Map<String, String> texts = new LinkedHashMap<>();
         steps.forEach(it -> it.texts().keySet().forEach(name -> texts.put(name, "")));
-        show(now);
+        clear();
+        now.forEach(it -> append().show(it));
+        add.setEnabled(steps.size() < CaseStep.MOST);
         steps.forEach(it -> texts.putAll(it.texts()));
         if (keeper != null) {
             keeper.replaced(texts);

@@ -5,12 +5,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
@@ -20,7 +18,11 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.WrittenNumber;
+import nl.ruimbaan.base.ui.DateField;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.WholeNumberField;
+import nl.ruimbaan.base.ui.WrittenField;
 import nl.ruimbaan.demand.DemandTypeName;
 import nl.ruimbaan.draft.ui.DraftForm;
 import nl.ruimbaan.draft.ui.DraftKeeper;
@@ -53,10 +55,10 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
     private final TagField tags;
     private final RadioButtonGroup<Demand> demand = new RadioButtonGroup<>();
     private final Select<RightFirstTime> rightFirstTime = new Select<>();
-    private final IntegerField contacts = new IntegerField();
-    private final IntegerField handOffs = new IntegerField();
-    private final DatePicker firstAskedOn = new DatePicker();
-    private final DatePicker helpedOn = new DatePicker();
+    private final WholeNumberField contacts = times();
+    private final WholeNumberField handOffs = times();
+    private final DateField firstAskedOn = DateField.happened();
+    private final DateField helpedOn = DateField.happened();
     private final Select<Channel> channel = new Select<>();
     private final Select<KnownBy> knownBy = new Select<>();
     private final ComboBox<TeamName> team = new ComboBox<>();
@@ -135,13 +137,10 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
                 .limit(query.getLimit()));
         inNameOf.setItemLabelGenerator(PersonName::name);
         inNameOf.setClearButtonVisible(true);
-        List.of(contacts, handOffs).forEach(it -> {
-            it.setMin(0);
-            it.setMax(StoryDraft.MOST_CONTACTS);
-            it.setStepButtonsVisible(true);
-        });
-        Fields.localise(firstAskedOn);
-        Fields.localise(helpedOn);
+    }
+
+    private static WholeNumberField times() {
+        return new WholeNumberField(WrittenNumber.Unit.TIMES, 0, StoryDraft.MOST_CONTACTS);
     }
 
     private void question(String name, Component field) {
@@ -160,8 +159,13 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
         keeper.watch("title", title);
         keeper.watch("happened", happened);
         keeper.watch("mattered", mattered);
+        keeper.watchWritten("contacts", contacts);
+        keeper.watchWritten("handOffs", handOffs);
+        keeper.watchWritten("firstAskedOn", firstAskedOn);
+        keeper.watchWritten("helpedOn", helpedOn);
         fields.values().stream()
                 .filter(it -> it instanceof HasValue<?, ?> && !(it instanceof TextArea) && !(it instanceof TextField))
+                .filter(it -> !(it instanceof WrittenField))
                 .forEach(it -> keeper.changesOf((HasValue<?, ?>) it));
         steps.keptBy(keeper);
         tags.onTyped(keeper::typed);
@@ -183,10 +187,10 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
         demandType.setValue(find(demandTypes, it -> it.is(draft.demandType())));
         demand.setValue(draft.demand());
         rightFirstTime.setValue(draft.rightFirstTime());
-        contacts.setValue(draft.contacts());
-        handOffs.setValue(draft.handOffs());
-        firstAskedOn.setValue(draft.firstAskedOn());
-        helpedOn.setValue(draft.helpedOn());
+        contacts.show(draft.contacts());
+        handOffs.show(draft.handOffs());
+        firstAskedOn.show(draft.firstAskedOn());
+        helpedOn.show(draft.helpedOn());
         channel.setValue(draft.channel());
         knownBy.setValue(draft.knownBy());
         team.setValue(find(teams, it -> it.id().equals(draft.team())));
@@ -194,11 +198,13 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
         inNameOf.setValue(name(draft.inNameOf()));
         steps.show(draft.steps());
         tags.show(draft.tags());
+        WrittenField.showUnread(all(), draft.unread());
     }
 
     /** What stands in the fields, also when it cannot be published. */
     @Override
     public StoryDraft read() {
+        Map<String, String> unread = new LinkedHashMap<>();
         return new StoryDraft(
                 words.getValue(),
                 Objects.requireNonNullElse(literal.getValue(), true),
@@ -208,25 +214,30 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
                 demandType.getOptionalValue().map(DemandTypeName::id).orElse(null),
                 Objects.requireNonNullElse(demand.getValue(), Demand.UNKNOWN),
                 rightFirstTime.getValue(),
-                contacts.getValue(),
-                handOffs.getValue(),
-                firstAskedOn.getValue(),
-                helpedOn.getValue(),
+                contacts.number("contacts", unread),
+                handOffs.number("handOffs", unread),
+                firstAskedOn.day("firstAskedOn", unread),
+                helpedOn.day("helpedOn", unread),
                 channel.getValue(),
                 knownBy.getValue(),
                 team.getOptionalValue().map(TeamName::id).orElse(null),
                 hidden.getValue(),
                 language,
                 inNameOf.getOptionalValue().map(PersonName::id).orElse(null),
-                steps.read(),
-                List.copyOf(tags.getValue()));
+                steps.read(unread),
+                List.copyOf(tags.getValue()),
+                unread);
     }
 
     @Override
     public void reject(List<Refusal> refusals) {
+        Fields.reject(photos.fieldsAfter(all()), refusals);
+    }
+
+    private Map<String, Component> all() {
         Map<String, Component> all = new LinkedHashMap<>(fields);
         all.putAll(steps.fields());
-        Fields.reject(photos.fieldsAfter(all), refusals);
+        return all;
     }
 
     /** Whose story it is does not change any more. */

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
@@ -16,11 +16,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.DateField;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.FilterChips;
 import nl.ruimbaan.base.ui.FilterFields;
+import nl.ruimbaan.base.ui.WrittenField;
 import nl.ruimbaan.demand.DemandTypeName;
 import nl.ruimbaan.people.TeamName;
 import nl.ruimbaan.story.Channel;
@@ -45,14 +49,15 @@ class WallFilterBar extends Composite<Div> {
     private final Select<RightFirstTime> right = new Select<>();
     private final Select<Channel> channel = new Select<>();
     private final ComboBox<TagName> tag = new ComboBox<>();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker to = new DatePicker();
+    private final DateField from = DateField.past();
+    private final DateField to = DateField.past();
     private final Checkbox led = new Checkbox();
     private final Details more = new Details();
     private final FilterChips chips = new FilterChips();
     private final List<TeamName> teams;
     private final List<DemandTypeName> demandTypes;
     private final Consumer<WallFilter> go;
+    private WallFilter shown = WallFilter.ALL;
 
     /** @param go shows the wall that was asked for */
     WallFilterBar(
@@ -93,8 +98,7 @@ class WallFilterBar extends Composite<Div> {
         select(WallFilter.DEMAND, demand, Demand.values(), it -> getTranslation(it.key()));
         select(WallFilter.RIGHT_FIRST_TIME, right, RightFirstTime.values(), it -> getTranslation(it.key()));
         select(WallFilter.CHANNEL, channel, Channel.values(), it -> getTranslation(it.key()));
-        Map.of(WallFilter.FROM, from, WallFilter.TO, to).forEach((name, picker) -> {
-            Fields.localise(picker);
+        days().forEach((name, picker) -> {
             picker.setLabel(getTranslation("wall.filter." + name));
             picker.setClearButtonVisible(true);
             asks(name, picker);
@@ -124,7 +128,22 @@ class WallFilterBar extends Composite<Div> {
     }
 
     private void asks(String name, HasValue<?, ?> field) {
-        FilterFields.asks(name, field, () -> go.accept(chosen()));
+        FilterFields.asks(name, field, () -> ask(field));
+    }
+
+    private Map<String, DateField> days() {
+        return Map.of(WallFilter.FROM, from, WallFilter.TO, to);
+    }
+
+    /** Nothing is asked for as long as a day cannot be read: all stays as it is. */
+    private void ask(HasValue<?, ?> changed) {
+        List<Refusal> unread = WrittenField.unread(days());
+        if (unread.isEmpty()) {
+            go.accept(chosen());
+        } else if (!(changed instanceof WrittenField)) {
+            more.setOpened(true);
+            Fields.reject(days(), unread);
+        }
     }
 
     /**
@@ -146,17 +165,24 @@ class WallFilterBar extends Composite<Div> {
         right.setValue(filter.rightFirstTime());
         channel.setValue(filter.channel());
         tag.setValue(chosenTag);
-        from.setValue(filter.from());
-        to.setValue(filter.to());
+        show(from, filter.from(), shown.from());
+        show(to, filter.to(), shown.to());
+        shown = filter;
         led.setValue(filter.led());
-        Map<String, String> words = words();
+        Map<String, String> words = words(filter);
         Map<String, String> on = new LinkedHashMap<>();
         filter.filters().keySet().forEach(name -> on.put(name, words.getOrDefault(name, name)));
-        chips.show(
-                on,
-                name -> go.accept(filter.without(name)),
-                () -> go.accept(
-                        WallFilter.of(Map.of(WallFilter.ORDER, filter.order().name()))));
+        chips.show(on, name -> go.accept(filter.without(name)), () -> {
+            days().values().forEach(DateField::clear);
+            go.accept(WallFilter.of(Map.of(WallFilter.ORDER, filter.order().name())));
+        });
+    }
+
+    /** What somebody typed and we could not read stays, unless another day is asked for. */
+    private static void show(DateField field, @Nullable LocalDate day, @Nullable LocalDate before) {
+        if (field.unread("").isEmpty() || !Objects.equals(day, before)) {
+            field.show(day);
+        }
     }
 
     private WallFilter chosen() {
@@ -170,15 +196,15 @@ class WallFilterBar extends Composite<Div> {
                 right.getValue(),
                 channel.getValue(),
                 tag.getOptionalValue().map(TagName::id).orElse(null),
-                from.getValue(),
-                to.getValue(),
+                from.day(),
+                to.day(),
                 led.getValue(),
                 archived.getValue(),
                 order.getValue());
     }
 
     /** What each filter says now, read from the fields. */
-    private Map<String, String> words() {
+    private Map<String, String> words(WallFilter filter) {
         DateTimeFormatter day =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale());
         Map<String, @Nullable String> words = new HashMap<>();
@@ -198,12 +224,12 @@ class WallFilterBar extends Composite<Div> {
                         tag.getOptionalValue().map(TagName::name).orElse("–")));
         words.put(
                 WallFilter.FROM,
-                from.getOptionalValue()
+                Optional.ofNullable(filter.from())
                         .map(it -> labelled("wall.filter.from", day.format(it)))
                         .orElse(null));
         words.put(
                 WallFilter.TO,
-                to.getOptionalValue()
+                Optional.ofNullable(filter.to())
                         .map(it -> labelled("wall.filter.to", day.format(it)))
                         .orElse(null));
         words.put(WallFilter.FOLLOWING, getTranslation("wall.filter.following"));

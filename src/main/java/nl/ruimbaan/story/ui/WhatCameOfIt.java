@@ -1,9 +1,9 @@
 package nl.ruimbaan.story.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -22,9 +22,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import nl.ruimbaan.base.ItemView;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.DateField;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.KeptOpen;
 import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.base.ui.WrittenField;
 import nl.ruimbaan.story.CustomerTold;
 import nl.ruimbaan.story.StoryPage;
 import nl.ruimbaan.thread.ThreadStep;
@@ -88,28 +90,30 @@ class WhatCameOfIt extends Composite<Section> {
     }
 
     private void ask(@org.jspecify.annotations.Nullable CustomerTold told) {
-        var on = new DatePicker(getTranslation("story.customerTold.when"));
+        DateField on = DateField.happened();
+        on.setLabel(getTranslation("story.customerTold.when"));
         on.setId("field-on");
-        Fields.localise(on);
-        on.setMax(today);
-        on.setValue(told == null ? today : told.on());
+        on.show(told == null ? today : told.on());
         TextField how = Fields.text("how", CustomerTold.LONGEST);
         how.setLabel(getTranslation("story.customerTold.how"));
         how.setHelperText(getTranslation("story.customerTold.how.help"));
         how.setValue(told == null ? "" : told.how());
         how.setWidthFull();
+        Map<String, Component> fields = Map.of("on", on, "how", how);
         var dialog = new Dialog(getTranslation("story.customerTold.do"), on, how);
         dialog.setId("customer-told-dialog");
         var save = new Button(getTranslation("story.customerTold.save"), click -> {
-            LocalDate day = Objects.requireNonNullElse(on.getValue(), today);
-            List<Refusal> refusals =
-                    tell.apply(new CustomerTold(day, how.getValue().strip()));
+            List<Refusal> refusals = WrittenField.whenRead(
+                    fields,
+                    () -> tell.apply(new CustomerTold(
+                            Objects.requireNonNullElse(on.day(), today),
+                            how.getValue().strip())));
             if (refusals.isEmpty()) {
                 dialog.close();
                 Notices.done("story.customerTold.saved");
                 changed.run();
             } else {
-                Fields.reject(Map.of("on", on, "how", how), refusals);
+                Fields.reject(fields, refusals);
             }
         });
         save.setId("customer-told-save");

@@ -13,7 +13,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.ruimbaan.base.ui.WrittenField;
 import nl.ruimbaan.improvement.ImprovementCard;
+import nl.ruimbaan.support.Typing;
 
 /** A colleague at a screen of the improvements. */
 record Colleague(BrowserlessUIContext window) {
@@ -29,7 +31,11 @@ record Colleague(BrowserlessUIContext window) {
     @SuppressWarnings("unchecked")
     <V> Colleague fills(String field, V value) {
         window.activate();
-        ((HasValue<?, V>) component("field-" + field)).setValue(value);
+        if (component("field-" + field) instanceof WrittenField written) {
+            Typing.types(written, String.valueOf(value));
+        } else {
+            ((HasValue<?, V>) component("field-" + field)).setValue(value);
+        }
         window.roundTrip();
         return this;
     }
@@ -108,6 +114,9 @@ record Colleague(BrowserlessUIContext window) {
     }
 
     private Component component(String id) {
-        return window.find(Component.class).withId(id).single();
+        return window.find(Component.class).all().stream()
+                .filter(it -> it.getId().filter(id::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -17,8 +17,10 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.ruimbaan.base.ui.WrittenField;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.people.PersonName;
+import nl.ruimbaan.support.Typing;
 import org.jspecify.annotations.Nullable;
 
 /** A colleague at a screen of the obstacles. */
@@ -34,7 +36,11 @@ record Colleague(BrowserlessUIContext window) {
     @SuppressWarnings("unchecked")
     <V> Colleague fills(String field, V value) {
         window.activate();
-        ((HasValue<?, V>) component("field-" + field)).setValue(value);
+        if (component("field-" + field) instanceof WrittenField written) {
+            Typing.types(written, String.valueOf(value));
+        } else {
+            ((HasValue<?, V>) component("field-" + field)).setValue(value);
+        }
         window.roundTrip();
         return this;
     }
@@ -157,6 +163,9 @@ record Colleague(BrowserlessUIContext window) {
     }
 
     Component component(String id) {
-        return window.find(Component.class).withId(id).single();
+        return window.find(Component.class).all().stream()
+                .filter(it -> it.getId().filter(id::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 }

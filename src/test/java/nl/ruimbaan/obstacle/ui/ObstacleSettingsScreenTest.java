@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
-import com.vaadin.flow.component.textfield.IntegerField;
+import nl.ruimbaan.base.ui.WholeNumberField;
 import nl.ruimbaan.obstacle.ObstacleSettings;
 import nl.ruimbaan.obstacle.ReminderDays;
 import nl.ruimbaan.security.PersonId;
@@ -72,7 +72,7 @@ class ObstacleSettingsScreenTest {
         assertThat(beaHere.isAskedAgain("still")).isFalse();
         assertThat(field(beaHere, "silent").getErrorMessage())
                 .isEqualTo("Vul een heel aantal dagen in van 1 tot en met 90.");
-        assertThat(field(beaHere, "silent").getValue()).isEqualTo(400);
+        assertThat(field(beaHere, "silent").getValue()).isEqualTo("400");
         assertThat(company.as(ben, settings::reminders).days()).isEqualTo(ReminderDays.DEFAULT);
     }
 
@@ -87,10 +87,10 @@ class ObstacleSettingsScreenTest {
         assertThat(company.as(ben, settings::reminders).days()).isEqualTo(new ReminderDays(7, 30));
     }
 
-    private static IntegerField field(Colleague colleague, String name) {
+    private static WholeNumberField field(Colleague colleague, String name) {
         return colleague
                 .window()
-                .find(IntegerField.class)
+                .find(WholeNumberField.class)
                 .withId("field-" + name)
                 .single();
     }

@@ -1,0 +1,127 @@
+package nl.ruimbaan.structure;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.improvement.ImprovementDraft;
+import nl.ruimbaan.improvement.ImprovementId;
+import nl.ruimbaan.improvement.ImprovementService;
+import nl.ruimbaan.obstacle.Move;
+import nl.ruimbaan.obstacle.ObstacleDraft;
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstacleMoves;
+import nl.ruimbaan.obstacle.ObstacleService;
+import nl.ruimbaan.obstacle.ObstacleSessions;
+import nl.ruimbaan.obstacle.RegisterDraft;
+import nl.ruimbaan.obstacle.RegisterService;
+import nl.ruimbaan.obstacle.SystemCondition;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
+import nl.ruimbaan.story.CaseStep;
+import nl.ruimbaan.story.CustomerTold;
+import nl.ruimbaan.story.Demand;
+import nl.ruimbaan.story.StoryDraft;
+import nl.ruimbaan.story.StoryId;
+import nl.ruimbaan.story.StoryService;
+import nl.ruimbaan.support.Company;
+
+/** One item of each kind, in the state in which it asks for days and numbers. */
+class RedFieldsCompany {
+
+    private final StoryService stories;
+    private final ObstacleService obstacles;
+    private final ObstacleMoves moves;
+    private final ObstacleSessions sessions;
+    private final RegisterService register;
+    private final ImprovementService improvements;
+    private final Clock clock;
+
+    PersonId anna = new PersonId(1);
+    PersonId mila = anna;
+    PersonId carla = anna;
+    PersonId bea = anna;
+    String story = "";
+    String obstacle = "";
+    String session = "";
+    String condition = "";
+    String improvement = "";
+
+    RedFieldsCompany(
+            StoryService stories,
+            ObstacleService obstacles,
+            ObstacleMoves moves,
+            ObstacleSessions sessions,
+            RegisterService register,
+            ImprovementService improvements,
+            Clock clock) {
+        this.stories = stories;
+        this.obstacles = obstacles;
+        this.moves = moves;
+        this.sessions = sessions;
+        this.register = register;
+        this.improvements = improvements;
+        this.clock = clock;
+    }
+
+    void settle(Company company) {
+        anna = company.hire("Anna");
+        mila = company.hire("Mila", Role.MANAGER);
+        carla = company.hire("Carla", Role.COACH);
+        bea = company.hire("Bea", Role.ADMINISTRATOR);
+        company.does(anna, this::tellAndPropose);
+        ObstacleId reported = company.as(anna, this::report);
+        obstacle = reported.ref().path();
+        company.does(mila, () -> {
+            moves.move(reported, 0, new Move.PickUp("Ik bel"));
+            session = "obstacles/session/" + sessions.start(null).value() + "/obstacle/" + reported.number();
+        });
+        company.does(carla, () -> condition = register());
+    }
+
+    private void tellAndPropose() {
+        LocalDate day = clock.today().minusDays(3);
+        var told = (Outcome.Saved<StoryDraft>) stories.tell(new StoryDraft(
+                "De sleutel paste niet",
+                true,
+                "",
+                "",
+                "",
+                null,
+                Demand.UNKNOWN,
+                null,
+                2,
+                1,
+                day,
+                day,
+                null,
+                null,
+                null,
+                false,
+                Language.NL,
+                null,
+                List.of(new CaseStep("Bellen", null, 4, "")),
+                List.of()));
+        story = told.item().path();
+        stories.customerTold(new StoryId(told.item().number()), new CustomerTold(day, "Gebeld"));
+        var proposed = (Outcome.Saved<ImprovementDraft>)
+                improvements.propose(ImprovementDraft.of("Drie formulieren", null, Language.NL), null);
+        var id = new ImprovementId(proposed.item().number());
+        improvements.move(id, 0, new nl.ruimbaan.improvement.Move.Understand());
+        improvements.move(id, 1, new nl.ruimbaan.improvement.Move.Plan("Als we bellen", "We tellen"));
+        improvement = proposed.item().path();
+    }
+
+    private ObstacleId report() {
+        var reported = (Outcome.Saved<ObstacleDraft>)
+                obstacles.report(ObstacleDraft.of("Geen tweede adres", Language.NL), null);
+        return new ObstacleId(reported.item().number());
+    }
+
+    private String register() {
+        var entry = (Outcome.Saved<RegisterDraft>)
+                register.register(RegisterDraft.of(SystemCondition.RULE, "Drie handtekeningen", Language.NL));
+        return entry.item().path();
+    }
+}
