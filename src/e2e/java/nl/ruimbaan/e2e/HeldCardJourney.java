@@ -89,7 +89,8 @@ class HeldCardJourney extends Journey {
 
     private static Object scrolled(Browser browser) {
         return browser.js("return [...document.querySelectorAll('.rb-board-columns')].map(it => it.scrollLeft).join()")
-                + " " + browser.js("return document.scrollingElement.scrollLeft + ',' + document.scrollingElement.scrollTop");
+                + " "
+                + browser.js("return document.scrollingElement.scrollLeft + ',' + document.scrollingElement.scrollTop");
     }
 
     private String reported(String sentence) {

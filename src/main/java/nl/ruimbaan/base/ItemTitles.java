@@ -2,14 +2,15 @@ package nl.ruimbaan.base;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ public class ItemTitles {
     /** More than this many items in one stretch of texts stay numbers. */
     private static final int MOST = 100;
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}#&/\\[(`])#(\\d{1,12})(?![\\p{L}\\p{N}])");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}#&/])#(\\d{1,12})(?![\\p{L}\\p{N}])");
 
     private final ObjectProvider<ItemSource> sources;
 
@@ -28,24 +29,29 @@ public class ItemTitles {
         this.sources = sources;
     }
 
-    /** One Markdown text in which the numbers of items that the current user may see are links with their titles. */
-    public String in(String text) {
-        return in(List.of(text)).apply(text);
+    /** A Markdown text as it is shown: the numbers of items that the current user may see are links with their titles. */
+    public SafeHtml html(String text) {
+        return Markdown.html(text, in(List.of(text)));
     }
 
-    /** What does so for each of these texts, with one query a kind of item for all of them. */
-    public UnaryOperator<String> in(Collection<String> texts) {
+    /** What finds the items that these texts mean in their words, with one query a kind of item for all of them. */
+    public Function<String, Stream<Meant>> in(Collection<String> texts) {
         Map<Long, ItemView> views = views(numbers(texts));
-        return text -> NUMBER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(link(found, views)));
+        return words -> NUMBER.matcher(words)
+                .results()
+                .flatMap(found -> Optional.ofNullable(views.get(Long.valueOf(found.group(1)))).stream()
+                        .map(view -> meant(found, view)));
     }
 
     private static Set<Long> numbers(Collection<String> texts) {
-        Set<Long> numbers = new LinkedHashSet<>();
-        texts.stream()
+        return texts.stream()
+                .filter(it -> it.indexOf('#') >= 0)
+                .flatMap(it -> Markdown.words(it).stream())
                 .flatMap(it -> NUMBER.matcher(it).results())
+                .map(it -> Long.valueOf(it.group(1)))
+                .distinct()
                 .limit(MOST)
-                .forEach(it -> numbers.add(Long.valueOf(it.group(1))));
-        return numbers;
+                .collect(Collectors.toSet());
     }
 
     private Map<Long, ItemView> views(Set<Long> numbers) {
@@ -58,12 +64,11 @@ public class ItemTitles {
         return views;
     }
 
-    private static String link(MatchResult found, Map<Long, ItemView> views) {
-        ItemView view = views.get(Long.valueOf(found.group(1)));
-        if (view == null) {
-            return found.group();
-        }
-        String title = view.title().replaceAll("[\\\\`*_\\[\\]]", "\\\\$0");
-        return "[" + found.group() + " " + title + "](" + view.ref().path() + ")";
+    private static Meant meant(MatchResult found, ItemView view) {
+        return new Meant(
+                found.start(),
+                found.end(),
+                found.group() + " " + view.title(),
+                view.ref().path());
     }
 }

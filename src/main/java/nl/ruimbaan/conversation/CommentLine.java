@@ -2,6 +2,7 @@ package nl.ruimbaan.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import nl.ruimbaan.base.SafeHtml;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unnamed whether the teller or the reporter said it, whom colleagues may not know
  * @param mine whether the reader said it
  * @param text Markdown; empty when removed, or hidden from the reader
- * @param shown the same, with the titles of the items that it names
+ * @param shown the same as it is shown, with the titles of the items and the names of the colleagues in it
  * @param editedAt null when never
  * @param removed whether its text is gone
  * @param removedBy who removed it; null when it stands, or when that is the unnamed writer
@@ -26,7 +27,7 @@ public record CommentLine(
         boolean unnamed,
         boolean mine,
         String text,
-        String shown,
+        SafeHtml shown,
         Instant at,
         @Nullable Instant editedAt,
         boolean removed,
@@ -42,11 +43,11 @@ public record CommentLine(
         return with(shown, answers);
     }
 
-    CommentLine showing(String better) {
-        return with(better, replies);
+    CommentLine showing(SafeHtml html) {
+        return with(html, replies);
     }
 
-    private CommentLine with(String better, List<CommentLine> answers) {
+    private CommentLine with(SafeHtml html, List<CommentLine> answers) {
         return new CommentLine(
                 id,
                 version,
@@ -54,7 +55,7 @@ public record CommentLine(
                 unnamed,
                 mine,
                 text,
-                better,
+                html,
                 at,
                 editedAt,
                 removed,

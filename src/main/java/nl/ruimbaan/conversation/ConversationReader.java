@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.ItemTitles;
+import nl.ruimbaan.base.Markdown;
+import nl.ruimbaan.base.Meant;
+import nl.ruimbaan.base.SafeHtml;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,9 @@ class ConversationReader {
             join person p on p.id = c.writer_id
             left join person r on r.id = c.remover_id
             """;
+
+    /** Until names and titles are known. */
+    private static final SafeHtml NOTHING = Markdown.html("");
 
     private final JdbcClient jdbc;
     private final Mentions mentions;
@@ -74,10 +81,13 @@ class ConversationReader {
                 .toList();
         Map<Long, List<String>> names =
                 mentions.names(all.stream().map(CommentLine::id).toList());
-        UnaryOperator<String> titled =
+        Function<String, Stream<Meant>> titled =
                 titles.in(all.stream().map(CommentLine::text).toList());
-        UnaryOperator<CommentLine> better =
-                it -> it.showing(Mentions.stressed(titled.apply(it.text()), names.getOrDefault(it.id(), List.of())));
+        UnaryOperator<CommentLine> better = it -> {
+            Function<String, Stream<Meant>> named = Mentions.of(names.getOrDefault(it.id(), List.of()));
+            return it.showing(
+                    Markdown.html(it.text(), words -> Stream.concat(titled.apply(words), named.apply(words))));
+        };
         return lines.stream()
                 .map(it ->
                         better.apply(it).with(it.replies().stream().map(better).toList()))
@@ -153,7 +163,7 @@ class ConversationReader {
                 row.getBoolean("unnamed"),
                 mine,
                 text,
-                text,
+                NOTHING,
                 at,
                 edited == null ? null : edited.toInstant(),
                 !standing,

@@ -113,6 +113,11 @@ public class ConversationService {
         return List.of();
     }
 
+    /** The colleagues whom a text names and who are not there, as they were written: nobody hears of that. */
+    public List<String> namedNobody(String text) {
+        return news.namedNobody(text);
+    }
+
     /** Its writer changes it, not long after saying it. */
     @Transactional
     public List<Refusal> edit(long id, int fromVersion, String text) {

@@ -1,24 +1,27 @@
 package nl.ruimbaan.conversation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.ruimbaan.base.Folded;
+import nl.ruimbaan.base.Markdown;
+import nl.ruimbaan.base.Meant;
 import nl.ruimbaan.security.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Colleagues named in a comment, as {@code @Karin de Boer}. Of colleagues with the same name all are meant. */
+/** Colleagues named in a comment, as {@code @Karin de Boer}, however their names are written. Of colleagues with the same name all are meant. */
 @Component
 class Mentions {
 
     /** More than this many places in one text are not looked at. */
     private static final int MOST = 20;
-
-    private static final int LONGEST_NAME = 120;
 
     private final JdbcClient jdbc;
 
@@ -45,35 +48,45 @@ class Mentions {
         return added;
     }
 
+    /** The names in a text that are nobody's, as they were written, each once. */
+    List<String> ofNobody(String text) {
+        List<NamedAt> places = places(text);
+        Set<String> names = colleagues(places).keySet();
+        return places.stream()
+                .filter(it -> it.longest(names).isEmpty())
+                .map(NamedAt::written)
+                .distinct()
+                .toList();
+    }
+
     private Set<PersonId> in(String text) {
+        List<NamedAt> places = places(text);
+        Map<String, List<PersonId>> colleagues = colleagues(places);
         Set<PersonId> found = new LinkedHashSet<>();
-        int at = text.indexOf('@');
-        for (int places = 0; at >= 0 && places < MOST; places++) {
-            if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
-                found.addAll(named(text.substring(at + 1, Math.min(text.length(), at + 1 + LONGEST_NAME + 1))));
-            }
-            at = text.indexOf('@', at + 1);
-        }
+        places.forEach(
+                it -> it.longest(colleagues.keySet()).map(colleagues::get).ifPresent(found::addAll));
         return found;
     }
 
-    /** Whose name stands at the beginning of the text; of Jan and Jan Smit the longer one. */
-    private List<PersonId> named(String text) {
-        record Named(PersonId person, int length) {}
-        List<Named> candidates = jdbc.sql(
-                        "select id, char_length(name) as letters from person where disabled = false"
-                                + " and lower(name) = lower(substring(cast(:text as varchar(200)) from 1 for char_length(name)))")
-                .param("text", text)
-                .query((row, i) -> new Named(new PersonId(row.getLong("id")), row.getInt("letters")))
-                .list();
-        List<Named> whole = candidates.stream()
-                .filter(it -> it.length() == text.length() || !Character.isLetterOrDigit(text.charAt(it.length())))
+    private static List<NamedAt> places(String text) {
+        return Markdown.words(text).stream()
+                .flatMap(it -> NamedAt.in(it).stream())
+                .limit(MOST)
                 .toList();
-        int longest = whole.stream().mapToInt(Named::length).max().orElse(0);
-        return whole.stream()
-                .filter(it -> it.length() == longest)
-                .map(Named::person)
-                .toList();
+    }
+
+    /** All who can be named, by their names as they are compared; nobody is asked for when nobody is named. */
+    private Map<String, List<PersonId>> colleagues(List<NamedAt> places) {
+        Map<String, List<PersonId>> colleagues = new HashMap<>();
+        if (!places.isEmpty()) {
+            jdbc.sql("select id, name from person where disabled = false order by id")
+                    .query((row, i) -> Map.entry(row.getString("name"), new PersonId(row.getLong("id"))))
+                    .list()
+                    .forEach(it -> colleagues
+                            .computeIfAbsent(Folded.text(it.getKey()), name -> new ArrayList<>())
+                            .add(it.getValue()));
+        }
+        return colleagues;
     }
 
     /** Who is named in these comments, in one query. */
@@ -89,17 +102,12 @@ class Mentions {
         return names;
     }
 
-    /** The names stand out in the Markdown. */
-    static String stressed(String text, List<String> names) {
-        String better = text;
-        for (String name : names.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList()) {
-            better = better.replaceAll(
-                    "(?iu)(?<![\\p{L}\\p{N}*])@" + java.util.regex.Pattern.quote(name) + "(?![\\p{L}\\p{N}*])",
-                    "**$0**");
-        }
-        return better;
+    /** What finds these names in words: they stand out, as they were written. */
+    static Function<String, Stream<Meant>> of(Collection<String> names) {
+        Set<String> folded =
+                new LinkedHashSet<>(names.stream().map(Folded::text).toList());
+        return words -> folded.isEmpty()
+                ? Stream.empty()
+                : NamedAt.in(words).stream().flatMap(it -> it.longest(folded).map(it::meant).stream());
     }
 }

@@ -18,6 +18,7 @@ public class AppShell implements AppShellConfigurator {
     private static final List<String> STYLES = List.of(
             "tokens.css",
             "shell.css",
+            "text.css",
             "form.css",
             "thread.css",
             "story.css",

@@ -83,7 +83,7 @@ class CommentModerationTest {
         CommentLine forAnna = read(anna);
         assertThat(forAnna.hidden()).isTrue();
         assertThat(forAnna.text()).isEmpty();
-        assertThat(forAnna.shown()).isEmpty();
+        assertThat(forAnna.shown().toString()).isEmpty();
         assertThat(forAnna.hiddenNote()).isNull();
         assertThat(forAnna.mayShow()).isFalse();
         assertThat(forAnna.toString()).doesNotContain("bakker").doesNotContain("bakt");

@@ -207,6 +207,10 @@ class ConversationServiceTest {
                 .comments();
     }
 
+    private String shown(PersonId reader) {
+        return read(reader).getFirst().shown().toString();
+    }
+
     private boolean follows(PersonId person) {
         return company.as(person, () -> conversations.of(story, null))
                 .orElseThrow()
@@ -228,8 +232,10 @@ class ConversationServiceTest {
 
         assertThat(messages(jan)).containsExactly("STORY.MENTION");
         assertThat(messages(carla)).isEmpty();
-        assertThat(read(anna).getFirst().shown())
-                .isEqualTo("Weet **@jan smit**, hiervan? En @Janneke niet; mail@Carla.nl ook niet.");
+        assertThat(shown(anna))
+                .isEqualTo("<p>Weet <strong>@jan smit</strong>, hiervan? En @Janneke niet;"
+                        + " <a rel=\"nofollow noopener noreferrer\" href=\"mailto:mail@Carla.nl\">mail@Carla.nl</a>"
+                        + " ook niet.</p>");
         says(bram, null, "Nog iets");
         assertThat(messages(jan)).containsExactly("STORY.MENTION", "STORY.COMMENT");
     }
@@ -254,12 +260,13 @@ class ConversationServiceTest {
                         .item());
         String number = "#" + other.number();
         says(bram, null, "Zie " + number + ", en #999999999 of x" + number);
-        String link = "[" + number + " Twee \\*sterren\\* weg](stories/" + other.number() + ")";
+        String link =
+                "<a href=\"stories/" + other.number() + "\" router-link=\"\">" + number + " Twee *sterren* weg</a>";
 
-        assertThat(read(bram).getFirst().shown()).isEqualTo("Zie " + link + ", en #999999999 of x" + number);
+        assertThat(shown(bram)).isEqualTo("<p>Zie " + link + ", en #999999999 of x" + number + "</p>");
         assertThat(read(bram).getFirst().text()).startsWith("Zie " + number + ",");
         company.as(carla, () -> moderation.hide(new StoryId(other.number()), "Te herkennen"));
-        assertThat(read(bram).getFirst().shown()).isEqualTo("Zie " + number + ", en #999999999 of x" + number);
+        assertThat(shown(bram)).isEqualTo("<p>Zie " + number + ", en #999999999 of x" + number + "</p>");
     }
 
     @Test

@@ -33,7 +33,6 @@ public final class Hostile {
                   }
                 }
               }
-              if (it.tagName === 'VAADIN-MARKDOWN' && it.shadowRoot) look(it.shadowRoot);
             });
             look(document);
             return found;

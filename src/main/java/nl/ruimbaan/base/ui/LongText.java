@@ -1,14 +1,16 @@
 package nl.ruimbaan.base.ui;
 
-import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import nl.ruimbaan.base.SafeHtml;
 
-/**
- * A long text with the little Markdown that people write. HTML in it is shown as it was typed: the component would take out
- * scripts, but leave forms and styles, with which a text could pretend to be the portal.
- */
-public class LongText extends Markdown {
+/** A long text with the little Markdown that people write, as the server made it safe. */
+@Tag("div")
+public class LongText extends Component implements HasStyle {
 
-    public LongText(String text) {
-        super(text.replace("<", "&lt;"));
+    public LongText(SafeHtml text) {
+        addClassName("rb-long-text");
+        getElement().setProperty("innerHTML", text.toString());
     }
 }

@@ -58,6 +58,11 @@ public final class Notices {
         show(text(refusals), NotificationVariant.WARNING, LONG);
     }
 
+    /** It is done, and something about it is to be known. */
+    public static void warn(String key, Object... args) {
+        show(UI.getCurrent().getTranslation(key, args), NotificationVariant.WARNING, LONG);
+    }
+
     /** It is not done yet, and nothing is lost. */
     public static void remind(String key) {
         show(UI.getCurrent().getTranslation(key), NotificationVariant.WARNING, SHORT);

@@ -13,6 +13,7 @@ import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.draft.ui.DraftKeeper;
 import nl.ruimbaan.people.PeopleService;
@@ -26,6 +27,7 @@ class CommentForm extends Composite<Div> {
 
     private final TextArea text;
     private final DraftKeeper keeper;
+    private final ConversationService conversations;
     private final Say say;
     private final Runnable said;
     private final Div body = new Div();
@@ -47,11 +49,13 @@ class CommentForm extends Composite<Div> {
     CommentForm(
             String what,
             ItemRef item,
+            ConversationService conversations,
             PeopleService people,
             PrivacyService privacy,
             String key,
             Say say,
             Runnable said) {
+        this.conversations = conversations;
         this.say = say;
         this.said = said;
         text = Fields.area(FIELD + "-" + what, ConversationService.LONGEST);
@@ -116,6 +120,10 @@ class CommentForm extends Composite<Div> {
         if (!refusals.isEmpty()) {
             Fields.reject(Map.of(FIELD, text), refusals);
             return;
+        }
+        List<String> nobody = conversations.namedNobody(text.getValue());
+        if (!nobody.isEmpty()) {
+            Notices.warn("conversation.nobody", String.join(", ", nobody));
         }
         keeper.forget();
         text.clear();

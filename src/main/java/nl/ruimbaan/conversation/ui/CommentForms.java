@@ -54,6 +54,6 @@ class CommentForms {
     }
 
     private CommentForm form(String what, String key, CommentForm.Say say) {
-        return new CommentForm(what, item, people, privacy, key, say, said);
+        return new CommentForm(what, item, conversations, people, privacy, key, say, said);
     }
 }

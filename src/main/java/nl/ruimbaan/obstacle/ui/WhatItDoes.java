@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import nl.ruimbaan.base.Markdown;
 import nl.ruimbaan.base.ui.LongText;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 
@@ -21,7 +22,7 @@ class WhatItDoes extends Composite<Section> {
             add("obstacle.form.sentence.title", words(text.sentence()));
         }
         if (!text.more().isBlank()) {
-            add("obstacle.form.more", new LongText(text.more()));
+            add("obstacle.form.more", new LongText(Markdown.html(text.more())));
         }
     }
 

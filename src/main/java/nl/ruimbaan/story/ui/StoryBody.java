@@ -22,7 +22,7 @@ class StoryBody extends Composite<Div> {
         getContent().addClassName("rb-story-text");
         getContent().add(new Quote(text.words(), text.language().code()), told);
         if (!text.happened().isBlank()) {
-            getContent().add(section("story.section.happened", new LongText(titles.in(text.happened()))));
+            getContent().add(section("story.section.happened", new LongText(titles.html(text.happened()))));
         }
         getContent().add(photos);
         if (!text.mattered().isBlank()) {

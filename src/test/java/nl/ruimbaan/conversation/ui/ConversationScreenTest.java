@@ -8,11 +8,12 @@ import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.ui.LongText;
 import nl.ruimbaan.conversation.CommentLine;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.people.Language;
@@ -112,6 +113,20 @@ class ConversationScreenTest {
                 .isTrue();
     }
 
+    @Test
+    void who_names_nobody_is_told_so() {
+        BrowserlessUIContext bramHere = sits(bram);
+        writes(bramHere, "comment-new", "Weet @Piet Jansen dit? `@code` niet.");
+        clicks(bramHere, "say-new");
+
+        assertThat(bramHere.find(Notification.class).all())
+                .extracting(it -> bramHere.test(it).getText())
+                .containsExactly(
+                        "Je reactie staat er, maar niemand heet @Piet Jansen, dus niemand kreeg daarvan bericht."
+                                + " Bewerk je reactie: typ @ en kies een naam uit de lijst.");
+        reads(bramHere, "Weet @Piet Jansen dit? <code>@code</code> niet.");
+    }
+
     private List<CommentLine> comments() {
         return company.as(anna, () -> conversations.of(story, null))
                 .orElseThrow()
@@ -159,8 +174,8 @@ class ConversationScreenTest {
     private static void reads(BrowserlessUIContext window, String comment) {
         window.activate();
         window.roundTrip();
-        assertThat(window.find(Markdown.class).all())
-                .extracting(Markdown::getContent)
-                .contains(comment);
+        assertThat(window.find(LongText.class).all())
+                .extracting(it -> it.getElement().getProperty("innerHTML"))
+                .contains("<p>" + comment + "</p>");
     }
 }

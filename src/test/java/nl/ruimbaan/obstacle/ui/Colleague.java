@@ -8,7 +8,6 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
@@ -17,6 +16,7 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.ruimbaan.base.ui.LongText;
 import nl.ruimbaan.base.ui.WrittenField;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.people.PersonName;
@@ -103,8 +103,8 @@ record Colleague(BrowserlessUIContext window) {
     boolean reads(String text) {
         window.activate();
         window.roundTrip();
-        return window.find(Markdown.class).all().stream()
-                .anyMatch(it -> it.getContent().contains(text));
+        return window.find(LongText.class).all().stream()
+                .anyMatch(it -> it.getElement().getProperty("innerHTML").contains(text));
     }
 
     Colleague isTold(String text) {
