@@ -47,17 +47,23 @@ class Messages {
         tellOf(new Cause(null, by, Duration.ZERO), person, item, happening);
     }
 
+    /** Tells at once what became of the reader's own account, or a colleague's. */
+    void tellOfAccount(PersonId person, String happening, @Nullable PersonId whose) {
+        tellOf(new Cause(null, whose, Duration.ZERO), person, ItemRef.NONE, "ACCOUNT." + happening);
+    }
+
     void tellOf(Cause cause, PersonId person, ItemRef item, String happening) {
         Instant now = clock.now();
+        boolean ofItem = !item.equals(ItemRef.NONE);
         int told = jdbc.sql("""
                 insert into notification
                     (id, person_id, item_kind, item_number, happening, actor_id, happened_at, due_at, cause_id)
-                select :id, id, :kind, :number, :happening, cast(:by as bigint), :at, :due, cast(:cause as bigint) from person
+                select :id, id, cast(:kind as varchar(20)), cast(:number as bigint), :happening, cast(:by as bigint), :at, :due, cast(:cause as bigint) from person
                 where id = :person and disabled = false
                 """)
                 .param("id", numbers.nextRecord())
-                .param("kind", item.kind().name())
-                .param("number", item.number())
+                .param("kind", ofItem ? item.kind().name() : null)
+                .param("number", ofItem ? item.number() : null)
                 .param("happening", happening)
                 .param("by", cause.by() == null ? null : cause.by().value())
                 .param("at", now.atOffset(ZoneOffset.UTC))

@@ -5,15 +5,16 @@ import nl.ruimbaan.base.ItemRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something happened to an item of the reader's.
+ * Something happened to an item of the reader's, or to an account.
  *
+ * @param item null when it is about an account
  * @param title of the item; null when the reader may no longer see it
  * @param happening what, as the end of a translation key
  * @param by who did it; null when the reader may not know
  */
 public record Notification(
         long id,
-        ItemRef item,
+        @Nullable ItemRef item,
         @Nullable String title,
         String happening,
         @Nullable String by,

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Clock;
@@ -60,7 +61,7 @@ public class NotificationService {
                         .param("rows", PAGE + 1)
                         .query((row, i) -> new Notification(
                                 row.getLong("id"),
-                                new ItemRef(ItemKind.valueOf(row.getString("item_kind")), row.getLong("item_number")),
+                                item(row.getString("item_kind"), row.getLong("item_number")),
                                 null,
                                 row.getString("happening"),
                                 row.getString("name"),
@@ -71,7 +72,13 @@ public class NotificationService {
                 PAGE);
         Map<ItemRef, String> titles = titles(page.items());
         return page.map(it -> new Notification(
-                it.id(), it.item(), titles.get(it.item()), it.happening(), it.by(), it.at(), it.read()));
+                it.id(),
+                it.item(),
+                it.item() == null ? null : titles.get(it.item()),
+                it.happening(),
+                it.by(),
+                it.at(),
+                it.read()));
     }
 
     /** How many the reader has not opened; one more than {@link #MOST_UNREAD} stands for all above it. */
@@ -107,6 +114,7 @@ public class NotificationService {
     private Map<ItemRef, String> titles(List<Notification> notifications) {
         Map<ItemKind, List<Long>> byKind = notifications.stream()
                 .map(Notification::item)
+                .filter(Objects::nonNull)
                 .distinct()
                 .collect(
                         Collectors.groupingBy(ItemRef::kind, Collectors.mapping(ItemRef::number, Collectors.toList())));
@@ -116,6 +124,10 @@ public class NotificationService {
                 .flatMap(source -> source.views(byKind.getOrDefault(source.kind(), List.of())).stream())
                 .forEach((ItemView view) -> titles.put(view.ref(), view.title()));
         return titles;
+    }
+
+    private static @Nullable ItemRef item(@Nullable String kind, long number) {
+        return kind == null ? null : new ItemRef(ItemKind.valueOf(kind), number);
     }
 
     private static OffsetDateTime timestamp(Instant moment) {

@@ -3,7 +3,7 @@ package nl.ruimbaan.obstacle;
 import java.time.Instant;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Numbers;
-import nl.ruimbaan.security.AccountClosed;
+import nl.ruimbaan.security.AccessChanged;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import org.springframework.context.event.EventListener;
@@ -28,12 +28,12 @@ class LeavingOwner {
         this.clock = clock;
     }
 
-    /** An account is closed as well when its roles change: only who is disabled has left. */
+    /** Whose account is closed has left. */
     @EventListener
     @Transactional
-    void on(AccountClosed closed) {
-        if (closed.disabled()) {
-            ownerLeaves(closed.person());
+    void on(AccessChanged changed) {
+        if (changed.reason() == AccessChanged.Reason.CLOSED) {
+            ownerLeaves(changed.person());
         }
     }
 

@@ -10,7 +10,9 @@ import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Refusal;
-import nl.ruimbaan.security.AccountClosed;
+import nl.ruimbaan.base.Secret;
+import nl.ruimbaan.security.AccessChanged;
+import nl.ruimbaan.security.AccessChanged.Reason;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +76,7 @@ public class AccountService {
         return invite(persons.save(person));
     }
 
-    /** A new invitation, for who lost the first one or the password. */
+    /** A new invitation, for who lost the first one or the password. Whatever they have open ends; the old password holds until then. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
     public AccountResult inviteAgain(PersonId id) {
@@ -95,7 +97,7 @@ public class AccountService {
             person.join(draft.team());
             person.grant(draft.roles());
             if (other) {
-                events.publishEvent(new AccountClosed(id, person.username(), false));
+                tell(person, Reason.ROLES);
             }
         });
     }
@@ -106,7 +108,7 @@ public class AccountService {
     public AccountResult disable(PersonId id) {
         return change(id, Set.of(), person -> {
             person.disable();
-            events.publishEvent(new AccountClosed(id, person.username(), true));
+            tell(person, Reason.CLOSED);
         });
     }
 
@@ -146,9 +148,16 @@ public class AccountService {
     }
 
     private AccountResult invite(Person person) {
-        OneTimeToken token = OneTimeToken.make();
-        person.invite(token.hash(), clock.now().plus(INVITED));
-        return new AccountResult.Invited(new Invitation(person.name(), "invitation/" + token.secret()));
+        Secret secret = Secret.make();
+        person.invite(secret.hash(), clock.now().plus(INVITED));
+        if (person.hasPassword()) {
+            tell(person, Reason.INVITATION);
+        }
+        return new AccountResult.Invited(new Invitation(person.name(), "invitation/" + secret.value()));
+    }
+
+    private void tell(Person person, Reason reason) {
+        events.publishEvent(new AccessChanged(person.personId(), reason));
     }
 
     private static AccountResult gone() {

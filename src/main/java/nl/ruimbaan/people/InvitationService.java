@@ -5,6 +5,9 @@ import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.Secret;
+import nl.ruimbaan.security.AccessChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +19,14 @@ public class InvitationService {
     private final PersonRepository persons;
     private final PasswordEncoder encoder;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    InvitationService(PersonRepository persons, PasswordEncoder encoder, Clock clock) {
+    InvitationService(
+            PersonRepository persons, PasswordEncoder encoder, Clock clock, ApplicationEventPublisher events) {
         this.persons = persons;
         this.encoder = encoder;
         this.clock = clock;
+        this.events = events;
     }
 
     /** The username that the invitation is for, while it holds. */
@@ -29,7 +35,7 @@ public class InvitationService {
         return find(secret).map(Person::username);
     }
 
-    /** Chooses the password; the reasons against it, or none when it is done. */
+    /** Chooses the password; the reasons against it, or none when it is done. What was open with another one ends. */
     @PreAuthorize("permitAll()")
     @Transactional
     public List<Refusal> accept(String secret, String password) {
@@ -41,11 +47,15 @@ public class InvitationService {
         if (refusal.isPresent()) {
             return List.of(refusal.get());
         }
+        boolean another = person.hasPassword();
         person.acceptInvitation(encoder.encode(password));
+        if (another) {
+            events.publishEvent(new AccessChanged(person.personId(), AccessChanged.Reason.PASSWORD));
+        }
         return List.of();
     }
 
     private Optional<Person> find(String secret) {
-        return persons.findByInvitationHash(new OneTimeToken(secret).hash()).filter(it -> it.isInvitedAt(clock.now()));
+        return persons.findByInvitationHash(new Secret(secret).hash()).filter(it -> it.isInvitedAt(clock.now()));
     }
 }

@@ -72,6 +72,11 @@ class Person extends BaseEntity {
         return roles;
     }
 
+    /** Whether the person has ever chosen a password. */
+    boolean hasPassword() {
+        return passwordHash != null;
+    }
+
     boolean isDisabled() {
         return disabled;
     }
@@ -91,15 +96,7 @@ class Person extends BaseEntity {
 
     AccountRow toRow(@Nullable String teamName) {
         return new AccountRow(
-                personId(),
-                version(),
-                username,
-                name,
-                team(),
-                teamName,
-                Set.copyOf(roles),
-                disabled,
-                passwordHash == null);
+                personId(), version(), username, name, team(), teamName, Set.copyOf(roles), disabled, !hasPassword());
     }
 
     void rename(String newName) {

@@ -1,5 +1,6 @@
 package nl.ruimbaan.security;
 
+import java.util.Optional;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -17,8 +18,14 @@ class AccountUserDetails implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String username) {
-        return accounts.account(username)
-                .map(SignedIn::of)
-                .orElseThrow(() -> new UsernameNotFoundException("unknown account"));
+        return known(accounts.account(username));
+    }
+
+    UserDetails load(PersonId person) {
+        return known(accounts.account(person));
+    }
+
+    private static UserDetails known(Optional<Account> account) {
+        return account.map(SignedIn::of).orElseThrow(() -> new UsernameNotFoundException("unknown account"));
     }
 }

@@ -1,44 +1,56 @@
 package nl.ruimbaan.security;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.Date;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Secret;
+import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
 import org.springframework.security.web.authentication.rememberme.CookieTheftException;
 import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
-import org.springframework.security.web.authentication.rememberme.PersistentRememberMeToken;
-import org.springframework.security.web.authentication.rememberme.PersistentTokenBasedRememberMeServices;
-import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationException;
 import org.springframework.stereotype.Component;
 
 /**
  * Remembers a browser for 14 days by a token that is replaced each time it is used. An old token that comes back is
  * taken for stolen, except shortly after it was replaced: a window that comes back sends several requests at once, and
- * the answer that held the new token may have been lost with the server.
+ * the answer that held the new token may have been lost with the server. The new token follows from the old one and a salt
+ * that the browser does not know, so that each of those requests is answered with the same one.
  */
 @Component
-class RememberedBrowsers extends PersistentTokenBasedRememberMeServices {
+class RememberedBrowsers extends AbstractRememberMeServices implements RememberMeServices {
 
     private static final Duration REMEMBERED = Duration.ofDays(14);
     private static final Duration REPLACED_JUST_NOW = Duration.ofMinutes(5);
 
-    private final PersistentTokenRepository tokens;
-    private final JdbcClient jdbc;
+    private final AccountUserDetails accounts;
+    private final RememberedTokens tokens;
+    private final Clock clock;
 
-    RememberedBrowsers(AccountUserDetails accounts, PersistentTokenRepository tokens, JdbcClient jdbc) {
-        super(UUID.randomUUID().toString(), accounts, tokens);
+    RememberedBrowsers(AccountUserDetails accounts, RememberedTokens tokens, Clock clock) {
+        super(UUID.randomUUID().toString(), accounts);
+        this.accounts = accounts;
         this.tokens = tokens;
-        this.jdbc = jdbc;
+        this.clock = clock;
         setCookieName("rb-remember");
         setTokenValiditySeconds((int) REMEMBERED.toSeconds());
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
+    }
+
+    @Override
+    protected void onLoginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication done) {
+        if (done.getPrincipal() instanceof SignedIn who) {
+            String series = Secret.make().value();
+            Secret token = Secret.make();
+            tokens.keep(series, who.person(), token);
+            hand(series, token, request, response);
+        }
     }
 
     @Override
@@ -47,52 +59,39 @@ class RememberedBrowsers extends PersistentTokenBasedRememberMeServices {
         if (cookie.length != 2) {
             throw new InvalidCookieException("not a series and a token");
         }
-        String series = cookie[0];
-        PersistentRememberMeToken known = tokens.getTokenForSeries(series);
-        if (known == null || isOlderThan(REMEMBERED, known)) {
-            throw new RememberMeAuthenticationException("not remembered, or no longer");
+        RememberedTokens.Known known = tokens.of(cookie[0])
+                .filter(it -> !isOlderThan(REMEMBERED, it))
+                .orElseThrow(() -> new RememberMeAuthenticationException("not remembered, or no longer"));
+        var token = new Secret(cookie[1]);
+        Secret next = token.next(known.salt());
+        if (known.holds(token)) {
+            tokens.replace(known, next);
+        } else if (!known.held(token) || isOlderThan(REPLACED_JUST_NOW, known)) {
+            tokens.forget(known.person());
+            throw new CookieTheftException("a token that was replaced came back");
         }
-        String token = same(cookie[1], known.getTokenValue()) ? replaced(known) : current(known, cookie[1]);
-        setCookie(new String[] {series, token}, getTokenValiditySeconds(), request, response);
-        return getUserDetailsService().loadUserByUsername(known.getUsername());
+        hand(known.series(), next, request, response);
+        return accounts.load(known.person());
     }
 
-    /** The token that stands from now on: ours, or that of a request that was a moment earlier. */
-    private String replaced(PersistentRememberMeToken known) {
-        String next = generateTokenData();
-        int changed = jdbc.sql("update persistent_logins set previous_token = token, token = ?, last_used = ?"
-                        + " where series = ? and token = ?")
-                .params(next, new Date(), known.getSeries(), known.getTokenValue())
-                .update();
-        if (changed == 1) {
-            return next;
+    @Override
+    public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
+        super.logout(request, response, who);
+        if (who != null && who.getPrincipal() instanceof SignedIn it) {
+            tokens.forget(it.person());
         }
-        PersistentRememberMeToken now = tokens.getTokenForSeries(known.getSeries());
-        if (now == null) {
-            throw new RememberMeAuthenticationException("forgotten meanwhile");
-        }
-        return now.getTokenValue();
     }
 
-    private String current(PersistentRememberMeToken known, String presented) {
-        boolean previous = jdbc.sql("select coalesce(previous_token, '') from persistent_logins where series = ?")
-                .param(known.getSeries())
-                .query(String.class)
-                .optional()
-                .filter(it -> same(it, presented))
-                .isPresent();
-        if (previous && !isOlderThan(REPLACED_JUST_NOW, known)) {
-            return known.getTokenValue();
-        }
-        tokens.removeUserTokens(known.getUsername());
-        throw new CookieTheftException("a token that was replaced came back");
+    @Scheduled(cron = "0 25 3 * * *", zone = "Europe/Amsterdam")
+    void forgetOld() {
+        tokens.forgetOlderThan(REMEMBERED);
     }
 
-    private static boolean isOlderThan(Duration time, PersistentRememberMeToken token) {
-        return token.getDate().toInstant().plus(time).isBefore(new Date().toInstant());
+    private void hand(String series, Secret token, HttpServletRequest request, HttpServletResponse response) {
+        setCookie(new String[] {series, token.value()}, getTokenValiditySeconds(), request, response);
     }
 
-    private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(one.getBytes(UTF_8), other.getBytes(UTF_8));
+    private boolean isOlderThan(Duration time, RememberedTokens.Known known) {
+        return known.lastUsed().plus(time).isBefore(clock.now());
     }
 }

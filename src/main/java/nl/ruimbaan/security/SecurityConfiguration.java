@@ -2,8 +2,9 @@ package nl.ruimbaan.security;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
-import javax.sql.DataSource;
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import nl.ruimbaan.security.ui.LoginView;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
@@ -19,8 +20,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.authentication.rememberme.JdbcTokenRepositoryImpl;
-import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
@@ -49,19 +48,18 @@ class SecurityConfiguration {
             RememberedBrowsers remembered,
             SessionRegistry sessions,
             EndedSessions endedSessions,
-            AccountUserDetails accounts,
-            PasswordEncoder encoder,
-            SignInThrottle throttle)
+            SignedInPages pages,
+            OwnSignInForm ownForm)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/ruimbaan/**", "/favicon.ico", "/aura/**")
                 .permitAll());
         // These say "not found" to a stranger themselves: a sign-in page in place of a picture helps nobody.
         http.authorizeHttpRequests(requests -> requests.requestMatchers(PHOTO).permitAll());
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, pages);
         // An address that leads nowhere gets our own page, not an empty refusal.
-        http.with(vaadin(), pages -> pages.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated));
-        http.formLogin(form -> form.failureHandler(tellOnlyToWait()));
-        http.addFilterBefore(new OwnSignInForm(), UsernamePasswordAuthenticationFilter.class);
-        http.authenticationProvider(new ThrottledAuthentication(accounts, encoder, throttle));
+        http.with(vaadin(), vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated));
+        http.formLogin(form -> form.failureHandler(tellOnlyToWait()).authenticationDetailsSource(SignInVisit::new));
+        http.addFilterBefore(ownForm, UsernamePasswordAuthenticationFilter.class);
         http.rememberMe(remember -> remember.rememberMeServices(remembered));
         http.sessionManagement(
                 session -> session.maximumSessions(-1).sessionRegistry(sessions).expiredSessionStrategy(endedSessions));
@@ -76,6 +74,14 @@ class SecurityConfiguration {
         return http.build();
     }
 
+    /** It has its place in the chain above, and none beside it. */
+    @Bean
+    FilterRegistrationBean<OwnSignInForm> ownFormOnce(OwnSignInForm form) {
+        var registration = new FilterRegistrationBean<>(form);
+        registration.setEnabled(false);
+        return registration;
+    }
+
     /** The same answer to a wrong password, an unknown and a disabled account. */
     private static AuthenticationFailureHandler tellOnlyToWait() {
         return (request, response, exception) -> response.sendRedirect(
@@ -85,13 +91,6 @@ class SecurityConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    }
-
-    @Bean
-    PersistentTokenRepository rememberMeTokens(DataSource database) {
-        var tokens = new JdbcTokenRepositoryImpl();
-        tokens.setDataSource(database);
-        return tokens;
     }
 
     @Bean

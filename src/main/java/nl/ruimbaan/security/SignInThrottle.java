@@ -3,27 +3,34 @@ package nl.ruimbaan.security;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.security.GuessingSeen.Where;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down guessing: after five wrong passwords for an account, or thirty from an address, within a quarter of an hour,
- * that account or address has to wait until the quarter is over. Bounded in memory; forgets the longest unused first.
+ * Slows down guessing. Within a quarter of an hour an address has five tries at an account and thirty in all, and all
+ * addresses together have a hundred at an account; who has used them up waits until the quarter is over. A stranger thereby
+ * keeps nobody out: others come from other addresses, and a browser in which the colleague signed in before has five tries
+ * of its own. Bounded in memory; forgets the longest unused first.
  */
 @Component
 class SignInThrottle {
 
-    static final int PER_ACCOUNT = 5;
+    static final int PER_ACCOUNT_AND_ADDRESS = 5;
+    static final int PER_KNOWN_BROWSER = 5;
     static final int PER_ADDRESS = 30;
+    static final int PER_ACCOUNT = 100;
     static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int REMEMBERED = 10_000;
+    private static final int REMEMBERED = 30_000;
 
     private final Clock clock;
-    private final Map<String, Failures> failures = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Key, Tries> tries = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Tries> eldest) {
             return size() > REMEMBERED;
         }
     };
@@ -32,41 +39,78 @@ class SignInThrottle {
         this.clock = clock;
     }
 
-    private record Failures(int count, Instant since) {}
+    /**
+     * Somebody who gives a name and a password.
+     *
+     * @param browser what tells a browser apart in which this colleague signed in before; null in any other
+     */
+    record Visitor(
+            String username, String address, @Nullable String browser) {
 
-    synchronized boolean mustWait(String username, String address) {
-        return count(account(username)) >= PER_ACCOUNT || count(address(address)) >= PER_ADDRESS;
-    }
-
-    synchronized void failed(String username, String address) {
-        add(account(username));
-        add(address(address));
-    }
-
-    synchronized void succeeded(String username) {
-        failures.remove(account(username));
-    }
-
-    private int count(String key) {
-        Failures known = failures.get(key);
-        if (known == null || known.since().plus(WINDOW).isBefore(clock.now())) {
-            failures.remove(key);
-            return 0;
+        Visitor {
+            username = username.strip().toLowerCase(Locale.ROOT);
         }
-        return known.count();
+
+        private List<Key> keys() {
+            return browser == null
+                    ? List.of(
+                            new Key(Where.ADDRESS_AND_ACCOUNT, username, address),
+                            new Key(Where.ADDRESS, "", address),
+                            new Key(Where.ACCOUNT, username, ""))
+                    : List.of(new Key(Where.KNOWN_BROWSER, username, browser));
+        }
     }
 
-    private void add(String key) {
-        int before = count(key);
-        Failures known = failures.get(key);
-        failures.put(key, new Failures(before + 1, known == null ? clock.now() : known.since()));
+    private record Key(Where where, String username, String from) {
+
+        int limit() {
+            return switch (where) {
+                case ADDRESS_AND_ACCOUNT -> PER_ACCOUNT_AND_ADDRESS;
+                case KNOWN_BROWSER -> PER_KNOWN_BROWSER;
+                case ADDRESS -> PER_ADDRESS;
+                case ACCOUNT -> PER_ACCOUNT;
+            };
+        }
     }
 
-    private static String account(String username) {
-        return "account:" + username.strip().toLowerCase(Locale.ROOT);
+    private record Tries(int count, Instant since) {
+
+        Tries plus(int more) {
+            return new Tries(Math.max(0, count + more), since);
+        }
     }
 
-    private static String address(String address) {
-        return "address:" + address;
+    /** Takes one of the visitor's tries, before it is known whether it is a good one; answers whether there was one left. */
+    synchronized boolean admits(Visitor visitor) {
+        List<Key> keys = visitor.keys();
+        if (keys.stream().anyMatch(it -> now(it).count() >= it.limit())) {
+            return false;
+        }
+        keys.forEach(it -> tries.put(it, now(it).plus(1)));
+        return true;
+    }
+
+    /** The password was wrong. Answers what this was the last try of. */
+    synchronized List<Where> failed(Visitor visitor) {
+        return visitor.keys().stream()
+                .filter(it -> now(it).count() == it.limit())
+                .map(Key::where)
+                .toList();
+    }
+
+    /** The password was right: the try is given back, and who made it begins afresh. */
+    synchronized void succeeded(Visitor visitor) {
+        for (Key key : visitor.keys()) {
+            if (key.where() == Where.ADDRESS_AND_ACCOUNT || key.where() == Where.KNOWN_BROWSER) {
+                tries.remove(key);
+            } else {
+                tries.put(key, now(key).plus(-1));
+            }
+        }
+    }
+
+    private Tries now(Key key) {
+        Tries known = tries.get(key);
+        return known == null || known.since().plus(WINDOW).isBefore(clock.now()) ? new Tries(0, clock.now()) : known;
     }
 }

@@ -18,7 +18,7 @@ import nl.ruimbaan.base.Page;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.privacy.Moderation;
-import nl.ruimbaan.security.AccountClosed;
+import nl.ruimbaan.security.AccessChanged;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Company;
@@ -335,7 +335,7 @@ class LongestStillTest {
     }
 
     private void leaves(PersonId owner) {
-        company.does(bram, () -> events.publishEvent(new AccountClosed(owner, "mila", true)));
+        company.does(bram, () -> events.publishEvent(new AccessChanged(owner, AccessChanged.Reason.CLOSED)));
     }
 
     private void resumedOn(int daysAgo) {

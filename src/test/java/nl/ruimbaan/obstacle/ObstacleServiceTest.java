@@ -11,7 +11,7 @@ import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Turn;
 import nl.ruimbaan.people.Language;
-import nl.ruimbaan.security.AccountClosed;
+import nl.ruimbaan.security.AccessChanged;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
@@ -283,10 +283,10 @@ class ObstacleServiceTest {
         does(mila, inHand, new Move.PickUp("Bellen"));
         does(mila, parked, new Move.PickUp("Bellen"));
         does(mila, parked, new Move.Park("Later", LocalDate.now().plusDays(20)));
-        company.does(coach, () -> events.publishEvent(new AccountClosed(mila, "mila", false)));
+        company.does(coach, () -> events.publishEvent(new AccessChanged(mila, AccessChanged.Reason.ROLES)));
         assertThat(page(anna, inHand).state()).isEqualTo(ObstacleState.PICKED_UP);
 
-        company.does(coach, () -> events.publishEvent(new AccountClosed(mila, "mila", true)));
+        company.does(coach, () -> events.publishEvent(new AccessChanged(mila, AccessChanged.Reason.CLOSED)));
 
         assertThat(page(anna, inHand).state()).isEqualTo(ObstacleState.REPORTED);
         assertThat(page(anna, inHand).history().getFirst().verb()).isEqualTo(ObstacleVerb.OWNER_LEFT);
@@ -364,7 +364,7 @@ class ObstacleServiceTest {
         does(mila, id, new Move.TakeAway("Er kan een postadres bij", "Anna"));
         does(anna, id, new Move.Confirm("Ja"));
 
-        company.does(coach, () -> events.publishEvent(new AccountClosed(mila, "mila", true)));
+        company.does(coach, () -> events.publishEvent(new AccessChanged(mila, AccessChanged.Reason.CLOSED)));
 
         assertThat(page(anna, id).state()).isEqualTo(ObstacleState.CONFIRMED);
         assertThat(page(anna, id).history().getFirst().verb()).isEqualTo(ObstacleVerb.CONFIRM);

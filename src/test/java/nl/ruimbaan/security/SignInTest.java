@@ -3,11 +3,13 @@ package nl.ruimbaan.security;
 import static nl.ruimbaan.security.Role.ADMINISTRATOR;
 import static nl.ruimbaan.support.Browser.REMEMBERED;
 import static nl.ruimbaan.support.Browser.SESSION;
+import static nl.ruimbaan.support.Browser.where;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.LocalDateTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -187,7 +189,7 @@ class SignInTest {
         String stolen = browser.cookie(REMEMBERED);
         browser.lose(SESSION);
         browser.opens("/stories");
-        lastUsed(LocalDateTime.now().minusMinutes(6));
+        lastUsed(Duration.ofMinutes(6));
 
         assertThat(withOnly(REMEMBERED, stolen)).isEqualTo("/login");
         assertThat(withOnly(REMEMBERED, browser.cookie(REMEMBERED))).isEqualTo("/login");
@@ -197,7 +199,7 @@ class SignInTest {
     @Test
     void after_a_fortnight_the_token_is_worth_nothing() {
         browser.signsInToStay(anna, "geheim");
-        lastUsed(LocalDateTime.now().minusDays(15));
+        lastUsed(Duration.ofDays(15));
 
         assertThat(withOnly(REMEMBERED, browser.cookie(REMEMBERED))).isEqualTo("/login");
     }
@@ -288,15 +290,15 @@ class SignInTest {
         }
     }
 
-    private void lastUsed(LocalDateTime moment) {
-        jdbc.sql("update persistent_logins set last_used = ? where username = ?")
-                .params(moment, anna)
+    private void lastUsed(Duration ago) {
+        jdbc.sql("update remembered_browser set last_used = ? where person_id = ?")
+                .params(Instant.now().minus(ago).atOffset(ZoneOffset.UTC), annaId.value())
                 .update();
     }
 
     private int remembered() {
-        return jdbc.sql("select count(*) from persistent_logins where username = ?")
-                .param(anna)
+        return jdbc.sql("select count(*) from remembered_browser where person_id = ?")
+                .param(annaId.value())
                 .query(Integer.class)
                 .single();
     }
@@ -320,16 +322,6 @@ class SignInTest {
         return answer.headers().allValues("Set-Cookie").stream()
                 .filter(it -> it.startsWith(name + "="))
                 .findFirst()
-                .orElse("");
-    }
-
-    private static String where(HttpResponse<String> answer) {
-        return answer.headers()
-                .firstValue("Location")
-                .map(it -> {
-                    URI uri = URI.create(it);
-                    return uri.getRawQuery() == null ? uri.getPath() : uri.getPath() + "?" + uri.getRawQuery();
-                })
                 .orElse("");
     }
 }

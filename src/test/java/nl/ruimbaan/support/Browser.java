@@ -13,16 +13,20 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A browser as far as HTTP goes: keeps cookies, follows nothing, runs no script. */
+/** A browser as far as HTTP goes: keeps cookies, follows nothing, runs no script. Each stands at an address of its own. */
 public final class Browser {
 
     public static final String SESSION = "JSESSIONID";
     public static final String REMEMBERED = "rb-remember";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Pattern SECURITY_KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
 
     private final String address;
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -31,6 +35,8 @@ public final class Browser {
     public Browser(int port) {
         address = "http://localhost:" + port;
         headers.put("Accept", "text/html");
+        int number = COUNT.incrementAndGet();
+        headers.put("X-Forwarded-For", "198.18." + number / 256 % 256 + "." + number % 256);
     }
 
     /** Sends this with every request from now on. */
@@ -62,9 +68,13 @@ public final class Browser {
 
     /** What Vaadin's engine in an open window sends of itself, again and again. */
     public HttpResponse<String> callsTheServer() {
+        return call("{\"csrfToken\":\"none\",\"rpc\":[],\"syncId\":0,\"clientId\":0}");
+    }
+
+    private HttpResponse<String> call(String what) {
         return send(request("/?v-r=uidl&v-uiId=0")
                 .header("Content-Type", "application/json; charset=UTF-8")
-                .POST(BodyPublishers.ofString("{\"csrfToken\":\"none\",\"rpc\":[],\"syncId\":0,\"clientId\":0}")));
+                .POST(BodyPublishers.ofString(what)));
     }
 
     public HttpResponse<String> signsIn(String username, String password) {
@@ -83,14 +93,42 @@ public final class Browser {
         cookies.put(cookie, value);
     }
 
+    public Browser holding(String cookie, String value) {
+        take(cookie, value);
+        return this;
+    }
+
+    /** What the screen at this path says: what Vaadin's engine asks for once the page is there. */
+    public String reads(String path) {
+        String page = opens("/?v-r=init&location=" + path + "&query=").body();
+        return call("""
+                {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
+                "appShellTitle":"","historyState":null,"trigger":""}}],"syncId":0,"clientId":0}
+                """.formatted(found(SECURITY_KEY, page), path)).body();
+    }
+
+    /** Where an answer sends one to: path and query; empty when it is the page itself. */
+    public static String where(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .map(it -> {
+                    URI uri = URI.create(it);
+                    return uri.getRawQuery() == null ? uri.getPath() : uri.getPath() + "?" + uri.getRawQuery();
+                })
+                .orElse("");
+    }
+
     /** As after closing the browser: what was for this session only is gone. */
     public void lose(String cookie) {
         cookies.remove(cookie);
     }
 
     private String csrf() {
-        String page = opens("/login?for=token").body();
-        var found = CSRF.matcher(page);
+        return found(CSRF, opens("/login?for=token").body());
+    }
+
+    private static String found(Pattern wanted, String page) {
+        var found = wanted.matcher(page);
         if (!found.find()) {
             throw new AssertionError("no token on the page: " + page);
         }

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Objects;
+import java.util.Optional;
+import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.notification.Notification;
@@ -84,16 +86,23 @@ class Inbox extends Composite<Div> {
             fresh.addClassName("rb-inbox-new");
             row.add(fresh);
         }
-        row.add(what, where(notification), new RelativeTime(notification.at(), getLocale()));
+        row.add(what);
+        where(notification).ifPresent(row::add);
+        row.add(new RelativeTime(notification.at(), getLocale()));
         return row;
     }
 
-    private Component where(Notification notification) {
+    private Optional<Component> where(Notification notification) {
+        ItemRef item = notification.item();
+        return item == null ? Optional.empty() : Optional.of(where(notification, item));
+    }
+
+    private Component where(Notification notification, ItemRef item) {
         String title = notification.title();
         if (title == null) {
             return new Span(getTranslation("notification.gone"));
         }
-        var link = new Anchor(notification.item().path(), title);
+        var link = new Anchor(item.path(), title);
         link.getElement().addEventListener("click", click -> {
             notifications.read(notification.id());
             counted.run();

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.ruimbaan.base.PublicAddress;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.PageTitle;
@@ -35,13 +36,15 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final AccountService accounts;
     private final PeopleService people;
     private final TeamService teams;
+    private final PublicAddress address;
     private final Grid<AccountRow> grid = new Grid<>();
     private final ViewHeader header;
 
-    AccountsView(AccountService accounts, PeopleService people, TeamService teams) {
+    AccountsView(AccountService accounts, PeopleService people, TeamService teams, PublicAddress address) {
         this.accounts = accounts;
         this.people = people;
         this.teams = teams;
+        this.address = address;
         var invite = new Button(getTranslation("account.invite"), click -> edit(null));
         invite.setId("invite");
         invite.addThemeVariants(ButtonVariant.PRIMARY);
@@ -125,7 +128,7 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private void show(AccountResult result) {
         switch (result) {
             case AccountResult.Done() -> Notices.done("account.saved");
-            case AccountResult.Invited(var invitation) -> new InvitationDialog(invitation).open();
+            case AccountResult.Invited(var invitation) -> new InvitationDialog(invitation, address).open();
             case AccountResult.Refused(var refusals) -> Notices.refused(refusals);
         }
         load();

@@ -17,12 +17,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import nl.ruimbaan.base.OrganisationName;
 import nl.ruimbaan.base.ui.Assets;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.security.Accounts;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.DemoAccounts;
+import nl.ruimbaan.security.EndedSession;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -115,6 +117,9 @@ public class LoginView extends Composite<Main> implements BeforeEnterObserver, H
             say("login.wrong");
         } else if (parameters.containsKey("wait")) {
             say("login.wait");
+        } else {
+            VaadinServletRequest request = VaadinServletRequest.getCurrent();
+            Optional.ofNullable(request).flatMap(EndedSession::told).ifPresent(reason -> say("login.ended." + reason));
         }
     }
 

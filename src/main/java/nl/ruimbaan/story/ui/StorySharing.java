@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import nl.ruimbaan.base.PublicAddress;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.story.StoryPage;
 
@@ -18,12 +19,12 @@ class StorySharing extends Composite<Div> {
                 : (prompt('', address), false);
             """;
 
-    StorySharing(StoryPage story) {
+    StorySharing(StoryPage story, PublicAddress address) {
         getContent().addClassName("rb-sharing");
-        String path = StoryLinks.page(story.id());
+        String link = address.of(StoryLinks.page(story.id()));
         var copy = new Button(
                 getTranslation("story.copyLink"),
-                click -> getElement().executeJs(COPY, path).then(Boolean.class, copied -> {
+                click -> getElement().executeJs(COPY, link).then(Boolean.class, copied -> {
                     if (copied) {
                         Notices.done("story.copied");
                     }

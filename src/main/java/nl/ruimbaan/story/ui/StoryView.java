@@ -22,6 +22,7 @@ import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemAction;
 import nl.ruimbaan.base.ItemActions;
 import nl.ruimbaan.base.ItemTitles;
+import nl.ruimbaan.base.PublicAddress;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.ViewHeader;
@@ -61,6 +62,7 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
     private final ItemTitles titles;
     private final ConversationSections conversations;
     private final PhotoPanels photos;
+    private final PublicAddress address;
     private final Div talk = new Div();
     private final ObjectProvider<ItemActions> actions;
     private String title = "";
@@ -79,6 +81,7 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
             ItemTitles titles,
             ConversationSections conversations,
             PhotoPanels photos,
+            PublicAddress address,
             ObjectProvider<ItemActions> actions) {
         this.stories = stories;
         this.telling = telling;
@@ -92,6 +95,7 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
         this.titles = titles;
         this.conversations = conversations;
         this.photos = photos;
+        this.address = address;
         this.actions = actions;
         getContent().addClassNames("rb-view", "rb-item", "rb-story");
     }
@@ -125,7 +129,8 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
         if (story.mine() != user.has(Role.COACH) && contact.of(story.id()).isPresent()) {
             body.add(new StoryContactPanel(story, contact, privacy, changes));
         }
-        var aside = new Aside(new H2(getTranslation("story.facts")), new StoryFacts(story), new StorySharing(story));
+        var aside = new Aside(
+                new H2(getTranslation("story.facts")), new StoryFacts(story), new StorySharing(story, address));
         aside.addClassName("rb-item-aside");
         var columns = new Div(body, aside);
         columns.addClassName("rb-item-columns");
