@@ -31,7 +31,7 @@ final class BirthDateDetector implements Detector {
 
     private static final Pattern BORN_BEFORE = Pattern.compile(
             "(?:(?i)(?<!\\p{L})" + LABEL + "(?!\\p{L})(?:[ .,:;=()\"'*_|-]{1,4}(?:" + FILLER
-                    + "(?!\\p{L})|(?-i:\\p{Lu}[\\p{L}-]{1,20})))*[ .,:;=()\"'*_|>-]{0,5}|(?<!\\d) ?° ?(?:(?:te )?\\p{Lu}[\\p{L}-]{1,20},? )?)$");
+                    + "(?!\\p{L})|(?-i:\\p{Lu}[\\p{L}-]{1,20})))*[ .,:;=()\"'*_|>-]{0,5}|(?<!\\d|\\d )° ?(?:(?:te )?\\p{Lu}[\\p{L}-]{1,20},? )?)$");
     private static final Pattern LABEL_BEFORE = Pattern.compile(
             "(?i)(?<!\\p{L})(?:geboortedat\\p{L}*|geboortedag|gebdat\\p{L}*|geb\\.? ?dat\\p{L}*|date of birth|birth ?date)[^\\d;\n]{0,44}$");
     private static final Pattern BORN_AFTER = Pattern.compile(

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * A text folded for looking: one plain blank for every stretch of blanks, plain dashes, digits, letters and apostrophes for their
- * typographic and full-width kin, and no signs that nobody sees. Of each place it knows where that stands in the text as written.
+ * typographic and full-width kin, and no signs that nobody sees. Of each place it knows where that stands in the text as written. Unlike
+ * {@link nl.ruimbaan.base.Folded} it keeps capitals, accents on letters and line ends: they tell a name and a sentence.
  */
 final class PlainText {
 

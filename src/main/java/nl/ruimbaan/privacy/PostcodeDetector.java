@@ -18,7 +18,7 @@ final class PostcodeDetector implements Detector {
     private static final String BETWEEN = TOWN + "(?:[ ,.:;/#_-]{0,4}\\(?(?:en |met |\\+ ?)?(?:(?:het |een )?"
             + HouseNumber.NAMED + "[ :.]{0,3}(?:is )?)?)";
     private static final Pattern CODE_FIRST = Pattern.compile("(?<code>" + POSTCODE + ")" + BETWEEN
-            + "(?<![\\p{L}])(?![1-9]\\d{3} ?[A-Z]{2}(?!\\p{L}))" + HouseNumber.PATTERN + "\\)?");
+            + "(?:(?<!\\p{L})|(?<=[nN][rR]))(?![1-9]\\d{3} ?[A-Z]{2}(?!\\p{L}))" + HouseNumber.PATTERN + "\\)?");
     private static final Pattern CODE_GLUED = Pattern.compile("(?<code>" + POSTCODE + ")" + HouseNumber.PATTERN);
     private static final Pattern NUMBER_FIRST = Pattern.compile(
             "(?<![\\p{L}\\d])(?<!\\d[-./,])(?:" + HouseNumber.NAMED + "[ :.]{0,3}(?:is )?)?" + HouseNumber.PATTERN

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class StreetDetector implements Detector {
 
     private static final int NEAR = 96;
-    private static final Pattern NUMBER = Pattern.compile("(?=\\d)(?<![\\p{L}\\d])" + HouseNumber.PATTERN);
+    private static final Pattern NUMBER =
+            Pattern.compile("(?=\\d)(?:(?<![\\p{L}\\d])|(?<=[rR]))" + HouseNumber.PATTERN);
     private static final Pattern BETWEEN = Pattern.compile("(?<=[\\p{L}.]|19\\d\\d)(?:,? ?" + HouseNumber.NAMED
             + "[ :.]{0,3}| ?-? ?| \\((?:" + HouseNumber.NAMED + " ?)?)$");
     private static final Pattern NUMBER_FIRST = Pattern.compile(

@@ -29,9 +29,9 @@ final class StreetNames {
                     + "|Kerkhof|Voorhout|Vijverberg|Voorburgwal|Achterburgwal|Kerk|Park|Poort|Brug|Ring|Sluis|Dam|Baan|Delft|Rijn|Zijde|Heem|Ham|Hoek|Berg|Heuvel|Meent|Enk|Kamp";
 
     private static final Pattern BY_ENDING =
-            Pattern.compile(BEFORE + "(?<last>\\p{L}[\\p{L}'-]{1,30}(?i:" + SURE + "))$");
+            Pattern.compile(BEFORE + "(?<last>'?\\p{L}[\\p{L}'-]{1,30}(?i:" + SURE + "))$");
     private static final Pattern BY_SHORT_ENDING =
-            Pattern.compile(BEFORE + "(?<last>\\p{L}[\\p{L}'-]{1,30}(?i:" + SHORT + "\\.?))$");
+            Pattern.compile(BEFORE + "(?<last>'?\\p{L}[\\p{L}'-]{1,30}(?i:" + SHORT + "\\.?))$");
     private static final Pattern BY_UNSURE_ENDING =
             Pattern.compile(BEFORE + "(?<last>\\p{Lu}[\\p{L}'-]{1,30}(?:" + UNSURE + "))$");
     private static final Pattern TWO_WORDS = Pattern.compile("(?<![\\p{L}\\d'])(?<last>(?:" + ORDINAL

@@ -5,18 +5,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.ruimbaan.base.Folded;
 
 /** Words of one sort from a file of ours; capitals and accents do not count. */
 final class WordList {
-
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
 
     private final Set<String> words;
 
@@ -30,7 +26,7 @@ final class WordList {
             return new WordList(reader.lines()
                     .filter(it -> !it.startsWith("#"))
                     .flatMap(it -> Arrays.stream(it.split(" ")))
-                    .map(WordList::folded)
+                    .map(Folded::text)
                     .collect(Collectors.toUnmodifiableSet()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -38,11 +34,6 @@ final class WordList {
     }
 
     boolean has(String word) {
-        return words.contains(folded(word));
-    }
-
-    private static String folded(String word) {
-        String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        return ACCENT.matcher(apart).replaceAll("").replace('ı', 'i');
+        return words.contains(Folded.text(word));
     }
 }

@@ -34,7 +34,12 @@ record Vector(String source, String text, List<Finding> expected) {
 
     /** Our own by the hundred; how they came about is told in the README beside them. */
     static Stream<Vector> measured() {
-        return Stream.of("written-before.jsonl", "written-after.jsonl", "fresh-1.jsonl", "fresh-2.jsonl")
+        return Stream.of(
+                        "written-before.jsonl",
+                        "written-after.jsonl",
+                        "fresh-1.jsonl",
+                        "fresh-2.jsonl",
+                        "fresh-3.jsonl")
                 .flatMap(Vector::json);
     }
 
