@@ -96,6 +96,29 @@ class RedFieldsTest {
         assertThat(makers).isEqualTo(MAKERS);
     }
 
+    @Test
+    void a_draft_keeps_what_stands_in_red_and_offers_it_again() {
+        BrowserlessUIContext window = opened(there.anna, there.story + "/edit", List.of("add-step"));
+        written(window).forEach(it -> Typing.types(it, RED));
+        assertThat(written(window)).hasSize(6);
+        press(window, "step-0-down");
+
+        BrowserlessUIContext later = opened(there.anna, there.story + "/edit", List.of());
+
+        assertThat(written(later)).hasSize(6).allSatisfy(RedFieldsTest::assertRefused);
+    }
+
+    @Test
+    void an_agreement_that_is_not_finished_keeps_it_too() {
+        BrowserlessUIContext window = opened(there.mila, there.obstacle, List.of("agree"));
+        Typing.types(written(window).getFirst(), RED);
+
+        // What is unfinished is opened again.
+        BrowserlessUIContext later = opened(there.mila, there.obstacle, List.of());
+
+        assertThat(written(later)).hasSize(1).allSatisfy(RedFieldsTest::assertRefused);
+    }
+
     /** All classes that make a field of a day or a number. */
     private static Set<String> makersOfFields() {
         var classes = new ClassFileImporter()

@@ -37,6 +37,7 @@ public final class DateField extends AbstractCompositeField<CalendarPicker, Date
         super("");
         this.lean = lean;
         getContent().onWritten(this::written);
+        getContent().setPlaceholder(getTranslation("field.date.example." + lean));
     }
 
     /** For a day that has been: without a year it is the last such day. */
