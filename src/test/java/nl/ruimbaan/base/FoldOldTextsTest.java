@@ -152,7 +152,7 @@ class FoldOldTextsTest {
     private List<Long> tagsOf(long story) {
         return jdbc.sql("select tag_id from story_tag where story_id = ?")
                 .param(story)
-                .query(Long.class)
+                .query((row, i) -> row.getLong("tag_id"))
                 .list();
     }
 
@@ -164,7 +164,7 @@ class FoldOldTextsTest {
     }
 
     private List<String> rows(String sql) {
-        return jdbc.sql(sql).query(String.class).list();
+        return jdbc.sql(sql).query((row, i) -> row.getString(1)).list();
     }
 
     private static long number(Outcome<?> outcome) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -93,18 +94,22 @@ class PrivacyMeasureTest {
         List<Finding> findings = guard.findings(vector.text());
         for (Finding expected : vector.expected()) {
             if (findings.stream().anyMatch(it -> isSame(it, expected))) {
-                kinds.get(expected.kind()).found++;
+                tally(kinds, expected.kind()).found++;
             } else {
-                kinds.get(expected.kind()).missed++;
+                tally(kinds, expected.kind()).missed++;
                 wrong.add(vector.source() + " missed " + expected + " " + expected.in(vector.text()));
             }
         }
         for (Finding found : findings) {
             if (vector.expected().stream().noneMatch(it -> isSame(it, found))) {
-                kinds.get(found.kind()).wrong++;
+                tally(kinds, found.kind()).wrong++;
                 wrong.add(vector.source() + " false " + found + " " + found.in(vector.text()));
             }
         }
+    }
+
+    private static Tally tally(Map<FindingKind, Tally> kinds, FindingKind kind) {
+        return Objects.requireNonNull(kinds.get(kind));
     }
 
     private static boolean isSame(Finding one, Finding other) {
