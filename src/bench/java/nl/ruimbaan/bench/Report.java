@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ final class Report {
     void write(Path folder, double seconds) throws IOException {
         Files.createDirectories(folder);
         Map<String, Object> run = new LinkedHashMap<>();
-        run.put("date", LocalDate.now().toString());
+        run.put("date", LocalDate.now(ZoneOffset.UTC).toString());
         run.put("processors", Runtime.getRuntime().availableProcessors());
         run.put("jdk", Runtime.version().toString());
         run.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));

@@ -3,6 +3,7 @@ package nl.ruimbaan.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import nl.ruimbaan.e2e.browser.Browser;
 import nl.ruimbaan.e2e.screens.ImprovementScreen;
@@ -50,7 +51,7 @@ class RedThreadJourney extends Journey {
     }
 
     private static void takenAway(ObstacleScreen obstacle) {
-        LocalDate nextWeek = LocalDate.now().plusDays(7);
+        LocalDate nextWeek = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(7);
         obstacle.pickUp("Ik kijk een dag mee aan de telefoon.")
                 .discuss("Team wonen", nextWeek)
                 .startSolution("Een logboek per huurder", "Proef met tien huurders", nextWeek)

@@ -1,12 +1,14 @@
 package nl.ruimbaan.base;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,7 +16,8 @@ import java.util.Locale;
 public final class CsvFile implements Closeable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+    private static final String BEGINS_A_FORMULA = "=+-@";
+    private static final String BREAKS_OUT = "\t\r\n";
 
     private final CsvWriter rows;
 
@@ -22,10 +25,13 @@ public final class CsvFile implements Closeable {
     public CsvFile(OutputStream out, Locale locale) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(BYTE_ORDER_MARK);
-        rows = CsvWriter.builder().fieldSeparator(separator(locale)).build(text);
+        rows = CsvWriter.builder()
+                .fieldSeparator(separator(locale))
+                .quoteStrategy(QuoteStrategies.ALWAYS)
+                .build(text);
     }
 
-    /** One row, of which no cell is calculated when the file is opened. */
+    /** One row, of which each cell stands between quotation marks and none is calculated when the file is opened. */
     public void row(List<String> cells) {
         rows.writeRecord(cells.stream().map(CsvFile::safe).toList());
     }
@@ -35,9 +41,26 @@ public final class CsvFile implements Closeable {
         return locale.getLanguage().equals("nl") ? ';' : ',';
     }
 
-    /** A cell that begins like a formula gets an apostrophe. */
+    /** A cell that begins like a formula gets an apostrophe; what cannot be seen in front of it hides nothing. */
     private static String safe(String cell) {
-        return !cell.isEmpty() && BEGINS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        int[] seen = cell.codePoints().dropWhile(CsvFile::isInvisible).limit(1).toArray();
+        return BREAKS_OUT.indexOf(cell.isEmpty() ? 'x' : cell.charAt(0)) >= 0
+                        || (seen.length == 1 && beginsFormula(seen[0]))
+                ? "'" + cell
+                : cell;
+    }
+
+    /** In any width: some spreadsheets calculate what begins with a full-width sign. */
+    private static boolean beginsFormula(int sign) {
+        String plain = Normalizer.normalize(Character.toString(sign), Normalizer.Form.NFKC);
+        return BEGINS_A_FORMULA.contains(plain);
+    }
+
+    private static boolean isInvisible(int sign) {
+        return Character.isWhitespace(sign)
+                || Character.isSpaceChar(sign)
+                || Character.isISOControl(sign)
+                || Character.getType(sign) == Character.FORMAT;
     }
 
     @Override

@@ -78,7 +78,7 @@ class NotificationServiceTest {
         ObstacleId id = annaReports("Geen tweede adres");
 
         does(mila, id, new Move.PickUp("Ik bel de leverancier"));
-        does(mila, id, new Move.Discuss("Team wonen", LocalDate.now().plusDays(2)));
+        does(mila, id, new Move.Discuss("Team wonen", Company.today().plusDays(2)));
         milaTakesAway(id);
 
         assertThat(inbox(anna))
@@ -321,7 +321,7 @@ class NotificationServiceTest {
     }
 
     private void milaTakesAway(ObstacleId id) {
-        LocalDate soon = LocalDate.now().plusDays(9);
+        LocalDate soon = Company.today().plusDays(9);
         does(mila, id, new Move.StartSolution("Tweede veld", "Anna", "Bouwen", soon));
         does(mila, id, new Move.TakeAway("Er kan een postadres bij", ""));
     }
@@ -329,7 +329,7 @@ class NotificationServiceTest {
     private void happens(PersonId person, ObstacleId id, boolean anonymous) {
         assertThat(company.as(
                         person,
-                        () -> moves.happenedToMeToo(id, new OccurrenceDraft(LocalDate.now(), "", null, anonymous))))
+                        () -> moves.happenedToMeToo(id, new OccurrenceDraft(Company.today(), "", null, anonymous))))
                 .isInstanceOf(Outcome.Saved.class);
     }
 

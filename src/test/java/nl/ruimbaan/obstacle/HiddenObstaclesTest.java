@@ -219,10 +219,10 @@ class HiddenObstaclesTest {
 
     @Test
     void what_is_parked_and_hidden_is_resumed_on_its_day_and_stays_hidden() {
-        LocalDate soon = LocalDate.now().plusDays(1);
+        LocalDate soon = Company.today().plusDays(1);
         saved(move(mila, new Move.Park("Wacht op de leverancier", soon)));
         jdbc.sql("update obstacle set review_on = ? where id = ?")
-                .params(LocalDate.now(), id.number())
+                .params(Company.today(), id.number())
                 .update();
         entities.clear();
         hide();

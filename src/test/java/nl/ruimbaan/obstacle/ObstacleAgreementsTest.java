@@ -75,7 +75,7 @@ class ObstacleAgreementsTest {
 
     @Test
     void what_is_agreed_stands_on_top_with_who_and_when_and_is_the_next_step() {
-        LocalDate soon = LocalDate.now().plusDays(9);
+        LocalDate soon = Company.today().plusDays(9);
         agrees(mila, step("Bellen"));
         agrees(otto, new AgreementDraft(" Het moet kunnen ", "Proef met tien huurders", bram, soon));
 
@@ -110,7 +110,7 @@ class ObstacleAgreementsTest {
 
     @Test
     void about_what_is_closed_nothing_is_agreed() {
-        AgreementId open = agrees(mila, new AgreementDraft("", "Bellen", bram, LocalDate.now()));
+        AgreementId open = agrees(mila, new AgreementDraft("", "Bellen", bram, Company.today()));
         does(mila, new Move.TakeAway("Het kan nu", "Anna"));
         agrees(mila, step("Anna kijkt of het echt weg is"));
         does(anna, new Move.Confirm(""));
@@ -146,7 +146,7 @@ class ObstacleAgreementsTest {
                 .isEqualTo(Outcome.refused(Refusal.of("decision", "obstacle.agreement.refused.nothing")));
         assertThat(tries(
                         mila,
-                        new AgreementDraft("", "Bellen", null, LocalDate.now().minusDays(2))))
+                        new AgreementDraft("", "Bellen", null, Company.today().minusDays(2))))
                 .isEqualTo(Outcome.refused(Refusal.of("on", "obstacle.refused.past")));
         assertThat(tries(mila, new AgreementDraft("", "Bellen", bram, null)))
                 .isEqualTo(Outcome.refused(Refusal.of("who", "obstacle.agreement.refused.noColleague")));
@@ -161,7 +161,7 @@ class ObstacleAgreementsTest {
 
     @Test
     void of_a_hidden_obstacle_nothing_is_agreed_and_nothing_read() {
-        AgreementId made = agrees(mila, new AgreementDraft("", "Bellen", otto, LocalDate.now()));
+        AgreementId made = agrees(mila, new AgreementDraft("", "Bellen", otto, Company.today()));
         assertThat(turnsOf(otto)).hasSize(1);
         company.as(bram, () -> moderation.recognisable(id.ref(), "De bakker"));
 
@@ -175,7 +175,7 @@ class ObstacleAgreementsTest {
     @Test
     void it_is_my_turn_on_the_day_and_no_longer_when_it_is_done() {
         AgreementId made = agrees(
-                mila, new AgreementDraft("", "Bellen", bram, LocalDate.now().plusDays(3)));
+                mila, new AgreementDraft("", "Bellen", bram, Company.today().plusDays(3)));
 
         assertThat(turnsIn(2, bram)).isEmpty();
         assertThat(turnsIn(3, bram))
@@ -190,7 +190,7 @@ class ObstacleAgreementsTest {
 
     @Test
     void an_owner_is_told_once_of_a_step_that_is_past() {
-        agrees(mila, new AgreementDraft("", "Bellen", mila, LocalDate.now().plusDays(3)));
+        agrees(mila, new AgreementDraft("", "Bellen", mila, Company.today().plusDays(3)));
 
         assertThat(turnsIn(3, mila)).extracting(Turn::key).containsExactly("obstacle.turn.agreement");
         assertThat(turnsIn(4, mila)).isEmpty();

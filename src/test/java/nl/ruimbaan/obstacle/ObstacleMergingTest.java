@@ -2,7 +2,6 @@ package nl.ruimbaan.obstacle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
@@ -375,7 +374,7 @@ class ObstacleMergingTest {
 
     private void happens(PersonId who, ObstacleId id) {
         assertThat(company.as(
-                        who, () -> moves.happenedToMeToo(id, new OccurrenceDraft(LocalDate.now(), "", null, false))))
+                        who, () -> moves.happenedToMeToo(id, new OccurrenceDraft(Company.today(), "", null, false))))
                 .isInstanceOf(Outcome.Saved.class);
     }
 

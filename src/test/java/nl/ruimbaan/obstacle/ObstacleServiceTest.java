@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import nl.ruimbaan.base.Outcome;
@@ -92,12 +91,12 @@ class ObstacleServiceTest {
         ObstacleId id = annaReports("Het systeem staat geen tweede adres toe. Dus sturen wij post terug.");
 
         does(mila, id, new Move.PickUp("Ik bel de leverancier"));
-        does(mila, id, new Move.Discuss("Team wonen", LocalDate.now().plusDays(2)));
+        does(mila, id, new Move.Discuss("Team wonen", Company.today().plusDays(2)));
         does(
                 mila,
                 id,
                 new Move.StartSolution(
-                        "Tweede veld", "Anna", "Bouwen", LocalDate.now().plusDays(9)));
+                        "Tweede veld", "Anna", "Bouwen", Company.today().plusDays(9)));
         does(mila, id, new Move.TakeAway("Er kan een postadres bij", ""));
         does(anna, id, new Move.Confirm("Fijn!"));
 
@@ -152,7 +151,7 @@ class ObstacleServiceTest {
         does(mila, id, new Move.PickUp("Bellen"));
         assertThat(tries(mila, id, new Move.TakeAway("Het kan nu", " ")))
                 .isEqualTo(Outcome.refused(Refusal.of("devisedWith", "obstacle.refused.noText")));
-        assertThat(tries(mila, id, new Move.Park("Even niet", LocalDate.now().plusMonths(4))))
+        assertThat(tries(mila, id, new Move.Park("Even niet", Company.today().plusMonths(4))))
                 .isEqualTo(Outcome.refused(Refusal.of("reviewOn", "obstacle.refused.tooFar", Move.MONTHS_PARKED)));
         assertThat(tries(mila, id, new Move.Escalate(bram, "Ik mag dit niet")))
                 .isEqualTo(Outcome.refused(Refusal.of("to", "obstacle.refused.noManager")));
@@ -261,7 +260,7 @@ class ObstacleServiceTest {
     void a_parked_one_goes_on_by_itself_on_its_date() {
         ObstacleId id = annaReports("Geen tweede adres");
         does(mila, id, new Move.PickUp("Bellen"));
-        does(mila, id, new Move.Park("Wacht op de aanbesteding", LocalDate.now().plusDays(20)));
+        does(mila, id, new Move.Park("Wacht op de aanbesteding", Company.today().plusDays(20)));
 
         job.resume();
         assertThat(page(anna, id).state()).isEqualTo(ObstacleState.PARKED);
@@ -282,7 +281,7 @@ class ObstacleServiceTest {
         ObstacleId parked = annaReports("Geen sleutel");
         does(mila, inHand, new Move.PickUp("Bellen"));
         does(mila, parked, new Move.PickUp("Bellen"));
-        does(mila, parked, new Move.Park("Later", LocalDate.now().plusDays(20)));
+        does(mila, parked, new Move.Park("Later", Company.today().plusDays(20)));
         company.does(coach, () -> events.publishEvent(new AccessChanged(mila, AccessChanged.Reason.ROLES)));
         assertThat(page(anna, inHand).state()).isEqualTo(ObstacleState.PICKED_UP);
 
@@ -495,7 +494,7 @@ class ObstacleServiceTest {
     }
 
     private OccurrenceDraft today() {
-        return new OccurrenceDraft(LocalDate.now(), "Mij ook, nummer " + ++told, null, false);
+        return new OccurrenceDraft(Company.today(), "Mij ook, nummer " + ++told, null, false);
     }
 
     private void does(PersonId person, ObstacleId id, Move move) {

@@ -74,7 +74,7 @@ class ObstacleTurnsTest {
                 mila, () -> obstacles.report(ObstacleDraft.of("Geen sleutel", Language.NL), null));
         var id = new ObstacleId(outcome.item().number());
         for (String words : List.of("Eens", "Nog eens")) {
-            company.as(bram, () -> moves.happenedToMeToo(id, new OccurrenceDraft(LocalDate.now(), words, null, false)));
+            company.as(bram, () -> moves.happenedToMeToo(id, new OccurrenceDraft(Company.today(), words, null, false)));
         }
         does(0, mila, id, new Move.PickUp("Slot maken"));
         does(0, mila, id, new Move.TakeAway("Er is een sleutel", "Bram"));

@@ -3,7 +3,6 @@ package nl.ruimbaan.obstacle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.ruimbaan.base.Outcome;
@@ -163,7 +162,7 @@ class ObstacleUndoTest {
         company.at(
                 anna,
                 THEN.plusSeconds(4),
-                () -> moves.happenedToMeToo(id, new OccurrenceDraft(LocalDate.now(), "Mij ook", null, false)));
+                () -> moves.happenedToMeToo(id, new OccurrenceDraft(Company.today(), "Mij ook", null, false)));
 
         assertThat(refusal(takesBack(otto, 10))).isEqualTo("obstacle.refused.undo.acted");
         assertThat(page(anna).state()).isEqualTo(ObstacleState.PICKED_UP);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +117,7 @@ class ObstacleWalkTest {
     }
 
     private Move move(ObstacleVerb verb) {
-        LocalDate soon = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(9);
+        LocalDate soon = LocalDate.ofInstant(now, Clock.ZONE).plusDays(9);
         PersonId manager = new PersonId(2 + chance.nextInt(3));
         return switch (verb) {
             case PICK_UP -> new Move.PickUp("stap");

@@ -125,9 +125,7 @@ class SimilarObstaclesTest {
     @Test
     void what_stands_still_longest_is_found_as_well_when_it_hit_somebody() {
         ObstacleId old = reports("Geen stopcontact in de kelder");
-        company.as(
-                anna,
-                () -> moves.happenedToMeToo(old, new OccurrenceDraft(java.time.LocalDate.now(), "", null, false)));
+        company.as(anna, () -> moves.happenedToMeToo(old, new OccurrenceDraft(Company.today(), "", null, false)));
         jdbc.sql("update obstacle set moved_at = moved_at - interval '900' day where id = ?")
                 .param(old.number())
                 .update();

@@ -2,7 +2,6 @@ package nl.ruimbaan.obstacle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -80,7 +79,7 @@ class TwoManagersTest {
         for (int i = 0; i < 8; i++) {
             PersonId colleague = company.hire("Collega");
             all.add(() -> company.as(
-                    colleague, () -> moves.happenedToMeToo(id, new OccurrenceDraft(LocalDate.now(), "", null, false))));
+                    colleague, () -> moves.happenedToMeToo(id, new OccurrenceDraft(Company.today(), "", null, false))));
         }
 
         atOnce(all);
@@ -93,7 +92,7 @@ class TwoManagersTest {
     void who_presses_twice_at_the_same_moment_is_counted_once() throws Exception {
         ObstacleId id = reported();
         Callable<Outcome<ObstacleDraft>> press = () -> company.as(
-                otto, () -> moves.happenedToMeToo(id, new OccurrenceDraft(LocalDate.now(), "", null, false)));
+                otto, () -> moves.happenedToMeToo(id, new OccurrenceDraft(Company.today(), "", null, false)));
 
         List<Outcome<ObstacleDraft>> outcomes = atOnce(List.of(press, press, press, press));
 
@@ -141,7 +140,7 @@ class TwoManagersTest {
         List<Outcome<ObstacleDraft>> outcomes = atOnce(List.of(() -> merges(mila, one, other, start), () -> {
             start.await();
             return company.as(
-                    anna, () -> moves.happenedToMeToo(one, new OccurrenceDraft(LocalDate.now(), "", null, false)));
+                    anna, () -> moves.happenedToMeToo(one, new OccurrenceDraft(Company.today(), "", null, false)));
         }));
 
         assertThat(outcomes.getFirst()).isInstanceOf(Outcome.Saved.class);

@@ -49,7 +49,7 @@ class StoryServiceTest {
     @Test
     void the_teller_says_that_the_customer_was_told_and_no_colleague_does() {
         StoryId told = annaTells("Mijn verwarming doet het weer");
-        var today = new CustomerTold(java.time.LocalDate.now(nl.ruimbaan.base.Clock.ZONE), "Gebeld");
+        var today = new CustomerTold(Company.today(), "Gebeld");
 
         assertThat(company.as(bram, () -> stories.customerTold(told, today)))
                 .containsExactly(Refusal.because("story.refused.notYours"));

@@ -1,8 +1,10 @@
 package nl.ruimbaan.support;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
@@ -26,6 +28,11 @@ public class Company {
         this.numbers = numbers;
         this.runAs = runAs;
         this.transaction = transaction;
+    }
+
+    /** The day it is in the company, whatever the hour and the zone of the machine. */
+    public static LocalDate today() {
+        return LocalDate.ofInstant(Instant.now(), Clock.ZONE);
     }
 
     /** A new colleague without a team; the username is the name and the id, so that names may return. */

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import nl.ruimbaan.base.Outcome;
@@ -225,7 +224,7 @@ class BoardScreenTest {
         annaHere.wasSent();
 
         company.as(mila, () -> moves.move(id, 0, new Move.PickUp("Ik bel")));
-        company.as(mila, () -> moves.move(id, 9, new Move.Discuss("Financiën", LocalDate.now())));
+        company.as(mila, () -> moves.move(id, 9, new Move.Discuss("Financiën", Company.today())));
 
         assertThat(annaHere.wasSent())
                 .contains("\"state\":\"IN_DISCUSSION\"")

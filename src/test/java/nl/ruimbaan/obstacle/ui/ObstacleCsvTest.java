@@ -79,9 +79,9 @@ class ObstacleCsvTest {
                         "columns=STATE.TEAM.KIND.LEVEL.REPORTED.STILL.OCCURRENCES.NEXT_STEP.OWNER"))
                 .isEqualTo("\uFEFF"
                         + """
-                        Nummer;Hindernis;Stand;Team;Systeemconditie;Ligt bij;Gemeld;Dagen stil;Keer;Volgende stap;Wanneer;Link
-                        %d;"Geen tweede; ""eigen"" adres";Oplossing in uitvoering;Balie %d;ICT-systeem;Team;22-08-2026;12;0;Proef met tien huurders;06-10-2026;https://ruimbaan.example/obstacles/%d
-                        %d;De brief is onleesbaar;Gemeld;;;Team;28-09-2026;3;0;;;https://ruimbaan.example/obstacles/%d
+                        "Nummer";"Hindernis";"Stand";"Team";"Systeemconditie";"Ligt bij";"Gemeld";"Dagen stil";"Keer";"Volgende stap";"Wanneer";"Link"
+                        "%d";"Geen tweede; ""eigen"" adres";"Oplossing in uitvoering";"Balie %d";"ICT-systeem";"Team";"22-08-2026";"12";"0";"Proef met tien huurders";"06-10-2026";"https://ruimbaan.example/obstacles/%d"
+                        "%d";"De brief is onleesbaar";"Gemeld";"";"";"Team";"28-09-2026";"3";"0";"";"";"https://ruimbaan.example/obstacles/%d"
                         """.formatted(
                                         address.number(),
                                         counter.value(),
@@ -98,8 +98,8 @@ class ObstacleCsvTest {
         assertThat(file(Language.EN.locale(), "columns=REPORTED.STATE"))
                 .isEqualTo("\uFEFF"
                         + """
-                        Number,Obstacle,State,Reported,Link
-                        %d,"De brief, die niemand leest",Reported,28/09/2026,https://ruimbaan.example/obstacles/%d
+                        "Number","Obstacle","State","Reported","Link"
+                        "%d","De brief, die niemand leest","Reported","28/09/2026","https://ruimbaan.example/obstacles/%d"
                         """.formatted(letter.number(), letter.number()).replace("\n", "\r\n"));
     }
 
@@ -129,7 +129,7 @@ class ObstacleCsvTest {
 
         assertThat(file(Language.NL.locale(), "columns=&team=" + counter.value()))
                 .isEqualTo(
-                        "\uFEFFNummer;Hindernis;Link\r\n%d;Geen tweede adres;https://ruimbaan.example/obstacles/%d\r\n"
+                        "\uFEFF\"Nummer\";\"Hindernis\";\"Link\"\r\n\"%d\";\"Geen tweede adres\";\"https://ruimbaan.example/obstacles/%d\"\r\n"
                                 .formatted(address.number(), address.number()));
     }
 

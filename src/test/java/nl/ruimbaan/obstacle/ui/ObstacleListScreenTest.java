@@ -209,7 +209,7 @@ class ObstacleListScreenTest {
                         .goesTo("obstacles/list?state=PICKED_UP&columns=STATE.NEXT_STEP.OWNER")
                         .file())
                 .isEqualTo(
-                        "\uFEFFNummer;Hindernis;Stand;Volgende stap;Wanneer;Link\r\n%d;Geen tweede adres;Opgepakt;Ik bel;;http://127.0.0.1:8080/obstacles/%d\r\n"
+                        "\uFEFF\"Nummer\";\"Hindernis\";\"Stand\";\"Volgende stap\";\"Wanneer\";\"Link\"\r\n\"%d\";\"Geen tweede adres\";\"Opgepakt\";\"Ik bel\";\"\";\"http://127.0.0.1:8080/obstacles/%d\"\r\n"
                                 .formatted(id.number(), id.number()));
     }
 
@@ -219,8 +219,8 @@ class ObstacleListScreenTest {
         reported("Brief onleesbaar", 3);
 
         assertThat(sits(bram).goesTo("obstacles/list?columns=STATE").file())
-                .startsWith("\uFEFFNumber,Obstacle,State,Link\r\n")
-                .contains(",Brief onleesbaar,Reported,");
+                .startsWith("\uFEFF\"Number\",\"Obstacle\",\"State\",\"Link\"\r\n")
+                .contains(",\"Brief onleesbaar\",\"Reported\",");
     }
 
     private ListReader sits(PersonId person) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
-import java.time.LocalDate;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.obstacle.Move;
@@ -86,7 +85,7 @@ class ObstacleScreensTest {
         milaHere.clicks("verb-START_SOLUTION")
                 .fills("solution", "Een tweede adresveld")
                 .fills("nextStep", "Proef met tien huurders")
-                .fills("nextStepOn", LocalDate.now().plusDays(7))
+                .fills("nextStepOn", Company.today().plusDays(7))
                 .clicks("move-save");
         assertThat(milaHere.state()).isEqualTo("SOLUTION");
         milaHere.clicks("verb-TAKE_AWAY")

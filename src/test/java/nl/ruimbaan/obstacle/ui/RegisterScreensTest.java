@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
-import java.time.LocalDate;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
@@ -159,10 +158,10 @@ class RegisterScreensTest {
         assertThat(carlaHere.isAskedAgain("whatChanged")).isTrue();
         carlaHere
                 .fills("whatChanged", "Eén handtekening is genoeg")
-                .fills("on", LocalDate.now().plusDays(1))
+                .fills("on", Company.today().plusDays(1))
                 .clicks("turn-save");
         assertThat(carlaHere.isAskedAgain("on")).isTrue();
-        carlaHere.fills("on", LocalDate.now()).clicks("turn-save");
+        carlaHere.fills("on", Company.today()).clicks("turn-save");
         carlaHere.sees("Carla: deze systeemconditie is veranderd").sees("Eén handtekening is genoeg");
 
         carlaHere

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import java.time.LocalDate;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.obstacle.AgreementDraft;
 import nl.ruimbaan.obstacle.Move;
@@ -97,7 +96,7 @@ class SessionScreensTest {
         milaHere.fills("agree-decision", "Het systeem moet dit kunnen")
                 .fills("agree-nextStep", "Proef met tien huurders")
                 .fills("agree-who", new PersonName(anna, "Anna"))
-                .fills("agree-on", LocalDate.now().plusDays(7))
+                .fills("agree-on", Company.today().plusDays(7))
                 .clicks("session-note");
 
         assertThat(place(milaHere)).isEqualTo(SessionLinks.obstacle(session(), sleutel));
