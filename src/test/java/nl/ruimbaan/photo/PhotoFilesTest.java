@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.StoryDraft;
+import nl.ruimbaan.story.StoryId;
+import nl.ruimbaan.story.StoryModeration;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.Browser;
 import nl.ruimbaan.support.Company;
@@ -36,6 +39,10 @@ class PhotoFilesTest {
     private PersonId anna;
     private PersonId bram;
     private long id;
+    private StoryId story;
+
+    @Autowired
+    private StoryModeration moderation;
 
     @BeforeEach
     void add() {
@@ -64,11 +71,40 @@ class PhotoFilesTest {
             assertThat(header(answer, "Content-Disposition")).isEqualTo("inline; filename=\"photo.jpg\"");
             assertThat(header(answer, "Content-Security-Policy"))
                     .isEqualTo("default-src 'none'; frame-ancestors 'none'");
-            assertThat(header(answer, "Cache-Control")).isEqualTo("private, max-age=86400, immutable");
+            assertThat(header(answer, "Cache-Control")).isEqualTo("private, no-cache");
             assertThat(header(answer, "Pragma")).doesNotContain("no-cache");
             assertThat(header(answer, "Expires")).isIn("", " ");
             assertThat(answer.body()).contains("JFIF");
         }
+    }
+
+    @Test
+    void a_browser_that_has_it_asks_before_it_shows_it_again() {
+        publish();
+        Browser bramHere = sits("bram", bram);
+        String version = header(bramHere.opens("/photos/" + id), "ETag");
+
+        HttpResponse<String> again = bramHere.with("If-None-Match", version).opens("/photos/" + id);
+
+        assertThat(version).matches("\"[0-9a-f]{32}\"");
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(header(again, "Cache-Control")).isEqualTo("private, no-cache");
+        assertThat(bramHere.opens("/photos/" + id + "/thumbnail").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void of_a_story_that_was_hidden_meanwhile_it_hears_that_there_is_none() {
+        publish();
+        Browser bramHere = sits("bram", bram);
+        String version = header(bramHere.opens("/photos/" + id), "ETag");
+        company.does(bram, () -> moderation.recognisable(story, ""));
+
+        HttpResponse<String> again = bramHere.with("If-None-Match", version).opens("/photos/" + id);
+
+        assertThat(again.statusCode()).isEqualTo(404);
+        assertThat(header(again, "ETag")).isEmpty();
+        assertThat(header(again, "Cache-Control")).contains("no-store");
     }
 
     @Test
@@ -96,7 +132,9 @@ class PhotoFilesTest {
 
     private void publish() {
         company.as(anna, () -> photos.describe(id, "De voordeur"));
-        company.as(anna, () -> stories.tell(StoryDraft.of("De deur klemt", Language.NL)));
+        var told = (Outcome.Saved<StoryDraft>)
+                company.as(anna, () -> stories.tell(StoryDraft.of("De deur klemt", Language.NL)));
+        story = new StoryId(told.item().number());
     }
 
     private Browser sits(String name, PersonId person) {

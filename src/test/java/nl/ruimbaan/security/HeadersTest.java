@@ -151,6 +151,8 @@ class HeadersTest {
         assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");
         assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
         assertThat(header(answer, "Permissions-Policy")).contains("camera=()");
+        assertThat(header(answer, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(header(answer, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
     }
 
     private static String header(HttpResponse<String> answer, String name) {
