@@ -2,7 +2,9 @@ package nl.ruimbaan.security;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import nl.ruimbaan.base.Database;
 import nl.ruimbaan.security.ui.LoginView;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +23,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.util.matcher.RegexRequestMatcher;
@@ -49,7 +53,9 @@ class SecurityConfiguration {
             SessionRegistry sessions,
             EndedSessions endedSessions,
             SignedInPages pages,
-            OwnSignInForm ownForm)
+            OwnSignInForm ownForm,
+            Database database,
+            I18NProvider texts)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/ruimbaan/**", "/favicon.ico", "/aura/**")
                 .permitAll());
@@ -59,6 +65,7 @@ class SecurityConfiguration {
         // An address that leads nowhere gets our own page, not an empty refusal.
         http.with(vaadin(), vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(tellOnlyToWait()).authenticationDetailsSource(SignInVisit::new));
+        http.addFilterAfter(new AwayPage(database, texts), HeaderWriterFilter.class);
         http.addFilterBefore(ownForm, UsernamePasswordAuthenticationFilter.class);
         http.rememberMe(remember -> remember.rememberMeServices(remembered));
         http.sessionManagement(
@@ -68,6 +75,8 @@ class SecurityConfiguration {
             headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.VALUE))
                     .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                     .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                    .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                    .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                     .permissionsPolicyHeader(permissions ->
                             permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
         });

@@ -32,7 +32,8 @@ public class AppShell implements AppShellConfigurator {
             "people.css",
             "notification.css",
             "conversation.css",
-            "photo.css");
+            "photo.css",
+            "operation.css");
 
     @Override
     public void configurePage(AppShellSettings settings) {

@@ -7,22 +7,18 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** What nobody foresaw is logged once, with a number that the reader sees too; the screen stays as it was. */
+/** What went wrong while a screen was used: the reader hears of it in our words, and the screen stays as it was. */
 @Component
 class Surprises implements VaadinServiceInitListener, ErrorHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Surprises.class);
+    private static final int MILLISECONDS = 15_000;
 
-    static String logged(Throwable surprise) {
-        String number = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        LOG.error("Surprise {}", number, surprise);
-        return number;
+    private final Failures failures;
+
+    Surprises(Failures failures) {
+        this.failures = failures;
     }
 
     @Override
@@ -32,17 +28,24 @@ class Surprises implements VaadinServiceInitListener, ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        String number = logged(event.getThrowable());
         UI ui = UI.getCurrent();
-        if (ui != null) {
-            ui.access(() -> {
-                var notice =
-                        new Notification(ui.getTranslation("error.notice", number), 0, Notification.Position.MIDDLE);
-                notice.addThemeVariants(NotificationVariant.ERROR);
-                notice.setAssertive(true);
-                notice.setDuration(15_000);
-                notice.open();
-            });
+        switch (failures.noted(event.getThrowable())) {
+            case Failure.Surprise(var number) -> tell(ui, "error.notice", number);
+            case Failure.DatabaseAway() -> tell(ui, "away.notice");
+            case Failure.ReaderLeft() -> {}
+            case Failure.NotFromOurPage() -> {}
         }
+    }
+
+    private static void tell(UI ui, String key, Object... args) {
+        if (ui == null) {
+            return;
+        }
+        ui.access(() -> {
+            var notice = new Notification(ui.getTranslation(key, args), MILLISECONDS, Notification.Position.MIDDLE);
+            notice.addThemeVariants(NotificationVariant.ERROR);
+            notice.setAssertive(true);
+            notice.open();
+        });
     }
 }

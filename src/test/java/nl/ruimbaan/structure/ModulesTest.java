@@ -16,6 +16,7 @@ class ModulesTest {
             "chart",
             "base",
             "security",
+            "operation",
             "people",
             "privacy",
             "draft",

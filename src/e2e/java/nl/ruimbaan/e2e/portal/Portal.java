@@ -14,9 +14,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +31,14 @@ public final class Portal implements AutoCloseable {
 
     private final String name;
     private final List<String> arguments;
+    private final Map<String, String> environment;
     private final int port;
     private final Path folder;
     private @Nullable Process process;
 
-    private Portal(String name, List<String> arguments) {
+    private Portal(String name, Map<String, String> environment, List<String> arguments) {
         this.name = name;
+        this.environment = environment;
         this.arguments = arguments;
         port = freePort();
         folder = Path.of("target", "e2e", name).toAbsolutePath();
@@ -51,7 +55,7 @@ public final class Portal implements AutoCloseable {
 
     /** A demo of one's own, to do with as one likes. */
     public static Portal demo(String name) {
-        var portal = new Portal(name, List.of("--spring.profiles.active=demo"));
+        var portal = new Portal(name, Map.of(), List.of("--spring.profiles.active=demo"));
         portal.startEmpty();
         portal.waitUntil(() -> portal.log().contains("Ruimbaan is ready"));
         return portal;
@@ -59,9 +63,32 @@ public final class Portal implements AutoCloseable {
 
     /** A portal in which nobody has an account yet. */
     public static Portal empty(String name) {
-        var portal = new Portal(name, List.of("--server.address=127.0.0.1"));
+        var portal = new Portal(name, Map.of(), List.of("--server.address=127.0.0.1"));
         portal.startEmpty();
         return portal;
+    }
+
+    /** A demo on PostgreSQL. */
+    public static Portal demoOn(String name, Map<String, String> database) {
+        var portal = new Portal(name, database, List.of("--spring.profiles.active=postgres,demo"));
+        portal.startEmpty();
+        portal.waitUntil(() -> portal.log().contains("Ruimbaan is ready"));
+        return portal;
+    }
+
+    /** A demo on what is put into its folder first. */
+    public static Portal restored(String name, Consumer<Path> fill) {
+        var portal = new Portal(name, Map.of(), List.of("--spring.profiles.active=demo"));
+        portal.empty();
+        portal.folder.toFile().mkdirs();
+        fill.accept(portal.folder);
+        portal.start();
+        return portal;
+    }
+
+    /** Where its database is. */
+    public Path folder() {
+        return folder;
     }
 
     public String url(String path) {
@@ -98,10 +125,11 @@ public final class Portal implements AutoCloseable {
         command.addAll(arguments);
         try {
             Files.createDirectories(folder);
-            process = new ProcessBuilder(command)
+            var builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()))
-                    .start();
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
+            builder.environment().putAll(environment);
+            process = builder.start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -133,13 +161,17 @@ public final class Portal implements AutoCloseable {
     }
 
     private void startEmpty() {
+        empty();
+        start();
+    }
+
+    private void empty() {
         delete(folder.toFile());
         try {
             Files.deleteIfExists(logFile());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        start();
     }
 
     private Path logFile() {

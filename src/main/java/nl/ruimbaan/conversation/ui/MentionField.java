@@ -22,7 +22,7 @@ class MentionField extends ClientElement {
         getElement().appendChild(text.getElement());
         getElement()
                 .addEventListener("mention-asked", event -> {
-                    String typed = event.getEventData().get(TEXT).asString();
+                    String typed = event.getEventData().path(TEXT).asString("");
                     List<String> names = people.colleaguesNamed(typed, MOST).stream()
                             .map(PersonName::name)
                             .distinct()

@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nl.ruimbaan.base.ui.ClientElement;
 import nl.ruimbaan.base.ui.WrittenField;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 
 /**
@@ -44,7 +45,7 @@ public class DraftKeeper extends ClientElement {
                 .addEventListener(
                         "draft-recovered",
                         event -> recover(
-                                event.getEventData().get("event.detail.json").asString()))
+                                event.getEventData().path("event.detail.json").asString("{}")))
                 .addEventData("event.detail.json");
     }
 
@@ -145,8 +146,7 @@ public class DraftKeeper extends ClientElement {
     }
 
     private void recover(String json) {
-        Map<String, String> typed =
-                JacksonUtils.getMapper().readValue(json, new TypeReference<Map<String, String>>() {});
+        Map<String, String> typed = read(json);
         typed.forEach((name, value) -> {
             if (!texts.containsKey(name)) {
                 missing.accept(name);
@@ -158,5 +158,14 @@ public class DraftKeeper extends ClientElement {
         });
         recovered.accept(typed);
         keepNow();
+    }
+
+    /** What no page of ours wrote holds nothing. */
+    private static Map<String, String> read(String json) {
+        try {
+            return JacksonUtils.getMapper().readValue(json, new TypeReference<Map<String, String>>() {});
+        } catch (JacksonException forged) {
+            return Map.of();
+        }
     }
 }

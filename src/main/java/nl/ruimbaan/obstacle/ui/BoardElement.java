@@ -103,7 +103,7 @@ class BoardElement extends ClientElement {
 
     /** A lane came near. */
     void whenNear(Consumer<String> lane) {
-        on("board-lane", data -> lane.accept(data.get(LANE).asString("")), LANE);
+        on("board-lane", data -> lane.accept(data.path(LANE).asString("")), LANE);
     }
 
     /** The end of a column of a lane came near. */
@@ -111,14 +111,14 @@ class BoardElement extends ClientElement {
         on(
                 "board-more",
                 data -> column(data, COLUMN)
-                        .ifPresent(it -> more.accept(data.get(LANE).asString(""), it)),
+                        .ifPresent(it -> more.accept(data.path(LANE).asString(""), it)),
                 LANE,
                 COLUMN);
     }
 
     /** A lane cannot say by itself how many it holds now. */
     void whenUnsure(Consumer<String> lane) {
-        on("board-count", data -> lane.accept(data.get(LANE).asString("")), LANE);
+        on("board-count", data -> lane.accept(data.path(LANE).asString("")), LANE);
     }
 
     /** A reader wants to move a card: to a column, or, when empty, to choose. */
@@ -139,12 +139,12 @@ class BoardElement extends ClientElement {
     }
 
     private static ObstacleId id(JsonNode data) {
-        return new ObstacleId(data.get(ID).asLong(0));
+        return new ObstacleId(data.path(ID).asLong(0));
     }
 
     /** What the browser calls a column, when there is one of that name. */
     private static Optional<ObstacleState> column(JsonNode data, String detail) {
-        String name = data.get(detail).asString("");
+        String name = data.path(detail).asString("");
         return ObstacleState.columns().stream()
                 .filter(it -> it.name().equals(name))
                 .findFirst();
