@@ -16,6 +16,7 @@ class Draft extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private ItemKind kind;
 
+    /** Below zero for a new one: each has a number of its own. */
     private long itemId;
     /** Empty for the text of the item itself. */
     private String part;
@@ -27,15 +28,14 @@ class Draft extends BaseEntity {
     @SuppressWarnings("NullAway.Init")
     protected Draft() {}
 
-    Draft(long id, long personId, ItemKind kind, long itemId, String part, int baseVersion, String text, Instant now) {
+    Draft(long id, long personId, ItemKind kind, long itemId, String part) {
         super(id);
         this.personId = personId;
         this.kind = kind;
         this.itemId = itemId;
         this.part = part;
-        this.baseVersion = baseVersion;
-        this.text = text;
-        this.touched = now;
+        this.text = "";
+        this.touched = Instant.EPOCH;
     }
 
     void write(int onVersion, String newText, Instant now) {
@@ -44,18 +44,7 @@ class Draft extends BaseEntity {
         touched = now;
     }
 
-    /** Another new one is begun; this one waits. */
-    long putAside() {
-        itemId = -id();
-        return itemId;
-    }
-
-    /** This is the new one that is being written. */
-    void goOn() {
-        itemId = 0;
-    }
-
     KeptDraft toKept() {
-        return new KeptDraft(itemId, baseVersion, text, touched);
+        return new KeptDraft(itemId, version(), baseVersion, text, touched);
     }
 }

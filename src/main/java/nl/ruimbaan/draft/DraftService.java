@@ -3,23 +3,30 @@ package nl.ruimbaan.draft;
 import java.util.List;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Attempt;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.security.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps what the current user is typing. Nobody sees another's draft. The item is 0 for a new one. */
+/**
+ * Keeps what the current user is typing. Nobody sees another's draft. A new text has a number below zero, of its own: several
+ * can be written at once.
+ */
 @ApplicationService
 public class DraftService {
 
     /** The longest draft, as JSON. */
     public static final int LONGEST = 400_000;
 
-    private static final int MOST_ASIDE = 20;
+    private static final int MOST_UNFINISHED = 20;
 
     /** The text of the item, in place of a part of it. */
     private static final String WHOLE = "";
@@ -28,26 +35,47 @@ public class DraftService {
     private final CurrentUser user;
     private final Clock clock;
     private final Numbers numbers;
+    private final Attempt attempt;
+    private final JsonMapper json;
     private final ApplicationEventPublisher events;
 
     DraftService(
-            DraftRepository drafts, CurrentUser user, Clock clock, Numbers numbers, ApplicationEventPublisher events) {
+            DraftRepository drafts,
+            CurrentUser user,
+            Clock clock,
+            Numbers numbers,
+            Attempt attempt,
+            JsonMapper json,
+            ApplicationEventPublisher events) {
         this.drafts = drafts;
         this.user = user;
         this.clock = clock;
         this.numbers = numbers;
+        this.attempt = attempt;
+        this.json = json;
         this.events = events;
+    }
+
+    /** The number of another new text. Nothing is kept under it yet. */
+    public long begin() {
+        return -numbers.nextRecord();
     }
 
     /** What the current user left unpublished here. */
     public Optional<KeptDraft> kept(ItemKind kind, long item) {
-        return current(kind, item).map(Draft::toKept);
+        return current(kind, item, WHOLE).map(Draft::toKept);
     }
 
-    /** Keeps it in place of what was kept before. A text over {@link #LONGEST} is not kept. */
-    @Transactional
-    public void keep(ItemKind kind, long item, int baseVersion, String json) {
-        keep(kind, item, WHOLE, baseVersion, json);
+    /**
+     * Keeps it in place of what was kept before, unless that was written in another window meanwhile. Of a draft over {@link
+     * #LONGEST} the longest texts are left out.
+     *
+     * @param from the revision that was typed on; {@link KeptDraft#NONE} when nothing was kept before
+     * @param baseVersion the version of the item that the text was made from
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Keeping keep(ItemKind kind, long item, int from, int baseVersion, String typed) {
+        return attempt.to(() -> keep(kind, item, WHOLE, from, baseVersion, typed));
     }
 
     /** What the current user left unfinished about a part of the item; its text has a draft of its own. */
@@ -55,75 +83,63 @@ public class DraftService {
         return current(item.kind(), item.number(), part).map(Draft::toKept);
     }
 
-    /** Keeps what is typed about a part of the item, in place of what was kept before. */
-    @Transactional
-    public void keepPart(ItemRef item, String part, String json) {
-        keep(item.kind(), item.number(), part, 0, json);
+    /** Keeps what is typed about a part of the item, as {@link #keep}. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Keeping keepPart(ItemRef item, String part, int from, String typed) {
+        return attempt.to(() -> keep(item.kind(), item.number(), part, from, 0, typed));
     }
 
     /** The part is stored, or knowingly thrown away. */
     @Transactional
     public void discardPart(ItemRef item, String part) {
-        drafts.discard(user.id().value(), item.kind(), item.number(), part);
+        drafts.discard(me().value(), item.kind(), item.number(), part);
     }
 
-    private void keep(ItemKind kind, long item, String part, int baseVersion, String json) {
-        if (json.length() > LONGEST) {
-            return;
-        }
-        long me = user.id().value();
-        current(kind, item, part)
-                .ifPresentOrElse(
-                        draft -> draft.write(baseVersion, json, clock.now()),
-                        () -> drafts.save(
-                                new Draft(numbers.nextRecord(), me, kind, item, part, baseVersion, json, clock.now())));
-    }
-
-    /** New ones that the current user began and put aside, the latest first. */
-    public List<KeptDraft> aside(ItemKind kind) {
+    /** New texts that the current user began and did not finish, the latest first. */
+    public List<KeptDraft> unfinished(ItemKind kind) {
         return drafts
                 .findByPersonIdAndKindAndItemIdLessThanOrderByTouchedDescIdDesc(
-                        user.id().value(), kind, 0, Limit.of(MOST_ASIDE))
+                        me().value(), kind, 0, Limit.of(MOST_UNFINISHED))
                 .stream()
                 .map(Draft::toKept)
                 .toList();
     }
 
-    /** The new one that is being written waits, so that another can be begun. */
-    @Transactional
-    public void putAside(ItemKind kind) {
-        current(kind, 0).ifPresent(draft -> {
-            long aside = draft.putAside();
-            drafts.saveAndFlush(draft);
-            events.publishEvent(new DraftMoved(user.id(), kind, 0, aside));
-        });
-    }
-
-    /** Goes on with one that was put aside; what was being written waits in its place. */
-    @Transactional
-    public void goOn(ItemKind kind, long aside) {
-        current(kind, aside).filter(it -> aside < 0).ifPresent(chosen -> {
-            putAside(kind);
-            chosen.goOn();
-            drafts.saveAndFlush(chosen);
-            events.publishEvent(new DraftMoved(user.id(), kind, aside, 0));
-        });
-    }
-
-    private Optional<Draft> current(ItemKind kind, long item) {
-        return current(kind, item, WHOLE);
-    }
-
-    private Optional<Draft> current(ItemKind kind, long item, String part) {
-        return drafts.findByPersonIdAndKindAndItemIdAndPart(user.id().value(), kind, item, part);
-    }
-
     /** Published, or knowingly thrown away. */
     @Transactional
     public void discard(ItemKind kind, long item) {
-        drafts.discard(user.id().value(), kind, item, WHOLE);
-        if (item < 0) {
-            events.publishEvent(new DraftDiscarded(user.id(), kind, item));
+        drafts.discard(me().value(), kind, item, WHOLE);
+    }
+
+    /** A new text is knowingly thrown away, with all that belongs to it. */
+    @Transactional
+    public void throwAway(ItemKind kind, long item) {
+        discard(kind, item);
+        events.publishEvent(new DraftDiscarded(me(), kind, item));
+    }
+
+    private Keeping keep(ItemKind kind, long item, String part, int from, int baseVersion, String typed) {
+        Optional<Draft> there = current(kind, item, part);
+        if (there.isEmpty() && from != KeptDraft.NONE && item < 0) {
+            return new Keeping.Gone();
         }
+        Optional<KeptDraft> kept = there.map(Draft::toKept);
+        if (kept.isPresent()
+                && kept.get().revision() != from
+                && !kept.get().json().equals(typed)) {
+            return new Keeping.Overtaken(kept.get());
+        }
+        Fitting fits = Fitting.of(typed, kept.map(KeptDraft::json).orElse(null), LONGEST, json);
+        Draft draft = there.orElseGet(() -> new Draft(numbers.nextRecord(), me().value(), kind, item, part));
+        draft.write(baseVersion, fits.json(), clock.now());
+        return new Keeping.Kept(drafts.saveAndFlush(draft).version(), fits.leftOut());
+    }
+
+    private Optional<Draft> current(ItemKind kind, long item, String part) {
+        return drafts.findByPersonIdAndKindAndItemIdAndPart(me().value(), kind, item, part);
+    }
+
+    private PersonId me() {
+        return user.id();
     }
 }

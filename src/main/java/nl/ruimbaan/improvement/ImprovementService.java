@@ -75,7 +75,13 @@ public class ImprovementService {
      */
     @Transactional
     public Outcome<ImprovementDraft> propose(ImprovementDraft draft, @Nullable ItemRef from) {
-        List<Refusal> refusals = guard.after(draft.refusals(), ItemKind.IMPROVEMENT, 0, draft.texts());
+        return propose(draft, from, 0);
+    }
+
+    /** As {@link #propose(ImprovementDraft, ItemRef)}; the draft of this number, as which it was written, is no longer needed. */
+    @Transactional
+    public Outcome<ImprovementDraft> propose(ImprovementDraft draft, @Nullable ItemRef from, long writtenAs) {
+        List<Refusal> refusals = guard.after(draft.refusals(), ItemKind.IMPROVEMENT, writtenAs, draft.texts());
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
@@ -88,8 +94,8 @@ public class ImprovementService {
         if (from != null) {
             origins.ledTo(from, id);
         }
-        drafts.discard(ItemKind.IMPROVEMENT, 0);
-        guard.published(id.ref(), draft.texts());
+        drafts.discard(ItemKind.IMPROVEMENT, writtenAs);
+        guard.published(writtenAs, id.ref(), draft.texts());
         followers.add(id.ref(), user.id());
         return records.written(improvement);
     }

@@ -88,7 +88,13 @@ public class ObstacleService {
     /** Reports an obstacle in the current user's name, with the thread from the story in which it stood in the way. */
     @Transactional
     public Outcome<ObstacleDraft> report(ObstacleDraft draft, @Nullable StoryId fromStory) {
-        List<Refusal> refusals = guard.after(draft.refusals(), ItemKind.OBSTACLE, 0, draft.texts());
+        return report(draft, fromStory, 0);
+    }
+
+    /** As {@link #report(ObstacleDraft, StoryId)}; the draft of this number, as which it was written, is no longer needed. */
+    @Transactional
+    public Outcome<ObstacleDraft> report(ObstacleDraft draft, @Nullable StoryId fromStory, long writtenAs) {
+        List<Refusal> refusals = guard.after(draft.refusals(), ItemKind.OBSTACLE, writtenAs, draft.texts());
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
@@ -101,8 +107,8 @@ public class ObstacleService {
         }
         Instant now = clock.now();
         Obstacle obstacle = new Obstacle(new ObstacleId(numbers.nextItem()), user.id(), placed.get(), now);
-        drafts.discard(ItemKind.OBSTACLE, 0);
-        guard.published(obstacle.obstacleId().ref(), draft.texts());
+        drafts.discard(ItemKind.OBSTACLE, writtenAs);
+        guard.published(writtenAs, obstacle.obstacleId().ref(), draft.texts());
         followers.add(obstacle.obstacleId().ref(), user.id());
         Outcome<ObstacleDraft> outcome = chronicle.reported(obstacle, now);
         if (fromStory != null) {

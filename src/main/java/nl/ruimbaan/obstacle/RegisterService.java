@@ -62,15 +62,22 @@ public class RegisterService {
     @PreAuthorize("hasRole('COACH')")
     @Transactional(propagation = Propagation.SUPPORTS)
     public Outcome<RegisterDraft> register(RegisterDraft draft) {
+        return register(draft, 0);
+    }
+
+    /** As {@link #register(RegisterDraft)}; the draft of this number, as which it was written, is no longer needed. */
+    @PreAuthorize("hasRole('COACH')")
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Outcome<RegisterDraft> register(RegisterDraft draft, long writtenAs) {
         return attempt.to(() -> {
-            List<Refusal> refusals = refusals(draft, 0);
+            List<Refusal> refusals = refusals(draft, writtenAs);
             if (!refusals.isEmpty()) {
                 return new Outcome.Refused<>(refusals);
             }
             Instant now = clock.now();
             var entry = new RegisterEntry(new RegisterEntryId(numbers.nextItem()), draft, user.id(), now);
-            drafts.discard(ItemKind.CONDITION, 0);
-            guard.published(entry.entryId().ref(), draft.texts());
+            drafts.discard(ItemKind.CONDITION, writtenAs);
+            guard.published(writtenAs, entry.entryId().ref(), draft.texts());
             return chronicle.written(entry, RegisterVerb.REGISTER, user.id(), now);
         });
     }

@@ -131,14 +131,6 @@ class PhotoRecords {
                 .update();
     }
 
-    /** What was added to one new item belongs to another: it was put aside, or is gone on with. */
-    void move(PersonId person, ItemKind kind, long from, long to) {
-        jdbc.sql("update photo set item_number = ? where person_id = ? and item_kind = ? and item_number = ?"
-                        + " and state = 'ADDED'")
-                .params(to, person.value(), kind.name(), from)
-                .update();
-    }
-
     /** The same for all that nobody touched since then. */
     void discardBefore(Instant moment) {
         delete("state = 'ADDED' and touched < ?", utc(moment));

@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Photos beside an item. Only its teller changes them, and nobody sees a change before the item is saved. The item is 0 for a
- * new one. Each refusal says why, nothing means that it is done.
+ * Photos beside an item. Only its teller changes them, and nobody sees a change before the item is saved. A new item has
+ * the number of its draft, below zero. Each refusal says why, nothing means that it is done.
  */
 @ApplicationService
 public class PhotoService {
@@ -133,7 +133,7 @@ public class PhotoService {
     }
 
     private boolean mayChange(ItemKind kind, long item) {
-        return items.stream().filter(it -> it.kind() == kind).anyMatch(it -> item == 0 || it.isMine(item));
+        return items.stream().filter(it -> it.kind() == kind).anyMatch(it -> item <= 0 || it.isMine(item));
     }
 
     private boolean maySee(PhotoRecords.Place place) {

@@ -1,11 +1,10 @@
 package nl.ruimbaan.photo;
 
 import nl.ruimbaan.draft.DraftDiscarded;
-import nl.ruimbaan.draft.DraftMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Photos that were added to an unfinished text go where it goes. */
+/** Photos that were added to an unfinished text are thrown away with it. */
 @Component
 class PhotosFollowDrafts {
 
@@ -13,11 +12,6 @@ class PhotosFollowDrafts {
 
     PhotosFollowDrafts(PhotoRecords photos) {
         this.photos = photos;
-    }
-
-    @EventListener
-    void on(DraftMoved moved) {
-        photos.move(moved.person(), moved.kind(), moved.from(), moved.to());
     }
 
     @EventListener

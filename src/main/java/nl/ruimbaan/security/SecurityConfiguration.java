@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -68,8 +69,11 @@ class SecurityConfiguration {
         http.addFilterAfter(new AwayPage(database, texts), HeaderWriterFilter.class);
         http.addFilterBefore(ownForm, UsernamePasswordAuthenticationFilter.class);
         http.rememberMe(remember -> remember.rememberMeServices(remembered));
-        http.sessionManagement(
-                session -> session.maximumSessions(-1).sessionRegistry(sessions).expiredSessionStrategy(endedSessions));
+        // Whoever signs in gets a session of their own: an open window of somebody else ends, and is never theirs.
+        http.sessionManagement(session -> session.sessionFixation(SessionFixationConfigurer::newSession)
+                .maximumSessions(-1)
+                .sessionRegistry(sessions)
+                .expiredSessionStrategy(endedSessions));
         http.headers(headers -> {
             headers.addObjectPostProcessor(FIRST);
             headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.VALUE))

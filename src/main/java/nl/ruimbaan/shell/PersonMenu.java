@@ -37,13 +37,19 @@ class PersonMenu extends Composite<Div> {
         // What is read out holds what is seen: who steers by voice says the letters.
         open.setAriaLabel(getTranslation("person.menu", name) + " (" + initials(name) + ")");
         var signOut = new Button(
-                getTranslation("person.signOut"), new Icon(VaadinIcon.SIGN_OUT), click -> authentication.logout());
+                getTranslation("person.signOut"), new Icon(VaadinIcon.SIGN_OUT), click -> signOut(authentication));
         signOut.setId("sign-out");
         var who = new Paragraph(name);
         who.addClassName("rb-person-name");
         var menu = new Div(who, languages(), appearances(), signOut);
         menu.addClassName("rb-person-menu");
         getContent().add(open, popover(open, menu, name));
+    }
+
+    /** Nothing of what was typed stays behind in the tab. */
+    private void signOut(AuthenticationContext authentication) {
+        getUI().ifPresent(ui -> ui.getPage().executeJs("dispatchEvent(new CustomEvent('rb-sign-out'))"));
+        authentication.logout();
     }
 
     private static String initials(String name) {

@@ -44,6 +44,7 @@ class ReaderSettings implements VaadinServiceInitListener {
         }
         ui.setLocale(language.locale());
         ui.getPage().executeJs("document.documentElement.lang = $0", language.code());
+        Reader.of(ui, user, words).introduceTo(ui);
         var connection = ui.getReconnectDialogConfiguration();
         connection.setDialogText(ui.getTranslation("connection.lost"));
         connection.setDialogTextGaveUp(ui.getTranslation("connection.gaveUp"));

@@ -82,7 +82,17 @@ public class StoryService {
     /** Tells a story, in the current user's name. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Outcome<StoryDraft> tell(StoryDraft draft) {
-        return attempt.to(() -> told(draft));
+        return tell(draft, 0);
+    }
+
+    /**
+     * As {@link #tell(StoryDraft)}, with the photos and the answers that were given while it was written.
+     *
+     * @param writtenAs the number of its draft, which is no longer needed
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Outcome<StoryDraft> tell(StoryDraft draft, long writtenAs) {
+        return attempt.to(() -> told(draft, writtenAs));
     }
 
     /** The teller writes it anew, from the version that the text was made from. */
@@ -128,16 +138,16 @@ public class StoryService {
         return List.of();
     }
 
-    private Outcome<StoryDraft> told(StoryDraft draft) {
-        Map<String, String> texts = photos.with(draft.texts(), ItemKind.STORY, 0);
-        List<Refusal> refusals = refusals(draft, 0, texts);
+    private Outcome<StoryDraft> told(StoryDraft draft, long writtenAs) {
+        Map<String, String> texts = photos.with(draft.texts(), ItemKind.STORY, writtenAs);
+        List<Refusal> refusals = refusals(draft, writtenAs, texts);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
         Story story = new Story(new StoryId(numbers.nextItem()), user.id(), current(draft), clock.now());
-        drafts.discard(ItemKind.STORY, 0);
-        photos.published(ItemKind.STORY, 0, story.id());
-        guard.published(story.storyId().ref(), texts);
+        drafts.discard(ItemKind.STORY, writtenAs);
+        photos.published(ItemKind.STORY, writtenAs, story.id());
+        guard.published(writtenAs, story.storyId().ref(), texts);
         Outcome<StoryDraft> outcome = stored(story, draft.tags());
         followers.add(story.storyId().ref(), story.teller());
         if (!user.is(story.teller())) {

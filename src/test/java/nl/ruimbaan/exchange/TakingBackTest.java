@@ -11,6 +11,7 @@ import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.conversation.ReactionKind;
 import nl.ruimbaan.draft.DraftService;
+import nl.ruimbaan.draft.KeptDraft;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
@@ -105,9 +106,9 @@ class TakingBackTest {
         does(() -> conversation.say(story.get(0), null, "Herkenbaar"));
         does(() -> conversation.react(story.get(1), ReactionKind.THANKS, null));
         does(() -> conversation.follow(story.get(2), true));
-        company.does(sanne, () -> drafts.keepPart(story.get(3), "comment", "{}"));
+        company.does(sanne, () -> drafts.keepPart(story.get(3), "comment", KeptDraft.NONE, "{}"));
         company.does(carla, () -> stories.edit(new StoryId(all.get(4)), 0, StoryDraft.of("Anders", Language.NL)));
-        company.does(carla, () -> drafts.keep(ItemKind.STORY, all.get(5), 0, "{}"));
+        company.does(carla, () -> drafts.keep(ItemKind.STORY, all.get(5), KeptDraft.NONE, 0, "{}"));
         company.does(carla, () -> moderation.hide(new StoryId(all.get(6)), "Herkenbaar"));
         company.does(
                 carla,

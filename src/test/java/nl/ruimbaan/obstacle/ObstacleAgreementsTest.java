@@ -10,6 +10,7 @@ import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Turn;
 import nl.ruimbaan.draft.DraftService;
+import nl.ruimbaan.draft.KeptDraft;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
@@ -201,7 +202,7 @@ class ObstacleAgreementsTest {
 
     @Test
     void what_was_typed_is_gone_once_it_is_agreed() {
-        company.does(mila, () -> drafts.keepPart(id.ref(), AgreementDraft.PART, "{}"));
+        company.does(mila, () -> drafts.keepPart(id.ref(), AgreementDraft.PART, KeptDraft.NONE, "{}"));
 
         agrees(mila, step("Bellen"));
 

@@ -63,34 +63,48 @@ class PhotoServiceTest {
     }
 
     @Test
-    void photos_of_a_text_that_is_put_aside_wait_with_it_and_come_back() {
-        company.does(anna, () -> {
-            photos.add(ItemKind.STORY, 0, PHOTO);
-            drafts.keep(ItemKind.STORY, 0, 0, "een");
-            drafts.putAside(ItemKind.STORY);
-        });
-        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, 0))).isEmpty();
+    void photos_of_one_unfinished_text_are_not_those_of_another() {
+        long one = company.as(anna, drafts::begin);
+        long other = company.as(anna, drafts::begin);
 
-        company.does(
-                anna,
-                () -> drafts.goOn(
-                        ItemKind.STORY, drafts.aside(ItemKind.STORY).getFirst().item()));
+        company.does(anna, () -> photos.add(ItemKind.STORY, one, PHOTO));
 
-        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, 0))).hasSize(1);
+        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, one)))
+                .hasSize(1);
+        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, other)))
+                .isEmpty();
     }
 
     @Test
-    void photos_of_a_text_that_was_put_aside_and_thrown_away_are_gone() {
+    void photos_of_a_text_that_is_thrown_away_are_gone_and_those_of_another_stay() {
+        long one = company.as(anna, drafts::begin);
+        long other = company.as(anna, drafts::begin);
         company.does(anna, () -> {
-            photos.add(ItemKind.STORY, 0, PHOTO);
-            drafts.keep(ItemKind.STORY, 0, 0, "een");
-            drafts.putAside(ItemKind.STORY);
-            drafts.discard(
-                    ItemKind.STORY, drafts.aside(ItemKind.STORY).getFirst().item());
+            photos.add(ItemKind.STORY, one, PHOTO);
+            photos.add(ItemKind.STORY, other, PHOTO);
+            drafts.throwAway(ItemKind.STORY, one);
         });
 
-        assertThat(jdbc.sql("select count(*) from photo").query(Long.class).single())
-                .isZero();
+        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, one)))
+                .isEmpty();
+        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, other)))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_story_is_told_with_the_photos_of_its_own_draft_alone() {
+        long one = company.as(anna, drafts::begin);
+        long other = company.as(anna, drafts::begin);
+        adds(anna, one);
+        describes(anna, one, "Een natte plek");
+        adds(anna, other);
+
+        company.does(anna, () -> stories.tell(StoryDraft.of("Het dak lekt nog steeds", Language.NL), one));
+
+        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, one)))
+                .isEmpty();
+        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, other)))
+                .hasSize(1);
     }
 
     @Test

@@ -208,13 +208,12 @@ class RedFieldsTest {
                 .toList();
     }
 
-    /** Which of the makers stands round the field. */
+    /** Which of the makers stand round the field. */
     private static List<String> maker(WrittenField field) {
         return Stream.iterate(
                         ((Component) field).getParent(), Optional::isPresent, it -> it.flatMap(Component::getParent))
                 .map(it -> it.orElseThrow().getClass().getName())
                 .filter(MAKERS::contains)
-                .limit(1)
                 .toList();
     }
 

@@ -25,6 +25,7 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -55,6 +56,11 @@ public final class Browser implements AutoCloseable {
     public Browser open(String path) {
         driver.get(portal.url(path));
         return this;
+    }
+
+    /** Goes on in a new tab, and answers by what it is found again. */
+    public String newTab() {
+        return driver.switchTo().newWindow(WindowType.TAB).getWindowHandle();
     }
 
     /** The part of the address that tells one screen from another. */

@@ -32,10 +32,22 @@ public class ConflictDialog extends Dialog {
      * @param keepMine saves the own text over the colleague's, which stays in the history
      */
     public ConflictDialog(String by, Instant at, List<Difference> fields, Runnable takeTheirs, Runnable keepMine) {
-        setId("conflict");
+        this(fields, takeTheirs, keepMine);
         setHeaderTitle(getTranslation("conflict.title"));
+        addComponentAsFirst(new Paragraph(getTranslation("conflict.sentence", by, TIME.format(at))));
+    }
+
+    /** The reader was first, in another window. */
+    public static ConflictDialog ofOneself(Instant at, List<Difference> fields, Runnable takeOther, Runnable keepThis) {
+        var dialog = new ConflictDialog(fields, takeOther, keepThis);
+        dialog.setHeaderTitle(dialog.getTranslation("conflict.self.title"));
+        dialog.addComponentAsFirst(new Paragraph(dialog.getTranslation("conflict.self.sentence", TIME.format(at))));
+        return dialog;
+    }
+
+    private ConflictDialog(List<Difference> fields, Runnable takeTheirs, Runnable keepMine) {
+        setId("conflict");
         addClassName("rb-conflict");
-        add(new Paragraph(getTranslation("conflict.sentence", by, TIME.format(at))));
         fields.stream().filter(Difference::isOne).map(this::side).forEach(this::add);
         var theirs = new Button(getTranslation("conflict.takeTheirs"), click -> answer(takeTheirs));
         theirs.setId("take-theirs");

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasSuffix;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -32,10 +33,11 @@ public final class Fields {
 
     private Fields() {}
 
-    /** One line of at most {@code limit} characters. */
+    /** One line of at most {@code limit} characters. The browser remembers no text of ours for whoever sits there next. */
     public static TextField text(String name, int limit) {
         var field = new TextField();
         field.setId("field-" + name);
+        field.setAutocomplete(Autocomplete.OFF);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE);
         field.setManualValidation(true);
@@ -47,6 +49,7 @@ public final class Fields {
     public static TextArea area(String name, int limit) {
         var field = new TextArea();
         field.setId("field-" + name);
+        field.setAutocomplete(Autocomplete.OFF);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE);
         field.setMinRows(limit > Limits.WORDS ? 6 : 3);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
@@ -17,6 +18,7 @@ public final class FilterFields {
     /** A text to look for, which asks after a pause in typing. */
     public static TextField text(String words, int limit) {
         var text = new TextField();
+        text.setAutocomplete(Autocomplete.OFF);
         text.setPlaceholder(words);
         text.setAriaLabel(words);
         text.setPrefixComponent(VaadinIcon.SEARCH.create());

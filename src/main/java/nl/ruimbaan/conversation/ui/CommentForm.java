@@ -14,8 +14,8 @@ import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.base.ui.TabKeeper;
 import nl.ruimbaan.conversation.ConversationService;
-import nl.ruimbaan.draft.ui.DraftKeeper;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.privacy.ui.PrivacyFindings;
@@ -26,7 +26,7 @@ class CommentForm extends Composite<Div> {
     private static final String FIELD = "comment";
 
     private final TextArea text;
-    private final DraftKeeper keeper;
+    private final TabKeeper keeper;
     private final ConversationService conversations;
     private final Say say;
     private final Runnable said;
@@ -72,7 +72,7 @@ class CommentForm extends Composite<Div> {
                 new PrivacyFindings(privacy, item.kind(), item.number(), FIELD + "-" + what, text, () -> {}),
                 actions);
         body.addClassName("rb-form");
-        keeper = new DraftKeeper("comment-" + item.number() + "-" + what, body);
+        keeper = new TabKeeper("comment-" + item.number() + "-" + what, body);
         keeper.watch(FIELD, text);
         getContent().addClassName("rb-comment-form");
         getContent().getElement().appendChild(keeper.getElement());
@@ -130,6 +130,7 @@ class CommentForm extends Composite<Div> {
         text.setInvalid(false);
         unnamed.run();
         getContent().removeClassName("rb-writing");
+        keeper.open();
         said.run();
     }
 }

@@ -115,6 +115,7 @@ class CommentView extends Composite<Article> {
             below.add(action(
                     "recognisable",
                     () -> new NoteDialog(
+                                    "comment-" + comment.id(),
                                     "conversation.recognisable",
                                     note -> moderation.recognisable(comment.id(), note),
                                     this::after)

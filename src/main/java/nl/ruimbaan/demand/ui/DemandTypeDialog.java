@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.KeptOpen;
+import nl.ruimbaan.base.ui.TabKeeper;
 import nl.ruimbaan.demand.DemandTypeDraft;
 import nl.ruimbaan.demand.DemandTypeLine;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ class DemandTypeDialog extends Dialog {
 
     private final TextField name = Fields.text("name", DemandTypeDraft.LONGEST_NAME);
     private final TextArea purpose = Fields.area("purpose", DemandTypeDraft.LONGEST_PURPOSE);
+    private final TabKeeper keeper;
     private final Map<String, Component> fields = Map.of("name", name, "purpose", purpose);
 
     /**
@@ -38,16 +41,31 @@ class DemandTypeDialog extends Dialog {
         }
         var form = new Div(name, purpose);
         form.addClassName("rb-form");
-        add(form);
+        keeper = new TabKeeper("type-" + (line == null ? "new" : line.id().value()), form);
+        keeper.watch("name", name);
+        keeper.watch("purpose", purpose);
+        add(keeper);
         var done = new Button(getTranslation("story.save"), click -> {
             List<Refusal> refusals = save.apply(new DemandTypeDraft(name.getValue(), purpose.getValue()));
             Fields.reject(fields, refusals);
             if (refusals.isEmpty()) {
-                close();
+                end();
             }
         });
         done.setId("save-type");
         done.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("cancel"), click -> close()), done);
+        getFooter().add(new Button(getTranslation("cancel"), click -> end()), done);
+        KeptOpen.whileTyped(this, name, purpose);
+    }
+
+    @Override
+    public void open() {
+        super.open();
+        keeper.open();
+    }
+
+    private void end() {
+        keeper.forget();
+        close();
     }
 }

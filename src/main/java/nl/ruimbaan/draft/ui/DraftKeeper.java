@@ -2,51 +2,40 @@ package nl.ruimbaan.draft.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.internal.JacksonUtils;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import nl.ruimbaan.base.ui.ClientElement;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import nl.ruimbaan.base.ui.TabKeeper;
 import nl.ruimbaan.base.ui.WrittenField;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
+import nl.ruimbaan.draft.Keeping;
+import nl.ruimbaan.draft.KeptDraft;
 
 /**
  * Wraps an editor's form so that nothing typed is lost: the server is asked to keep it while typing, and the browser's tab
  * keeps the last letters too, for when the session has ended meanwhile.
  */
-@Tag("rb-draft")
-public class DraftKeeper extends ClientElement {
+public class DraftKeeper extends TabKeeper {
 
-    private static final String TAB = "rb-draft:";
-
-    private final Map<String, HasValue<?, String>> texts = new LinkedHashMap<>();
     private final Span saved = new Span();
-    private final String key;
-    private Runnable keep = () -> {};
-    private Consumer<Map<String, String>> recovered = values -> {};
+    private IntFunction<Keeping> keep = from -> new Keeping.Kept(from, List.of());
+    private Consumer<KeptDraft> overtaken = there -> {};
+    private Runnable gone = () -> {};
+    private Runnable recovered = () -> {};
     private BiConsumer<String, HasValue<?, String>> watched = (name, field) -> {};
-    private Consumer<String> missing = name -> {};
     private boolean listening;
+    private int revision = KeptDraft.NONE;
 
     /**
-     * @param key tells this text from others in the same tab: person, kind and item
+     * @param key tells this text from others in the same tab: kind and number
      */
     public DraftKeeper(String key, Component form) {
-        super("rb-draft.js");
-        this.key = key;
-        getElement().appendChild(form.getElement());
+        super(key, form);
         saved.addClassName("rb-saved");
         saved.getElement().setAttribute("role", "status");
-        getElement()
-                .addEventListener(
-                        "draft-recovered",
-                        event -> recover(
-                                event.getEventData().path("event.detail.json").asString("{}")))
-                .addEventData("event.detail.json");
     }
 
     /** Where "saved a moment ago" is said; the view puts it beside its title. */
@@ -54,24 +43,17 @@ public class DraftKeeper extends ClientElement {
         return saved;
     }
 
-    /** A text field whose letters the tab keeps as well. */
+    @Override
     public <C extends Component & HasValue<?, String>> void watch(String name, C field) {
-        field.getElement().setAttribute("data-field", name);
-        texts.put(name, field);
+        super.watch(name, field);
         changesOf(field);
         watched.accept(name, field);
     }
 
-    /** A field of a day or a number: the tab keeps what stands in it, in the form in which it was read. */
+    @Override
     public <C extends Component & HasValue<?, String> & WrittenField> void watchWritten(String name, C field) {
-        field.getElement().setAttribute("data-field", name);
-        texts.put(name, field);
-        field.addValueChangeListener(change -> {
-            if (listening && change.isFromClient()) {
-                call("put", Map.of("field", name, "value", change.getValue()));
-                keepNow();
-            }
-        });
+        super.watchWritten(name, field);
+        changesOf(field);
     }
 
     /** Told of each text field that is watched from now on. */
@@ -79,93 +61,120 @@ public class DraftKeeper extends ClientElement {
         watched = does;
     }
 
-    /** What makes a field that the tab has letters for and the form has not yet; it may not know the name. */
-    public void onMissing(Consumer<String> makes) {
-        missing = makes;
-    }
-
     /** Any field: a change makes the server keep the draft. */
     public void changesOf(HasValue<?, ?> field) {
-        field.addValueChangeListener(change -> {
+        onChange(field, change -> {
             if (listening && change.isFromClient()) {
                 keepNow();
             }
         });
     }
 
-    /** A field took in what somebody typed, by way of the server. */
+    /** Something of the text was changed by way of the server. */
     public void typed() {
         if (listening) {
             keepNow();
         }
     }
 
-    /** Texts were changed here, on the server: what they held before is gone from the draft and from the tab. */
-    public void replaced(Map<String, String> changed) {
-        changed.forEach((name, text) -> call("put", Map.of("field", name, "value", text)));
-        keepNow();
-    }
-
-    /** What keeps the draft on the server. */
-    public void onKeep(Runnable keeps) {
+    /** What keeps the draft on the server, from the revision that was typed on. */
+    public void onKeep(IntFunction<Keeping> keeps) {
         keep = keeps;
     }
 
-    /** What is done with letters that the tab had and the server had not; the fields are filled already. */
-    public void onRecovered(Consumer<Map<String, String>> does) {
+    /**
+     * What is done when the same person wrote on in another window.
+     *
+     * @param does gets what stands there now; nothing is kept until {@link #goOnFrom} is called
+     * @param noLongerThere what is done when a new text was published or thrown away there
+     */
+    public void onOvertaken(Consumer<KeptDraft> does, Runnable noLongerThere) {
+        overtaken = does;
+        gone = noLongerThere;
+    }
+
+    /** What is done after letters that the tab had and the server had not are shown again. */
+    public void onRecovered(Runnable does) {
         recovered = does;
     }
 
-    /** Starts keeping; the fields show what the server knows. */
-    public void open() {
-        listening = true;
-        call("open", Map.of("key", TAB + key, "server", values()));
+    /** What is typed from now on goes on from this revision. */
+    public void goOnFrom(int known) {
+        revision = known;
     }
 
-    /** Published or knowingly thrown away: the tab forgets as well. */
-    public void forget() {
-        listening = false;
-        // Asked of the page: the element itself is gone before it could hear it, when the next screen comes at once.
-        getElement()
-                .getNode()
-                .runWhenAttached(ui -> ui.getPage()
-                        .executeJs(
-                                "document.querySelectorAll('rb-draft').forEach(it => it.clear($0)); sessionStorage.removeItem($0)",
-                                TAB + key));
-    }
-
-    private void keepNow() {
-        keep.run();
-        saved.setText(getTranslation("draft.saved"));
-    }
-
-    private Map<String, String> values() {
-        Map<String, String> values = new LinkedHashMap<>();
-        texts.forEach((name, field) -> values.put(name, field.getValue()));
-        return values;
-    }
-
-    private void recover(String json) {
-        Map<String, String> typed = read(json);
-        typed.forEach((name, value) -> {
-            if (!texts.containsKey(name)) {
-                missing.accept(name);
-            }
-            HasValue<?, String> field = texts.get(name);
-            if (field != null) {
-                field.setValue(value);
-            }
-        });
-        recovered.accept(typed);
+    /** What stands in the fields now is kept, whoever put it there. */
+    void shown() {
+        replaced(texts());
         keepNow();
     }
 
-    /** What no page of ours wrote holds nothing. */
-    private static Map<String, String> read(String json) {
-        try {
-            return JacksonUtils.getMapper().readValue(json, new TypeReference<Map<String, String>>() {});
-        } catch (JacksonException forged) {
-            return Map.of();
+    /** Starts keeping; the fields show what the server knows. */
+    @Override
+    public void open() {
+        listening = true;
+        open(revision);
+    }
+
+    @Override
+    public void close() {
+        listening = false;
+        super.close();
+    }
+
+    @Override
+    public void forget() {
+        listening = false;
+        super.forget();
+    }
+
+    /** Whether the server has what stands here, and nothing else was written in its place meanwhile. */
+    boolean isInOrder() {
+        return revision == KeptDraft.NONE || keepNow();
+    }
+
+    /** Letters that were typed on something else than what stands here now do not silently take its place. */
+    @Override
+    protected void recovered(Map<String, String> typed, int on) {
+        Map<String, String> here = texts();
+        boolean goesOn =
+                typed.entrySet().stream().allMatch(it -> it.getValue().startsWith(here.getOrDefault(it.getKey(), "")));
+        super.recovered(typed, on);
+        if (!goesOn) {
+            revision = on;
         }
+        recovered.run();
+        keepNow();
+    }
+
+    private boolean keepNow() {
+        switch (keep.apply(revision)) {
+            case Keeping.Kept(int now, var leftOut) -> {
+                revision = now;
+                serverHas(now, leftOut);
+                say(leftOut);
+                return true;
+            }
+            case Keeping.Overtaken(var there) -> {
+                saved.setText(getTranslation("draft.notSaved"));
+                overtaken.accept(there);
+                return false;
+            }
+            case Keeping.Gone() -> {
+                saved.setText(getTranslation("draft.notSaved"));
+                gone.run();
+                return false;
+            }
+        }
+    }
+
+    private void say(List<String> leftOut) {
+        saved.setText(
+                leftOut.isEmpty()
+                        ? getTranslation("draft.saved")
+                        : getTranslation(
+                                "draft.tooLong",
+                                leftOut.stream().map(this::label).collect(Collectors.joining(", "))));
+        saved.setClassName("rb-saved-not-all", !leftOut.isEmpty());
     }
 }

@@ -2,20 +2,17 @@ package nl.ruimbaan.draft.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import java.util.ArrayList;
+import com.vaadin.flow.router.Location;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
@@ -25,7 +22,6 @@ import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.privacy.PrivacyService;
-import nl.ruimbaan.privacy.ui.PrivacyFindings;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,41 +36,27 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
         implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ItemKind kind;
-    private final Class<D> type;
     private final F form;
-    private final DraftService drafts;
-    private final PrivacyService privacy;
-    private final List<Component> findings = new ArrayList<>();
-    private final JsonMapper json;
+    private final Writing<D, F> writing;
     private final Button save = new Button();
-    private final Paragraph offer = new Paragraph();
     private final Button another = new Button();
-    private DraftKeeper keeper;
     private EditorWords words = new EditorWords("", "", "");
+    private Location address = new Location("");
     private @Nullable ItemRef item;
-    private int version;
-    private Runnable again = () -> {};
+    private Runnable layOut = () -> {};
 
     protected ItemEditor(
             ItemKind kind, Class<D> type, F form, DraftService drafts, PrivacyService privacy, JsonMapper json) {
         this.kind = kind;
-        this.type = type;
         this.form = form;
-        this.drafts = drafts;
-        this.privacy = privacy;
-        this.json = json;
-        keeper = new DraftKeeper("", form);
+        writing = new Writing<>(kind, type, form, drafts, privacy, json, this::differences, () -> layOut.run());
         save.setId("save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
-        save.addClickListener(click -> save(version));
-        offer.addClassName("rb-draft-offer");
+        save.addClickListener(click -> saveIfInOrder());
         another.setId("another");
         another.addThemeVariants(ButtonVariant.TERTIARY);
-        another.addClickListener(click -> {
-            drafts.putAside(kind);
-            reopen();
-        });
+        another.addClickListener(click -> writing.begin());
         getContent().addClassNames("rb-view", "rb-editor");
     }
 
@@ -82,11 +64,11 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
         return form;
     }
 
+    /** Opens what the address asks for. */
+    protected abstract void enter(BeforeEnterEvent event);
+
     /** Saves what was written on this version; a new item has version 0. */
     protected abstract Outcome<D> save(D draft, int onVersion);
-
-    /** What was written is knowingly thrown away: what belongs to it goes as well. */
-    protected void discarded() {}
 
     /** Another text, or the same again, is under one's hands: what belongs to it is shown as well. */
     protected void opened() {}
@@ -105,6 +87,22 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
         return name;
     }
 
+    /** The number under which it is written: the item's own, or that of its draft, below zero. */
+    protected final long writtenAs() {
+        return writing.number();
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        address = event.getLocation();
+        enter(event);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        DraftInHand.letGo(event.getUI());
+    }
+
     /**
      * Shows what the current user left unpublished here, else what is published.
      *
@@ -116,51 +114,35 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
             @Nullable ItemRef item, int version, D published, EditorWords words, String whoSees, Component... before) {
         this.item = item;
         this.words = words;
-        again = () -> open(item, version, published, words, whoSees, before);
-        var kept = drafts.kept(kind, number());
-        form.show(kept.map(it -> json.readValue(it.json(), type)).orElse(published));
-        this.version = kept.isPresent() && item != null ? kept.get().baseVersion() : version;
-        keep();
-        offer.setVisible(false);
-        kept.ifPresent(it -> say("draft.offered"));
-        getContent().removeAll();
+        writing.enter(item, address);
+        layOut = () -> layOut(writing.show(published, version), published, whoSees, before);
+        layOut.run();
+    }
+
+    private void layOut(boolean kept, D published, String whoSees, Component... before) {
         another.setText(getTranslation("draft.another"));
-        another.setVisible(item == null && kept.isPresent());
-        getContent().add(new ViewHeader(getTranslation(words.title()), keeper.savedNotice()), offer, another);
+        another.setVisible(item == null && kept);
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new ViewHeader(
+                                getTranslation(words.title()), writing.keeper().savedNotice()),
+                        writing.notices(),
+                        another);
         if (item == null) {
-            getContent().add(unfinished());
+            getContent().add(writing.unfinished(this::label));
         }
         getContent().add(before);
-        getContent().getElement().appendChild(keeper.getElement());
-        getContent().add(actions(published, whoSees));
+        getContent().add(writing.keeper(), actions(published, whoSees));
         opened();
-        keeper.open();
-    }
-
-    private void keep() {
-        keeper = new DraftKeeper(kind.name().toLowerCase(Locale.ROOT) + "-" + number(), form);
-        findings.forEach(it -> it.getElement().removeFromParent());
-        findings.clear();
-        keeper.onWatched(this::guard);
-        form.keptBy(keeper);
-        keeper.onKeep(() -> drafts.keep(kind, number(), version, json.writeValueAsString(form.read())));
-        keeper.onRecovered(values -> say("draft.recovered"));
-    }
-
-    /** Below each text stands what in it could tell who it is about. */
-    private void guard(String name, HasValue<?, String> field) {
-        var found = new PrivacyFindings(
-                privacy, kind, number(), name, field, () -> keeper.replaced(Map.of(name, field.getValue())));
-        Element text = ((Component) field).getElement();
-        text.getParent().insertChild(text.getParent().indexOfChild(text) + 1, found.getElement());
-        findings.add(found);
+        writing.keeper().open();
     }
 
     private Div actions(D published, String whoSees) {
         save.setText(getTranslation(words.save()));
         var actions = new Div(
                 save,
-                quiet("preview", this::preview),
+                quiet("preview", () -> new PreviewDialog(preview(form.read())).open()),
                 quiet("later", this::leave),
                 quiet("discard", () -> discard(published)),
                 new Paragraph(getTranslation(whoSees)));
@@ -175,57 +157,18 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
         return button;
     }
 
-    private UnfinishedTexts unfinished() {
-        List<UnfinishedTexts.Entry> entries = drafts.aside(kind).stream()
-                .map(it -> new UnfinishedTexts.Entry(it.item(), label(json.readValue(it.json(), type)), it.touched()))
-                .toList();
-        return new UnfinishedTexts(
-                entries,
-                draft -> {
-                    drafts.goOn(kind, draft);
-                    reopen();
-                },
-                draft -> {
-                    drafts.discard(kind, draft);
-                    reopen();
-                });
-    }
-
-    /** Another text is under one's hands now: the tab forgets the one before, the server has it. */
-    private void reopen() {
-        keeper.forget();
-        again.run();
-    }
-
-    private void preview() {
-        var dialog = new Dialog(getTranslation("draft.preview"));
-        dialog.setId("preview-dialog");
-        dialog.setWidth("min(760px, 96vw)");
-        var seen = new Div(preview(form.read()));
-        // Who has no mouse scrolls a long text from here.
-        seen.getElement().setAttribute("tabindex", "0");
-        seen.getElement().setAttribute("role", "region");
-        seen.getElement().setAttribute("aria-label", getTranslation("draft.preview"));
-        dialog.add(seen);
-        var close = new Button(getTranslation("draft.preview.close"), click -> dialog.close());
-        close.setId("preview-close");
-        dialog.getFooter().add(close);
-        dialog.open();
-        close.focus();
-    }
-
-    private void say(String key) {
-        offer.setText(getTranslation(key));
-        offer.setVisible(true);
+    private void saveIfInOrder() {
+        save.setEnabled(true);
+        if (writing.isInOrder()) {
+            save(writing.version());
+        }
     }
 
     private void save(int onVersion) {
         D draft = form.read();
-        Outcome<D> outcome = save(draft, onVersion);
-        save.setEnabled(true);
-        switch (outcome) {
+        switch (save(draft, onVersion)) {
             case Outcome.Saved<D>(var saved, int newVersion) -> {
-                keeper.forget();
+                writing.keeper().forget();
                 Notices.done(words.saved());
                 UI.getCurrent().navigate(saved.path());
             }
@@ -236,24 +179,18 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
     }
 
     private void ask(Outcome.Conflict<D> conflict, D mine) {
-        Runnable takeTheirs = () -> {
-            version = conflict.version();
-            form.show(conflict.theirs());
-        };
         new ConflictDialog(
                         first(conflict.by()),
                         conflict.at(),
                         differences(conflict.theirs(), mine),
-                        takeTheirs,
+                        () -> writing.took(conflict.theirs(), conflict.version()),
                         () -> save(conflict.version()))
                 .open();
     }
 
     /** What was typed went elsewhere: draft and tab forget it. */
     protected final void noLongerNeeded() {
-        drafts.discard(kind, number());
-        discarded();
-        keeper.forget();
+        writing.throwAway();
     }
 
     private void discard(D published) {
@@ -264,10 +201,6 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
 
     private void leave() {
         UI.getCurrent().navigate(item == null ? kind.route() : item.path());
-    }
-
-    private long number() {
-        return item == null ? 0 : item.number();
     }
 
     @Override

@@ -16,8 +16,12 @@ import nl.ruimbaan.base.ui.RelativeTime;
 /** What one began and did not finish, to choose from. */
 class UnfinishedTexts extends Composite<Section> {
 
-    /** One of them, by its beginning. */
-    record Entry(long draft, String label, Instant touched) {}
+    /**
+     * One of them, by its beginning.
+     *
+     * @param elsewhere whether it is being written in another window
+     */
+    record Entry(long draft, String label, Instant touched, boolean elsewhere) {}
 
     UnfinishedTexts(List<Entry> entries, LongConsumer goOn, LongConsumer discard) {
         getContent().setId("unfinished");
@@ -31,6 +35,9 @@ class UnfinishedTexts extends Composite<Section> {
                     new RelativeTime(entry.touched(), getLocale()),
                     button("go-on", label, () -> goOn.accept(entry.draft())),
                     button("throw-away", label, () -> discard.accept(entry.draft())));
+            if (entry.elsewhere()) {
+                item.addComponentAtIndex(2, new Span(getTranslation("draft.elsewhere")));
+            }
             list.add(item);
         }
         getContent().add(new Paragraph(getTranslation("draft.unfinished")), list);

@@ -16,6 +16,7 @@ import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.RelativeTime;
+import nl.ruimbaan.base.ui.TabKeeper;
 import nl.ruimbaan.exchange.StoryField;
 import nl.ruimbaan.exchange.WaitingRow;
 import nl.ruimbaan.privacy.PrivacyService;
@@ -32,6 +33,8 @@ class WaitingRowCard extends Composite<Article> {
 
     private final WaitingRow row;
     private final Map<String, TextArea> fields = new LinkedHashMap<>();
+    private final Div questions = new Div();
+    private final TabKeeper keeper;
     private final Button takeMasked = new Button();
 
     /** What can be done with the row. */
@@ -49,13 +52,15 @@ class WaitingRowCard extends Composite<Article> {
         heading.setId("waiting-" + row.id());
         getContent().addClassNames("rb-import-step", "rb-waiting-row");
         getContent().getElement().setAttribute("aria-labelledby", "waiting-" + row.id());
-        var questions = new Div();
         questions.addClassName("rb-form");
         row.draft().texts().forEach((name, text) -> {
             if (!text.isBlank()) {
-                question(questions, name, text, new FieldFindings(privacy, row.ref()));
+                question(name, text, new FieldFindings(privacy, row.ref()));
             }
         });
+        keeper = new TabKeeper("waiting-" + row.id(), questions);
+        fields.forEach(keeper::watch);
+        addAttachListener(attach -> keeper.open());
         var take = new Button();
         var leaveOut = new Button();
         action(takeMasked, "takeMasked", () -> actions.takeMasked(this));
@@ -65,17 +70,17 @@ class WaitingRowCard extends Composite<Article> {
         leaveOut.addThemeVariants(ButtonVariant.TERTIARY);
         var below = new Div(takeMasked, take, leaveOut, new RelativeTime(row.since(), getLocale()));
         below.addClassName("rb-item-actions");
-        getContent().add(heading, questions, below);
+        getContent().add(heading, keeper, below);
     }
 
-    private void question(Div column, String name, String text, FieldFindings findings) {
+    private void question(String name, String text, FieldFindings findings) {
         String id = name + "-" + row.id();
         TextArea field = Fields.area(id, Objects.requireNonNullElse(LIMITS.get(name), Limits.SHORT_TEXT));
         StoryField known = StoryField.ofComponent(name);
         field.setLabel(known == null ? name : getTranslation(known.key()));
         field.setValue(text);
         fields.put(name, field);
-        column.add(field, findings.below(id, field));
+        questions.add(field, findings.below(id, field));
     }
 
     private void action(Button button, String name, Runnable act) {
@@ -98,6 +103,11 @@ class WaitingRowCard extends Composite<Article> {
 
     void reject(List<Refusal> refusals) {
         Fields.reject(Map.<String, Component>copyOf(fields), refusals);
+    }
+
+    /** Taken or left out: the tab forgets what was typed in it. */
+    void forget() {
+        keeper.forget();
     }
 
     /** Who works through the list with the keyboard goes on here. */

@@ -114,6 +114,7 @@ class WaitingRowsView extends Composite<Div> implements BeforeEnterObserver, Has
     /** The next row takes its place; what is being written in the others stays. */
     private void goOnAfter(WaitingRowCard card) {
         int place = rows.indexOf(card);
+        card.forget();
         rows.remove(card);
         if (rows.getComponentCount() == 0) {
             load();

@@ -69,7 +69,7 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         id = event.getRouteParameters()
                 .getLong(ImprovementLinks.ID)
                 .map(ImprovementId::new)
@@ -107,7 +107,7 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
 
     @Override
     protected Outcome<ImprovementDraft> save(ImprovementDraft draft, int onVersion) {
-        return id == null ? improvements.propose(draft, from) : improvements.edit(id, onVersion, draft);
+        return id == null ? improvements.propose(draft, from, writtenAs()) : improvements.edit(id, onVersion, draft);
     }
 
     @Override

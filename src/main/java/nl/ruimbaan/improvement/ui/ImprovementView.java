@@ -34,7 +34,6 @@ import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.improvement.Move;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.privacy.PrivacyService;
-import nl.ruimbaan.privacy.ui.FieldFindings;
 import nl.ruimbaan.privacy.ui.ModerationPanels;
 import nl.ruimbaan.thread.ThreadService;
 import nl.ruimbaan.thread.ui.ThreadStrip;
@@ -146,14 +145,7 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
             after(improvements.move(id, version, new Move.Understand()));
             return;
         }
-        form = new MoveForm(
-                verb,
-                page.text(),
-                page.backTo(),
-                people::colleagues,
-                new FieldFindings(privacy, id.ref()),
-                this::make,
-                this::close);
+        form = new MoveForm(id, verb, page.text(), page.backTo(), people::colleagues, privacy, this::make, this::close);
         move.removeAll();
         move.add(form);
         form.begin();
@@ -171,6 +163,9 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
     private void after(Outcome<ImprovementDraft> outcome) {
         switch (outcome) {
             case Outcome.Saved<ImprovementDraft> ignored -> {
+                if (form != null) {
+                    form.forget();
+                }
                 close();
                 reload();
             }

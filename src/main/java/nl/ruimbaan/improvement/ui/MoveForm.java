@@ -1,6 +1,5 @@
 package nl.ruimbaan.improvement.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,55 +10,56 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.WrittenNumber;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.WholeNumberField;
-import nl.ruimbaan.base.ui.WrittenField;
+import nl.ruimbaan.draft.ui.Questions;
 import nl.ruimbaan.improvement.ImprovementDraft;
+import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.improvement.ImprovementPhase;
 import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.improvement.Move;
 import nl.ruimbaan.people.PersonName;
+import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.privacy.ui.FieldFindings;
 
 /** What a verb asks for before it is done. */
 class MoveForm extends Composite<Section> {
 
-    private static final int FEW_LINES = 2;
-
     private final ImprovementVerb verb;
-    private final FieldFindings findings;
-    private final Map<String, Component> fields = new LinkedHashMap<>();
-    private final Div questions = new Div();
+    private final Questions questions;
     private final Button save;
     private final Supplier<Move> read;
 
     /**
+     * @param improvement what is typed about it is kept in the tab: it outlives a session that ends
      * @param text what a plan asks for may be known already
      * @param backTo the phases that one can go back to
      * @param colleagues to whom it can be handed over
-     * @param findings what stands below each text: what in it could tell who it is about
      * @param make makes the move
      * @param cancel closes the form
      */
     MoveForm(
+            ImprovementId improvement,
             ImprovementVerb verb,
             ImprovementDraft text,
             Set<ImprovementPhase> backTo,
             Supplier<List<PersonName>> colleagues,
-            FieldFindings findings,
+            PrivacyService privacy,
             Consumer<Move> make,
             Runnable cancel) {
         this.verb = verb;
-        this.findings = findings;
+        questions = new Questions(
+                "improvement-" + improvement.number() + "-" + verb,
+                "improvement.ask.",
+                new FieldFindings(privacy, improvement.ref()));
         read = switch (verb) {
             case UNDERSTAND -> Move.Understand::new;
             case PLAN -> plan(text);
@@ -74,12 +74,14 @@ class MoveForm extends Composite<Section> {
         save.setId("move-save");
         save.setDisableOnClick(true);
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var close = new Button(getTranslation("cancel"), click -> cancel.run());
+        var close = new Button(getTranslation("cancel"), click -> {
+            forget();
+            cancel.run();
+        });
         close.setId("move-cancel");
         close.addThemeVariants(ButtonVariant.TERTIARY);
         var actions = new Div(save, close);
         actions.addClassName("rb-item-actions");
-        questions.addClassName("rb-form");
         getContent().setId("move");
         getContent().addClassName("rb-move");
         getContent()
@@ -97,12 +99,12 @@ class MoveForm extends Composite<Section> {
     /** Brings the whole form into view and puts the keyboard where the first answer goes. */
     void begin() {
         getElement().executeJs("setTimeout(() => this.scrollIntoView({block: 'nearest'}), 50)");
-        fields.values().stream().findFirst().ifPresent(it -> it.getElement().callJsFunction("focus"));
+        questions.open();
     }
 
     /** Makes the move, unless something in it cannot be read. */
     private void answer(Consumer<Move> make) {
-        List<Refusal> unread = WrittenField.unread(fields);
+        List<Refusal> unread = questions.whenRead(List::of);
         if (unread.isEmpty()) {
             make.accept(read.get());
         } else {
@@ -113,7 +115,12 @@ class MoveForm extends Composite<Section> {
     /** Shows each refusal at its field, and lets one try again. */
     void reject(List<Refusal> refusals) {
         again();
-        Fields.reject(fields, refusals);
+        questions.reject(refusals);
+    }
+
+    /** Made, or knowingly thrown away: the tab forgets it. */
+    void forget() {
+        questions.forget();
     }
 
     /** Lets one try again. */
@@ -122,19 +129,19 @@ class MoveForm extends Composite<Section> {
     }
 
     private Supplier<Move> plan(ImprovementDraft text) {
-        TextArea hypothesis = area("hypothesis", Limits.LONG_TEXT);
-        TextArea howWeKnow = area("howWeKnow", Limits.LONG_TEXT);
+        TextArea hypothesis = questions.area("hypothesis", Limits.LONG_TEXT);
+        TextArea howWeKnow = questions.area("howWeKnow", Limits.LONG_TEXT);
         hypothesis.setValue(text.hypothesis());
         howWeKnow.setValue(text.howWeKnow());
         return () -> new Move.Plan(hypothesis.getValue(), howWeKnow.getValue());
     }
 
     private Supplier<Move> makeNormal() {
-        TextArea tried = area("tried", Limits.LONG_TEXT);
+        TextArea tried = questions.area("tried", Limits.LONG_TEXT);
         var demands = new WholeNumberField(WrittenNumber.Unit.DEMANDS, 1, Move.MOST_DEMANDS);
-        ask("demands", demands);
-        TextArea whyEnough = area("whyEnough", Limits.WORDS);
-        TextArea normalNow = area("normalNow", Limits.LONG_TEXT);
+        questions.number("demands", demands);
+        TextArea whyEnough = questions.area("whyEnough");
+        TextArea normalNow = questions.area("normalNow", Limits.LONG_TEXT);
         return () ->
                 new Move.MakeNormal(tried.getValue(), demands.number(), whyEnough.getValue(), normalNow.getValue());
     }
@@ -144,35 +151,32 @@ class MoveForm extends Composite<Section> {
         to.setItems(backTo);
         to.setItemLabelGenerator(it -> getTranslation(it.key()));
         backTo.stream().max(ImprovementPhase::compareTo).ifPresent(to::setValue);
-        ask("back", to);
-        TextArea why = area("why", Limits.WORDS);
+        questions.choice("back", to, ImprovementPhase::name, ImprovementPhase::valueOf);
+        TextArea why = questions.area("why");
         return () -> new Move.GoBack(to.getValue(), why.getValue());
     }
 
     private Supplier<Move> handOver(List<PersonName> colleagues) {
         var to = new ComboBox<PersonName>();
         Fields.choose(to, colleagues, PersonName::name);
-        ask("to", to);
-        TextArea why = area("why", Limits.WORDS);
+        questions.choice(
+                "to",
+                to,
+                MoveForm::text,
+                kept -> colleagues.stream()
+                        .filter(it -> text(it).equals(kept))
+                        .findFirst()
+                        .orElse(null));
+        TextArea why = questions.area("why");
         return () -> new Move.HandOver(to.getOptionalValue().map(PersonName::id).orElse(null), why.getValue());
     }
 
-    private Supplier<Move> why(String name, int limit, java.util.function.Function<String, Move> move) {
-        TextArea field = area(name, limit);
+    private Supplier<Move> why(String name, int limit, Function<String, Move> move) {
+        TextArea field = questions.area(name, limit);
         return () -> move.apply(field.getValue());
     }
 
-    private TextArea area(String name, int limit) {
-        TextArea area = Fields.area(name, limit);
-        area.setMinRows(FEW_LINES);
-        ask(name, area);
-        questions.add(findings.below(name, area));
-        return area;
-    }
-
-    private void ask(String name, Component field) {
-        Fields.ask(field, name, "improvement.ask." + name);
-        fields.put(name, field);
-        questions.add(field);
+    private static String text(PersonName person) {
+        return Long.toString(person.id().value());
     }
 }

@@ -11,14 +11,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.ConflictDialog;
 import nl.ruimbaan.base.ui.DateField;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.WrittenField;
+import nl.ruimbaan.draft.Keeping;
+import nl.ruimbaan.draft.KeptDraft;
 import nl.ruimbaan.draft.ui.DraftKeeper;
+import nl.ruimbaan.draft.ui.WrittenElsewhere;
 import nl.ruimbaan.obstacle.AgreementDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.people.PeopleService;
@@ -40,6 +45,7 @@ class AgreementForm extends Composite<Div> {
     private final ObstacleId obstacle;
     private final PeopleService people;
     private final PrivacyService privacy;
+    private final Function<KeptDraft, AgreementDraft> read;
     private final TextArea decision = Fields.area("agree-decision", Limits.WORDS);
     private final TextField nextStep = Fields.text("agree-nextStep", Limits.SHORT_TEXT);
     private final ComboBox<PersonName> who = new ComboBox<>();
@@ -48,11 +54,20 @@ class AgreementForm extends Composite<Div> {
     private final Div questions = new Div();
     private final DraftKeeper keeper;
 
-    /** @param keep keeps what is typed on the server */
-    AgreementForm(ObstacleId obstacle, PeopleService people, PrivacyService privacy, Consumer<AgreementDraft> keep) {
+    /**
+     * @param keep keeps what is typed on the server, from the revision that was typed on
+     * @param read what was kept there
+     */
+    AgreementForm(
+            ObstacleId obstacle,
+            PeopleService people,
+            PrivacyService privacy,
+            BiFunction<Integer, AgreementDraft, Keeping> keep,
+            Function<KeptDraft, AgreementDraft> read) {
         this.obstacle = obstacle;
         this.people = people;
         this.privacy = privacy;
+        this.read = read;
         keeper = new DraftKeeper("agreement-" + obstacle.number(), questions);
         questions.addClassNames("rb-form", "rb-agreement-form");
         decision.setMinRows(FEW_LINES);
@@ -67,9 +82,11 @@ class AgreementForm extends Composite<Div> {
         question("on", on);
         keeper.changesOf(who);
         keeper.watchWritten("on", on);
-        keeper.onKeep(() -> keep.accept(read()));
+        keeper.onKeep(from -> keep.apply(from, read()));
+        var elsewhere = new WrittenElsewhere<>(read, this::differences, (there, text) -> show(text));
+        keeper.onOvertaken(there -> elsewhere.tell(keeper, there), () -> {});
         getContent().getElement().appendChild(keeper.getElement());
-        getContent().add(keeper.savedNotice());
+        getContent().add(keeper.savedNotice(), elsewhere);
         addAttachListener(attach -> keeper.open());
     }
 
@@ -84,7 +101,13 @@ class AgreementForm extends Composite<Div> {
                 unread);
     }
 
-    void show(AgreementDraft draft) {
+    /** Shows what was kept, and goes on from there. */
+    void goOnFrom(KeptDraft kept) {
+        show(read.apply(kept));
+        keeper.goOnFrom(kept.revision());
+    }
+
+    private void show(AgreementDraft draft) {
         decision.setValue(draft.decision());
         nextStep.setValue(draft.nextStep());
         PersonId chosen = draft.who();
@@ -108,16 +131,22 @@ class AgreementForm extends Composite<Div> {
         keeper.forget();
     }
 
+    private List<ConflictDialog.Difference> differences(AgreementDraft there) {
+        AgreementDraft here = read();
+        return List.of(
+                difference(DECISION, there.decision(), here.decision()),
+                difference(NEXT_STEP, there.nextStep(), here.nextStep()));
+    }
+
+    private ConflictDialog.Difference difference(String field, String there, String here) {
+        return new ConflictDialog.Difference(getTranslation("obstacle.agree." + field), there, here);
+    }
+
     private <F extends Component & HasValue<?, String>> void text(String name, F field) {
         question(name, field);
         keeper.watch(name, field);
         questions.add(new PrivacyFindings(
-                privacy,
-                ItemKind.OBSTACLE,
-                obstacle.number(),
-                "agree-" + name,
-                field,
-                () -> keeper.replaced(Map.of(name, field.getValue()))));
+                privacy, ItemKind.OBSTACLE, obstacle.number(), "agree-" + name, field, keeper::typed));
     }
 
     private void question(String name, Component field) {

@@ -3,6 +3,7 @@ package nl.ruimbaan.obstacle.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import nl.ruimbaan.draft.DraftService;
+import nl.ruimbaan.draft.Keeping;
 import nl.ruimbaan.draft.KeptDraft;
 import nl.ruimbaan.obstacle.AgreementDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
@@ -27,16 +28,17 @@ class AgreementForms {
     }
 
     AgreementForm of(ObstacleId obstacle) {
-        var form = new AgreementForm(obstacle, people, privacy, draft -> keep(obstacle, draft));
-        kept(obstacle).ifPresent(form::show);
+        var form =
+                new AgreementForm(obstacle, people, privacy, (from, draft) -> keep(obstacle, from, draft), this::read);
+        drafts.keptPart(obstacle.ref(), AgreementDraft.PART).ifPresent(form::goOnFrom);
         return form;
     }
 
     /** What the reader left unfinished. */
     Optional<AgreementDraft> kept(ObstacleId obstacle) {
         return drafts.keptPart(obstacle.ref(), AgreementDraft.PART)
-                .map(KeptDraft::json)
-                .map(it -> json.readValue(it, AgreementDraft.class));
+                .map(this::read)
+                .filter(it -> !it.isEmpty());
     }
 
     /** Knowingly thrown away. */
@@ -44,11 +46,11 @@ class AgreementForms {
         drafts.discardPart(obstacle.ref(), AgreementDraft.PART);
     }
 
-    private void keep(ObstacleId obstacle, AgreementDraft draft) {
-        if (draft.isEmpty()) {
-            discard(obstacle);
-        } else {
-            drafts.keepPart(obstacle.ref(), AgreementDraft.PART, json.writeValueAsString(draft));
-        }
+    private Keeping keep(ObstacleId obstacle, int from, AgreementDraft draft) {
+        return drafts.keepPart(obstacle.ref(), AgreementDraft.PART, from, json.writeValueAsString(draft));
+    }
+
+    private AgreementDraft read(KeptDraft kept) {
+        return json.readValue(kept.json(), AgreementDraft.class);
     }
 }

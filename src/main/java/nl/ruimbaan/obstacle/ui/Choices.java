@@ -8,6 +8,7 @@ import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.SimilarObstacle;
 import nl.ruimbaan.people.PersonName;
+import org.jspecify.annotations.Nullable;
 
 /** What one chooses from when a verb asks for a colleague, or for another obstacle. */
 @SpringComponent
@@ -35,5 +36,31 @@ class Choices {
                 .limit(query.getLimit()));
         box.setItemLabelGenerator(it -> "#" + it.id().number() + " " + it.title());
         return box;
+    }
+
+    /** As which a tab keeps who was chosen. */
+    static String text(PersonName person) {
+        return Long.toString(person.id().value());
+    }
+
+    /** As which a tab keeps what was chosen. */
+    static String text(SimilarObstacle other) {
+        return Long.toString(other.id().number());
+    }
+
+    @Nullable
+    PersonName manager(String kept) {
+        return pages.managers().stream()
+                .filter(it -> text(it).equals(kept))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable
+    SimilarObstacle other(ObstacleId than, String kept) {
+        return candidates.to(than, "#" + kept).stream()
+                .filter(it -> text(it).equals(kept))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -52,7 +52,7 @@ class EntryEditor extends ItemEditor<RegisterDraft, EntryForm> {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         id = RegisterLinks.id(event.getRouteParameters()).orElse(null);
         if (id == null) {
             open(null, 0, RegisterDraft.empty(Language.of(getLocale())), ADD, WHO_SEES);
@@ -64,7 +64,7 @@ class EntryEditor extends ItemEditor<RegisterDraft, EntryForm> {
 
     @Override
     protected Outcome<RegisterDraft> save(RegisterDraft draft, int onVersion) {
-        return id == null ? register.register(draft) : register.write(id, onVersion, draft);
+        return id == null ? register.register(draft, writtenAs()) : register.write(id, onVersion, draft);
     }
 
     @Override

@@ -1,23 +1,17 @@
 package nl.ruimbaan.obstacle.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.DateField;
-import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.KeptOpen;
-import nl.ruimbaan.base.ui.WrittenField;
+import nl.ruimbaan.draft.ui.Questions;
 import nl.ruimbaan.obstacle.ConditionChange;
 import nl.ruimbaan.obstacle.RegisterVerb;
 import nl.ruimbaan.privacy.ui.FieldFindings;
@@ -25,11 +19,11 @@ import nl.ruimbaan.privacy.ui.FieldFindings;
 /** A system condition is no longer there, or is there again: what changed and since when, or why. */
 final class EntryTurn extends Dialog {
 
-    private final Map<String, Component> fields = new LinkedHashMap<>();
-    private final FieldFindings findings;
+    private final Questions questions;
 
     private EntryTurn(RegisterVerb verb, FieldFindings findings) {
-        this.findings = findings;
+        questions = new Questions("turn-" + findings.item().number() + "-" + verb, "register.ask.", findings);
+        add(questions);
         setId("turn");
         setHeaderTitle(getTranslation(verb.key()));
     }
@@ -37,11 +31,9 @@ final class EntryTurn extends Dialog {
     /** @param keep keeps it, and answers why it was refused, or nothing */
     static EntryTurn change(LocalDate today, FieldFindings findings, Function<ConditionChange, List<Refusal>> keep) {
         var dialog = new EntryTurn(RegisterVerb.CHANGE, findings);
-        TextArea what = Fields.area("whatChanged", Limits.WORDS);
-        DateField on = DateField.happened();
+        TextArea what = dialog.questions.area("whatChanged");
+        DateField on = dialog.questions.day("on", DateField.happened());
         on.show(today);
-        dialog.asks("whatChanged", what);
-        dialog.asks("on", on);
         dialog.finish(RegisterVerb.CHANGE, () -> keep.apply(new ConditionChange(what.getValue(), on.day())));
         KeptOpen.whileTyped(dialog, what, on);
         return dialog;
@@ -50,36 +42,35 @@ final class EntryTurn extends Dialog {
     /** @param keep keeps it, and answers why it was refused, or nothing */
     static EntryTurn standAgain(FieldFindings findings, Function<String, List<Refusal>> keep) {
         var dialog = new EntryTurn(RegisterVerb.STAND_AGAIN, findings);
-        TextArea why = Fields.area("why", Limits.WORDS);
-        dialog.asks("why", why);
+        TextArea why = dialog.questions.area("why");
         dialog.finish(RegisterVerb.STAND_AGAIN, () -> keep.apply(why.getValue()));
         KeptOpen.whileTyped(dialog, why);
         return dialog;
     }
 
-    private void asks(String name, Component field) {
-        Fields.ask(field, name, "register.ask." + name);
-        fields.put(name, field);
-        var question = new Div(field);
-        question.addClassName("rb-form");
-        if (field instanceof TextArea area) {
-            question.add(findings.below(name, area));
-        }
-        add(question);
+    @Override
+    public void open() {
+        super.open();
+        questions.open();
+    }
+
+    private void end() {
+        questions.forget();
+        close();
     }
 
     private void finish(RegisterVerb verb, Supplier<List<Refusal>> keep) {
         var save = new Button(getTranslation(verb.key()), click -> {
-            List<Refusal> refusals = WrittenField.whenRead(fields, keep);
+            List<Refusal> refusals = questions.whenRead(keep);
             if (refusals.isEmpty()) {
-                close();
+                end();
             } else {
-                Fields.reject(fields, refusals);
+                questions.reject(refusals);
             }
         });
         save.setId("turn-save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var cancel = new Button(getTranslation("cancel"), click -> close());
+        var cancel = new Button(getTranslation("cancel"), click -> end());
         cancel.setId("turn-cancel");
         getFooter().add(cancel, save);
     }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.DateField;
+import nl.ruimbaan.draft.ui.Questions;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstacleVerb;
@@ -54,6 +55,7 @@ class MoveForm extends Composite<Section> {
         this.close = close;
         questions = new Questions(
                 "move-" + page.id().number() + "-" + verb,
+                "obstacle.ask.",
                 new FieldFindings(privacy, page.id().ref()));
         Supplier<Move> read = ask(verb);
         save = new Button(getTranslation(verb.key()), click -> answer(read));
@@ -150,8 +152,7 @@ class MoveForm extends Composite<Section> {
 
     private Supplier<Move> isBack() {
         TextArea whatHappened = questions.area("whatHappened");
-        var anonymous = new Checkbox();
-        questions.ask("anonymous", anonymous);
+        Checkbox anonymous = questions.yesOrNo("anonymous");
         return () -> new Move.IsBack(whatHappened.getValue(), anonymous.getValue());
     }
 
@@ -169,7 +170,7 @@ class MoveForm extends Composite<Section> {
 
     private Supplier<Move> merge() {
         ComboBox<SimilarObstacle> into = choices.others(page.id());
-        questions.ask("into", into);
+        questions.choice("into", into, Choices::text, it -> choices.other(page.id(), it));
         TextArea words = questions.area("words");
         return () ->
                 new Move.Merge(into.getOptionalValue().map(SimilarObstacle::id).orElse(null), words.getValue());
@@ -177,7 +178,7 @@ class MoveForm extends Composite<Section> {
 
     private Supplier<Move> toManager(BiFunction<PersonId, String, Move> move) {
         ComboBox<PersonName> to = choices.managers();
-        questions.ask("to", to);
+        questions.choice("to", to, Choices::text, choices::manager);
         TextArea why = questions.area("why");
         return () -> move.apply(to.getOptionalValue().map(PersonName::id).orElse(null), why.getValue());
     }

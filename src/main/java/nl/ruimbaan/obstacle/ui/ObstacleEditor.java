@@ -70,7 +70,7 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         id = event.getRouteParameters()
                 .getLong(ObstacleLinks.ID)
                 .map(ObstacleId::new)
@@ -94,7 +94,7 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
 
     @Override
     protected Outcome<ObstacleDraft> save(ObstacleDraft draft, int onVersion) {
-        return id == null ? obstacles.report(draft, story) : obstacles.edit(id, onVersion, draft);
+        return id == null ? obstacles.report(draft, story, writtenAs()) : obstacles.edit(id, onVersion, draft);
     }
 
     /** It is there already: this is one more time that it happened, told with all that was typed. */

@@ -22,8 +22,8 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.DateField;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.KeptOpen;
+import nl.ruimbaan.base.ui.TabKeeper;
 import nl.ruimbaan.base.ui.WrittenField;
-import nl.ruimbaan.draft.ui.DraftKeeper;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
 import nl.ruimbaan.privacy.ui.FieldFindings;
@@ -45,7 +45,7 @@ class OccurrenceDialog extends Dialog {
     private final Button save = new Button(getTranslation("obstacle.happened.keep"));
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Function<OccurrenceDraft, List<Refusal>> keep;
-    private final DraftKeeper keeper;
+    private final TabKeeper keeper;
 
     /**
      * @param obstacle what is typed about it is kept in the tab: it outlives a session that ends
@@ -74,9 +74,18 @@ class OccurrenceDialog extends Dialog {
         question(questions, "story", story);
         question(questions, "anonymous", anonymous);
         stayUnnamed(hidesMe);
-        keeper = new DraftKeeper("occurrence-" + obstacle.number(), questions);
+        keeper = new TabKeeper("occurrence-" + obstacle.number(), questions);
         keeper.watchWritten("on", on);
         keeper.watch("words", words);
+        keeper.choose("anonymous", anonymous, it -> Boolean.toString(it), Boolean::valueOf);
+        keeper.choose(
+                "story",
+                story,
+                OccurrenceDialog::text,
+                kept -> stories.apply("#" + kept).stream()
+                        .filter(it -> text(it).equals(kept))
+                        .findFirst()
+                        .orElse(null));
         add(keeper);
         buttons();
     }
@@ -113,6 +122,11 @@ class OccurrenceDialog extends Dialog {
         story.setItems(query -> page(stories.apply(query.getFilter().orElse("")), query.getOffset(), query.getLimit()));
         story.setItemLabelGenerator(it -> "#" + it.id().number() + " · " + it.title());
         story.setClearButtonVisible(true);
+    }
+
+    /** As which the tab keeps the chosen story. */
+    private static String text(StoryChoice chosen) {
+        return Long.toString(chosen.id().number());
     }
 
     private static Stream<StoryChoice> page(List<StoryChoice> found, int offset, int limit) {

@@ -42,6 +42,7 @@ public class PhotoUpload extends Composite<Section> {
     private final Paragraph refused = new Paragraph();
     private final Map<Long, PhotoRow> rows = new LinkedHashMap<>();
     private final Map<String, String> reasons = new LinkedHashMap<>();
+    private Runnable changed = () -> {};
     private long item;
 
     PhotoUpload(ItemKind kind, PhotoService photos, PrivacyService privacy) {
@@ -75,7 +76,12 @@ public class PhotoUpload extends Composite<Section> {
                         refused);
     }
 
-    /** Shows the photos as the current user left them; the item is 0 for a new one. */
+    /** Told when a photo was added. */
+    public void onChange(Runnable does) {
+        changed = does;
+    }
+
+    /** Shows the photos as the current user left them, beside an item or a draft. */
     public void show(long number) {
         item = number;
         rows.clear();
@@ -105,6 +111,7 @@ public class PhotoUpload extends Composite<Section> {
         String name = event.getFileName();
         event.getUI().access(() -> {
             refresh();
+            changed.run();
             answer(name, refusals.isEmpty() ? "" : Notices.text(refusals));
         });
     }

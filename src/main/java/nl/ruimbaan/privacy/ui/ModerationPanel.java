@@ -57,7 +57,12 @@ public class ModerationPanel extends Composite<Div> {
     }
 
     private void ask(String what) {
-        new NoteDialog("moderation." + what, note -> hide(what, note), refusals -> answer(what, refusals)).open();
+        new NoteDialog(
+                        Long.toString(item.number()),
+                        "moderation." + what,
+                        note -> hide(what, note),
+                        refusals -> answer(what, refusals))
+                .open();
     }
 
     private List<Refusal> hide(String what, String note) {

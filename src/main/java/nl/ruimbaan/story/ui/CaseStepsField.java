@@ -119,6 +119,7 @@ class CaseStepsField extends Composite<Div> {
         steps.forEach(it -> texts.putAll(it.texts()));
         if (keeper != null) {
             keeper.replaced(texts);
+            keeper.typed();
         }
     }
 }

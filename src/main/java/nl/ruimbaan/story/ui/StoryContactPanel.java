@@ -19,7 +19,7 @@ import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.RelativeTime;
-import nl.ruimbaan.draft.ui.DraftKeeper;
+import nl.ruimbaan.base.ui.TabKeeper;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.privacy.ui.FieldFindings;
 import nl.ruimbaan.story.ContactChanged;
@@ -35,7 +35,7 @@ class StoryContactPanel extends Composite<Section> {
     private final Changes changes;
     private final OrderedList lines = new OrderedList();
     private final TextArea text = Fields.area(StoryContact.FIELD, Limits.WORDS);
-    private final DraftKeeper keeper;
+    private final TabKeeper keeper;
     private Runnable unsubscribe = () -> {};
 
     StoryContactPanel(StoryPage story, StoryContact contact, PrivacyService privacy, Changes changes) {
@@ -50,7 +50,7 @@ class StoryContactPanel extends Composite<Section> {
         var form = new Div(
                 text, new FieldFindings(privacy, story.id().ref()).below(StoryContact.FIELD, text), new Div(say));
         form.addClassName("rb-form");
-        keeper = new DraftKeeper("contact-" + story.id().number(), form);
+        keeper = new TabKeeper("contact-" + story.id().number(), form);
         keeper.watch(StoryContact.FIELD, text);
         lines.addClassName("rb-comments");
         getContent().setId("contact");

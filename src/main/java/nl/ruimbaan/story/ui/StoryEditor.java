@@ -20,7 +20,6 @@ import nl.ruimbaan.draft.ui.EditorWords;
 import nl.ruimbaan.draft.ui.ItemEditor;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
-import nl.ruimbaan.photo.PhotoService;
 import nl.ruimbaan.photo.ui.PhotoPanels;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.story.StoryDraft;
@@ -46,7 +45,6 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
     private final StoryWall wall;
     private final PeopleService people;
     private final ItemTitles titles;
-    private final PhotoService photos;
     private final PhotoPanels panels;
     private @Nullable StoryId id;
 
@@ -56,7 +54,6 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
             PeopleService people,
             DemandTypeService demandTypes,
             TagService tags,
-            PhotoService photos,
             PhotoPanels panels,
             DraftService drafts,
             PrivacyService privacy,
@@ -74,12 +71,11 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
         this.wall = wall;
         this.people = people;
         this.titles = titles;
-        this.photos = photos;
         this.panels = panels;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         id = event.getRouteParameters().getLong(StoryLinks.ID).map(StoryId::new).orElse(null);
         if (id == null) {
             open(null, 0, StoryDraft.empty(people.myTeam(), Language.of(getLocale())), TELL, WHO_SEES);
@@ -92,7 +88,7 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
 
     @Override
     protected Outcome<StoryDraft> save(StoryDraft draft, int onVersion) {
-        return id == null ? stories.tell(draft) : stories.edit(id, onVersion, draft);
+        return id == null ? stories.tell(draft, writtenAs()) : stories.edit(id, onVersion, draft);
     }
 
     @Override
@@ -107,22 +103,12 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
         told.addClassName("rb-told");
         return new Div(
                 new H2(draft.titleOrProposal()),
-                new StoryBody(draft, told, panels.underHand(ItemKind.STORY, number()), titles));
+                new StoryBody(draft, told, panels.underHand(ItemKind.STORY, writtenAs()), titles));
     }
 
     @Override
     protected void opened() {
-        form().showPhotos(number());
-    }
-
-    @Override
-    protected void discarded() {
-        photos.discard(ItemKind.STORY, number());
-        opened();
-    }
-
-    private long number() {
-        return id == null ? 0 : id.number();
+        form().showPhotos(writtenAs());
     }
 
     @Override

@@ -169,6 +169,7 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
                 .forEach(it -> keeper.changesOf((HasValue<?, ?>) it));
         steps.keptBy(keeper);
         tags.onTyped(keeper::typed);
+        photos.onChange(keeper::typed);
     }
 
     /** Shows the photos of this story; 0 for a new one. */

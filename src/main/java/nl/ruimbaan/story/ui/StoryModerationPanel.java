@@ -3,18 +3,13 @@ package nl.ruimbaan.story.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
-import nl.ruimbaan.base.ui.Fields;
-import nl.ruimbaan.base.ui.KeptOpen;
 import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.privacy.ui.NoteDialog;
 import nl.ruimbaan.story.Hiding;
 import nl.ruimbaan.story.StoryModeration;
 import nl.ruimbaan.story.StoryPage;
@@ -74,28 +69,8 @@ class StoryModerationPanel extends Composite<Div> {
     }
 
     private void ask(String what, Function<String, List<Refusal>> does) {
-        var dialog = new Dialog(getTranslation("story." + what));
-        dialog.setId("moderate");
-        TextArea note = Fields.area("note", Limits.SHORT_TEXT);
-        note.setLabel(getTranslation("story." + what + ".note"));
-        note.setWidthFull();
-        var done = new Button(getTranslation("story." + what + ".do"), click -> {
-            List<Refusal> refusals = does.apply(Objects.requireNonNullElse(note.getValue(), ""));
-            if (refusals.stream().anyMatch(it -> it.field().equals("note"))) {
-                Fields.reject(java.util.Map.of("note", note), refusals);
-                return;
-            }
-            dialog.close();
-            answer(what, refusals);
-        });
-        done.setId("moderate-do");
-        done.addThemeVariants(ButtonVariant.PRIMARY);
-        var back = new Button(getTranslation("cancel"), click -> dialog.close());
-        dialog.add(new Paragraph(getTranslation("story." + what + ".means")), note);
-        dialog.getFooter().add(back, done);
-        KeptOpen.whileTyped(dialog, note);
-        dialog.open();
-        note.focus();
+        new NoteDialog(Long.toString(story.id().number()), "story." + what, does, refusals -> answer(what, refusals))
+                .open();
     }
 
     private void answer(String what, List<Refusal> refusals) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,6 +27,7 @@ import nl.ruimbaan.base.ui.DateField;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.KeptOpen;
 import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.base.ui.TabKeeper;
 import nl.ruimbaan.base.ui.WrittenField;
 import nl.ruimbaan.story.CustomerTold;
 import nl.ruimbaan.story.StoryPage;
@@ -34,6 +36,7 @@ import nl.ruimbaan.thread.ThreadStep;
 /** What is better now because of a story, and whether the customer knows. */
 class WhatCameOfIt extends Composite<Section> {
 
+    private final StoryPage story;
     private final LocalDate today;
     private final Function<CustomerTold, List<Refusal>> tell;
     private final Runnable changed;
@@ -50,6 +53,7 @@ class WhatCameOfIt extends Composite<Section> {
             LocalDate today,
             Function<CustomerTold, List<Refusal>> tell,
             Runnable changed) {
+        this.story = story;
         this.today = today;
         this.tell = tell;
         this.changed = changed;
@@ -100,7 +104,10 @@ class WhatCameOfIt extends Composite<Section> {
         how.setValue(told == null ? "" : told.how());
         how.setWidthFull();
         Map<String, Component> fields = Map.of("on", on, "how", how);
-        var dialog = new Dialog(getTranslation("story.customerTold.do"), on, how);
+        var keeper = new TabKeeper("told-" + story.id().number(), new Div(on, how));
+        keeper.watchWritten("on", on);
+        keeper.watch("how", how);
+        var dialog = new Dialog(getTranslation("story.customerTold.do"), keeper);
         dialog.setId("customer-told-dialog");
         var save = new Button(getTranslation("story.customerTold.save"), click -> {
             List<Refusal> refusals = WrittenField.whenRead(
@@ -109,6 +116,7 @@ class WhatCameOfIt extends Composite<Section> {
                             Objects.requireNonNullElse(on.day(), today),
                             how.getValue().strip())));
             if (refusals.isEmpty()) {
+                keeper.forget();
                 dialog.close();
                 Notices.done("story.customerTold.saved");
                 changed.run();
@@ -118,8 +126,13 @@ class WhatCameOfIt extends Composite<Section> {
         });
         save.setId("customer-told-save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.getFooter().add(new Button(getTranslation("cancel"), click -> dialog.close()), save);
+        var cancel = new Button(getTranslation("cancel"), click -> {
+            keeper.forget();
+            dialog.close();
+        });
+        dialog.getFooter().add(cancel, save);
         KeptOpen.whileTyped(dialog, on, how);
         dialog.open();
+        keeper.open();
     }
 }

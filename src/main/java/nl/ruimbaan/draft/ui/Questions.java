@@ -1,44 +1,52 @@
-package nl.ruimbaan.obstacle.ui;
+package nl.ruimbaan.draft.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.DateField;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.TabKeeper;
+import nl.ruimbaan.base.ui.WholeNumberField;
 import nl.ruimbaan.base.ui.WrittenField;
-import nl.ruimbaan.draft.ui.DraftKeeper;
 import nl.ruimbaan.privacy.ui.FieldFindings;
+import org.jspecify.annotations.Nullable;
 
 /** Questions one under the other, each by its name. What is typed is kept in the tab: it outlives a session that ends. */
-class Questions extends Composite<Div> {
+public class Questions extends Composite<Div> {
 
     private static final int FEW_LINES = 2;
 
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Div form = new Div();
+    private final String words;
     private final FieldFindings findings;
-    private final DraftKeeper keeper;
+    private final TabKeeper keeper;
 
     /**
      * @param key tells these answers from others in the same tab
+     * @param words before the name of a question, the key of its words
      * @param findings what stands below each text: what in it could tell who it is about
      */
-    Questions(String key, FieldFindings findings) {
+    public Questions(String key, String words, FieldFindings findings) {
+        this.words = words;
         this.findings = findings;
         form.addClassName("rb-form");
-        keeper = new DraftKeeper(key, form);
+        keeper = new TabKeeper(key, form);
         getContent().add(keeper);
     }
 
-    TextField line(String name) {
+    public TextField line(String name) {
         TextField field = Fields.text(name, Limits.SHORT_TEXT);
         ask(name, field);
         keeper.watch(name, field);
@@ -46,8 +54,13 @@ class Questions extends Composite<Div> {
         return field;
     }
 
-    TextArea area(String name) {
-        TextArea area = Fields.area(name, Limits.WORDS);
+    public TextArea area(String name) {
+        return area(name, Limits.WORDS);
+    }
+
+    /** Several lines of at most {@code limit} characters. */
+    public TextArea area(String name, int limit) {
+        TextArea area = Fields.area(name, limit);
         area.setMinRows(FEW_LINES);
         ask(name, area);
         keeper.watch(name, area);
@@ -56,37 +69,64 @@ class Questions extends Composite<Div> {
     }
 
     /** A day to come. */
-    DateField day(String name) {
-        DateField day = DateField.coming();
+    public DateField day(String name) {
+        return day(name, DateField.coming());
+    }
+
+    public DateField day(String name, DateField day) {
         ask(name, day);
         keeper.watchWritten(name, day);
         return day;
     }
 
-    void ask(String name, Component field) {
-        Fields.ask(field, name, "obstacle.ask." + name);
+    public Checkbox yesOrNo(String name) {
+        var box = new Checkbox();
+        choice(name, box, it -> Boolean.toString(it), Boolean::valueOf);
+        return box;
+    }
+
+    /**
+     * Something to choose or to count.
+     *
+     * @param text as which the tab keeps what was chosen
+     * @param chosen what such a text stands for; nothing when that is no choice any more
+     */
+    public <V, C extends Component & HasValue<?, V>> void choice(
+            String name, C field, Function<V, String> text, Function<String, @Nullable V> chosen) {
+        ask(name, field);
+        keeper.choose(name, field, text, chosen);
+    }
+
+    /** A number of something. */
+    public void number(String name, WholeNumberField field) {
+        ask(name, field);
+        keeper.watchWritten(name, field);
+    }
+
+    private void ask(String name, Component field) {
+        Fields.ask(field, name, words + name);
         fields.put(name, field);
         form.add(field);
     }
 
     /** Shows what was typed here before a session ended, and puts the keyboard where the first answer goes. */
-    void open() {
+    public void open() {
         keeper.open();
         fields.values().stream().findFirst().ifPresent(it -> it.getElement().callJsFunction("focus"));
     }
 
     /** Given, or knowingly thrown away. */
-    void forget() {
+    public void forget() {
         keeper.forget();
     }
 
     /** What comes of the answers: nothing as long as one of them cannot be read. */
-    List<Refusal> whenRead(Supplier<List<Refusal>> answer) {
+    public List<Refusal> whenRead(Supplier<List<Refusal>> answer) {
         return WrittenField.whenRead(fields, answer);
     }
 
     /** Shows each refusal at its question. */
-    void reject(List<Refusal> refusals) {
+    public void reject(List<Refusal> refusals) {
         Fields.reject(fields, refusals);
     }
 }

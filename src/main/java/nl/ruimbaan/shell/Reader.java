@@ -1,0 +1,46 @@
+package nl.ruimbaan.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.internal.JacksonUtils;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.ruimbaan.base.ui.Assets;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the browser knows of who reads in a window, for when the server can no longer be asked: to whom belongs what is typed
+ * in it, and how to say that the session is over.
+ *
+ * @param person null while nobody is signed in
+ * @param words in the reader's language
+ * @param endings by which words the framework says that the session is over, in any language
+ */
+record Reader(@Nullable Long person, Map<String, String> words, List<String> endings) {
+
+    static Reader of(UI window, CurrentUser user, Words words) {
+        return new Reader(
+                user.isSignedIn() ? user.id().value() : null,
+                Map.of(
+                        "ended", window.getTranslation("session.expired"),
+                        "endedHint", window.getTranslation("session.expired.hint"),
+                        "again", window.getTranslation("session.again"),
+                        "failed", window.getTranslation("error.title"),
+                        "failedHint", window.getTranslation("error.reload"),
+                        "reload", window.getTranslation("error.loadAgain")),
+                Stream.of(Language.values())
+                        .flatMap(it ->
+                                Stream.of("session.expired", "cookies.title").map(key -> words.in(it.locale(), key)))
+                        .toList());
+    }
+
+    void introduceTo(UI window) {
+        window.getPage().addJsModule("context://" + Assets.url("reader.js"));
+        window.getPage()
+                .executeJs(
+                        "dispatchEvent(new CustomEvent('rb-reader', {detail: $0}))",
+                        JacksonUtils.getMapper().valueToTree(this));
+    }
+}
