@@ -59,7 +59,7 @@ public class TabKeeper extends ClientElement {
                                 event.getEventData().path("event.detail.json").asString("{}"),
                                 event.getEventData()
                                         .path("event.detail.revision")
-                                        .asInt(0)))
+                                        .asInt(-1)))
                 .addEventData("event.detail.json")
                 .addEventData("event.detail.revision");
         getElement()
