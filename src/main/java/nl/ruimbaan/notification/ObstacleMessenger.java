@@ -67,7 +67,7 @@ class ObstacleMessenger {
     }
 
     private static boolean mayBeTakenBack(ObstacleMoved moved) {
-        return !moved.by().equals(PORTAL) && moved.verb() != ObstacleVerb.OWNER_LEFT;
+        return !moved.by().equals(PORTAL) && moved.verb() != ObstacleVerb.OWNER_BACK;
     }
 
     /** What was taken back nobody hears of. */

@@ -100,6 +100,18 @@ class Course {
         next(null, null);
     }
 
+    /** As it was before the owner left. */
+    void comeBack(PersonId owner, LeftObstacle before) {
+        ownerId = owner.value();
+        askedId = before.asked();
+        askedBy = before.askedBy();
+        next(before.nextStep(), before.nextStepOn());
+    }
+
+    void askAgain(PersonId person, LeftObstacle before) {
+        ask(person, before.askedBy());
+    }
+
     /** The one who was asked cannot answer any more. */
     void forgetAsked() {
         ask(null, null);

@@ -42,11 +42,8 @@ class MergedInto {
         return stateBefore;
     }
 
-    /** The same without owner. */
-    MergedInto withoutOwner() {
-        return new MergedInto(
-                into(),
-                mergingId,
-                stateBefore.after(ObstacleVerb.OWNER_LEFT, true).orElseThrow());
+    /** The same, from where it stands when it is taken apart. */
+    MergedInto from(ObstacleState before) {
+        return new MergedInto(into(), mergingId, before);
     }
 }

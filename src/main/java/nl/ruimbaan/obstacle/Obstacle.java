@@ -147,8 +147,29 @@ class Obstacle extends BaseEntity {
             go(to, now);
         }
         course.leave();
-        merged = merged == null ? null : merged.withoutOwner();
+        stateVersion = version() + 1;
+        merged = merged == null
+                ? null
+                : merged.from(merged.stateBefore()
+                        .after(ObstacleVerb.OWNER_LEFT, true)
+                        .orElseThrow());
         return new ObstacleStep(stepId, this, by, ObstacleVerb.OWNER_LEFT, from, "", now);
+    }
+
+    /** The owner works here again, and nobody has touched it meanwhile: it stands as it stood, also for how long. */
+    ObstacleStep ownerBack(
+            long stepId, ObstacleVerb verb, PersonId owner, LeftObstacle before, PersonId by, Instant now) {
+        ObstacleState from = state;
+        go(before.state(), before.movedAt());
+        course.comeBack(owner, before);
+        stateVersion = version() + 1;
+        merged = merged == null || before.mergedFrom() == null ? merged : merged.from(before.mergedFrom());
+        return new ObstacleStep(stepId, this, by, verb, from, "", now);
+    }
+
+    /** Who was asked when leaving can answer again. */
+    void askAgain(PersonId person, LeftObstacle before) {
+        course.askAgain(person, before);
     }
 
     /**

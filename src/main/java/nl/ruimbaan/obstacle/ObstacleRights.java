@@ -36,7 +36,7 @@ record ObstacleRights(
             case WITHDRAW -> by.who().equals(reporter) ? unless(!by.othersMet(), "othersMet") : "reporterOnly";
             case MERGE, TAKE_APART -> unless(mayMerge(by), "mergeOnly");
             case IS_BACK -> null;
-            case REPORT, OWNER_LEFT, UNDO -> "notNow";
+            case REPORT, OWNER_LEFT, OWNER_BACK, UNDO -> "notNow";
         };
         return Optional.ofNullable(key).map(it -> "obstacle.refused." + it);
     }

@@ -83,7 +83,7 @@ public enum ObstacleState {
             case WITHDRAW -> this == REPORTED ? WITHDRAWN : null;
             case OWNER_LEFT -> isInHand() ? REPORTED : this;
             case MERGE -> isOpen() ? MERGED : null;
-            case REPORT, TAKE_APART, UNDO -> null;
+            case REPORT, TAKE_APART, OWNER_BACK, UNDO -> null;
         };
     }
 

@@ -28,11 +28,12 @@ public enum ObstacleVerb {
     TAKE_APART,
     WITHDRAW,
     OWNER_LEFT,
+    OWNER_BACK,
     UNDO;
 
     private static final Set<ObstacleVerb> OF_REPORTER = EnumSet.of(REPORT, CONFIRM, NOT_GONE, IS_BACK, WITHDRAW);
 
-    /** What people do to an obstacle that is there: all but its report, taking a step back, and what befalls it when its owner leaves. */
+    /** What people do to an obstacle that is there: all but its report, taking a step back, and what befalls it when its owner leaves or returns. */
     public static List<ObstacleVerb> moves() {
         return List.copyOf(EnumSet.range(ACCEPT, WITHDRAW));
     }

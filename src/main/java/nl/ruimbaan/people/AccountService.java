@@ -15,12 +15,11 @@ import nl.ruimbaan.security.AccessChanged;
 import nl.ruimbaan.security.AccessChanged.Reason;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The accounts, for the administrator: invite, change, disable. */
+/** The accounts, for the administrator: invite and change. */
 @ApplicationService
 public class AccountService {
 
@@ -31,7 +30,7 @@ public class AccountService {
     private final Numbers numbers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final SmallTeams small;
+    private final LeftTeam team;
 
     AccountService(
             PersonRepository persons,
@@ -39,8 +38,8 @@ public class AccountService {
             Numbers numbers,
             Clock clock,
             ApplicationEventPublisher events,
-            SmallTeams small) {
-        this.small = small;
+            LeftTeam team) {
+        this.team = team;
         this.persons = persons;
         this.teams = teams;
         this.numbers = numbers;
@@ -80,7 +79,13 @@ public class AccountService {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
     public AccountResult inviteAgain(PersonId id) {
-        return persons.findById(id.value()).map(this::invite).orElseGet(AccountService::gone);
+        Person person = persons.findById(id.value()).orElse(null);
+        if (person == null) {
+            return gone();
+        }
+        return person.isDisabled()
+                ? new AccountResult.Refused(List.of(Refusal.because("account.refused.closed")))
+                : invite(person);
     }
 
     /** Name, team and roles anew. The username stays. */
@@ -102,49 +107,19 @@ public class AccountService {
         });
     }
 
-    /** The person cannot sign in any more; what they wrote stays. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
-    @Transactional
-    public AccountResult disable(PersonId id) {
-        return change(id, Set.of(), person -> {
-            person.disable();
-            tell(person, Reason.CLOSED);
-        });
-    }
-
-    /** The person may sign in again. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
-    @Transactional
-    public AccountResult enable(PersonId id) {
-        return change(id, null, Person::enable);
-    }
-
-    private AccountResult change(PersonId id, @Nullable Set<Role> left, Consumer<Person> how) {
+    private AccountResult change(PersonId id, Set<Role> left, Consumer<Person> how) {
         Person person = persons.findById(id.value()).orElse(null);
         if (person == null) {
             return gone();
         }
-        if (left != null && !left.contains(Role.ADMINISTRATOR) && isLastAdministrator(person)) {
+        if (!left.contains(Role.ADMINISTRATOR) && persons.isLastAdministrator(person)) {
             return new AccountResult.Refused(List.of(Refusal.because("account.refused.lastAdministrator")));
         }
         TeamId before = person.team();
         how.accept(person);
         persons.saveAndFlush(person);
-        left(before);
+        team.left(before);
         return new AccountResult.Done();
-    }
-
-    /** Whoever speaks without a name in that team may be known by it from now on. */
-    private void left(@Nullable TeamId team) {
-        if (team != null && small.holds(team)) {
-            events.publishEvent(new TeamBecameSmall(team));
-        }
-    }
-
-    private boolean isLastAdministrator(Person person) {
-        return person.roles().contains(Role.ADMINISTRATOR)
-                && !person.isDisabled()
-                && persons.countActive(Role.ADMINISTRATOR) == 1;
     }
 
     private AccountResult invite(Person person) {

@@ -20,4 +20,11 @@ interface PersonRepository extends JpaRepository<Person, Long> {
 
     @Query("select count(p) from Person p join p.roles r where r = ?1 and p.disabled = false")
     long countActive(Role role);
+
+    /** Without whom nobody could let anyone in. */
+    default boolean isLastAdministrator(Person person) {
+        return person.roles().contains(Role.ADMINISTRATOR)
+                && !person.isDisabled()
+                && countActive(Role.ADMINISTRATOR) == 1;
+    }
 }

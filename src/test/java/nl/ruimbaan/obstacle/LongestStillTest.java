@@ -18,7 +18,6 @@ import nl.ruimbaan.base.Page;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.privacy.Moderation;
-import nl.ruimbaan.security.AccessChanged;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Company;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 
 @ServiceTest
 class LongestStillTest {
@@ -58,7 +56,7 @@ class LongestStillTest {
     Moderation moderation;
 
     @Autowired
-    ApplicationEventPublisher events;
+    ObstaclesInHand inHand;
 
     @Autowired
     Company company;
@@ -335,7 +333,7 @@ class LongestStillTest {
     }
 
     private void leaves(PersonId owner) {
-        company.does(bram, () -> events.publishEvent(new AccessChanged(owner, AccessChanged.Reason.CLOSED)));
+        company.does(bram, () -> inHand.leaves(owner));
     }
 
     private void resumedOn(int daysAgo) {

@@ -10,7 +10,6 @@ import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Turn;
 import nl.ruimbaan.people.Language;
-import nl.ruimbaan.security.AccessChanged;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
@@ -25,7 +24,6 @@ import nl.ruimbaan.thread.ThreadService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
@@ -65,7 +63,7 @@ class ObstacleServiceTest {
     Company company;
 
     @Autowired
-    ApplicationEventPublisher events;
+    ObstaclesInHand inHand;
 
     @Autowired
     JdbcClient jdbc;
@@ -282,10 +280,7 @@ class ObstacleServiceTest {
         does(mila, inHand, new Move.PickUp("Bellen"));
         does(mila, parked, new Move.PickUp("Bellen"));
         does(mila, parked, new Move.Park("Later", Company.today().plusDays(20)));
-        company.does(coach, () -> events.publishEvent(new AccessChanged(mila, AccessChanged.Reason.ROLES)));
-        assertThat(page(anna, inHand).state()).isEqualTo(ObstacleState.PICKED_UP);
-
-        company.does(coach, () -> events.publishEvent(new AccessChanged(mila, AccessChanged.Reason.CLOSED)));
+        company.does(coach, () -> this.inHand.leaves(mila));
 
         assertThat(page(anna, inHand).state()).isEqualTo(ObstacleState.REPORTED);
         assertThat(page(anna, inHand).history().getFirst().verb()).isEqualTo(ObstacleVerb.OWNER_LEFT);
@@ -363,7 +358,7 @@ class ObstacleServiceTest {
         does(mila, id, new Move.TakeAway("Er kan een postadres bij", "Anna"));
         does(anna, id, new Move.Confirm("Ja"));
 
-        company.does(coach, () -> events.publishEvent(new AccessChanged(mila, AccessChanged.Reason.CLOSED)));
+        company.does(coach, () -> this.inHand.leaves(mila));
 
         assertThat(page(anna, id).state()).isEqualTo(ObstacleState.CONFIRMED);
         assertThat(page(anna, id).history().getFirst().verb()).isEqualTo(ObstacleVerb.CONFIRM);

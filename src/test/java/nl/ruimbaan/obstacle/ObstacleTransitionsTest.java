@@ -350,7 +350,7 @@ class ObstacleTransitionsTest {
             case WITHDRAW -> new Move.Withdraw("waarom");
             case MERGE -> new Move.Merge(OTHER, "");
             case TAKE_APART -> new Move.TakeApart("waarom");
-            case REPORT, OWNER_LEFT, UNDO -> throw new IllegalArgumentException("no move: " + verb);
+            case REPORT, OWNER_LEFT, OWNER_BACK, UNDO -> throw new IllegalArgumentException("no move: " + verb);
         };
     }
 }

@@ -140,7 +140,7 @@ class ObstacleWalkTest {
             case MERGE -> new Move.Merge(OTHER, "");
             case TAKE_APART -> new Move.TakeApart("waarom");
             case WITHDRAW -> new Move.Withdraw("waarom");
-            case REPORT, OWNER_LEFT, UNDO -> throw new IllegalArgumentException("no move: " + verb);
+            case REPORT, OWNER_LEFT, OWNER_BACK, UNDO -> throw new IllegalArgumentException("no move: " + verb);
         };
     }
 

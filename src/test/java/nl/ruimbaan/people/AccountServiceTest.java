@@ -25,6 +25,9 @@ class AccountServiceTest {
     AccountService service;
 
     @Autowired
+    AccountClosing closing;
+
+    @Autowired
     InvitationService invitations;
 
     @Autowired
@@ -85,7 +88,7 @@ class AccountServiceTest {
     void the_last_administrator_stays_one() {
         var refused = new AccountResult.Refused(List.of(Refusal.because("account.refused.lastAdministrator")));
 
-        assertThat(company.as(beheer, () -> service.disable(beheer))).isEqualTo(refused);
+        assertThat(company.as(beheer, () -> closing.close(beheer))).isEqualTo(refused);
         assertThat(company.as(beheer, () -> service.change(beheer, new AccountDraft("x", "Beheer", null, Set.of()))))
                 .isEqualTo(refused);
     }
@@ -95,7 +98,7 @@ class AccountServiceTest {
         PersonId manager = company.hire("Manager", Role.MANAGER, Role.COACH);
 
         assertThatThrownBy(() -> company.as(manager, service::accounts)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> company.as(manager, () -> service.disable(beheer)))
+        assertThatThrownBy(() -> company.as(manager, () -> closing.close(beheer)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import nl.ruimbaan.notification.Notification;
 import nl.ruimbaan.notification.NotificationService;
+import nl.ruimbaan.people.AccountClosing;
 import nl.ruimbaan.people.AccountDraft;
 import nl.ruimbaan.people.AccountResult;
 import nl.ruimbaan.people.AccountService;
@@ -42,6 +43,9 @@ class ChangedAccessTest {
 
     @Autowired
     private AccountService accounts;
+
+    @Autowired
+    private AccountClosing closing;
 
     @Autowired
     private InvitationService invitations;
@@ -199,7 +203,7 @@ class ChangedAccessTest {
 
     private void change(AccessChanged.Reason reason) {
         switch (reason) {
-            case CLOSED -> company.as(beaId, () -> accounts.disable(annaId));
+            case CLOSED -> company.as(beaId, () -> closing.close(annaId));
             case ROLES ->
                 company.as(
                         beaId, () -> accounts.change(annaId, new AccountDraft(anna, "Anna", null, Set.of(Role.COACH))));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.ruimbaan.people.AccountClosing;
 import nl.ruimbaan.people.AccountDraft;
 import nl.ruimbaan.people.AccountService;
 import nl.ruimbaan.support.Browser;
@@ -40,6 +41,9 @@ class SignInTest {
 
     @Autowired
     private AccountService accounts;
+
+    @Autowired
+    private AccountClosing closing;
 
     @Autowired
     private JdbcClient jdbc;
@@ -234,7 +238,7 @@ class SignInTest {
         var atHome = new Browser(port);
         atHome.signsInToStay(anna, "geheim");
 
-        company.as(adminId, () -> accounts.disable(annaId));
+        company.as(adminId, () -> closing.close(annaId));
 
         assertThat(where(browser.opens("/stories"))).isEqualTo("/login");
         assertThat(where(browser.opens("/stories"))).isEqualTo("/login");
@@ -260,7 +264,7 @@ class SignInTest {
     @Test
     void a_window_whose_session_was_ended_hears_so_and_keeps_what_is_typed_in_it() {
         browser.signsIn(anna, "geheim");
-        company.as(adminId, () -> accounts.disable(annaId));
+        company.as(adminId, () -> closing.close(annaId));
 
         HttpResponse<String> answer = browser.callsTheServer();
 

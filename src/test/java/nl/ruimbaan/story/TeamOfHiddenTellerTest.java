@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.people.AccountClosing;
 import nl.ruimbaan.people.AccountDraft;
 import nl.ruimbaan.people.AccountService;
 import nl.ruimbaan.people.Language;
@@ -35,6 +36,9 @@ class TeamOfHiddenTellerTest {
 
     @Autowired
     AccountService accounts;
+
+    @Autowired
+    AccountClosing closing;
 
     @Autowired
     PeopleService people;
@@ -92,7 +96,7 @@ class TeamOfHiddenTellerTest {
     @Test
     void who_left_does_not_count() {
         PersonId gijs = company.hire("Gijs", letting);
-        company.does(boss, () -> accounts.disable(gijs));
+        company.does(boss, () -> closing.close(gijs));
 
         assertThat(company.as(anna, () -> people.isSmall(letting))).isTrue();
     }
@@ -103,7 +107,7 @@ class TeamOfHiddenTellerTest {
         StoryId hidden = tells(inTeam().hiding());
         StoryId named = tells(inTeam());
 
-        company.does(boss, () -> accounts.disable(gijs));
+        company.does(boss, () -> closing.close(gijs));
 
         assertThat(company.as(bram, () -> wall.page(hidden)).orElseThrow().teamName())
                 .isNull();

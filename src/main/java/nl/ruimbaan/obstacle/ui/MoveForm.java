@@ -125,7 +125,8 @@ class MoveForm extends Composite<Section> {
             case RESUME -> Move.Resume::new;
             case MERGE -> merge();
             case TAKE_APART -> area("why", Move.TakeApart::new);
-            case REPORT, OWNER_LEFT, UNDO -> throw new IllegalArgumentException("nobody does this: " + verb);
+            case REPORT, OWNER_LEFT, OWNER_BACK, UNDO ->
+                throw new IllegalArgumentException("nobody does this: " + verb);
         };
     }
 

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 /** One account: who, in which team, with which roles. */
 class AccountDialog extends Dialog {
 
-    /** What one can do with an account that is there already. */
-    interface Extra {
-        void inviteAgain(AccountRow who);
+    /** What one can do with the access of somebody who is there already. Each runs {@code done} once it is done. */
+    interface Access {
+        void inviteAgain(AccountRow who, Runnable done);
 
-        void toggle(AccountRow who);
+        void close(AccountRow who, Runnable done);
+
+        void reopen(AccountRow who, Runnable done);
     }
 
     private final TextField name = Fields.text("name", Limits.NAME);
@@ -38,7 +43,7 @@ class AccountDialog extends Dialog {
     private final Map<String, Component> fields = Map.of("name", name, "username", username);
 
     AccountDialog(
-            @Nullable AccountRow row, List<TeamName> teams, Function<AccountDraft, AccountResult> save, Extra extra) {
+            @Nullable AccountRow row, List<TeamName> teams, Function<AccountDraft, AccountResult> save, Access access) {
         setHeaderTitle(getTranslation(row == null ? "account.invite" : "account.edit"));
         Fields.ask(name, "name", "setup.name");
         Fields.ask(username, "username", "setup.username");
@@ -65,28 +70,40 @@ class AccountDialog extends Dialog {
         done.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("cancel"), click -> close()), done);
         if (row != null) {
-            show(row, teams, extra);
+            show(row, teams);
+            add(access(row, access));
         }
         KeptOpen.whileTyped(this, name, username, team, roles);
     }
 
-    private void show(AccountRow row, List<TeamName> teams, Extra extra) {
+    private void show(AccountRow row, List<TeamName> teams) {
         name.setValue(row.name());
         username.setValue(row.username());
         username.setReadOnly(true);
         teams.stream().filter(it -> it.id().equals(row.team())).findFirst().ifPresent(team::setValue);
         roles.setValue(row.roles());
-        var again = new Button(getTranslation("account.inviteAgain"), click -> {
-            close();
-            extra.inviteAgain(row);
-        });
-        again.setId("invite-again");
-        var toggle = new Button(getTranslation(row.disabled() ? "account.enable" : "account.disable"), click -> {
-            close();
-            extra.toggle(row);
-        });
-        toggle.setId("toggle-account");
-        getFooter().add(again, toggle);
+    }
+
+    /** Away from what one fills in: it takes effect at once, and is asked first. */
+    private Section access(AccountRow row, Access access) {
+        var section = new Section(new H3(getTranslation("account.access")));
+        section.addClassName("rb-account-access");
+        if (row.disabled()) {
+            section.add(
+                    new Paragraph(getTranslation("account.access.closed")),
+                    step("reopen-account", "account.enable", () -> access.reopen(row, this::close)));
+        } else {
+            var end = step("close-account", "account.disable", () -> access.close(row, this::close));
+            end.addThemeVariants(ButtonVariant.ERROR);
+            section.add(step("invite-again", "account.inviteAgain", () -> access.inviteAgain(row, this::close)), end);
+        }
+        return section;
+    }
+
+    private Button step(String id, String key, Runnable step) {
+        var button = new Button(getTranslation(key), click -> step.run());
+        button.setId(id);
+        return button;
     }
 
     private AccountDraft draft() {

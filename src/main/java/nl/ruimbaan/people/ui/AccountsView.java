@@ -19,6 +19,7 @@ import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.people.AccountClosing;
 import nl.ruimbaan.people.AccountDraft;
 import nl.ruimbaan.people.AccountResult;
 import nl.ruimbaan.people.AccountRow;
@@ -37,14 +38,21 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final PeopleService people;
     private final TeamService teams;
     private final PublicAddress address;
+    private final AccountSteps steps;
     private final Grid<AccountRow> grid = new Grid<>();
     private final ViewHeader header;
 
-    AccountsView(AccountService accounts, PeopleService people, TeamService teams, PublicAddress address) {
+    AccountsView(
+            AccountService accounts,
+            AccountClosing closing,
+            PeopleService people,
+            TeamService teams,
+            PublicAddress address) {
         this.accounts = accounts;
         this.people = people;
         this.teams = teams;
         this.address = address;
+        this.steps = new AccountSteps(accounts, closing, this::showAccess);
         var invite = new Button(getTranslation("account.invite"), click -> edit(null));
         invite.setId("invite");
         invite.addThemeVariants(ButtonVariant.PRIMARY);
@@ -103,18 +111,7 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private void edit(@Nullable AccountRow row) {
-        new AccountDialog(row, people.teams(), draft -> save(row, draft), new AccountDialog.Extra() {
-                    @Override
-                    public void inviteAgain(AccountRow who) {
-                        show(accounts.inviteAgain(who.person()));
-                    }
-
-                    @Override
-                    public void toggle(AccountRow who) {
-                        show(who.disabled() ? accounts.enable(who.person()) : accounts.disable(who.person()));
-                    }
-                })
-                .open();
+        new AccountDialog(row, people.teams(), draft -> save(row, draft), steps).open();
     }
 
     private AccountResult save(@Nullable AccountRow row, AccountDraft draft) {
@@ -123,6 +120,15 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             show(result);
         }
         return result;
+    }
+
+    /** What came of it stands in a notice of its own, when it went well. */
+    private void showAccess(AccountResult result) {
+        if (result instanceof AccountResult.Done) {
+            load();
+        } else {
+            show(result);
+        }
     }
 
     private void show(AccountResult result) {
