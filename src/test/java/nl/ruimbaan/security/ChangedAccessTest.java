@@ -212,7 +212,7 @@ class ChangedAccessTest {
                 jdbc.sql("update person set invitation_hash = ?, invited_until = ? where id = ?")
                         .params(
                                 new nl.ruimbaan.base.Secret("geheime link").hash(),
-                                java.time.OffsetDateTime.now().plusDays(1),
+                                java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC).plusDays(1),
                                 annaId.value())
                         .update();
                 assertThat(invitations.accept("geheime link", NEW_PASSWORD)).isEmpty();

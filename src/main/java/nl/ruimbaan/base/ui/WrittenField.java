@@ -35,9 +35,12 @@ public sealed interface WrittenField permits DateField, WholeNumberField {
 
     /** Shows again what a draft kept of fields that could not be read. */
     static void showUnread(Map<String, ? extends Component> fields, Map<String, String> texts) {
-        written(fields)
-                .filter(it -> texts.containsKey(it.getKey()))
-                .forEach(it -> it.getValue().setValue(texts.get(it.getKey())));
+        written(fields).forEach(it -> {
+            String text = texts.get(it.getKey());
+            if (text != null) {
+                it.getValue().setValue(text);
+            }
+        });
     }
 
     /** What comes of an answer: nothing is done as long as one of these fields cannot be read. */
