@@ -57,7 +57,8 @@ class LongTextJourney extends Journey {
                 Zie #%1$s Dhr. De Boer wacht per 1 jan. op een sleutel, en in code a < b #%1$s @Karin.""".formatted(other));
         assertThat(texts(employee, ".rb-long-text pre")).containsExactly("if (a < b) #" + other);
         assertThat(employee.isThere(".rb-long-text img")).isFalse();
-        assertThat(employee.isThere(".rb-long-text a[href='https://voorbeeld.nl/#12']")).isTrue();
+        assertThat(employee.isThere(".rb-long-text a[href='https://voorbeeld.nl/#12']"))
+                .isTrue();
         for (int width : List.of(Browser.DESK, 1024, Browser.PHONE)) {
             for (String scheme : List.of("light", "dark")) {
                 employee.wide(width);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import nl.ruimbaan.base.WrittenDate;
 import nl.ruimbaan.base.WrittenDate.Order;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,7 +98,7 @@ class CellDayTest {
         assertThat(CellDay.of(written, Order.DAY_FIRST, TODAY)).isInstanceOf(WrittenDate.Unreadable.class);
     }
 
-    private static LocalDate day(String written, Order order) {
+    private static LocalDate day(String written, @Nullable Order order) {
         return ((WrittenDate.Read) CellDay.of(written, order, TODAY)).day();
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
@@ -84,6 +85,7 @@ record SmallFile(String text, Mapping mapping, List<String> headings) {
     }
 
     private CsvRows rows() {
-        return new CsvRows(new StringReader(text), mapping.separator()).below(mapping.headLine());
+        return new CsvRows(new StringReader(text), mapping.separator())
+                .below(Objects.requireNonNull(mapping.headLine()));
     }
 }

@@ -99,7 +99,7 @@ class TakingBackTest {
     void what_somebody_did_something_with_stays_and_is_said() {
         ImportId id = brings(14);
         List<Long> all = jdbc.sql("select id from story order by source_line")
-                .query(Long.class)
+                .query((row, i) -> row.getLong("id"))
                 .list();
         List<ItemRef> story =
                 all.stream().map(it -> new ItemRef(ItemKind.STORY, it)).toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.StatementCount;
 import nl.ruimbaan.support.TestDatabase;
@@ -28,14 +29,15 @@ class BackupJobsTest {
     @Test
     void at_night_one_is_made_and_one_for_who_asks_at_the_desk() throws Exception {
         jobs.atNight();
-        Path asked = Files.createFile(maker.desk().resolve("x.asked"));
+        Path asked = Files.createFile(Objects.requireNonNull(maker.desk()).resolve("x.asked"));
         jobs.asked();
 
-        assertThat(maker.folder().backups())
+        assertThat(Objects.requireNonNull(maker.folder()).backups())
                 .extracting(Backup::occasion)
                 .contains(Backup.Occasion.NIGHT, Backup.Occasion.ASKED);
         assertThat(asked).doesNotExist();
-        assertThat(Files.readString(maker.desk().resolve("x.answer"))).startsWith("Back-up ");
-        Files.delete(maker.desk().resolve("x.answer"));
+        assertThat(Files.readString(Objects.requireNonNull(maker.desk()).resolve("x.answer")))
+                .startsWith("Back-up ");
+        Files.delete(Objects.requireNonNull(maker.desk()).resolve("x.answer"));
     }
 }

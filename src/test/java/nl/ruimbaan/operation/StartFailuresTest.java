@@ -6,6 +6,7 @@ import java.net.ConnectException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -92,6 +93,7 @@ class StartFailuresTest {
     }
 
     private FailureAnalysis analysis(Throwable cause) {
-        return new StartFailures(settings).analyze(new RuntimeException("start", new IllegalStateException(cause)));
+        return Objects.requireNonNull(
+                new StartFailures(settings).analyze(new RuntimeException("start", new IllegalStateException(cause))));
     }
 }

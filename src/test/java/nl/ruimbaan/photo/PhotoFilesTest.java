@@ -3,6 +3,7 @@ package nl.ruimbaan.photo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Objects;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.people.Language;
@@ -14,6 +15,7 @@ import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.Browser;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServerTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ class PhotoFilesTest {
     private PersonId anna;
     private PersonId bram;
     private long id;
-    private StoryId story;
+    private @Nullable StoryId story;
 
     @Autowired
     private StoryModeration moderation;
@@ -98,7 +100,7 @@ class PhotoFilesTest {
         publish();
         Browser bramHere = sits("bram", bram);
         String version = header(bramHere.opens("/photos/" + id), "ETag");
-        company.does(bram, () -> moderation.recognisable(story, ""));
+        company.does(bram, () -> moderation.recognisable(Objects.requireNonNull(story), ""));
 
         HttpResponse<String> again = bramHere.with("If-None-Match", version).opens("/photos/" + id);
 

@@ -182,7 +182,7 @@ class ChangedAccessTest {
         String token = cookie.substring(cookie.indexOf(':') + 1);
 
         List<String> kept = jdbc.sql("select concat(series, ' ', token_hash, ' ', salt) from remembered_browser")
-                .query(String.class)
+                .query((row, i) -> row.getString(1))
                 .list();
 
         assertThat(token).hasSize(43);
@@ -212,7 +212,8 @@ class ChangedAccessTest {
                 jdbc.sql("update person set invitation_hash = ?, invited_until = ? where id = ?")
                         .params(
                                 new nl.ruimbaan.base.Secret("geheime link").hash(),
-                                java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC).plusDays(1),
+                                java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC)
+                                        .plusDays(1),
                                 annaId.value())
                         .update();
                 assertThat(invitations.accept("geheime link", NEW_PASSWORD)).isEmpty();

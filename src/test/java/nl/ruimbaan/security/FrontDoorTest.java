@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import nl.ruimbaan.support.Browser;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServerTest;
@@ -119,7 +120,7 @@ class FrontDoorTest {
     }
 
     private Duration length(Browser browser) {
-        var server = (TomcatWebServer) application.getWebServer();
+        var server = (TomcatWebServer) Objects.requireNonNull(application.getWebServer());
         try {
             for (Container context : server.getTomcat().getHost().findChildren()) {
                 var session =
