@@ -72,23 +72,25 @@ class LeftObstacles {
     }
 
     void keep(Obstacle after, PersonId person, LeftObstacle before) {
-        jdbc.sql("insert into obstacle_left (obstacle_id, person_id, owned, state, merged_from, moved_at, next_step,"
-                        + " next_step_on, asked_id, asked_by, version, step_id, left_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        before.obstacle(),
-                        person.value(),
-                        before.owned(),
-                        before.state().name(),
-                        name(before.mergedFrom()),
-                        before.movedAt().atOffset(ZoneOffset.UTC),
-                        before.nextStep(),
-                        before.nextStepOn(),
-                        before.asked(),
-                        name(before.askedBy()),
-                        after.version(),
-                        before.step(),
-                        before.at().atOffset(ZoneOffset.UTC))
+        jdbc.sql("""
+                        insert into obstacle_left (obstacle_id, person_id, owned, state, merged_from, moved_at, next_step,
+                            next_step_on, asked_id, asked_by, version, step_id, left_at)
+                        values (:obstacle, :person, :owned, :state, :mergedFrom, :movedAt, :nextStep,
+                            :nextStepOn, :asked, :askedBy, :version, :step, :at)
+                        """)
+                .param("obstacle", before.obstacle())
+                .param("person", person.value())
+                .param("owned", before.owned())
+                .param("state", before.state().name())
+                .param("mergedFrom", name(before.mergedFrom()))
+                .param("movedAt", before.movedAt().atOffset(ZoneOffset.UTC))
+                .param("nextStep", before.nextStep())
+                .param("nextStepOn", before.nextStepOn())
+                .param("asked", before.asked())
+                .param("askedBy", name(before.askedBy()))
+                .param("version", after.version())
+                .param("step", before.step())
+                .param("at", before.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -187,7 +187,7 @@ class ObstaclesInHandTest {
     private List<String> told(ObstacleId id) {
         return jdbc.sql("select happening from notification where item_number = ? order by id")
                 .param(id.number())
-                .query(String.class)
+                .query((row, i) -> row.getString(1))
                 .list();
     }
 }
