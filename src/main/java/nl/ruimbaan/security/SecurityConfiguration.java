@@ -68,6 +68,7 @@ class SecurityConfiguration {
         http.formLogin(form -> form.failureHandler(tellOnlyToWait()).authenticationDetailsSource(SignInVisit::new));
         http.addFilterAfter(new AwayPage(database, texts), HeaderWriterFilter.class);
         http.addFilterBefore(ownForm, UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(new LateGoodbye(), UsernamePasswordAuthenticationFilter.class);
         http.rememberMe(remember -> remember.rememberMeServices(remembered));
         // Whoever signs in gets a session of their own: an open window of somebody else ends, and is never theirs.
         http.sessionManagement(session -> session.sessionFixation(SessionFixationConfigurer::newSession)

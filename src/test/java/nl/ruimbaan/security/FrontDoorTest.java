@@ -110,6 +110,19 @@ class FrontDoorTest {
         assertThat(length(browser)).as("remembered").isEqualTo(Duration.ofMinutes(30));
     }
 
+    /** The cookie of a new session would take the place of the one in which somebody has just signed in. */
+    @Test
+    void the_goodbye_of_a_page_whose_session_is_over_begins_no_other() {
+        var browser = new Browser(port).holding(SESSION, "0123456789ABCDEF0123456789ABCDEF");
+
+        HttpResponse<String> answer = browser.postsUnguarded(
+                "/VAADIN/push?v-r=push&v-uiId=0&v-pushId=none&X-Atmosphere-Transport=close&X-Atmosphere-tracking-id=1",
+                Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
     @Test
     void behind_our_proxy_a_colleague_stays_on_tls() {
         HttpResponse<String> in =
