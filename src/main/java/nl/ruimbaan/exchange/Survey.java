@@ -58,6 +58,16 @@ final class Survey {
         return mapping.with(answers);
     }
 
+    /** What can be shown before all is answered: a name that nobody spoke of yet is nothing for as long. */
+    Mapping provisional() {
+        Mapping proven = proven();
+        Answers answers = proven.answers();
+        for (StoryField field : names.keySet()) {
+            answers = answers.withoutTheRest(field);
+        }
+        return proven.with(answers);
+    }
+
     /** What the file leaves open, whether or not it was answered. */
     List<Question> questions() {
         List<Question> questions = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.ruimbaan.e2e.browser.Browser;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** The import screen, from the file to the result. */
 public final class ImportScreen {
@@ -39,11 +40,14 @@ public final class ImportScreen {
 
     /** Says what comes first in a column of dates, by the beginning of the answer. */
     public void answersOrder(String field, String answer) {
-        browser.all("#ask-" + field + " vaadin-radio-button").stream()
-                .filter(it -> it.getText().startsWith(answer))
+        WebElement label = browser.until("the question about " + field, it -> browser
+                .all("#ask-" + field + " vaadin-radio-button label")
+                .stream()
+                .filter(choice -> choice.getText().startsWith(answer))
                 .findFirst()
-                .orElseThrow()
-                .click();
+                .orElse(null));
+        browser.js("arguments[0].scrollIntoView({block: 'center'})", label);
+        label.click();
     }
 
     /** Says what an unknown name is. */

@@ -69,6 +69,7 @@ class WritingFields extends Composite<Div> {
     private RadioButtonGroup<TextEncoding> samples(Map<TextEncoding, String> samples) {
         var choice = new RadioButtonGroup<TextEncoding>();
         choice.setId("file-encoding");
+        choice.addClassName("rb-import-letters");
         choice.setLabel(getTranslation("exchange.encoding.ask"));
         choice.setHelperText(getTranslation("exchange.encoding.help"));
         choice.setItems(samples.keySet());

@@ -75,6 +75,9 @@ class ImportScreenTest {
                 .isEqualTo("De dag: 3-11-2026 is 3 november 2026");
         assertThat(order.getItemLabelGenerator().apply(Order.MONTH_FIRST))
                 .isEqualTo("De maand: 3-11-2026 is 11 maart 2026");
+        assertThat(shown())
+                .contains("Datum van het verhaal: “3-11-2026” kan twee dagen zijn."
+                        + " Zeg eerst of de dag of de maand voorop staat.");
         clicks("check-import");
         assertThat(order.isInvalid()).isTrue();
         assertThat(order.getErrorMessage()).isEqualTo("Zeg eerst of de dag of de maand voorop staat.");
