@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.QueryParameters;
 import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
@@ -35,17 +37,22 @@ class PhotoScreensTest {
     PhotoService photos;
 
     @Autowired
+    DraftService drafts;
+
+    @Autowired
     Company company;
 
     SecuredBrowserlessApplicationContext<Authentication> portal;
     PersonId anna;
+    long draft;
     long id;
 
     @BeforeEach
     void add() {
         anna = company.hire("Anna");
-        company.as(anna, () -> photos.add(ItemKind.STORY, 0, SamplePhoto.jpeg(600, 400)));
-        id = company.as(anna, () -> photos.underHand(ItemKind.STORY, 0))
+        draft = company.as(anna, drafts::begin);
+        company.as(anna, () -> photos.add(ItemKind.STORY, draft, SamplePhoto.jpeg(600, 400)));
+        id = company.as(anna, () -> photos.underHand(ItemKind.STORY, draft))
                 .getFirst()
                 .id();
         portal = SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan");
@@ -60,7 +67,7 @@ class PhotoScreensTest {
     @Test
     void a_photo_is_described_before_it_is_published_and_stands_beside_the_story() {
         BrowserlessUIContext window = sits(anna);
-        window.getUI().navigate("stories/new");
+        window.getUI().navigate("stories/new", QueryParameters.of("draft", Long.toString(-draft)));
         window.find(TextArea.class).withId("field-words").single().setValue("Het dak lekt");
         TextField alt = window.find(TextField.class).withId("field-photo-" + id).single();
         click(window, "save");
@@ -82,10 +89,10 @@ class PhotoScreensTest {
     @Test
     void of_five_photos_one_is_removed_before_another_is_chosen() {
         for (int i = 0; i < 4; i++) {
-            company.as(anna, () -> photos.add(ItemKind.STORY, 0, SamplePhoto.jpeg(60, 40)));
+            company.as(anna, () -> photos.add(ItemKind.STORY, draft, SamplePhoto.jpeg(60, 40)));
         }
         BrowserlessUIContext window = sits(anna);
-        window.getUI().navigate("stories/new");
+        window.getUI().navigate("stories/new", QueryParameters.of("draft", Long.toString(-draft)));
         assertThat(window.find(Upload.class).exists()).isFalse();
 
         click(window, "remove-photo-" + id);
@@ -104,12 +111,12 @@ class PhotoScreensTest {
     })
     void a_photo_is_taken_by_what_it_is_and_not_by_what_it_is_called(String name, String said) {
         BrowserlessUIContext window = sits(anna);
-        window.getUI().navigate("stories/new");
+        window.getUI().navigate("stories/new", QueryParameters.of("draft", Long.toString(-draft)));
 
         window.test(window.find(Upload.class).single()).upload(name, said, SamplePhoto.png(60, 40));
         window.roundTrip();
 
-        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, 0)))
+        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, draft)))
                 .extracting(PhotoLine::width)
                 .containsExactly(600, 60);
     }
@@ -117,11 +124,11 @@ class PhotoScreensTest {
     @Test
     void what_is_thrown_away_takes_its_photos_along() {
         BrowserlessUIContext window = sits(anna);
-        window.getUI().navigate("stories/new");
+        window.getUI().navigate("stories/new", QueryParameters.of("draft", Long.toString(-draft)));
 
         click(window, "discard");
 
-        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, 0))).isEmpty();
+        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, draft))).isEmpty();
     }
 
     private BrowserlessUIContext sits(PersonId person) {
