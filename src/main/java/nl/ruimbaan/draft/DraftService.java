@@ -56,7 +56,8 @@ public class DraftService {
         this.events = events;
     }
 
-    /** The number of another new text. Nothing is kept under it yet. */
+    /** The number of another new text. Nothing is kept under it yet; yet PostgreSQL gives no number while one only reads. */
+    @Transactional
     public long begin() {
         return -numbers.nextRecord();
     }

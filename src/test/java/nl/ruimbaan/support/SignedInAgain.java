@@ -17,6 +17,12 @@ public class SignedInAgain extends AbstractTestExecutionListener {
         return HIGHEST_PRECEDENCE;
     }
 
+    /** For what a test class does before its first test. */
+    @Override
+    public void beforeTestClass(TestContext test) {
+        beforeTestMethod(test);
+    }
+
     @Override
     public void beforeTestMethod(TestContext test) {
         test.getApplicationContext()
