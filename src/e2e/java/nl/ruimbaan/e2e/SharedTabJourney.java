@@ -69,27 +69,6 @@ class SharedTabJourney extends Journey {
         assertThat(typed(tab)).doesNotContain("Nog niet gezegd");
     }
 
-    @Test
-    void when_somebody_else_signs_in_in_another_tab_the_first_one_is_theirs_and_shows_nothing_of_the_one_before() {
-        Browser browser = browser();
-        String second = browser.open("login").driver().getWindowHandle();
-        browser.newTab();
-        SignIn.open(browser).asDemo("medewerker");
-        StoryEditor.anew(browser).words("Dit schreef de medewerker.").kept();
-        String first = browser.driver().getWindowHandle();
-
-        browser.driver().switchTo().window(second);
-        SignIn.asked(browser).asDemo("coach");
-        browser.driver().switchTo().window(first);
-
-        browser.until(
-                "the text is gone",
-                it -> !browser.isThere("#field-words") || written(browser).isEmpty());
-        StoryEditor.open(browser).words("Van de coach.").kept();
-        assertThat(written(browser)).isEqualTo("Van de coach.");
-        assertThat(typed(browser)).doesNotContain("medewerker");
-    }
-
     private static String written(Browser browser) {
         return StoryEditor.here(browser).written("words");
     }

@@ -52,7 +52,7 @@ class TwoTabsJourney extends Journey {
         StoryEditor.here(browser).words(" aan de telefoon.");
 
         browser.seeText(".rb-draft-offer", "Wat hier staat, is nu een eigen tekst");
-        browser.seeText("#unfinished", "Zo begon het bij de balie.");
+        browser.seeText("#unfinished", "Zo begon het bij de balie");
         assertThat(StoryEditor.here(browser).written("words")).isEqualTo("Zo begon het aan de telefoon.");
         browser.driver().switchTo().window(second);
         browser.driver().navigate().refresh();
