@@ -53,7 +53,8 @@ final class Cells {
         return said(field)
                 .map(text -> switch (CellDay.of(text, mapping.answers().orders().get(field), today)) {
                     case WrittenDate.Read read -> read.day();
-                    case WrittenDate.Ambiguous either -> wrong(Refusal.of(field.component(), "exchange.refused.ambiguous", either.text()));
+                    case WrittenDate.Ambiguous either ->
+                        wrong(Refusal.of(field.component(), "exchange.refused.ambiguous", either.text()));
                     case WrittenDate.Unreadable no -> wrong(no.at(field.component()));
                 })
                 .orElse(null);

@@ -63,7 +63,8 @@ class ImportFormat {
         Headings headings = Headings.of(top, chosen.headLine());
         Survey survey = survey(id, chosen);
         Mapping mapping = survey.proven();
-        RowReader reader = new RowReader(survey.provisional(), headings.width(), Catalogue.of(people, demandTypes), clock.today());
+        RowReader reader =
+                new RowReader(survey.provisional(), headings.width(), Catalogue.of(people, demandTypes), clock.today());
         return new Preview(
                 mapping,
                 headings.names(),

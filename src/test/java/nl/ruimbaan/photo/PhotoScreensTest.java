@@ -128,7 +128,8 @@ class PhotoScreensTest {
 
         click(window, "discard");
 
-        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, draft))).isEmpty();
+        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, draft)))
+                .isEmpty();
     }
 
     private BrowserlessUIContext sits(PersonId person) {

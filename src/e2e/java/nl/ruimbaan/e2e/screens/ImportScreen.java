@@ -40,12 +40,12 @@ public final class ImportScreen {
 
     /** Says what comes first in a column of dates, by the beginning of the answer. */
     public void answersOrder(String field, String answer) {
-        WebElement label = browser.until("the question about " + field, it -> browser
-                .all("#ask-" + field + " vaadin-radio-button label")
-                .stream()
-                .filter(choice -> choice.getText().startsWith(answer))
-                .findFirst()
-                .orElse(null));
+        WebElement label = browser.until(
+                "the question about " + field,
+                it -> browser.all("#ask-" + field + " vaadin-radio-button label").stream()
+                        .filter(choice -> choice.getText().startsWith(answer))
+                        .findFirst()
+                        .orElse(null));
         browser.js("arguments[0].scrollIntoView({block: 'center'})", label);
         label.click();
     }
