@@ -119,6 +119,23 @@ class BackupsTest {
     }
 
     @Test
+    void one_that_people_tore_by_writing_is_made_once_more() throws Exception {
+        var tries = new AtomicLong();
+        backups = new Backups(this::connect, backups.folder(), new TrialRestore("sa", "") {
+            @Override
+            long of(Path backup) throws IOException, SQLException {
+                if (tries.incrementAndGet() < 5) {
+                    throw new SQLException("a row without its photo");
+                }
+                return super.of(backup);
+            }
+        });
+
+        assertThat(backups.make(Backup.Occasion.NIGHT, THEN)).isInstanceOf(BackupOutcome.Made.class);
+        assertThat(files()).containsExactly("ruimbaan-20261129T020000Z-night.zip");
+    }
+
+    @Test
     void a_folder_that_cannot_be_written_is_said() throws Exception {
         Files.writeString(folder.resolve("backups"), "a file, no folder");
 
