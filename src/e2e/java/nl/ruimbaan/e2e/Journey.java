@@ -30,7 +30,11 @@ abstract class Journey {
 
     /** One of the demo's accounts, signed in, in a browser of their own. */
     final Browser signedIn(String account) {
-        Browser browser = browser();
+        return signedIn(Portal.demo(), account);
+    }
+
+    final Browser signedIn(Portal portal, String account) {
+        Browser browser = browser(portal);
         SignIn.open(browser).asDemo(account);
         return browser;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import nl.ruimbaan.e2e.browser.Browser;
+import nl.ruimbaan.e2e.portal.Portal;
 import nl.ruimbaan.e2e.screens.Frame;
 import nl.ruimbaan.e2e.screens.ObstacleEditor;
 import nl.ruimbaan.e2e.screens.SignIn;
@@ -16,7 +17,7 @@ class SharedTabJourney extends Journey {
 
     @Test
     void what_one_person_was_writing_is_not_offered_to_the_next_in_the_same_tab_nor_stored_as_theirs() {
-        Browser tab = signedIn("medewerker");
+        Browser tab = signedIn(Portal.drafts(), "medewerker");
         StoryEditor.anew(tab).words("Zo zei de klant het tegen mij.").kept();
         Frame.endSessionElsewhere(tab);
         StoryEditor.here(tab).words(" En dit hoorde niemand anders.").save();
@@ -28,12 +29,12 @@ class SharedTabJourney extends Journey {
 
         assertThat(next.written("words")).isEqualTo("Van de manager.");
         assertThat(typed(tab)).doesNotContain("Zo zei de klant", "niemand anders");
-        assertThat(StoryEditor.open(signedIn("manager")).written("words")).isEqualTo("Van de manager.");
+        assertThat(StoryEditor.open(signedIn(Portal.drafts(), "manager")).written("words")).isEqualTo("Van de manager.");
     }
 
     @Test
     void a_comment_and_an_answer_to_a_verb_are_not_offered_to_the_next_either() {
-        Browser tab = signedIn("manager");
+        Browser tab = signedIn(Portal.drafts(), "manager");
         String story = StoryEditor.anew(tab)
                 .words("Een verhaal om over te praten.")
                 .publish()
@@ -55,7 +56,7 @@ class SharedTabJourney extends Journey {
 
     @Test
     void who_signs_out_leaves_nothing_behind_in_the_tab() {
-        Browser tab = signedIn("medewerker");
+        Browser tab = signedIn(Portal.drafts(), "medewerker");
         String story = StoryEditor.anew(tab)
                 .words("Een verhaal om te lezen.")
                 .publish()
@@ -67,10 +68,6 @@ class SharedTabJourney extends Journey {
         new Frame(tab).signOut();
 
         assertThat(typed(tab)).doesNotContain("Nog niet gezegd");
-    }
-
-    private static String written(Browser browser) {
-        return StoryEditor.here(browser).written("words");
     }
 
     private static String typed(Browser browser) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import nl.ruimbaan.e2e.browser.Browser;
+import nl.ruimbaan.e2e.portal.Portal;
 import nl.ruimbaan.e2e.screens.Frame;
 import nl.ruimbaan.e2e.screens.SignIn;
 import nl.ruimbaan.e2e.screens.StoryEditor;
@@ -20,7 +21,7 @@ class WrittenFieldsJourney extends Journey {
 
     @Test
     void what_can_be_read_is_shown_as_our_dates_are_and_digits_are_never_joined() {
-        Browser employee = signedIn("medewerker");
+        Browser employee = signedIn(Portal.drafts(), "medewerker");
         more(StoryEditor.anew(employee).words("De sleutel paste niet."), employee);
 
         assertThat(day(employee, "1 februari 2026")).isEqualTo("1-2-2026");
@@ -44,7 +45,7 @@ class WrittenFieldsJourney extends Journey {
 
     @Test
     void what_cannot_be_read_is_kept_as_typed_over_a_reload_and_over_the_sign_in_and_is_never_published() {
-        Browser employee = signedIn("medewerker");
+        Browser employee = signedIn(Portal.drafts(), "medewerker");
         more(StoryEditor.anew(employee).words("Niemand belde terug."), employee);
         refused(employee, "firstAskedOn", "ergens in maart", "“ergens in maart” lezen we niet als datum.");
         refused(employee, "helpedOn", "1-2-026", "“1-2-026” lezen we niet als datum.");
@@ -52,14 +53,15 @@ class WrittenFieldsJourney extends Journey {
 
         employee.click("#save");
         employee.see("#field-contacts[invalid]");
-        assertThat(employee.path()).isEqualTo("stories/new");
+        String draft = employee.path();
+        assertThat(draft).matches("stories/new\\?draft=\\d+");
 
-        employee.open("stories/new");
+        employee.open(draft);
         assertAsTyped(employee);
         Frame.endSessionElsewhere(employee);
-        employee.open("stories/new");
+        employee.open(draft);
         SignIn.asked(employee).asDemo("medewerker");
-        employee.open("stories/new");
+        employee.open(draft);
         assertAsTyped(employee);
 
         employee.retype("field-firstAskedOn", "1 mrt 2026" + Keys.TAB);
@@ -84,7 +86,7 @@ class WrittenFieldsJourney extends Journey {
 
     @Test
     void a_filter_in_red_asks_for_nothing_and_stays_as_typed() {
-        Browser employee = signedIn("medewerker").open("stories");
+        Browser employee = signedIn(Portal.drafts(), "medewerker").open("stories");
         employee.see("#more-filters");
         employee.js("document.querySelector('#more-filters').opened = true");
         employee.retype("filter-from", "1 jan 2026" + Keys.TAB);
