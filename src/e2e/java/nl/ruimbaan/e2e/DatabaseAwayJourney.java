@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class DatabaseAwayJourney extends Journey {
 
     private static final String WORDS = "Fijn dat ik u eindelijk spreek.";
-    private static final Duration SECONDS = Duration.ofSeconds(9);
+    private static final Duration SECONDS = Duration.ofSeconds(7);
 
     @Test
     void it_is_stopped_or_falls_silent_and_comes_back() throws IOException {

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class Database {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-    private static final int VALID_WITHIN_SECONDS = 2;
+    private static final int VALID_WITHIN_SECONDS = 1;
 
     private final DataSource source;
     private final Clock clock;
