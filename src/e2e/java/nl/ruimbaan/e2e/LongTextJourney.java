@@ -40,7 +40,7 @@ class LongTextJourney extends Journey {
     void lines_code_links_and_headings_are_shown_as_they_were_meant() {
         Browser employee = signedIn("medewerker");
         String other = StoryEditor.anew(employee)
-                .words("Dhr. De Boer wacht per 1 jan. op een sleutel. Al weken.")
+                .words("Iemand wacht per 1 jan. op een sleutel. Al weken.")
                 .publish()
                 .number();
         var story = StoryEditor.anew(employee)
@@ -54,7 +54,7 @@ class LongTextJourney extends Journey {
         assertThat(texts(employee, ".rb-long-text > p").getFirst()).isEqualTo("""
                 Eerst gebeld.
                 Toen gemaild naar <naam klant>.
-                Zie #%1$s Dhr. De Boer wacht per 1 jan. op een sleutel, en in code a < b #%1$s @Karin.""".formatted(other));
+                Zie #%1$s Iemand wacht per 1 jan. op een sleutel, en in code a < b #%1$s @Karin.""".formatted(other));
         assertThat(texts(employee, ".rb-long-text pre")).containsExactly("if (a < b) #" + other);
         assertThat(employee.isThere(".rb-long-text img")).isFalse();
         assertThat(employee.isThere(".rb-long-text a[href='https://voorbeeld.nl/#12']"))
@@ -79,7 +79,7 @@ class LongTextJourney extends Journey {
     void who_names_nobody_in_a_comment_is_told_so() {
         Browser employee = signedIn("medewerker");
         StoryEditor.anew(employee).words("Niemand wist het.").publish();
-        employee.paste("comment-new", "Weet @Pietje Puk dit?\nOf niemand?").click("#say-new");
+        employee.paste("field-comment-new", "Weet @Pietje Puk dit?\nOf niemand?").click("#say-new");
 
         employee.seeText("vaadin-notification-card", "niemand heet @Pietje Puk");
         assertThat(texts(employee, ".rb-comment .rb-long-text p"))
