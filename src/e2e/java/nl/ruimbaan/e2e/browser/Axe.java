@@ -19,7 +19,15 @@ public final class Axe {
 
     /** Each violation in one line: the rule, the place, and what to do about it. */
     public static List<String> violations(Browser browser) {
-        var axe = new AxeBuilder().withTags(RULES);
+        return seen(browser, new AxeBuilder().withTags(RULES));
+    }
+
+    /** Those of colour alone: all that another colour scheme can change. */
+    public static List<String> violationsOfColour(Browser browser) {
+        return seen(browser, new AxeBuilder().withRules(List.of("color-contrast", "link-in-text-block")));
+    }
+
+    private static List<String> seen(Browser browser, AxeBuilder axe) {
         axe.setLegacyMode(true);
         return axe.analyze(browser.driver()).getViolations().stream()
                 .flatMap(rule -> rule.getNodes().stream()
