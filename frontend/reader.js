@@ -6,7 +6,8 @@
  *                 endings are the captions of the framework's box when the session is over.
  *   rb-sign-out   the reader signs out
  *
- * When somebody else signs in in this browser, the windows of the one before show that one's pages no longer.
+ * When somebody else signs in in this browser, the windows of the one before show that one's pages no longer. A sign-in page
+ * on which nothing was typed comes along by itself.
  */
 import { element } from "./element.js";
 import { belongsTo, forgetEverything } from "./typed.js";
@@ -32,12 +33,22 @@ windows.onmessage = ({ data }) => {
   if (reader !== null && data !== reader) {
     forgetEverything();
     location.reload();
+  } else if (words !== null && reader === null && nothingIsTyped()) {
+    location.reload();
   }
 };
+
+function nothingIsTyped() {
+  return [...document.querySelectorAll("input:not([type=checkbox], [type=hidden]), textarea")].every((it) => !it.value);
+}
 
 /** The box by which the framework says that it cannot go on: said in our words, and heard by who does not see it. */
 function inOurWords(box) {
   const ended = endings.includes(box.querySelector(".caption")?.textContent);
+  if (ended && reader === null && nothingIsTyped()) {
+    location.reload();
+    return;
+  }
   const [title, hint] = ended ? [words.ended, words.endedHint] : [words.failed, words.failedHint];
   const again = element("button", "rb-ended-again", ended ? words.again : words.reload);
   again.type = "button";

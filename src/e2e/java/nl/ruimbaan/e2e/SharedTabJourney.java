@@ -70,6 +70,20 @@ class SharedTabJourney extends Journey {
         assertThat(typed(tab)).doesNotContain("Nog niet gezegd");
     }
 
+    @Test
+    void a_sign_in_page_that_stood_open_comes_along_when_one_signs_in_in_another_tab() {
+        Browser browser = browser(Portal.drafts());
+        SignIn.open(browser);
+        String first = browser.driver().getWindowHandle();
+        browser.newTab();
+        SignIn.open(browser).asDemo("manager");
+
+        browser.driver().switchTo().window(first);
+
+        browser.see("#person");
+        assertThat(browser.isThere(".v-system-error")).isFalse();
+    }
+
     private static String typed(Browser browser) {
         return Objects.toString(browser.js("return JSON.stringify(sessionStorage)"));
     }
