@@ -1,7 +1,6 @@
 package nl.ruimbaan.base;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -94,7 +93,7 @@ public class TextVersions implements TraceSource {
                 .query((row, i) -> new Version(
                         row.getInt("version"),
                         row.getLong("person_id"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        Rows.moment(row, "at"),
                         row.getString("text")))
                 .list();
     }

@@ -3,7 +3,6 @@ package nl.ruimbaan.conversation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.ItemTitles;
 import nl.ruimbaan.base.Markdown;
 import nl.ruimbaan.base.Meant;
+import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.SafeHtml;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
@@ -149,8 +149,7 @@ class ConversationReader {
     private Row row(ResultSet row) throws SQLException {
         long parent = row.getLong("parent_id");
         boolean reply = !row.wasNull();
-        Instant at = row.getObject("said_at", OffsetDateTime.class).toInstant();
-        OffsetDateTime edited = row.getObject("edited_at", OffsetDateTime.class);
+        Instant at = Rows.moment(row, "said_at");
         boolean mine = row.getLong("writer_id") == user.id().value();
         boolean coach = user.has(Role.COACH);
         boolean standing = row.getObject("removed_at") == null;
@@ -165,7 +164,7 @@ class ConversationReader {
                 text,
                 NOTHING,
                 at,
-                edited == null ? null : edited.toInstant(),
+                Rows.momentOrNull(row, "edited_at"),
                 !standing,
                 row.getString("remover"),
                 hidden,

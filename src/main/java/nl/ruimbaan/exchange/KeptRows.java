@@ -3,7 +3,6 @@ package nl.ruimbaan.exchange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryRow;
@@ -146,6 +146,6 @@ class KeptRows {
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+        return Rows.moment(row, column);
     }
 }

@@ -2,7 +2,6 @@ package nl.ruimbaan.improvement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -12,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.privacy.HiddenTexts;
@@ -154,7 +155,7 @@ class ImprovementCards {
                 row.getString("team"),
                 row.getString("owner"),
                 row.getInt("participants"),
-                row.getObject("active_at", OffsetDateTime.class).toInstant(),
+                Rows.moment(row, "active_at"),
                 row.getLong("rank_position"));
     }
 }

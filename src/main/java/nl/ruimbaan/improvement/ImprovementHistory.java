@@ -1,12 +1,12 @@
 package nl.ruimbaan.improvement;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +68,7 @@ class ImprovementHistory {
                 .param(id.number())
                 .query((row, i) -> new ImprovementStep(
                         row.getString("by_name"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        Rows.moment(row, "at"),
                         ImprovementVerb.valueOf(row.getString("verb")),
                         ImprovementPhase.valueOf(row.getString("from_phase")),
                         ImprovementPhase.valueOf(row.getString("to_phase")),

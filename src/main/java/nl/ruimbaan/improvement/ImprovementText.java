@@ -3,6 +3,7 @@ package nl.ruimbaan.improvement;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,13 @@ class ImprovementText {
         teamId = draft.team() == null ? null : draft.team().value();
         title = draft.titleOrProposal();
         problem = draft.problem().strip();
-        purpose = blankToNull(draft.purpose());
-        see = blankToNull(draft.see());
-        pattern = blankToNull(draft.pattern());
-        structure = blankToNull(draft.structure());
-        thinking = blankToNull(draft.thinking());
-        hypothesis = blankToNull(draft.hypothesis());
-        howWeKnow = blankToNull(draft.howWeKnow());
+        purpose = Texts.orNull(draft.purpose());
+        see = Texts.orNull(draft.see());
+        pattern = Texts.orNull(draft.pattern());
+        structure = Texts.orNull(draft.structure());
+        thinking = Texts.orNull(draft.thinking());
+        hypothesis = Texts.orNull(draft.hypothesis());
+        howWeKnow = Texts.orNull(draft.howWeKnow());
     }
 
     String title() {
@@ -55,22 +56,14 @@ class ImprovementText {
         return new ImprovementDraft(
                 problem,
                 title,
-                nullToBlank(purpose),
-                nullToBlank(see),
-                nullToBlank(pattern),
-                nullToBlank(structure),
-                nullToBlank(thinking),
-                nullToBlank(hypothesis),
-                nullToBlank(howWeKnow),
+                Texts.orEmpty(purpose),
+                Texts.orEmpty(see),
+                Texts.orEmpty(pattern),
+                Texts.orEmpty(structure),
+                Texts.orEmpty(thinking),
+                Texts.orEmpty(hypothesis),
+                Texts.orEmpty(howWeKnow),
                 team(),
                 language);
-    }
-
-    private static @Nullable String blankToNull(String text) {
-        return text.isBlank() ? null : text.strip();
-    }
-
-    private static String nullToBlank(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

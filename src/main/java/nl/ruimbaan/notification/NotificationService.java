@@ -15,6 +15,7 @@ import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.ItemSource;
 import nl.ruimbaan.base.ItemView;
 import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -65,8 +66,7 @@ public class NotificationService {
                                 null,
                                 row.getString("happening"),
                                 row.getString("name"),
-                                row.getObject("happened_at", OffsetDateTime.class)
-                                        .toInstant(),
+                                Rows.moment(row, "happened_at"),
                                 row.getObject("read_at") != null))
                         .list(),
                 PAGE);

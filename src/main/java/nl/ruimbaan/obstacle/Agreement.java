@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.ruimbaan.base.BaseEntity;
+import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,8 @@ class Agreement extends BaseEntity {
         super(id.value());
         obstacleId = obstacle.number();
         sessionId = session == null ? null : session.value();
-        decision = ObstacleText.blankToNull(draft.decision());
-        nextStep = ObstacleText.blankToNull(draft.nextStep());
+        decision = Texts.orNull(draft.decision());
+        nextStep = Texts.orNull(draft.nextStep());
         whoId = draft.who() == null ? null : draft.who().value();
         onDay = draft.on();
         madeBy = by.value();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.ruimbaan.base.Checks;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.security.PersonId;
@@ -47,9 +48,9 @@ public record AgreementDraft(
     /** Why it cannot be kept like this; empty when it can. */
     public List<Refusal> refusals(LocalDate today) {
         var asked =
-                new Asked().atMost("decision", decision, Limits.WORDS).atMost("nextStep", nextStep, Limits.SHORT_TEXT);
+                new Checks().atMost("decision", decision, Limits.WORDS).atMost("nextStep", nextStep, Limits.SHORT_TEXT);
         if (on != null) {
-            asked.dayAhead("on", on, today, null);
+            asked.dayAhead("on", on, today);
         }
         List<Refusal> found = new ArrayList<>(asked.refusals());
         found.addAll(Refusal.unread(unread));

@@ -2,13 +2,13 @@ package nl.ruimbaan.obstacle;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -106,10 +106,10 @@ class AgreementLines {
                 Objects.requireNonNullElse(row.getString("decision"), ""),
                 Objects.requireNonNullElse(row.getString("next_step"), ""),
                 row.getString("who"),
-                BoardCards.day(row, "on_day"),
+                Rows.dayOrNull(row, "on_day"),
                 row.getString("maker"),
-                Objects.requireNonNull(moment(row, "made_at")),
-                moment(row, "done_at"),
+                Rows.moment(row, "made_at"),
+                Rows.momentOrNull(row, "done_at"),
                 row.getString("ender"),
                 rights.toAnswer(state, person(row, "owner_id"), person(row, "who_id"))
                         .isEmpty());
@@ -119,10 +119,5 @@ class AgreementLines {
     private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
         long id = row.getLong(column);
         return id == 0 ? null : new PersonId(id);
-    }
-
-    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -1,8 +1,9 @@
 package nl.ruimbaan.obstacle;
 
-import java.time.LocalDate;
 import java.util.List;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.base.Turn;
 import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.privacy.HiddenTexts;
@@ -45,7 +46,7 @@ class AgreementTurns implements TurnSource {
                         new ObstacleId(row.getLong("obstacle_id")).ref(),
                         "obstacle.turn.agreement",
                         row.getString("title"),
-                        row.getObject("on_day", LocalDate.class)
+                        Rows.day(row, "on_day")
                                 .atStartOfDay(Clock.ZONE)
                                 .toInstant()))
                 .list();

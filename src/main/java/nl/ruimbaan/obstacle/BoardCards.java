@@ -3,8 +3,6 @@ package nl.ruimbaan.obstacle;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -134,15 +133,11 @@ class BoardCards {
                 row.getString("team"),
                 row.getString("kind"),
                 row.getString("help_level"),
-                row.getObject("moved_at", OffsetDateTime.class).toInstant(),
-                row.getObject("reported_at", OffsetDateTime.class).toInstant(),
+                Rows.moment(row, "moved_at"),
+                Rows.moment(row, "reported_at"),
                 row.getInt("occurrences"),
                 row.getString("owner"),
                 row.getString("next_step"),
-                day(row, "next_step_on"));
-    }
-
-    static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
+                Rows.dayOrNull(row, "next_step_on"));
     }
 }

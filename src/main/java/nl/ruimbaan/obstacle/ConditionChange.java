@@ -1,8 +1,8 @@
 package nl.ruimbaan.obstacle;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import nl.ruimbaan.base.Checks;
 import nl.ruimbaan.base.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +16,10 @@ public record ConditionChange(String whatChanged, @Nullable LocalDate on) {
 
     /** Why it cannot be kept like this; empty when it can. */
     public List<Refusal> refusals(LocalDate today) {
-        List<Refusal> found = new ArrayList<>(
-                new Asked().words("whatChanged", whatChanged).day("on", on).refusals());
-        if (on != null && on.isAfter(today)) {
-            found.add(Refusal.of("on", "refused.future"));
-        }
-        return List.copyOf(found);
+        return new Checks()
+                .words("whatChanged", whatChanged)
+                .day("on", on)
+                .notAhead("on", on, today)
+                .refusals();
     }
 }

@@ -2,10 +2,9 @@ package nl.ruimbaan.obstacle;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,14 +117,14 @@ class LeftObstacles {
                 row.getBoolean("owned"),
                 ObstacleState.valueOf(row.getString("state")),
                 mergedFrom == null ? null : ObstacleState.valueOf(mergedFrom),
-                row.getObject("moved_at", OffsetDateTime.class).toInstant(),
+                Rows.moment(row, "moved_at"),
                 row.getString("next_step"),
-                row.getObject("next_step_on", LocalDate.class),
+                Rows.dayOrNull(row, "next_step_on"),
                 row.getObject("asked_id", Long.class),
                 askedBy == null ? null : ObstacleVerb.valueOf(askedBy),
                 row.getInt("version"),
                 row.getObject("step_id", Long.class),
-                row.getObject("left_at", OffsetDateTime.class).toInstant());
+                Rows.moment(row, "left_at"));
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

@@ -2,6 +2,7 @@ package nl.ruimbaan.obstacle;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.ruimbaan.base.Checks;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.security.PersonId;
@@ -20,7 +21,7 @@ public sealed interface Move {
 
     /** Why it cannot be done like this; empty when it can. */
     default List<Refusal> refusals(LocalDate today) {
-        return new Asked().words("why", why()).refusals();
+        return new Checks().words("why", why()).refusals();
     }
 
     default ObstacleVerb verb() {
@@ -35,14 +36,14 @@ public sealed interface Move {
 
         @Override
         public List<Refusal> refusals(LocalDate today) {
-            return new Asked().line("firstStep", firstStep).refusals();
+            return new Checks().line("firstStep", firstStep).refusals();
         }
     }
 
     record Discuss(String withWhom, @Nullable LocalDate on) implements Move {
         @Override
         public List<Refusal> refusals(LocalDate today) {
-            return new Asked().line("withWhom", withWhom).day("on", on).refusals();
+            return new Checks().line("withWhom", withWhom).day("on", on).refusals();
         }
     }
 
@@ -58,11 +59,11 @@ public sealed interface Move {
 
         @Override
         public List<Refusal> refusals(LocalDate today) {
-            return new Asked()
+            return new Checks()
                     .words("solution", solution)
                     .line("devisedWith", devisedWith)
                     .line("nextStep", nextStep)
-                    .dayAhead("nextStepOn", nextStepOn, today, null)
+                    .dayAhead("nextStepOn", nextStepOn, today)
                     .refusals();
         }
     }
@@ -78,7 +79,7 @@ public sealed interface Move {
 
         @Override
         public List<Refusal> refusals(LocalDate today) {
-            return new Asked()
+            return new Checks()
                     .words("whatChanged", whatChanged)
                     .atMost("devisedWith", devisedWith, Limits.SHORT_TEXT)
                     .refusals();
@@ -94,7 +95,7 @@ public sealed interface Move {
 
         @Override
         public List<Refusal> refusals(LocalDate today) {
-            return new Asked().atMost("words", words, Limits.WORDS).refusals();
+            return new Checks().atMost("words", words, Limits.WORDS).refusals();
         }
     }
 
@@ -108,7 +109,7 @@ public sealed interface Move {
 
         @Override
         public List<Refusal> refusals(LocalDate today) {
-            return new Asked().words("whatHinders", whatHinders).refusals();
+            return new Checks().words("whatHinders", whatHinders).refusals();
         }
     }
 
@@ -121,21 +122,21 @@ public sealed interface Move {
 
         @Override
         public List<Refusal> refusals(LocalDate today) {
-            return new Asked().words("whatHappened", whatHappened).refusals();
+            return new Checks().words("whatHappened", whatHappened).refusals();
         }
     }
 
     record Escalate(@Nullable PersonId to, String why) implements Move {
         @Override
         public List<Refusal> refusals(LocalDate today) {
-            return new Asked().words("why", why).person("to", to).refusals();
+            return new Checks().words("why", why).chosen("to", to, "refused.noPerson").refusals();
         }
     }
 
     record HandOver(@Nullable PersonId to, String why) implements Move {
         @Override
         public List<Refusal> refusals(LocalDate today) {
-            return new Asked().words("why", why).person("to", to).refusals();
+            return new Checks().words("why", why).chosen("to", to, "refused.noPerson").refusals();
         }
     }
 
@@ -147,7 +148,7 @@ public sealed interface Move {
 
         @Override
         public List<Refusal> refusals(LocalDate today) {
-            return new Asked().line("firstStep", firstStep).refusals();
+            return new Checks().line("firstStep", firstStep).refusals();
         }
     }
 
@@ -160,9 +161,9 @@ public sealed interface Move {
     record Park(String why, @Nullable LocalDate reviewOn) implements Move {
         @Override
         public List<Refusal> refusals(LocalDate today) {
-            return new Asked()
+            return new Checks()
                     .words("why", why)
-                    .dayAhead("reviewOn", reviewOn, today, today.plusMonths(MONTHS_PARKED))
+                    .dayWithin("reviewOn", reviewOn, today, MONTHS_PARKED)
                     .refusals();
         }
     }
@@ -170,7 +171,7 @@ public sealed interface Move {
     record LetStand(String why, String whoCouldChange) implements Move {
         @Override
         public List<Refusal> refusals(LocalDate today) {
-            return new Asked()
+            return new Checks()
                     .words("why", why)
                     .line("whoCouldChange", whoCouldChange)
                     .refusals();
@@ -193,8 +194,8 @@ public sealed interface Move {
 
         @Override
         public List<Refusal> refusals(LocalDate today) {
-            Asked asked = new Asked().atMost("words", words, Limits.WORDS);
-            return into == null ? asked.missing("into", "obstacle.refused.noOther") : asked.refusals();
+            Checks found = new Checks().atMost("words", words, Limits.WORDS);
+            return found.chosen("into", into, "obstacle.refused.noOther").refusals();
         }
     }
 

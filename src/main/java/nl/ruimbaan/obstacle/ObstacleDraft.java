@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ruimbaan.base.Checks;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.TitleProposal;
@@ -84,7 +85,7 @@ public record ObstacleDraft(
     public List<Refusal> refusals() {
         List<Refusal> missing =
                 sentence.isBlank() ? List.of(Refusal.of("sentence", "obstacle.refused.noSentence")) : List.of();
-        Asked found = new Asked()
+        Checks found = new Checks()
                 .atMost("sentence", sentence, Limits.WORDS)
                 .atMost("title", title, Limits.TITLE)
                 .atMost("more", more, Limits.LONG_TEXT)

@@ -2,7 +2,6 @@ package nl.ruimbaan.obstacle;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
+import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.spc.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,8 +76,8 @@ public class ObstacleFlow {
                 .query((row, i) -> point(
                         new ObstacleId(row.getLong("id")),
                         row.getString("title"),
-                        row.getObject("reported_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                        Rows.moment(row, "reported_at"),
+                        Rows.moment(row, "at")))
                 .list();
         int cut = Math.min(FIRST, points.size());
         return new FlowSeries(List.copyOf(points.subList(0, cut)), List.copyOf(points.subList(cut, points.size())));

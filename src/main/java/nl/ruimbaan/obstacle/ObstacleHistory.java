@@ -1,9 +1,8 @@
 package nl.ruimbaan.obstacle;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.story.StoryChoice;
 import nl.ruimbaan.story.StoryId;
@@ -56,7 +55,7 @@ class ObstacleHistory {
                     boolean unnamed = (hidden || row.getBoolean("nameless"))
                             && row.getLong("person_id") != user.id().value();
                     return new ObstaclePage.Step(
-                            row.getObject("at", OffsetDateTime.class).toInstant(),
+                            Rows.moment(row, "at"),
                             unnamed ? null : row.getString("who"),
                             by(row.getString("who"), unnamed, hidden),
                             ObstacleVerb.valueOf(row.getString("verb")),
@@ -65,7 +64,7 @@ class ObstacleHistory {
                             row.getString("why"),
                             row.getString("with_whom"),
                             row.getString("next_step"),
-                            BoardCards.day(row, "on_day"),
+                            Rows.dayOrNull(row, "on_day"),
                             row.getString("asked"),
                             row.getObject("other_id", Long.class),
                             row.getBoolean("undone"));
@@ -107,7 +106,7 @@ class ObstacleHistory {
                         .param("rows", TIMES + 1)
                         .query((row, i) -> new ObstaclePage.Time(
                                 row.getLong("id"),
-                                row.getObject("on_day", LocalDate.class),
+                                Rows.day(row, "on_day"),
                                 row.getString("who"),
                                 row.getString("words"),
                                 row.getString("title") == null

@@ -154,7 +154,7 @@ public class ObstacleMoves {
         return switch (move) {
             case Move.TakeAway it
             when it.devisedWith().isBlank() && obstacle.course().lacksDeviser() ->
-                List.of(Refusal.of("devisedWith", "obstacle.refused.noText"));
+                List.of(Refusal.of("devisedWith", "refused.noText"));
             case Move.Escalate it when !isOtherManager(it.to()) -> noManager();
             case Move.HandOver it when !isOtherManager(it.to()) -> noManager();
             case Move.Merge it

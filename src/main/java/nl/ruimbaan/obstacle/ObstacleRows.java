@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +83,7 @@ class ObstacleRows {
 
     private static ObstacleRow row(ResultSet row, Instant now) throws SQLException {
         String kind = row.getString("kind");
-        Instant movedAt = row.getObject("moved_at", OffsetDateTime.class).toInstant();
+        Instant movedAt = Rows.moment(row, "moved_at");
         return new ObstacleRow(
                 new ObstacleId(row.getLong("id")),
                 row.getString("title"),
@@ -93,12 +93,12 @@ class ObstacleRows {
                 row.getString("team"),
                 kind == null ? null : SystemCondition.valueOf(kind),
                 HelpLevel.valueOf(row.getString("help_level")),
-                row.getObject("reported_at", OffsetDateTime.class).toInstant(),
+                Rows.moment(row, "reported_at"),
                 movedAt,
                 Math.max(0, (int) Duration.between(movedAt, now).toDays()),
                 row.getInt("occurrences"),
                 row.getString("owner"),
                 row.getString("next_step"),
-                BoardCards.day(row, "next_step_on"));
+                Rows.dayOrNull(row, "next_step_on"));
     }
 }

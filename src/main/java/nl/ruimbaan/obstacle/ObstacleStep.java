@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.ruimbaan.base.BaseEntity;
+import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ class ObstacleStep extends BaseEntity {
                 nextStep = it.nextStep().strip();
                 onDay = it.nextStepOn();
             }
-            case Move.TakeAway it -> withWhom = ObstacleText.blankToNull(it.devisedWith());
+            case Move.TakeAway it -> withWhom = Texts.orNull(it.devisedWith());
             case Move.LetStand it -> withWhom = it.whoCouldChange().strip();
             case Move.Park it -> onDay = it.reviewOn();
             case Move.Escalate it -> asked(it.to());

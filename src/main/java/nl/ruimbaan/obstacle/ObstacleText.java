@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Stems;
+import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,8 @@ class ObstacleText {
         title = draft.titleOrProposal();
         titleKey = key(title);
         sentence = draft.sentence().strip();
-        more = blankToNull(draft.more());
-        customer = blankToNull(draft.customer());
+        more = Texts.orNull(draft.more());
+        customer = Texts.orNull(draft.customer());
         kind = draft.kind();
         entryId = draft.entry() == null ? null : draft.entry().number();
         teamId = draft.team() == null ? null : draft.team().value();
@@ -105,9 +106,5 @@ class ObstacleText {
     static String key(String title) {
         String key = Folded.text(title).replaceFirst("^[^\\p{L}\\p{N}]+", "");
         return key.substring(0, Math.min(key.length(), Limits.TITLE));
-    }
-
-    static @Nullable String blankToNull(String text) {
-        return text.isBlank() ? null : text.strip();
     }
 }

@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.base.Turn;
 import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.privacy.HiddenTexts;
@@ -61,7 +63,7 @@ class ObstacleTurns implements TurnSource {
                         new ObstacleId(row.getLong("id")).ref(),
                         row.getString("kind"),
                         row.getString("title"),
-                        row.getObject("moved_at", OffsetDateTime.class).toInstant()))
+                        Rows.moment(row, "moved_at")))
                 .list();
     }
 

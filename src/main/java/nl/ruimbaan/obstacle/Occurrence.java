@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.ruimbaan.base.BaseEntity;
+import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.StoryId;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ class Occurrence extends BaseEntity {
         this.obstacleId = obstacle.number();
         this.personId = person.value();
         this.onDay = on;
-        this.words = ObstacleText.blankToNull(words);
+        this.words = Texts.orNull(words);
         this.storyId = story == null ? null : story.number();
         this.anonymous = anonymous;
         this.at = at;

@@ -2,8 +2,8 @@ package nl.ruimbaan.obstacle;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
+import nl.ruimbaan.base.Checks;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.story.StoryId;
@@ -25,14 +25,10 @@ public record OccurrenceDraft(
 
     /** Why it cannot be kept like this; empty when it can. */
     public List<Refusal> refusals(LocalDate today) {
-        List<Refusal> found = new ArrayList<>(
-                new Asked().day("on", on).atMost("words", words, Limits.WORDS).refusals());
-        if (on != null && on.isAfter(today)) {
-            found.add(Refusal.of("on", "refused.future"));
-        }
+        Checks found = new Checks().day("on", on).atMost("words", words, Limits.WORDS).notAhead("on", on, today);
         if (on != null && on.isBefore(today.minus(LONGEST_AGO))) {
-            found.add(Refusal.of("on", "obstacle.refused.longAgo"));
+            found.refused("on", "obstacle.refused.longAgo");
         }
-        return List.copyOf(found);
+        return found.refusals();
     }
 }

@@ -7,6 +7,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.spc.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -56,7 +57,7 @@ public class OccurrenceWeeks {
                 .param("id", obstacle.id())
                 .param("newest", newest)
                 .query((row, i) ->
-                        Map.entry(OccurrenceWeek.monday(row.getObject("on_day", LocalDate.class)), row.getInt("times")))
+                        Map.entry(OccurrenceWeek.monday(Rows.day(row, "on_day")), row.getInt("times")))
                 .list()
                 .forEach(it -> weeks.merge(it.getKey(), it.getValue(), Integer::sum));
         return weeks;

@@ -3,6 +3,7 @@ package nl.ruimbaan.obstacle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.ruimbaan.base.Checks;
 import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
@@ -59,7 +60,7 @@ public record RegisterDraft(
         if (name.isBlank()) {
             found.add(Refusal.of("name", "register.refused.noName"));
         }
-        found.addAll(new Asked()
+        found.addAll(new Checks()
                 .atMost("name", name, LONGEST_NAME)
                 .atMost("purpose", purpose, LONGEST_PURPOSE)
                 .atMost("since", since, LONGEST_SINCE)

@@ -11,6 +11,7 @@ import nl.ruimbaan.base.BaseEntity;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -132,24 +133,20 @@ class RegisterEntry extends BaseEntity {
 
     RegisterDraft toDraft() {
         return new RegisterDraft(
-                kind, name, orEmpty(purpose), orEmpty(since), orEmpty(whoCanChange), orEmpty(thinking), language);
+                kind, name, Texts.orEmpty(purpose), Texts.orEmpty(since), Texts.orEmpty(whoCanChange), Texts.orEmpty(thinking), language);
     }
 
     private void put(RegisterDraft draft, PersonId by, Instant now) {
         kind = Objects.requireNonNull(draft.kind());
         name = RegisterDraft.tidy(draft.name());
         nameKey = RegisterDraft.key(draft.name());
-        purpose = ObstacleText.blankToNull(draft.purpose());
-        since = ObstacleText.blankToNull(draft.since());
-        whoCanChange = ObstacleText.blankToNull(draft.who());
-        thinking = ObstacleText.blankToNull(draft.thinking());
+        purpose = Texts.orNull(draft.purpose());
+        since = Texts.orNull(draft.since());
+        whoCanChange = Texts.orNull(draft.who());
+        thinking = Texts.orNull(draft.thinking());
         folded = Folded.text(String.join("\n", name, draft.purpose(), draft.thinking(), draft.who()), MOST_FOLDED);
         language = draft.language();
         writtenAt = now;
         writtenBy = by.value();
-    }
-
-    static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

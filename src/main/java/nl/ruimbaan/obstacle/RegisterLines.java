@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.people.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -131,7 +132,7 @@ class RegisterLines {
                 new RegisterEntryId(row.getLong("id")),
                 SystemCondition.valueOf(row.getString("kind")),
                 row.getString("name"),
-                RegisterEntry.orEmpty(row.getString("since")),
+                Texts.orEmpty(row.getString("since")),
                 Language.valueOf(row.getString("language")),
                 RegisterState.valueOf(row.getString("state")));
     }

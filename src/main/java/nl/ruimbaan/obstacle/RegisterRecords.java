@@ -3,7 +3,6 @@ package nl.ruimbaan.obstacle;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.security.CurrentUser;
@@ -76,7 +77,7 @@ class RegisterRecords {
                         row.getInt("version"),
                         text(row),
                         RegisterState.valueOf(row.getString("state")),
-                        BoardCards.day(row, "changed_on"),
+                        Rows.dayOrNull(row, "changed_on"),
                         figures(row),
                         user.has(Role.COACH)))
                 .optional();
@@ -102,8 +103,7 @@ class RegisterRecords {
                                 new ObstacleId(row.getLong("id")),
                                 row.getString("title"),
                                 ObstacleState.valueOf(row.getString("state")),
-                                row.getObject("reported_at", OffsetDateTime.class)
-                                        .toInstant(),
+                                Rows.moment(row, "reported_at"),
                                 row.getInt("occurrences")))
                         .list(),
                 size);
@@ -119,11 +119,11 @@ class RegisterRecords {
                         """.formatted(STEPS))
                 .param(id.number())
                 .query((row, i) -> new RegisterPage.Step(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        Rows.moment(row, "at"),
                         row.getString("who"),
                         RegisterVerb.valueOf(row.getString("verb")),
                         row.getString("why"),
-                        BoardCards.day(row, "on_day")))
+                        Rows.dayOrNull(row, "on_day")))
                 .list();
     }
 
@@ -131,10 +131,10 @@ class RegisterRecords {
         return new RegisterDraft(
                 SystemCondition.valueOf(row.getString("kind")),
                 row.getString("name"),
-                RegisterEntry.orEmpty(row.getString("purpose")),
-                RegisterEntry.orEmpty(row.getString("since")),
-                RegisterEntry.orEmpty(row.getString("who_can_change")),
-                RegisterEntry.orEmpty(row.getString("thinking")),
+                Texts.orEmpty(row.getString("purpose")),
+                Texts.orEmpty(row.getString("since")),
+                Texts.orEmpty(row.getString("who_can_change")),
+                Texts.orEmpty(row.getString("thinking")),
                 Language.valueOf(row.getString("language")));
     }
 

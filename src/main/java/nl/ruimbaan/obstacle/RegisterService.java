@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Checks;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Numbers;
@@ -150,7 +151,7 @@ public class RegisterService {
         List<Refusal> refusals = entry.refusesToStandAgain()
                 .map(List::of)
                 .orElseGet(() -> guard.after(
-                        new Asked().words("why", why).refusals(), ItemKind.CONDITION, entry.id(), Map.of("why", why)));
+                        new Checks().words("why", why).refusals(), ItemKind.CONDITION, entry.id(), Map.of("why", why)));
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }

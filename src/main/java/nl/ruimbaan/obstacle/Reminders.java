@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.security.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -102,7 +103,7 @@ class Reminders {
                         new ObstacleId(row.getLong("id")),
                         new PersonId(row.getLong("person_id")),
                         kind,
-                        row.getObject("moved_at", OffsetDateTime.class).toInstant()))
+                        Rows.moment(row, "moved_at")))
                 .list();
     }
 

@@ -3,8 +3,9 @@ package nl.ruimbaan.obstacle;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.privacy.HiddenTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,8 +62,8 @@ class SessionLines {
                 team == 0 ? null : new TeamId(team),
                 row.getString("team"),
                 row.getString("starter"),
-                Objects.requireNonNull(AgreementLines.moment(row, "started_at")),
-                AgreementLines.moment(row, "ended_at"),
+                Rows.moment(row, "started_at"),
+                Rows.momentOrNull(row, "ended_at"),
                 row.getInt("looked"),
                 row.getInt("agreed"));
     }

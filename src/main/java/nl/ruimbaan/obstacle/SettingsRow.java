@@ -3,6 +3,7 @@ package nl.ruimbaan.obstacle;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.security.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class SettingsRow {
                 .query((row, i) -> new ReminderSettings(
                         new ReminderDays(row.getInt("silent_days"), row.getInt("still_days")),
                         row.getString("name"),
-                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                        Rows.moment(row, "changed_at")))
                 .optional()
                 .orElse(ReminderSettings.NEVER_CHOSEN);
     }

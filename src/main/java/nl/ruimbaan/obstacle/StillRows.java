@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -106,8 +106,8 @@ class StillRows {
 
     private StillRow row(ResultSet row, Instant now) throws SQLException {
         ObstacleId id = new ObstacleId(row.getLong("id"));
-        Instant moved = row.getObject("moved_at", OffsetDateTime.class).toInstant();
-        LocalDate day = BoardCards.day(row, "on_day");
+        Instant moved = Rows.moment(row, "moved_at");
+        LocalDate day = Rows.dayOrNull(row, "on_day");
         Instant since = day == null ? moved : day.atStartOfDay(Clock.ZONE).toInstant();
         return new StillRow(
                 StillSection.valueOf(row.getString("section")),
@@ -122,6 +122,6 @@ class StillRows {
                 row.getInt("occurrences"),
                 row.getString("owner"),
                 row.getString("next_step"),
-                BoardCards.day(row, "next_step_on"));
+                Rows.dayOrNull(row, "next_step_on"));
     }
 }

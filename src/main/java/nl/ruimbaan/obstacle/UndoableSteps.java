@@ -1,10 +1,10 @@
 package nl.ruimbaan.obstacle;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,7 +81,7 @@ class UndoableSteps {
                         row.getLong("step_id"),
                         new PersonId(row.getLong("person_id")),
                         ObstacleVerb.valueOf(row.getString("verb")),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        Rows.moment(row, "at"),
                         row.getInt("version"),
                         json.readValue(row.getString("before"), Before.class)))
                 .optional();

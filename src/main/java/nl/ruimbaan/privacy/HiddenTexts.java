@@ -1,9 +1,9 @@
 package nl.ruimbaan.privacy;
 
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ public class HiddenTexts {
                 .query((row, i) -> new Hiding(
                         row.getBoolean("recognisable"),
                         row.getString("note"),
-                        row.getObject("hidden_at", OffsetDateTime.class).toInstant()))
+                        Rows.moment(row, "hidden_at")))
                 .optional();
     }
 

@@ -1,7 +1,6 @@
 package nl.ruimbaan.privacy;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,6 +8,7 @@ import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.ItemView;
 import nl.ruimbaan.base.ItemViews;
+import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Turn;
 import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.security.CurrentUser;
@@ -42,7 +42,7 @@ class ModerationTurns implements TurnSource {
                                 + " order by hidden_at, item_number fetch first " + limit + " rows only")
                 .query((row, i) -> new Waiting(
                         new ItemRef(ItemKind.valueOf(row.getString("item_kind")), row.getLong("item_number")),
-                        row.getObject("hidden_at", OffsetDateTime.class).toInstant()))
+                        Rows.moment(row, "hidden_at")))
                 .list();
         Map<ItemRef, ItemView> seen =
                 views.of(waiting.stream().map(Waiting::item).toList());

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,7 +65,7 @@ class RememberedTokens {
                         row.getString("token_hash"),
                         row.getString("previous_hash"),
                         row.getString("salt"),
-                        row.getObject("last_used", OffsetDateTime.class).toInstant()))
+                        Rows.moment(row, "last_used")))
                 .optional();
     }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 import nl.ruimbaan.base.BaseEntity;
 import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.ItemView;
+import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
@@ -291,8 +292,8 @@ class Story extends BaseEntity {
         words = draft.words().strip();
         literal = draft.literal();
         title = draft.titleOrProposal();
-        happened = blankToNull(draft.happened());
-        mattered = blankToNull(draft.mattered());
+        happened = Texts.orNull(draft.happened());
+        mattered = Texts.orNull(draft.mattered());
         folded = Folded.text(String.join("\n", title, words, draft.happened()), MOST_FOLDED);
         demandTypeId = draft.demandType() == null ? null : draft.demandType().value();
         demand = draft.demand();
@@ -315,9 +316,5 @@ class Story extends BaseEntity {
         }
         changedAt = now;
         activeAt = now;
-    }
-
-    private static @Nullable String blankToNull(String text) {
-        return text.isBlank() ? null : text.strip();
     }
 }

@@ -1,11 +1,11 @@
 package nl.ruimbaan.story;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +43,8 @@ class StoryCards {
                         row.getString("words"),
                         row.getBoolean("literal"),
                         row.getString("team"),
-                        row.getObject("told_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("active_at", OffsetDateTime.class).toInstant(),
+                        Rows.moment(row, "told_at"),
+                        Rows.moment(row, "active_at"),
                         Language.valueOf(row.getString("language")).code(),
                         row.getString("teller"),
                         row.getBoolean("led_to_change"),

@@ -1,6 +1,5 @@
 package nl.ruimbaan.story;
 
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,6 +14,7 @@ import nl.ruimbaan.base.Journal;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
@@ -71,7 +71,7 @@ public class StoryContact {
                         row.getLong("id"),
                         row.getString("coach"),
                         row.getString("text"),
-                        row.getObject("said_at", OffsetDateTime.class).toInstant()))
+                        Rows.moment(row, "said_at")))
                 .list()
                 .reversed());
     }

@@ -1,7 +1,7 @@
 package nl.ruimbaan.story;
 
-import java.time.OffsetDateTime;
 import java.util.List;
+import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Turn;
 import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.security.CurrentUser;
@@ -32,7 +32,7 @@ class StoryTurns implements TurnSource {
                         new StoryId(row.getLong("id")).ref(),
                         "story.turn.recognisable",
                         row.getString("title"),
-                        row.getObject("hidden_at", OffsetDateTime.class).toInstant()))
+                        Rows.moment(row, "hidden_at")))
                 .list();
     }
 }

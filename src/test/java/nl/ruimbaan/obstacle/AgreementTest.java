@@ -35,7 +35,7 @@ class AgreementTest {
     void it_is_for_today_or_later() {
         assertThat(refusals("", "Bellen", TODAY)).isEmpty();
         assertThat(refusals("", "Bellen", LocalDate.parse("2026-11-22")))
-                .containsExactly(Refusal.of("on", "obstacle.refused.past"));
+                .containsExactly(Refusal.of("on", "refused.past"));
     }
 
     @Test

@@ -148,7 +148,7 @@ class ObstacleAgreementsTest {
         assertThat(tries(
                         mila,
                         new AgreementDraft("", "Bellen", null, Company.today().minusDays(2))))
-                .isEqualTo(Outcome.refused(Refusal.of("on", "obstacle.refused.past")));
+                .isEqualTo(Outcome.refused(Refusal.of("on", "refused.past")));
         assertThat(tries(mila, new AgreementDraft("", "Bellen", bram, null)))
                 .isEqualTo(Outcome.refused(Refusal.of("who", "obstacle.agreement.refused.noColleague")));
     }

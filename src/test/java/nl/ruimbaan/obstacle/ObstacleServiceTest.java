@@ -145,12 +145,12 @@ class ObstacleServiceTest {
         ObstacleId id = annaReports("Geen tweede adres");
 
         assertThat(tries(mila, id, new Move.PickUp("")))
-                .isEqualTo(Outcome.refused(Refusal.of("firstStep", "obstacle.refused.noText")));
+                .isEqualTo(Outcome.refused(Refusal.of("firstStep", "refused.noText")));
         does(mila, id, new Move.PickUp("Bellen"));
         assertThat(tries(mila, id, new Move.TakeAway("Het kan nu", " ")))
-                .isEqualTo(Outcome.refused(Refusal.of("devisedWith", "obstacle.refused.noText")));
+                .isEqualTo(Outcome.refused(Refusal.of("devisedWith", "refused.noText")));
         assertThat(tries(mila, id, new Move.Park("Even niet", Company.today().plusMonths(4))))
-                .isEqualTo(Outcome.refused(Refusal.of("reviewOn", "obstacle.refused.tooFar", Move.MONTHS_PARKED)));
+                .isEqualTo(Outcome.refused(Refusal.of("reviewOn", "refused.tooFar", Move.MONTHS_PARKED)));
         assertThat(tries(mila, id, new Move.Escalate(bram, "Ik mag dit niet")))
                 .isEqualTo(Outcome.refused(Refusal.of("to", "obstacle.refused.noManager")));
     }

@@ -18,7 +18,7 @@ class OccurrenceDraftTest {
 
     @Test
     void it_happened_on_a_day_and_not_in_time_to_come() {
-        assertThat(on(null).refusals(TODAY)).containsExactly(Refusal.of("on", "obstacle.refused.noDay"));
+        assertThat(on(null).refusals(TODAY)).containsExactly(Refusal.of("on", "refused.noDay"));
         assertThat(on(TODAY.plusDays(1)).refusals(TODAY)).containsExactly(Refusal.of("on", "refused.future"));
     }
 

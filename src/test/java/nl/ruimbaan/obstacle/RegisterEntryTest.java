@@ -89,8 +89,8 @@ class RegisterEntryTest {
     void a_change_asks_what_is_different_and_since_a_day_that_was() {
         assertThat(new ConditionChange(" ", null).refusals(TODAY))
                 .containsExactly(
-                        Refusal.of("whatChanged", "obstacle.refused.noText"),
-                        Refusal.of("on", "obstacle.refused.noDay"));
+                        Refusal.of("whatChanged", "refused.noText"),
+                        Refusal.of("on", "refused.noDay"));
         assertThat(new ConditionChange("Het mag mondeling", TODAY.plusDays(1)).refusals(TODAY))
                 .containsExactly(Refusal.of("on", "refused.future"));
         assertThat(new ConditionChange("Het mag mondeling", TODAY).refusals(TODAY))

@@ -201,7 +201,7 @@ class RegisterServiceTest {
 
         assertThat(changes(id)).isEqualTo(Outcome.refused(Refusal.because("register.refused.changedAlready")));
         assertThat(company.as(carla, () -> register.standAgain(id, " ")))
-                .isEqualTo(Outcome.refused(Refusal.of("why", "obstacle.refused.noText")));
+                .isEqualTo(Outcome.refused(Refusal.of("why", "refused.noText")));
         saved(company.as(coen, () -> register.standAgain(id, "Er werd weer om drie gevraagd")));
 
         assertThat(page(id).state()).isEqualTo(RegisterState.STILL_THERE);
