@@ -2,6 +2,7 @@ package nl.ruimbaan.obstacle;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.ruimbaan.board.BoardFilter;
 import nl.ruimbaan.people.TeamId;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.board.BoardFilter;
+import nl.ruimbaan.board.ObstacleBoard;
 import nl.ruimbaan.conversation.CommentLine;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.conversation.ReactionKind;

@@ -26,6 +26,7 @@ class ModulesTest {
             "demand",
             "story",
             "obstacle",
+            "board",
             "improvement",
             "progress",
             "notification",

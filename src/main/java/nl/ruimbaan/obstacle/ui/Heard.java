@@ -6,12 +6,12 @@ import nl.ruimbaan.obstacle.ObstacleGone;
 import nl.ruimbaan.obstacle.ObstacleNews;
 
 /** Tells what the news is about. */
-final class Heard {
+public final class Heard {
 
     private Heard() {}
 
     /** An obstacle came, changed or went out of sight. */
-    static boolean obstacle(Change change) {
+    public static boolean obstacle(Change change) {
         return change.card() instanceof ObstacleNews || change.card() instanceof ObstacleGone;
     }
 

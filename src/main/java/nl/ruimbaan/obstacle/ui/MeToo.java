@@ -16,7 +16,7 @@ import nl.ruimbaan.story.StoryChoices;
 
 /** Asks whom an obstacle hit too, from whatever screen shows it, and passes it on. */
 @SpringComponent
-class MeToo {
+public class MeToo {
 
     private final ObstacleMoves moves;
     private final StoryChoices stories;
@@ -30,6 +30,15 @@ class MeToo {
         this.stories = stories;
         this.privacy = privacy;
         this.clock = clock;
+    }
+
+    /**
+     * Opens the dialog.
+     *
+     * @param kept what the screen does once it is passed on
+     */
+    public void ask(ObstacleId obstacle, Runnable kept) {
+        about(obstacle, kept).open();
     }
 
     /**

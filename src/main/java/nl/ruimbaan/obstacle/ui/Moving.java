@@ -1,6 +1,7 @@
 package nl.ruimbaan.obstacle.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import nl.ruimbaan.privacy.PrivacyService;
 
 /** Moves an obstacle for whichever screen asks, says that it is done, and offers to take it back. */
 @SpringComponent
-class Moving {
+public class Moving {
 
     private final ObstacleMoves moves;
     private final ObstacleUndo undo;
@@ -37,7 +38,7 @@ class Moving {
         return new MoveForm(verb, page, choices, privacy, make, close);
     }
 
-    MoveDialog dialog(
+    public Dialog dialog(
             ObstaclePage page, List<ObstacleVerb> verbs, boolean dropped, Function<Move, List<Refusal>> make) {
         return new MoveDialog(page, verbs, dropped, choices, privacy, make);
     }
@@ -48,7 +49,7 @@ class Moving {
      * @param after what a screen does once it is taken back
      * @return why it was refused, or nothing
      */
-    List<Refusal> make(ObstacleId id, int seen, Move move, Runnable after) {
+    public List<Refusal> make(ObstacleId id, int seen, Move move, Runnable after) {
         List<Refusal> refusals = refusals(moves.move(id, seen, move));
         if (refusals.isEmpty()) {
             UI ui = UI.getCurrent();

@@ -1,11 +1,7 @@
 package nl.ruimbaan.obstacle.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import nl.ruimbaan.obstacle.BoardFilter;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.story.StoryId;
 
@@ -15,7 +11,6 @@ public final class ObstacleLinks {
     static final String ID = "id";
     static final String ONE = "obstacles/:id([0-9]{1,18})";
     static final String STORY = "story";
-    static final String SET = "set";
 
     private ObstacleLinks() {}
 
@@ -32,14 +27,6 @@ public final class ObstacleLinks {
     /** The same obstacles as a list. */
     public static String list() {
         return board() + "/list";
-    }
-
-    /** The list of those that are confirmed, parked or merged, of these. */
-    static String archive(BoardFilter filter) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put(SET, "archive");
-        parameters.putAll(filter.parameters());
-        return with(list(), parameters);
     }
 
     /** Where an obstacle is reported. */
@@ -60,17 +47,11 @@ public final class ObstacleLinks {
         return page(id) + "/edit";
     }
 
-    private static String with(String path, Map<String, String> parameters) {
-        return parameters.isEmpty()
-                ? path
-                : path + "?" + QueryParameters.simple(parameters).getQueryString();
-    }
-
     static ObstacleId id(RouteParameters parameters) {
         return new ObstacleId(parameters.getLong(ID).orElseThrow());
     }
 
-    static void goTo(String path) {
+    public static void goTo(String path) {
         UI.getCurrent().navigate(path);
     }
 }

@@ -132,7 +132,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
                     page,
                     stories,
                     times.show(page),
-                    () -> meToo.about(id, this::reload).open()));
+                    () -> meToo.ask(id, this::reload)));
         }
     }
 

@@ -15,7 +15,7 @@ import nl.ruimbaan.obstacle.SystemCondition;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses of the register's screens; the only place that spells their parameters. */
-final class RegisterLinks {
+public final class RegisterLinks {
 
     static final String REGISTER = "conditions";
     static final String NEW = REGISTER + "/new";
@@ -34,7 +34,7 @@ final class RegisterLinks {
     }
 
     /** The way to the register from elsewhere. */
-    static Anchor link() {
+    public static Anchor link() {
         var link = new Anchor(REGISTER, UI.getCurrent().getTranslation("register.menu"));
         link.setId("register");
         return link;

@@ -6,12 +6,12 @@ import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
 
 /** The way from the board to the weekly meeting, for managers and coaches. */
-final class SessionEntry {
+public final class SessionEntry {
 
     private SessionEntry() {}
 
     /** In sight only for who may go there. */
-    static Anchor link(CurrentUser user) {
+    public static Anchor link(CurrentUser user) {
         var link = new Anchor(SessionLinks.all(), UI.getCurrent().getTranslation("obstacle.session"));
         link.setId("session");
         link.setVisible(user.has(Role.MANAGER) || user.has(Role.COACH));

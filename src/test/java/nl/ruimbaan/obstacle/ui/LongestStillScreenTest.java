@@ -25,6 +25,7 @@ import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
+import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.StatementCount;

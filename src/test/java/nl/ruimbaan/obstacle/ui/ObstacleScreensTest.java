@@ -16,6 +16,7 @@ import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryService;
+import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.StatementCount;

@@ -9,6 +9,7 @@ import nl.ruimbaan.obstacle.ObstacleSettings;
 import nl.ruimbaan.obstacle.ReminderDays;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
+import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
 import org.junit.jupiter.api.AfterEach;

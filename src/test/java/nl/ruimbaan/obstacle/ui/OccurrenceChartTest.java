@@ -22,6 +22,7 @@ import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
 import org.junit.jupiter.api.AfterEach;

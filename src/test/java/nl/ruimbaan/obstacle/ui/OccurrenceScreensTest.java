@@ -34,6 +34,7 @@ import nl.ruimbaan.story.StoryChoice;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryService;
+import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.StatementCount;

@@ -21,6 +21,7 @@ import nl.ruimbaan.obstacle.SystemRegister;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
+import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
 import org.junit.jupiter.api.AfterEach;

@@ -25,6 +25,7 @@ import nl.ruimbaan.people.PersonName;
 import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
+import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
 import org.junit.jupiter.api.AfterEach;

@@ -1,0 +1,18 @@
+/** The obstacles at a glance: board and list. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "security",
+            "people",
+            "people::ui",
+            "privacy",
+            "conversation",
+            "obstacle",
+            "obstacle::ui"
+        })
+package nl.ruimbaan.board;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,69 @@
+package nl.ruimbaan.board.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.obstacle.Move;
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstaclePage;
+import nl.ruimbaan.obstacle.ObstaclePages;
+import nl.ruimbaan.obstacle.ObstacleState;
+import nl.ruimbaan.obstacle.ObstacleVerb;
+import nl.ruimbaan.obstacle.ui.MeToo;
+import nl.ruimbaan.obstacle.ui.Moving;
+
+/** What a card of the board opens: the small form that a move asks for, and *this happened to me too*. */
+class CardDialogs {
+
+    private final ObstaclePages pages;
+    private final Moving moving;
+    private final MeToo meToo;
+    private final Consumer<ObstacleId> moved;
+
+    /** @param moved hears which obstacle the reader has moved */
+    CardDialogs(ObstaclePages pages, Moving moving, MeToo meToo, Consumer<ObstacleId> moved) {
+        this.pages = pages;
+        this.moving = moving;
+        this.meToo = meToo;
+        this.moved = moved;
+    }
+
+    /** Opens what the move asks for; a drop names the column, *Move to…* does not. */
+    void ask(ObstacleId id, Optional<ObstacleState> to) {
+        pages.page(id).ifPresentOrElse(page -> ask(page, to), Notices::gone);
+    }
+
+    private void ask(ObstaclePage page, Optional<ObstacleState> to) {
+        if (to.equals(Optional.of(page.state()))) {
+            Notices.remind("obstacle.drop.same");
+            return;
+        }
+        List<ObstacleVerb> fitting = page.possible().stream()
+                .filter(verb -> to.isEmpty() || leads(page, verb, to.get()))
+                .toList();
+        if (to.isPresent() && fitting.isEmpty()) {
+            Notices.refused(List.of(Refusal.because("obstacle.drop." + to.get())));
+            return;
+        }
+        moving.dialog(page, fitting, to.isPresent(), move -> make(page, move)).open();
+    }
+
+    /** Asks when it happened, and keeps it. */
+    void happened(ObstacleId id) {
+        pages.page(id).ifPresentOrElse(page -> meToo.ask(id, () -> {}), Notices::gone);
+    }
+
+    private static boolean leads(ObstaclePage page, ObstacleVerb verb, ObstacleState to) {
+        return page.state().after(verb, page.owner() != null).equals(Optional.of(to));
+    }
+
+    private List<Refusal> make(ObstaclePage seen, Move move) {
+        List<Refusal> refusals = moving.make(seen.id(), seen.version(), move, () -> {});
+        if (refusals.isEmpty()) {
+            moved.accept(seen.id());
+        }
+        return refusals;
+    }
+}

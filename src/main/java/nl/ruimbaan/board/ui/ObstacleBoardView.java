@@ -1,0 +1,130 @@
+package nl.ruimbaan.board.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.ui.EmptyState;
+import nl.ruimbaan.base.ui.PageTitle;
+import nl.ruimbaan.board.BoardFilter;
+import nl.ruimbaan.board.ObstacleBoard;
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstacleNews;
+import nl.ruimbaan.obstacle.ObstaclePages;
+import nl.ruimbaan.obstacle.ui.MeToo;
+import nl.ruimbaan.obstacle.ui.Moving;
+import nl.ruimbaan.obstacle.ui.ObstacleLinks;
+import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.people.TeamName;
+import nl.ruimbaan.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
+
+/** The obstacle board: what is in the way, and who is taking it away. */
+@Route("obstacles")
+@Menu(title = "obstacle.menu", order = 20, icon = "vaadin:road-branches")
+@PermitAll
+class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private BoardAddress address = BoardAddress.ALL;
+    private final ObstacleBoard obstacles;
+    private final Changes changes;
+    private final List<TeamName> teams;
+    private final @Nullable TeamId myTeam;
+    private final BoardElement board = new BoardElement();
+    private final BoardFeed feed;
+    private final BoardNews news = new BoardNews(this::put, board::remove);
+    private final BoardHeader header;
+    private final BoardFilters filters;
+    private final LaneChoice lanes = new LaneChoice(it -> go(address.with(it)));
+    private final Div empty = new Div();
+    private Runnable unsubscribe = () -> {};
+
+    ObstacleBoardView(
+            ObstacleBoard obstacles,
+            ObstaclePages pages,
+            Moving moving,
+            MeToo meToo,
+            PeopleService people,
+            Changes changes,
+            CurrentUser user) {
+        this.obstacles = obstacles;
+        this.changes = changes;
+        teams = people.teams();
+        myTeam = people.myTeam();
+        feed = new BoardFeed(obstacles, board);
+        filters = new BoardFilters(teams, myTeam, it -> go(address.with(it)));
+        var dialogs = new CardDialogs(pages, moving, meToo, this::moved);
+        board.whenMoved(dialogs::ask);
+        board.whenHappened(dialogs::happened);
+        filters.beside(lanes);
+        getContent().addClassNames("rb-view", "rb-board-view");
+        header = new BoardHeader(user);
+        getContent().add(header, filters, empty);
+        getContent().getElement().appendChild(board.getElement());
+        board.init();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = BoardAddress.of(event.getLocation().getQueryParameters());
+        header.show(address.filter());
+        filters.show(address.filter());
+        lanes.show(address.lanes());
+        List<LaneHead> heads = address.lanes().heads(address.filter(), teams, myTeam, key -> getTranslation(key));
+        showEmpty(!feed.show(address.filter(), address.lanes(), heads));
+    }
+
+    private void showEmpty(boolean nothing) {
+        empty.removeAll();
+        if (nothing) {
+            boolean filtered = !address.filter().equals(BoardFilter.ALL);
+            empty.add(new EmptyState(
+                    getTranslation(filtered ? "obstacle.nothingFound" : "obstacle.empty"),
+                    getTranslation(filtered ? "obstacle.nothingFound.hint" : "obstacle.empty.example"),
+                    BoardHeader.report("report-first")));
+        }
+    }
+
+    private void go(BoardAddress chosen) {
+        getUI().ifPresent(ui -> ui.navigate(ObstacleLinks.board(), chosen.parameters()));
+    }
+
+    /** A move that the reader made is saved. */
+    private void moved(ObstacleId id) {
+        board.hold(id);
+    }
+
+    /** What changed, by whoever: one card, or none when it is not among those that one wants to see. */
+    private void put(ObstacleNews changed) {
+        if (obstacles.shows(address.filter(), changed)) {
+            empty.removeAll();
+            board.put(changed.json());
+        } else {
+            board.remove(changed.card().id());
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        unsubscribe = news.listen(changes, event.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        unsubscribe.run();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitle.of(getTranslation("obstacle.board"));
+    }
+}

@@ -1,0 +1,316 @@
+package nl.ruimbaan.board.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.HashMap;
+import java.util.Map;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.board.ObstacleBoard;
+import nl.ruimbaan.conversation.ConversationService;
+import nl.ruimbaan.obstacle.Move;
+import nl.ruimbaan.obstacle.ObstacleDraft;
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstacleMoves;
+import nl.ruimbaan.obstacle.ObstacleService;
+import nl.ruimbaan.obstacle.SystemCondition;
+import nl.ruimbaan.obstacle.ui.ObstacleLinks;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
+import nl.ruimbaan.support.Colleague;
+import nl.ruimbaan.support.CommittedServiceTest;
+import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.StatementCount;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** What the board asks and is sent: its filters, its lanes, and the news. */
+@CommittedServiceTest
+class BoardScreenTest {
+
+    @Autowired
+    ApplicationContext spring;
+
+    @Autowired
+    ObstacleService obstacles;
+
+    @Autowired
+    ObstacleMoves moves;
+
+    @Autowired
+    ConversationService conversations;
+
+    @Autowired
+    Company company;
+
+    SecuredBrowserlessApplicationContext<Authentication> portal;
+    TeamId counter;
+    TeamId rent;
+    PersonId anna;
+    PersonId mila;
+
+    @BeforeEach
+    void open() {
+        counter = company.team("Balie");
+        rent = company.team("Verhuur");
+        anna = company.hire("Anna", counter);
+        mila = company.hire("Mila", Role.MANAGER);
+        portal = SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan");
+    }
+
+    @AfterEach
+    void home() {
+        portal.close();
+        company.goHome();
+    }
+
+    @Test
+    void what_one_chooses_goes_into_the_address_and_only_that_is_sent() {
+        reported("Geen tweede adres", SystemCondition.IT_SYSTEM, counter);
+        reported("Geen sleutel op dinsdag", SystemCondition.HABIT, rent);
+        Colleague annaHere = sits(anna).goesTo(ObstacleLinks.board());
+        annaHere.wasSent();
+
+        annaHere.window().test(field(annaHere, TextField.class, "q")).setValue("sleutel");
+        annaHere.window().test(field(annaHere, Checkbox.class, "mine")).click();
+
+        assertThat(asked(annaHere)).isEqualTo(Map.of("mine", "1", "q", "sleutel"));
+        assertThat(annaHere.wasSent()).contains("Geen sleutel op dinsdag").doesNotContain("Geen tweede adres");
+        annaHere.clicks("clear-q");
+        assertThat(asked(annaHere)).isEqualTo(Map.of("mine", "1"));
+        assertThat(annaHere.wasSent()).contains("Geen tweede adres");
+    }
+
+    @Test
+    void all_filters_go_at_once_and_the_lanes_stay() {
+        Colleague annaHere = sits(anna).goesTo("obstacles?q=brief&still=45&lanes=team");
+
+        annaHere.clicks("clear-all");
+
+        assertThat(asked(annaHere)).isEqualTo(Map.of("lanes", "team"));
+        assertThat(annaHere.canClick("clear-still")).isFalse();
+    }
+
+    @Test
+    void another_number_of_days_in_the_address_survives_the_next_choice() {
+        Colleague annaHere = sits(anna).goesTo("obstacles?still=45").sees("Staat stil: 45 dagen of langer");
+
+        annaHere.window().test(field(annaHere, Select.class, "kind")).selectItem("Regel");
+
+        assertThat(asked(annaHere)).isEqualTo(Map.of("kind", "RULE", "still", "45"));
+        annaHere.sees("Systeemconditie: Regel");
+    }
+
+    @Test
+    void only_who_has_a_team_is_offered_it() {
+        assertThat(offersMyTeam(sits(anna).goesTo(ObstacleLinks.board()))).isTrue();
+        assertThat(offersMyTeam(sits(mila).goesTo(ObstacleLinks.board()))).isFalse();
+    }
+
+    @Test
+    void the_first_lanes_go_along_and_another_when_it_comes_near() {
+        reported("Geen tweede adres", null, counter);
+        reported("De brief is onleesbaar", null, null);
+        Colleague annaHere = sits(anna).goesTo(ObstacleLinks.board());
+        annaHere.wasSent();
+
+        annaHere.window().test(field(annaHere, Select.class, "lanes")).selectItem("Rijen per team");
+
+        assertThat(asked(annaHere)).isEqualTo(Map.of("lanes", "team"));
+        assertThat(annaHere.wasSent())
+                .containsSubsequence("\"title\":\"Balie", "\"title\":\"Verhuur", "\"title\":\"Nog geen team\"")
+                .contains("Geen tweede adres")
+                .doesNotContain("De brief is onleesbaar");
+        asks(annaHere, "board-lane", Map.of("lane", "none"));
+        assertThat(annaHere.wasSent()).contains("De brief is onleesbaar").doesNotContain("Geen tweede adres");
+        asks(annaHere, "board-lane", Map.of("lane", "RULE"));
+        assertThat(annaHere.wasSent()).isEmpty();
+    }
+
+    @Test
+    void a_board_in_lanes_costs_the_same_whatever_the_number_of_teams() {
+        reported("Ook aan de balie", null, counter);
+        long few = statements("obstacles?lanes=team");
+        for (int i = 0; i < 20; i++) {
+            reported("Hindernis " + i, null, company.team("Team " + i));
+        }
+
+        assertThat(statements("obstacles?lanes=team")).isEqualTo(few);
+        assertThat(statements("obstacles?lanes=kind")).isEqualTo(few);
+    }
+
+    @Test
+    void a_column_of_a_lane_goes_on_where_it_ended() {
+        for (int i = 0; i <= ObstacleBoard.PAGE; i++) {
+            reported("Hindernis " + i + ".", null, rent);
+        }
+        reported("Aan de balie.", null, counter);
+        Colleague annaHere = sits(anna).goesTo("obstacles?lanes=team");
+        assertThat(annaHere.wasSent()).contains("Hindernis 19").doesNotContain("Hindernis 20");
+        String lane = Long.toString(rent.value());
+
+        asks(annaHere, "board-more", Map.of("lane", lane, "column", "REPORTED"));
+
+        assertThat(annaHere.wasSent())
+                .contains("Hindernis 20", "\"lane\":\"" + lane + "\"", "\"more\":false")
+                .doesNotContain("Aan de balie");
+        asks(annaHere, "board-more", Map.of("lane", lane, "column", "REPORTED"));
+        assertThat(annaHere.wasSent()).isEmpty();
+    }
+
+    @Test
+    void who_cannot_count_by_oneself_asks_for_lane_and_total() {
+        reported("Geen tweede adres", null, counter);
+        reported("Geen sleutel", null, rent);
+        Colleague annaHere = sits(anna).goesTo("obstacles?lanes=team");
+        annaHere.wasSent();
+
+        asks(annaHere, "board-count", Map.of("lane", Long.toString(rent.value())));
+
+        assertThat(annaHere.wasSent())
+                .containsPattern("\"counts\":\\{\"REPORTED\":\\{\"value\":1")
+                .containsPattern("\"totals\":\\{\"REPORTED\":\\{\"value\":2");
+    }
+
+    @Test
+    void where_the_older_confirmed_ones_are_is_said_of_each_lane() {
+        reported("Geen tweede adres", null, counter);
+
+        assertThat(sits(anna).goesTo(ObstacleLinks.board()).wasSent())
+                .contains("\"older\":\"obstacles/list?set=archive\"");
+        assertThat(sits(anna).goesTo("obstacles?lanes=team").wasSent())
+                .containsPattern("\"older\":\"obstacles/list\\?[^\"]*team=" + counter.value());
+    }
+
+    @Test
+    void a_board_of_what_one_follows_hears_of_that_alone_in_each_window() {
+        ObstacleId address = reported("Geen tweede adres", null, counter);
+        ObstacleId key = reported("Geen sleutel", null, rent);
+        PersonId otto = company.hire("Otto", Role.MANAGER);
+        company.does(otto, () -> conversations.follow(key.ref(), true));
+        Colleague ottoHere = sits(otto).goesTo("obstacles?following=1");
+        Colleague annaHere = sits(anna).goesTo("obstacles?following=1&lanes=team");
+        assertThat(ottoHere.wasSent()).contains("Geen sleutel").doesNotContain("Geen tweede adres");
+        annaHere.wasSent();
+
+        company.as(mila, () -> moves.move(address, 0, new Move.PickUp("Ik bel")));
+        company.as(mila, () -> moves.move(key, 0, new Move.PickUp("Ik kijk mee")));
+
+        assertThat(ottoHere.wasSent())
+                .contains("Ik kijk mee")
+                .contains("remove")
+                .doesNotContain("Ik bel");
+        assertThat(annaHere.wasSent()).contains("Ik kijk mee", "Ik bel", "\"teamId\":" + counter.value());
+    }
+
+    @Test
+    void of_many_changes_at_once_a_busy_board_takes_the_last() {
+        ObstacleId id = reported("Geen tweede adres", null, counter);
+        Colleague annaHere = sits(anna).goesTo(ObstacleLinks.board());
+        annaHere.wasSent();
+
+        company.as(mila, () -> moves.move(id, 0, new Move.PickUp("Ik bel")));
+        company.as(mila, () -> moves.move(id, 9, new Move.Discuss("Financiën", Company.today())));
+
+        assertThat(annaHere.wasSent())
+                .contains("\"state\":\"IN_DISCUSSION\"")
+                .doesNotContain("\"state\":\"PICKED_UP\"");
+    }
+
+    @Test
+    void it_happened_to_mila_too_from_the_card() {
+        ObstacleId id = reported("Geen tweede adres", null, counter);
+        Colleague milaHere = sits(mila).goesTo(ObstacleLinks.board());
+        milaHere.wasSent();
+
+        asks(milaHere, "board-too", Map.of("id", Long.toString(id.number())));
+        milaHere.clicks("occurrence-save").isTold("Zo zien we hoe vaak dit in de weg staat");
+
+        assertThat(milaHere.wasSent()).contains("\"occurrences\":1");
+    }
+
+    @Test
+    void another_lane_is_no_move_and_says_so() {
+        ObstacleId id = reported("Geen tweede adres", null, counter);
+        Colleague milaHere = sits(mila).goesTo("obstacles?lanes=team");
+
+        milaHere.moves(id, "REPORTED").isTold("Slepen verandert alleen waar een hindernis staat");
+
+        assertThat(milaHere.canClick("move-save")).isFalse();
+    }
+
+    @Test
+    void who_moved_a_card_keeps_hold_of_it() {
+        ObstacleId id = reported("Geen tweede adres", null, counter);
+        Colleague milaHere = sits(mila).goesTo(ObstacleLinks.board());
+
+        milaHere.moves(id, "PICKED_UP").fills("firstStep", "Bellen").clicks("move-save");
+
+        assertThat(milaHere.wasSent()).containsPattern("(?s)hold.*" + id.number());
+    }
+
+    private long statements(String path) {
+        Colleague colleague = sits(anna);
+        return StatementCount.of(() -> colleague.goesTo(path));
+    }
+
+    private static void asks(Colleague colleague, String event, Map<String, String> details) {
+        colleague.window().activate();
+        var board = colleague.component("board").getElement();
+        var data = JacksonUtils.createObjectNode();
+        details.forEach((name, value) -> data.put("event.detail." + name, value));
+        board.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(board, event, data));
+    }
+
+    private static <F extends Component> F field(Colleague colleague, Class<F> type, String name) {
+        colleague.window().activate();
+        return colleague.window().find(type).withId("filter-" + name).single();
+    }
+
+    private static boolean offersMyTeam(Colleague colleague) {
+        colleague.window().activate();
+        return colleague.window().find(Checkbox.class).withId("filter-myteam").exists();
+    }
+
+    /** What the address of the screen asks for. */
+    private static Map<String, String> asked(Colleague colleague) {
+        Map<String, String> parameters = new HashMap<>();
+        colleague
+                .window()
+                .getUI()
+                .getInternals()
+                .getActiveViewLocation()
+                .getQueryParameters()
+                .getParameters()
+                .forEach((name, values) -> parameters.put(name, values.getFirst()));
+        return parameters;
+    }
+
+    private Colleague sits(PersonId person) {
+        Authentication signedIn =
+                company.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
+        return new Colleague(portal.newUser(signedIn).newWindow());
+    }
+
+    private ObstacleId reported(String sentence, @Nullable SystemCondition kind, @Nullable TeamId team) {
+        var draft = new ObstacleDraft(sentence, "", "", "", kind, null, team, false, Language.NL);
+        var saved = (Outcome.Saved<ObstacleDraft>) company.as(anna, () -> obstacles.report(draft, null));
+        return new ObstacleId(saved.item().number());
+    }
+}
