@@ -10,7 +10,8 @@
             "privacy",
             "conversation",
             "obstacle",
-            "obstacle::ui"
+            "obstacle::ui",
+            "stillness::ui"
         })
 package nl.ruimbaan.board;
 

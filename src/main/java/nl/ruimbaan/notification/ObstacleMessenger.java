@@ -10,12 +10,12 @@ import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.conversation.LostTheirNames;
 import nl.ruimbaan.obstacle.ObstacleAgreed;
 import nl.ruimbaan.obstacle.ObstacleMoved;
-import nl.ruimbaan.obstacle.ObstacleReminder;
 import nl.ruimbaan.obstacle.ObstacleUndo;
 import nl.ruimbaan.obstacle.ObstacleUndone;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.obstacle.Occurred;
 import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.stillness.ObstacleReminder;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

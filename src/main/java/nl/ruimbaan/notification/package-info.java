@@ -10,6 +10,7 @@
             "conversation",
             "story",
             "obstacle",
+            "stillness",
             "improvement"
         })
 package nl.ruimbaan.notification;

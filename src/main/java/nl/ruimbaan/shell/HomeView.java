@@ -24,9 +24,9 @@ import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.Quote;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.ViewHeader;
-import nl.ruimbaan.obstacle.ui.ObstacleLinks;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
+import nl.ruimbaan.stillness.ui.StillLinks;
 import nl.ruimbaan.story.StoryCard;
 import nl.ruimbaan.story.StoryWall;
 import nl.ruimbaan.story.WallFilter;
@@ -77,7 +77,7 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         }
         waiting.forEach(turn -> section.add(row(turn)));
         if (user.has(Role.MANAGER)) {
-            section.add(link(ObstacleLinks.still(), getTranslation("home.still")));
+            section.add(link(StillLinks.still(), getTranslation("home.still")));
         }
         return section;
     }

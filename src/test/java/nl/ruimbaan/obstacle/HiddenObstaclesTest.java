@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Turn;
+import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.board.BoardFilter;
 import nl.ruimbaan.board.ObstacleBoard;
 import nl.ruimbaan.people.Language;
@@ -50,7 +51,7 @@ class HiddenObstaclesTest {
     SimilarObstacles similar;
 
     @Autowired
-    ObstacleTurns turns;
+    TurnSource stillnessTurns;
 
     @Autowired
     StoryService stories;
@@ -123,12 +124,12 @@ class HiddenObstaclesTest {
                 bram, () -> obstacles.report(ObstacleDraft.of("Ook geen adres", Language.NL), null))));
         saved(company.as(mila, () -> moves.move(brams, 9, new Move.Merge(id, ""))));
         saved(move(mila, new Move.TakeAway("Er kan een postadres bij", "Anna")));
-        assertThat(company.as(bram, () -> turns.turns(9))).hasSize(1);
+        assertThat(company.as(bram, () -> stillnessTurns.turns(9))).hasSize(1);
 
         hide();
 
-        assertThat(company.as(bram, () -> turns.turns(9))).isEmpty();
-        assertThat(company.as(anna, () -> turns.turns(9))).hasSize(1);
+        assertThat(company.as(bram, () -> stillnessTurns.turns(9))).isEmpty();
+        assertThat(company.as(anna, () -> stillnessTurns.turns(9))).hasSize(1);
     }
 
     @Test
@@ -209,13 +210,13 @@ class HiddenObstaclesTest {
     @Test
     void who_is_asked_to_take_it_over_waits_until_it_is_shown_again() {
         saved(move(mila, new Move.HandOver(otto, "Jij kent het systeem")));
-        assertThat(company.as(otto, () -> turns.turns(10)))
+        assertThat(company.as(otto, () -> stillnessTurns.turns(10)))
                 .extracting(Turn::path)
                 .containsExactly(id.ref().path());
 
         hide();
 
-        assertThat(company.as(otto, () -> turns.turns(10))).isEmpty();
+        assertThat(company.as(otto, () -> stillnessTurns.turns(10))).isEmpty();
     }
 
     @Test

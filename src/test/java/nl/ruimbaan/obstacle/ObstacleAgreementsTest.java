@@ -9,6 +9,7 @@ import java.util.List;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Turn;
+import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.draft.KeptDraft;
 import nl.ruimbaan.people.Language;
@@ -42,7 +43,7 @@ class ObstacleAgreementsTest {
     AgreementTurns turns;
 
     @Autowired
-    ObstacleTurns obstacleTurns;
+    TurnSource stillnessTurns;
 
     @Autowired
     Moderation moderation;
@@ -195,7 +196,7 @@ class ObstacleAgreementsTest {
 
         assertThat(turnsIn(3, mila)).extracting(Turn::key).containsExactly("obstacle.turn.agreement");
         assertThat(turnsIn(4, mila)).isEmpty();
-        assertThat(company.at(mila, in(4), () -> obstacleTurns.turns(5)))
+        assertThat(company.at(mila, in(4), () -> stillnessTurns.turns(5)))
                 .extracting(Turn::key)
                 .containsExactly("obstacle.turn.step");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.conversation.CommentLine;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.notification.NotificationService;
@@ -43,7 +44,7 @@ class ObstacleMergingTest {
     ObstaclePages pages;
 
     @Autowired
-    ObstacleTurns turns;
+    TurnSource stillnessTurns;
 
     @Autowired
     MergeCandidates candidates;
@@ -240,10 +241,10 @@ class ObstacleMergingTest {
         does(mila, other, new Move.PickUp("Bellen"));
         does(mila, other, new Move.TakeAway("Er kan een postadres bij", "Anna en Bram"));
 
-        assertThat(company.as(anna, () -> turns.turns(9)))
+        assertThat(company.as(anna, () -> stillnessTurns.turns(9)))
                 .extracting(it -> it.key())
                 .contains("obstacle.turn.gone");
-        assertThat(company.as(bram, () -> turns.turns(9)))
+        assertThat(company.as(bram, () -> stillnessTurns.turns(9)))
                 .extracting(it -> it.key())
                 .contains("obstacle.turn.gone");
         assertThat(heard(anna, "OBSTACLE.TAKE_AWAY.ASKED")).isTrue();

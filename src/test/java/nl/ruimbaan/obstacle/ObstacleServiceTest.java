@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Turn;
+import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.board.BoardColumn;
 import nl.ruimbaan.board.BoardFilter;
 import nl.ruimbaan.board.CardKey;
@@ -49,7 +50,7 @@ class ObstacleServiceTest {
     ObstacleFlow flow;
 
     @Autowired
-    ObstacleTurns turns;
+    TurnSource stillnessTurns;
 
     @Autowired
     ResumeOnReviewDate job;
@@ -177,12 +178,12 @@ class ObstacleServiceTest {
         does(mila, id, new Move.Escalate(otto, "Dit gaat over het budget"));
 
         assertThat(page(otto, id).ownerName()).isEqualTo("Mila");
-        assertThat(company.as(otto, () -> turns.turns(5))).extracting(Turn::key).containsExactly("obstacle.turn.asked");
+        assertThat(company.as(otto, () -> stillnessTurns.turns(5))).extracting(Turn::key).containsExactly("obstacle.turn.asked");
         does(otto, id, new Move.Accept("Ik vraag het geld aan"));
 
         assertThat(page(otto, id).ownerName()).isEqualTo("Otto");
         assertThat(page(otto, id).level()).isEqualTo(HelpLevel.DEPARTMENT);
-        assertThat(company.as(otto, () -> turns.turns(5))).isEmpty();
+        assertThat(company.as(otto, () -> stillnessTurns.turns(5))).isEmpty();
     }
 
     @Test

@@ -26,6 +26,7 @@ class ModulesTest {
             "demand",
             "story",
             "obstacle",
+            "stillness",
             "board",
             "improvement",
             "progress",

@@ -13,6 +13,7 @@ import nl.ruimbaan.obstacle.ui.ObstacleLinks;
 import nl.ruimbaan.obstacle.ui.RegisterLinks;
 import nl.ruimbaan.obstacle.ui.SessionEntry;
 import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.stillness.ui.StillLinks;
 
 /** The heading of the board, and where one can go from there: one line each. */
 class BoardHeader extends Composite<Div> {
@@ -22,7 +23,7 @@ class BoardHeader extends Composite<Div> {
     BoardHeader(CurrentUser user) {
         var ways = new Nav(
                 SessionEntry.link(user),
-                link("longest-still", "obstacle.still", ObstacleLinks.still()),
+                link("longest-still", "obstacle.still", StillLinks.still()),
                 RegisterLinks.link());
         ways.addClassName("rb-board-ways");
         ways.getElement().setAttribute("aria-label", getTranslation("obstacle.ways"));

@@ -19,11 +19,6 @@ public final class ObstacleLinks {
         return "obstacles";
     }
 
-    /** What has been still longest. */
-    public static String still() {
-        return "obstacles/still";
-    }
-
     /** The same obstacles as a list. */
     public static String list() {
         return board() + "/list";

@@ -1,0 +1,20 @@
+package nl.ruimbaan.stillness;
+
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.security.PersonId;
+
+/**
+ * The portal reminds one person of an obstacle, in private; published within the transaction that keeps that it did.
+ *
+ * @param person who may see the obstacle, hidden or not: its reporter or its owner
+ */
+public record ObstacleReminder(ObstacleId id, PersonId person, About about) {
+
+    /** Of what. */
+    public enum About {
+        /** Who was asked whether it is gone has not answered. */
+        GONE,
+        /** Who has it in hand did not move it. */
+        STILL
+    }
+}

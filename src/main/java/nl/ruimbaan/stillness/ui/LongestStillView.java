@@ -1,0 +1,72 @@
+package nl.ruimbaan.stillness.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.ui.News;
+import nl.ruimbaan.base.ui.PageTitle;
+import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.obstacle.ui.Heard;
+import nl.ruimbaan.obstacle.ui.ObstacleLinks;
+import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.stillness.LongestStill;
+import nl.ruimbaan.stillness.StillFilter;
+import nl.ruimbaan.stillness.StillSection;
+
+/** What has been still longest: with this a manager begins the week, and everyone may read it. */
+@Route(StillLinks.STILL)
+@PermitAll
+class LongestStillView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LongestStill still;
+    private final StillFilters filters;
+    private final List<StillPart> parts;
+    private StillFilter filter = StillFilter.ALL;
+
+    LongestStillView(LongestStill still, PeopleService people, Changes changes) {
+        this.still = still;
+        filters = new StillFilters(people.teams(), people.myTeam() != null);
+        parts = Arrays.stream(StillSection.values())
+                .map(it -> new StillPart(it, (section, end) -> this.still.more(section, filter, end)))
+                .toList();
+        var board = new Anchor(ObstacleLinks.board(), getTranslation("obstacle.still.board"));
+        board.addClassName("rb-action");
+        var header = new ViewHeader(getTranslation("obstacle.still"), board);
+        header.setLine(getTranslation("obstacle.still.line"));
+        getContent().addClassNames("rb-view", "rb-still-view");
+        getContent().add(header, filters);
+        parts.forEach(getContent()::add);
+        News.follow(this, changes, Heard::obstacle, this::reload);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter = filters.read(event.getLocation().getQueryParameters());
+        load(Map.of());
+    }
+
+    private void load(Map<StillSection, Integer> shown) {
+        var sections = still.sections(filter, shown);
+        parts.forEach(part -> part.show(sections.get(part.section().ordinal())));
+    }
+
+    /** As many rows as the reader has before them, in which only what changed is touched. */
+    private void reload() {
+        load(parts.stream().collect(Collectors.toMap(StillPart::section, StillPart::shown)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitle.of(getTranslation("obstacle.still"));
+    }
+}
