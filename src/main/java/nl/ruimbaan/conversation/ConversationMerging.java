@@ -2,13 +2,14 @@ package nl.ruimbaan.conversation;
 
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Journal;
+import nl.ruimbaan.base.Mergeable;
 import nl.ruimbaan.base.MovedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What was said about an item, and who follows it, when it goes up in another one. */
 @Component
-public class ConversationMerging {
+class ConversationMerging implements Mergeable {
 
     private static final String COMMENT = "COMMENT";
     private static final String FOLLOWER = "FOLLOWER";
@@ -24,6 +25,7 @@ public class ConversationMerging {
     }
 
     /** Comments move; who follows the one follows the other as well, but for those who chose not to. */
+    @Override
     public void merge(ItemRef from, ItemRef into, long merging) {
         moved.keep(merging, COMMENT, "select id from item_comment where item_number = ?", from.number());
         jdbc.sql("update item_comment set item_number = ? where item_number = ?")
@@ -45,6 +47,7 @@ public class ConversationMerging {
     }
 
     /** What the merging brought goes back; what was said since stays where it was said. */
+    @Override
     public void takeApart(ItemRef from, ItemRef into, long merging) {
         jdbc.sql("update item_comment set item_number = ? where item_number = ? and " + MovedRows.among("id"))
                 .params(from.number(), into.number(), merging, COMMENT)

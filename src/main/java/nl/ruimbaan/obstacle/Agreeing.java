@@ -1,6 +1,5 @@
 package nl.ruimbaan.obstacle;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ruimbaan.base.Clock;
@@ -23,11 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Agreeing {
 
-    private final VisibleObstacles visible;
-    private final ObstacleRepository obstacles;
+    private final ObstaclePages obstacles;
     private final AgreementRepository agreements;
     private final AgreementRights rights;
-    private final Chronicle chronicle;
+    private final NextSteps nextSteps;
     private final Accounts accounts;
     private final DraftService drafts;
     private final PublishingGuard guard;
@@ -38,11 +36,10 @@ class Agreeing {
     private final Clock clock;
 
     Agreeing(
-            VisibleObstacles visible,
-            ObstacleRepository obstacles,
+            ObstaclePages obstacles,
             AgreementRepository agreements,
             AgreementRights rights,
-            Chronicle chronicle,
+            NextSteps nextSteps,
             Accounts accounts,
             DraftService drafts,
             PublishingGuard guard,
@@ -51,11 +48,10 @@ class Agreeing {
             Numbers numbers,
             CurrentUser user,
             Clock clock) {
-        this.visible = visible;
         this.obstacles = obstacles;
         this.agreements = agreements;
         this.rights = rights;
-        this.chronicle = chronicle;
+        this.nextSteps = nextSteps;
         this.accounts = accounts;
         this.drafts = drafts;
         this.guard = guard;
@@ -68,26 +64,23 @@ class Agreeing {
 
     /** @param session the meeting in which it is agreed; null when that is none */
     Outcome<AgreementDraft> agree(ObstacleId id, @Nullable SessionId session, AgreementDraft draft) {
-        return visible.find(id).map(it -> agree(it, session, draft)).orElseGet(Outcome.Gone::new);
+        return obstacles.standing(id).map(it -> agree(it, session, draft)).orElseGet(Outcome.Gone::new);
     }
 
-    private Outcome<AgreementDraft> agree(Obstacle obstacle, @Nullable SessionId session, AgreementDraft draft) {
-        PersonId owner = obstacle.course().owner();
-        List<Refusal> refusals =
-                rights.toAgree(obstacle.state(), owner).map(List::of).orElseGet(() -> missing(obstacle, draft));
+    private Outcome<AgreementDraft> agree(
+            ObstacleStanding obstacle, @Nullable SessionId session, AgreementDraft draft) {
+        List<Refusal> refusals = rights.toAgree(obstacle).map(List::of).orElseGet(() -> missing(obstacle.id(), draft));
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
-        Instant now = clock.now();
+        ObstacleId id = obstacle.id();
         agreements.saveAndFlush(new Agreement(
-                new AgreementId(numbers.nextRecord()), obstacle.obstacleId(), session, draft, user.id(), now));
-        drafts.discardPart(obstacle.obstacleId().ref(), AgreementDraft.PART);
-        events.publishEvent(new ObstacleAgreed(obstacle.obstacleId(), user.id(), owner, draft.who()));
-        if (obstacle.agree(draft.nextStep(), draft.on(), now)) {
-            chronicle.announce(obstacles.saveAndFlush(obstacle));
-        }
-        changed(obstacle.obstacleId());
-        return new Outcome.Saved<>(obstacle.obstacleId().ref(), obstacle.version());
+                new AgreementId(numbers.nextRecord()), id, session, draft, user.id(), clock.now()));
+        drafts.discardPart(id.ref(), AgreementDraft.PART);
+        events.publishEvent(new ObstacleAgreed(id, user.id(), obstacle.owner(), draft.who()));
+        int version = nextSteps.agreed(obstacle, draft.nextStep(), draft.on());
+        changed(id);
+        return new Outcome.Saved<>(id.ref(), version);
     }
 
     /** Open screens look again at what was agreed. */
@@ -95,12 +88,12 @@ class Agreeing {
         journal.changed(obstacle.ref(), new AgreementsChanged(obstacle));
     }
 
-    private List<Refusal> missing(Obstacle obstacle, AgreementDraft draft) {
+    private List<Refusal> missing(ObstacleId obstacle, AgreementDraft draft) {
         List<Refusal> found = new ArrayList<>(draft.refusals(clock.today()));
         PersonId who = draft.who();
         if (who != null && accounts.account(who).filter(it -> !it.disabled()).isEmpty()) {
             found.add(Refusal.of("who", "obstacle.agreement.refused.noColleague"));
         }
-        return guard.after(found, ItemKind.OBSTACLE, obstacle.id(), Texts.of(draft));
+        return guard.after(found, ItemKind.OBSTACLE, obstacle.number(), Texts.of(draft));
     }
 }

@@ -19,8 +19,8 @@ class AgreementRights {
     }
 
     /** Its owner, any manager and any coach. */
-    Optional<Refusal> toAgree(ObstacleState state, @Nullable PersonId owner) {
-        return denial(state, leads(owner), "notYours");
+    Optional<Refusal> toAgree(ObstacleStanding obstacle) {
+        return denial(obstacle.state(), leads(obstacle.owner()), "notYours");
     }
 
     /** The same, and who is to do it. */

@@ -33,9 +33,8 @@ class LeftObstacles {
      * @param owned open ones that lose their owner
      * @param asked that they were asked to take over
      * @param toConfirm taken away, and theirs to confirm
-     * @param agreed what they would still do
      */
-    record Held(long owned, long asked, long toConfirm, long agreed) {}
+    record Held(long owned, long asked, long toConfirm) {}
 
     /** @param acted what somebody else has touched since */
     record Returning(long owned, long asked, long acted) {}
@@ -46,14 +45,11 @@ class LeftObstacles {
                                   and state not in ('CONFIRMED', 'UNCONFIRMED', 'WITHDRAWN', 'MERGED')) as owned,
                                (select count(*) from obstacle where asked_id = :person
                                   and (owner_id is null or owner_id <> :person)) as asked,
-                               (select count(*) from obstacle where reporter_id = :person and state = 'REMOVED') as to_confirm,
-                               (select count(*) from obstacle_agreement a join obstacle o on o.id = a.obstacle_id
-                                  where a.who_id = :person and a.done_at is null
-                                    and o.state not in ('CONFIRMED', 'UNCONFIRMED', 'WITHDRAWN')) as agreed
+                               (select count(*) from obstacle where reporter_id = :person and state = 'REMOVED') as to_confirm
                         """)
                 .param("person", person.value())
                 .query((row, i) -> new Held(
-                        row.getLong("owned"), row.getLong("asked"), row.getLong("to_confirm"), row.getLong("agreed")))
+                        row.getLong("owned"), row.getLong("asked"), row.getLong("to_confirm")))
                 .single();
     }
 

@@ -5,42 +5,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.Mergeable;
 import nl.ruimbaan.base.MovedRows;
-import nl.ruimbaan.conversation.ConversationMerging;
 import nl.ruimbaan.privacy.HiddenTexts;
-import nl.ruimbaan.thread.ThreadMerging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What goes along when an obstacle goes up in another one: occurrences, agreements that are not done, what was said, who follows,
- * and the links of the thread.
+ * What goes along when an obstacle goes up in another one: occurrences, and all that other features keep about it.
  * All of it goes back when the two are taken apart; what came since stays where it came.
  */
 @Component
 class Merging {
 
     private static final String OCCURRENCE = "OCCURRENCE";
-    private static final String AGREEMENT = "AGREEMENT";
 
     private final JdbcClient jdbc;
     private final MovedRows moved;
-    private final ConversationMerging conversations;
-    private final ThreadMerging threads;
+    private final List<Mergeable> features;
     private final ObstacleFacts facts;
     private final HiddenTexts hidden;
 
     Merging(
             JdbcClient jdbc,
             MovedRows moved,
-            ConversationMerging conversations,
-            ThreadMerging threads,
+            List<Mergeable> features,
             ObstacleFacts facts,
             HiddenTexts hidden) {
         this.jdbc = jdbc;
         this.moved = moved;
-        this.conversations = conversations;
-        this.threads = threads;
+        this.features = features;
         this.facts = facts;
         this.hidden = hidden;
     }
@@ -75,19 +69,12 @@ class Merging {
     /** @param merging the number under which is kept what went along */
     void merge(ObstacleId from, ObstacleId into, long merging) {
         moved.keep(merging, OCCURRENCE, "select id from occurrence where obstacle_id = ?", from.number());
-        moved.keep(
-                merging,
-                AGREEMENT,
-                "select id from obstacle_agreement where obstacle_id = ? and done_at is null",
-                from.number());
-        move("occurrence", OCCURRENCE, merging, from.number(), into.number());
-        move("obstacle_agreement", AGREEMENT, merging, from.number(), into.number());
+        move(merging, from.number(), into.number());
         jdbc.sql("update obstacle set merged_root_id = ? where merged_root_id = ?")
                 .params(into.number(), from.number())
                 .update();
         root(from.number(), into.number());
-        conversations.merge(from.ref(), into.ref(), merging);
-        threads.merge(from.ref(), into.ref(), merging);
+        features.forEach(it -> it.merge(from.ref(), into.ref(), merging));
         facts.recount(from);
         facts.recount(into);
     }
@@ -116,12 +103,9 @@ class Merging {
     ObstacleId takeApart(ObstacleId from, MergedInto merged) {
         ObstacleId other = root(from);
         ItemRef there = other.ref();
-        move("occurrence", OCCURRENCE, merged.merging(), other.number(), from.number());
-        move("obstacle_agreement", AGREEMENT, merged.merging(), other.number(), from.number());
+        move(merged.merging(), other.number(), from.number());
         moved.wentBack(merged.merging(), OCCURRENCE);
-        moved.wentBack(merged.merging(), AGREEMENT);
-        conversations.takeApart(from.ref(), there, merged.merging());
-        threads.takeApart(from.ref(), there, merged.merging());
+        features.forEach(it -> it.takeApart(from.ref(), there, merged.merging()));
         moved.forget(merged.merging());
         jdbc.sql("update obstacle set merged_root_id = null where id = ?")
                 .param(from.number())
@@ -132,9 +116,9 @@ class Merging {
         return other;
     }
 
-    private void move(String table, String kind, long merging, long from, long into) {
-        jdbc.sql("update " + table + " set obstacle_id = ? where obstacle_id = ? and " + MovedRows.among("id"))
-                .params(into, from, merging, kind)
+    private void move(long merging, long from, long into) {
+        jdbc.sql("update occurrence set obstacle_id = ? where obstacle_id = ? and " + MovedRows.among("id"))
+                .params(into, from, merging, OCCURRENCE)
                 .update();
     }
 

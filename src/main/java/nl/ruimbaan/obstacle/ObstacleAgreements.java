@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ApplicationService
 public class ObstacleAgreements {
 
-    private final VisibleObstacles obstacles;
+    private final ObstaclePages obstacles;
     private final AgreementRepository agreements;
     private final AgreementLines lines;
     private final AgreementRights rights;
@@ -26,7 +26,7 @@ public class ObstacleAgreements {
     private final Clock clock;
 
     ObstacleAgreements(
-            VisibleObstacles obstacles,
+            ObstaclePages obstacles,
             AgreementRepository agreements,
             AgreementLines lines,
             AgreementRights rights,
@@ -47,10 +47,8 @@ public class ObstacleAgreements {
     /** The newest fifty; empty when the reader may not see the obstacle. */
     public Optional<AgreementList> of(ObstacleId id) {
         return obstacles
-                .find(id)
-                .map(it -> new AgreementList(
-                        rights.toAgree(it.state(), it.course().owner()).isEmpty(),
-                        lines.of(id, AgreementLines.NEWEST)));
+                .standing(id)
+                .map(it -> new AgreementList(rights.toAgree(it).isEmpty(), lines.of(id, AgreementLines.NEWEST)));
     }
 
     /** Its owner, a manager or a coach agrees on something, outside a meeting. */
@@ -74,19 +72,19 @@ public class ObstacleAgreements {
     private Outcome<AgreementDraft> answer(AgreementId id, Consumer<Agreement> answer) {
         return attempt.to(() -> agreements
                 .findById(id.value())
-                .flatMap(agreement -> obstacles.find(agreement.obstacle()).map(it -> answer(agreement, it, answer)))
+                .flatMap(agreement -> obstacles.standing(agreement.obstacle()).map(it -> answer(agreement, it, answer)))
                 .orElseGet(Outcome.Gone::new));
     }
 
-    private Outcome<AgreementDraft> answer(Agreement agreement, Obstacle obstacle, Consumer<Agreement> answer) {
+    private Outcome<AgreementDraft> answer(Agreement agreement, ObstacleStanding obstacle, Consumer<Agreement> answer) {
         Optional<Refusal> refusal =
-                rights.toAnswer(obstacle.state(), obstacle.course().owner(), agreement.who());
+                rights.toAnswer(obstacle.state(), obstacle.owner(), agreement.who());
         if (refusal.isPresent()) {
             return new Outcome.Refused<>(List.of(refusal.get()));
         }
         answer.accept(agreement);
         agreements.saveAndFlush(agreement);
-        agreeing.changed(obstacle.obstacleId());
-        return new Outcome.Saved<>(obstacle.obstacleId().ref(), agreement.version());
+        agreeing.changed(obstacle.id());
+        return new Outcome.Saved<>(obstacle.id().ref(), agreement.version());
     }
 }

@@ -53,6 +53,26 @@ public class ObstaclePages {
         return obstacles.find(id).map(this::toPage);
     }
 
+    /** How it stands. */
+    public Optional<ObstacleStanding> standing(ObstacleId id) {
+        return obstacles.find(id).map(ObstaclePages::standing);
+    }
+
+    /** The obstacle in short. */
+    public Optional<ObstacleSummary> summary(ObstacleId id) {
+        return obstacles.find(id).map(it -> {
+            ObstacleNames.Names named = names.of(it);
+            return new ObstacleSummary(
+                    standing(it),
+                    it.text().toDraft(),
+                    named.team(),
+                    named.owner(),
+                    it.movedAt(),
+                    named.occurrences(),
+                    it.course().toSolution());
+        });
+    }
+
     /** The times that it hit someone, told before this one; the newest first. */
     public Page<ObstaclePage.Time> times(ObstacleId id, long before) {
         return obstacles.find(id).map(it -> history.times(it, before)).orElseGet(() -> new Page<>(List.of(), false));
@@ -106,6 +126,14 @@ public class ObstaclePages {
                 merged.stream()
                         .filter(it -> into.isEmpty() || !into.get().equals(it.id()))
                         .toList());
+    }
+
+    private static ObstacleStanding standing(Obstacle obstacle) {
+        return new ObstacleStanding(
+                obstacle.obstacleId(),
+                obstacle.version(),
+                obstacle.state(),
+                obstacle.course().owner());
     }
 
     private @Nullable Instant undoUntil(Obstacle obstacle) {

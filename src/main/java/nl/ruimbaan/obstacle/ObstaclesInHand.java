@@ -43,8 +43,7 @@ class ObstaclesInHand implements InHand {
         return Stream.of(
                         new Consequence("account.close.obstacles", held.owned()),
                         new Consequence("account.close.asked", held.asked()),
-                        new Consequence("account.close.confirmations", held.toConfirm()),
-                        new Consequence("account.close.agreements", held.agreed()))
+                        new Consequence("account.close.confirmations", held.toConfirm()))
                 .filter(it -> it.count() > 0)
                 .toList();
     }

@@ -20,8 +20,7 @@ public class SessionWalk {
 
     private static final int LAST_AGREEMENTS = 3;
 
-    private final VisibleObstacles obstacles;
-    private final ObstacleNames names;
+    private final ObstaclePages obstacles;
     private final HiddenTexts hidden;
     private final SessionLines sessions;
     private final WalkOrder order;
@@ -33,8 +32,7 @@ public class SessionWalk {
     private final Clock clock;
 
     SessionWalk(
-            VisibleObstacles obstacles,
-            ObstacleNames names,
+            ObstaclePages obstacles,
             HiddenTexts hidden,
             SessionLines sessions,
             WalkOrder order,
@@ -45,7 +43,6 @@ public class SessionWalk {
             Numbers numbers,
             Clock clock) {
         this.obstacles = obstacles;
-        this.names = names;
         this.hidden = hidden;
         this.sessions = sessions;
         this.order = order;
@@ -68,8 +65,8 @@ public class SessionWalk {
     public Optional<SessionCard> card(SessionId id, ObstacleId obstacle) {
         return sessions.find(id)
                 .flatMap(session -> obstacles
-                        .find(obstacle)
-                        .filter(it -> !hidden.holds(it.obstacleId().ref()))
+                        .summary(obstacle)
+                        .filter(it -> !hidden.holds(obstacle.ref()))
                         .map(it -> card(session, it)));
     }
 
@@ -94,21 +91,20 @@ public class SessionWalk {
                 .orElseGet(Outcome.Gone::new));
     }
 
-    private SessionCard card(SessionLine session, Obstacle obstacle) {
-        ObstacleNames.Names named = names.of(obstacle);
-        ObstacleId id = obstacle.obstacleId();
+    private SessionCard card(SessionLine session, ObstacleSummary obstacle) {
+        ObstacleId id = obstacle.standing().id();
         return new SessionCard(
                 session,
                 id,
-                obstacle.text().toDraft(),
-                obstacle.state(),
-                named.team(),
-                named.owner(),
+                obstacle.text(),
+                obstacle.standing().state(),
+                obstacle.teamName(),
+                obstacle.ownerName(),
                 ChronoUnit.DAYS.between(LocalDate.ofInstant(obstacle.movedAt(), Clock.ZONE), clock.today()),
-                named.occurrences(),
-                obstacle.course().toSolution(),
+                obstacle.occurrences(),
+                obstacle.solution(),
                 agreements.of(id, LAST_AGREEMENTS),
-                rights.toAgree(obstacle.state(), obstacle.course().owner()).isEmpty(),
+                rights.toAgree(obstacle.standing()).isEmpty(),
                 order.before(session.id(), id).orElse(null),
                 order.left(session));
     }

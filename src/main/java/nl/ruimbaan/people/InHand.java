@@ -13,11 +13,13 @@ public interface InHand {
     List<Consequence> ifLeaves(PersonId person);
 
     /** The person has left. */
-    void leaves(PersonId person);
+    default void leaves(PersonId person) {}
 
     /** What this person gets back, and what not because somebody acted since; nothing changes yet. */
-    List<Consequence> ifReturns(PersonId person);
+    default List<Consequence> ifReturns(PersonId person) {
+        return List.of();
+    }
 
     /** The person is back: has again what nobody has touched since. */
-    void returns(PersonId person);
+    default void returns(PersonId person) {}
 }

@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.Mergeable;
 import nl.ruimbaan.base.MovedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The threads of two items that become one, and of one that becomes two again. */
 @Component
-public class ThreadMerging {
+class ThreadMerging implements Mergeable {
 
     private static final String LINK_FROM = "LINK_FROM";
     private static final String LINK_TO = "LINK_TO";
@@ -28,6 +29,7 @@ public class ThreadMerging {
     private record Link(long id, long from, long to) {}
 
     /** What led to the one, or came of it, leads to the other; what already does stays as it is. */
+    @Override
     public void merge(ItemRef from, ItemRef into, long merging) {
         keep("to_id", "from_id", LINK_TO, from, into, merging);
         keep("from_id", "to_id", LINK_FROM, from, into, merging);
@@ -37,6 +39,7 @@ public class ThreadMerging {
     }
 
     /** The links that the merging brought go back. */
+    @Override
     public void takeApart(ItemRef from, ItemRef into, long merging) {
         move("to_id", LINK_TO, merging, into, from);
         move("from_id", LINK_FROM, merging, into, from);

@@ -53,7 +53,7 @@ class AgreementsSection extends Composite<Section> {
         News.follow(
                 this,
                 changes,
-                it -> (Heard.agreement(it) || Heard.obstacle(it)) && it.item().equals(obstacle.ref()),
+                it -> AgreementNews.of(obstacle, it),
                 this::refresh);
     }
 

@@ -1,13 +1,18 @@
 package nl.ruimbaan.obstacle.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Optional;
 import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.ui.ItemSection;
 import nl.ruimbaan.obstacle.ObstacleAgreements;
 import nl.ruimbaan.obstacle.ObstacleId;
 
 /** Makes the part of an obstacle's page that shows what was agreed. */
 @SpringComponent
-class AgreementsSections {
+class AgreementsSections implements ItemSection {
 
     private final ObstacleAgreements agreements;
     private final AgreementForms forms;
@@ -19,7 +24,10 @@ class AgreementsSections {
         this.changes = changes;
     }
 
-    AgreementsSection of(ObstacleId obstacle) {
-        return new AgreementsSection(obstacle, agreements, forms, changes);
+    @Override
+    public Optional<Component> of(ItemRef item) {
+        return item.kind() == ItemKind.OBSTACLE
+                ? Optional.of(new AgreementsSection(new ObstacleId(item.number()), agreements, forms, changes))
+                : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package nl.ruimbaan.obstacle.ui;
 
 import nl.ruimbaan.base.Change;
-import nl.ruimbaan.obstacle.AgreementsChanged;
 import nl.ruimbaan.obstacle.ObstacleGone;
 import nl.ruimbaan.obstacle.ObstacleNews;
 
@@ -13,10 +12,5 @@ public final class Heard {
     /** An obstacle came, changed or went out of sight. */
     public static boolean obstacle(Change change) {
         return change.card() instanceof ObstacleNews || change.card() instanceof ObstacleGone;
-    }
-
-    /** Something was agreed or done about an obstacle. */
-    static boolean agreement(Change change) {
-        return change.card() instanceof AgreementsChanged;
     }
 }

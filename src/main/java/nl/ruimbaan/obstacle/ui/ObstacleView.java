@@ -16,6 +16,7 @@ import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.ItemSection;
 import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.PageTitle;
@@ -47,8 +48,8 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
     private final OccurrenceList times;
     private final ConversationSections conversations;
     private final ModerationPanels moderation;
-    private final AgreementsSections agreements;
-    private final Div agreed = new Div();
+    private final List<ItemSection> sections;
+    private final Div handedIn = new Div();
     private final Div talk = new Div();
     private final Div move = new Div();
     private final Div proof = new Div();
@@ -69,7 +70,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
             MeToo meToo,
             ConversationSections conversations,
             ModerationPanels moderation,
-            AgreementsSections agreements) {
+            List<ItemSection> sections) {
         this.pages = pages;
         this.moving = moving;
         this.threads = threads;
@@ -80,7 +81,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         this.times = new OccurrenceList(pages);
         this.conversations = conversations;
         this.moderation = moderation;
-        this.agreements = agreements;
+        this.sections = sections;
         getContent().addClassNames("rb-view", "rb-item", "rb-obstacle");
         News.follow(this, changes, it -> Heard.obstacle(it) && it.item().equals(id.ref()), this::reload);
     }
@@ -91,8 +92,8 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         ObstaclePage page = pages.page(id).orElseThrow(NotFoundException::new);
         talk.removeAll();
         talk.add(conversations.of(id.ref()));
-        agreed.removeAll();
-        agreed.add(agreements.of(id));
+        handedIn.removeAll();
+        sections.forEach(it -> it.of(id.ref()).ifPresent(handedIn::add));
         show(page);
     }
 
@@ -111,7 +112,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
                 move,
                 new StatePath(page));
         body.addClassName("rb-item-body");
-        body.add(agreed);
+        body.add(handedIn);
         prove(page, stories(thread));
         body.add(proof);
         body.add(further.from(page.id().ref()));

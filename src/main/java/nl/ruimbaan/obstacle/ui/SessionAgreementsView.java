@@ -37,7 +37,7 @@ class SessionAgreementsView extends Composite<SessionFrame> implements BeforeEnt
     SessionAgreementsView(ObstacleSessions sessions, ObstacleAgreements agreements, Changes changes) {
         this.sessions = sessions;
         this.agreements = agreements;
-        News.follow(this, changes, it -> Heard.agreement(it) && isShown(it.item()), this::refresh);
+        News.follow(this, changes, it -> AgreementNews.agreed(it) && isShown(it.item()), this::refresh);
     }
 
     @Override

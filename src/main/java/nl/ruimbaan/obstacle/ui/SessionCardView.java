@@ -52,7 +52,7 @@ class SessionCardView extends Composite<SessionFrame> implements BeforeEnterObse
         News.follow(
                 this,
                 changes,
-                it -> (Heard.agreement(it) || Heard.obstacle(it)) && it.item().equals(obstacle.ref()),
+                it -> AgreementNews.of(obstacle, it),
                 this::look);
     }
 

@@ -15,6 +15,7 @@ final class SessionLinks {
     static final String SUMMARY = "obstacles/session/:session([0-9]{1,18})/summary";
 
     private static final String SESSION = "session";
+    private static final String OBSTACLE_ID = "id";
 
     private SessionLinks() {}
 
@@ -48,7 +49,7 @@ final class SessionLinks {
     }
 
     static Optional<ObstacleId> obstacle(RouteParameters parameters) {
-        return parameters.getLong(ObstacleLinks.ID).map(ObstacleId::new);
+        return parameters.getLong(OBSTACLE_ID).map(ObstacleId::new);
     }
 
     static void goTo(String path) {

@@ -34,7 +34,7 @@ class SessionSummaryView extends Composite<SessionFrame> implements BeforeEnterO
 
     SessionSummaryView(ObstacleSessions sessions, Changes changes) {
         this.sessions = sessions;
-        News.follow(this, changes, Heard::agreement, () -> sessions.session(id).ifPresent(this::show));
+        News.follow(this, changes, AgreementNews::agreed, () -> sessions.session(id).ifPresent(this::show));
     }
 
     @Override

@@ -1,0 +1,21 @@
+package nl.ruimbaan.obstacle.ui;
+
+import nl.ruimbaan.base.Change;
+import nl.ruimbaan.obstacle.AgreementsChanged;
+import nl.ruimbaan.obstacle.ObstacleId;
+
+/** Tells whether the news is about what was agreed. */
+final class AgreementNews {
+
+    private AgreementNews() {}
+
+    /** Something was agreed or done about an obstacle. */
+    static boolean agreed(Change change) {
+        return change.card() instanceof AgreementsChanged;
+    }
+
+    /** The same about this obstacle, or the obstacle itself changed. */
+    static boolean of(ObstacleId obstacle, Change change) {
+        return (agreed(change) || Heard.obstacle(change)) && change.item().equals(obstacle.ref());
+    }
+}
