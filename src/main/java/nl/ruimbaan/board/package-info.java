@@ -11,6 +11,7 @@
             "conversation",
             "obstacle",
             "obstacle::ui",
+            "meeting::ui",
             "stillness::ui"
         })
 package nl.ruimbaan.board;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How far an improvement is, and whose it is. */
 @Embeddable
-class Course {
+public class Course {
 
     @Enumerated(EnumType.STRING)
     private ImprovementPhase phase = ImprovementPhase.IDEA;

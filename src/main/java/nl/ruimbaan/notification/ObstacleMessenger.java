@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.conversation.LostTheirNames;
-import nl.ruimbaan.obstacle.ObstacleAgreed;
+import nl.ruimbaan.meeting.AgreementMade;
 import nl.ruimbaan.obstacle.ObstacleMoved;
 import nl.ruimbaan.obstacle.ObstacleUndo;
 import nl.ruimbaan.obstacle.ObstacleUndone;
@@ -106,7 +106,7 @@ class ObstacleMessenger {
 
     /** Who is to do it hears so; the owner hears that something was agreed. */
     @EventListener
-    void on(ObstacleAgreed agreed) {
+    void on(AgreementMade agreed) {
         PersonId who = agreed.who();
         Stream.of(agreed.owner(), who)
                 .filter(Objects::nonNull)

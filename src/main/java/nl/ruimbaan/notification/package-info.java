@@ -10,6 +10,7 @@
             "conversation",
             "story",
             "obstacle",
+            "meeting",
             "stillness",
             "improvement"
         })

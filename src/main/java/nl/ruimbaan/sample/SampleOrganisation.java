@@ -46,7 +46,7 @@ class SampleOrganisation implements SmartLifecycle {
     private final SampleStories stories;
     private final SampleObstacles obstacles;
     private final SampleRegister register;
-    private final SampleSession session;
+    private final SampleMeeting session;
     private final SampleImprovements improvements;
     private final NotificationService notifications;
     private final Language language;
@@ -62,7 +62,7 @@ class SampleOrganisation implements SmartLifecycle {
             SampleStories stories,
             SampleObstacles obstacles,
             SampleRegister register,
-            SampleSession session,
+            SampleMeeting session,
             SampleImprovements improvements,
             NotificationService notifications,
             @Value("${ruimbaan.demo.language:nl}") String language) {

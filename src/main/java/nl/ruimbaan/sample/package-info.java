@@ -9,6 +9,7 @@
             "demand",
             "story",
             "obstacle",
+            "meeting",
             "improvement",
             "notification"
         })

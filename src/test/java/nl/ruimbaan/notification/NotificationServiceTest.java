@@ -15,9 +15,9 @@ import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Page;
 import nl.ruimbaan.improvement.ImprovementVerb;
-import nl.ruimbaan.obstacle.AgreementDraft;
+import nl.ruimbaan.meeting.AgreementDraft;
+import nl.ruimbaan.meeting.AgreementService;
 import nl.ruimbaan.obstacle.Move;
-import nl.ruimbaan.obstacle.ObstacleAgreements;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleMoves;
@@ -51,7 +51,7 @@ class NotificationServiceTest {
     ObstacleMoves moves;
 
     @Autowired
-    ObstacleAgreements agreements;
+    AgreementService agreements;
 
     @Autowired
     ObstaclePages pages;

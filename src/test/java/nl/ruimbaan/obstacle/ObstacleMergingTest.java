@@ -8,6 +8,9 @@ import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.conversation.CommentLine;
 import nl.ruimbaan.conversation.ConversationService;
+import nl.ruimbaan.meeting.AgreementDraft;
+import nl.ruimbaan.meeting.AgreementLine;
+import nl.ruimbaan.meeting.AgreementService;
 import nl.ruimbaan.notification.NotificationService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
@@ -38,7 +41,7 @@ class ObstacleMergingTest {
     ObstacleUndo undo;
 
     @Autowired
-    ObstacleAgreements agreements;
+    AgreementService agreements;
 
     @Autowired
     ObstaclePages pages;

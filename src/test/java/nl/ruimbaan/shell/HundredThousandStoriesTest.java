@@ -29,14 +29,14 @@ import nl.ruimbaan.improvement.BacklogFilter;
 import nl.ruimbaan.improvement.BacklogKey;
 import nl.ruimbaan.improvement.ImprovementBacklog;
 import nl.ruimbaan.improvement.ImprovementPhase;
+import nl.ruimbaan.meeting.MeetingAgenda;
+import nl.ruimbaan.meeting.MeetingId;
+import nl.ruimbaan.meeting.MeetingService;
 import nl.ruimbaan.obstacle.HelpLevel;
 import nl.ruimbaan.obstacle.MergeCandidates;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstaclePages;
-import nl.ruimbaan.obstacle.ObstacleSessions;
 import nl.ruimbaan.obstacle.ObstacleState;
-import nl.ruimbaan.obstacle.SessionId;
-import nl.ruimbaan.obstacle.SessionWalk;
 import nl.ruimbaan.obstacle.SimilarObstacles;
 import nl.ruimbaan.obstacle.SystemCondition;
 import nl.ruimbaan.people.TeamId;
@@ -122,10 +122,10 @@ class HundredThousandStoriesTest {
     ObstacleBoard board;
 
     @Autowired
-    ObstacleSessions sessions;
+    MeetingService sessions;
 
     @Autowired
-    SessionWalk walk;
+    MeetingAgenda walk;
 
     @Autowired
     ObstacleList list;
@@ -241,8 +241,8 @@ class HundredThousandStoriesTest {
         reads.put("board, lane of no team", () -> board.board(BoardFilter.ALL, new Lane.OfTeam(null)));
         reads.put("board, lane of a kind", () -> board.board(BoardFilter.ALL, new Lane.OfKind(SystemCondition.RULE)));
         reads.put("board, lane of no kind", () -> board.board(BoardFilter.ALL, new Lane.OfKind(null)));
-        SessionId meeting = company.as(new PersonId(archive.person(0)), () -> sessions.start(null));
-        SessionId ofTeam = company.as(new PersonId(archive.person(0)), () -> sessions.start(team));
+        MeetingId meeting = company.as(new PersonId(archive.person(0)), () -> sessions.start(null));
+        MeetingId ofTeam = company.as(new PersonId(archive.person(0)), () -> sessions.start(team));
         reads.put("meeting, what waits", () -> walk.waiting(meeting));
         reads.put("meeting of a team, what waits", () -> walk.waiting(ofTeam));
         reads.put("meeting, an obstacle", () -> walk.card(meeting, new ObstacleId(archive.obstacle(half))));

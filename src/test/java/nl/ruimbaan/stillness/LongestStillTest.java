@@ -15,9 +15,9 @@ import java.util.Map;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Page;
-import nl.ruimbaan.obstacle.AgreementDraft;
+import nl.ruimbaan.meeting.AgreementDraft;
+import nl.ruimbaan.meeting.AgreementService;
 import nl.ruimbaan.obstacle.Move;
-import nl.ruimbaan.obstacle.ObstacleAgreements;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleMoves;
@@ -59,7 +59,7 @@ class LongestStillTest {
     ObstaclePages pages;
 
     @Autowired
-    ObstacleAgreements agreements;
+    AgreementService agreements;
 
     @Autowired
     ReviewDates reviewDates;

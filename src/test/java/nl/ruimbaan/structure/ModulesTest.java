@@ -26,6 +26,7 @@ class ModulesTest {
             "demand",
             "story",
             "obstacle",
+            "meeting",
             "stillness",
             "board",
             "improvement",

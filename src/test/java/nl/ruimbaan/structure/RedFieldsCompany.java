@@ -7,12 +7,12 @@ import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.improvement.ImprovementDraft;
 import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.improvement.ImprovementService;
+import nl.ruimbaan.meeting.MeetingService;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstacleService;
-import nl.ruimbaan.obstacle.ObstacleSessions;
 import nl.ruimbaan.obstacle.RegisterDraft;
 import nl.ruimbaan.obstacle.RegisterService;
 import nl.ruimbaan.obstacle.SystemCondition;
@@ -33,7 +33,7 @@ class RedFieldsCompany {
     private final StoryService stories;
     private final ObstacleService obstacles;
     private final ObstacleMoves moves;
-    private final ObstacleSessions sessions;
+    private final MeetingService sessions;
     private final RegisterService register;
     private final ImprovementService improvements;
     private final Clock clock;
@@ -52,7 +52,7 @@ class RedFieldsCompany {
             StoryService stories,
             ObstacleService obstacles,
             ObstacleMoves moves,
-            ObstacleSessions sessions,
+            MeetingService sessions,
             RegisterService register,
             ImprovementService improvements,
             Clock clock) {

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.board.BoardFilter;
+import nl.ruimbaan.meeting.ui.MeetingEntry;
 import nl.ruimbaan.obstacle.ui.ObstacleLinks;
 import nl.ruimbaan.obstacle.ui.RegisterLinks;
-import nl.ruimbaan.obstacle.ui.SessionEntry;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.stillness.ui.StillLinks;
 
@@ -22,7 +22,7 @@ class BoardHeader extends Composite<Div> {
 
     BoardHeader(CurrentUser user) {
         var ways = new Nav(
-                SessionEntry.link(user),
+                MeetingEntry.link(user),
                 link("longest-still", "obstacle.still", StillLinks.still()),
                 RegisterLinks.link());
         ways.addClassName("rb-board-ways");

@@ -1,0 +1,131 @@
+package nl.ruimbaan.meeting;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Count;
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstacleState;
+import nl.ruimbaan.privacy.HiddenTexts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The order in which a meeting goes past the obstacles: first those that it looked at, as it did, then what is left, the one
+ * that has been still longest first. What is left is never loaded; each time one row is read along an index.
+ */
+@Component
+class AgendaReader {
+
+    private static final List<ObstacleState> ON_THE_WAY = List.of(
+            ObstacleState.REPORTED,
+            ObstacleState.PICKED_UP,
+            ObstacleState.IN_DISCUSSION,
+            ObstacleState.SOLUTION,
+            ObstacleState.REMOVED);
+
+    private static final String NOT_LOOKED_AT = " and not exists (select 1 from obstacle_session_look l"
+            + " where l.session_id = :session and l.obstacle_id = o.id)" + HiddenTexts.except("o.id");
+
+    private static final String LOOKED_AT = "select l.obstacle_id from obstacle_session_look l"
+            + " where l.session_id = :session" + HiddenTexts.except("l.obstacle_id") + " and l.place ";
+    private static final String PLACE =
+            "(select h.place from obstacle_session_look h where h.session_id = :session and h.obstacle_id = :obstacle)";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AgendaReader(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The one that waits longest of those that the meeting has not looked at. */
+    Optional<ObstacleId> waiting(MeetingLine session) {
+        String each = parts(session)
+                .map(it -> "(select o.id, o.moved_at" + it + " fetch first 1 rows only)")
+                .collect(Collectors.joining(" union all "));
+        return jdbc.sql("select id from (" + each + ") w order by moved_at, id fetch first 1 rows only")
+                .params(values(session))
+                .query((row, i) -> new ObstacleId(row.getLong("id")))
+                .optional();
+    }
+
+    /** How many it has not looked at. */
+    Count left(MeetingLine session) {
+        String each = parts(session)
+                .map(it -> "select count(*) as many from (select o.id" + it + " fetch first " + (Count.CEILING + 1)
+                        + " rows only) counted")
+                .collect(Collectors.joining(" union all "));
+        return Count.upToCeiling(
+                jdbc.sql(each).params(values(session)).query((row, i) -> row.getLong("many")).list().stream()
+                        .mapToLong(it -> it)
+                        .sum());
+    }
+
+    /** The one that the meeting looked at before this one. */
+    Optional<ObstacleId> before(MeetingId session, ObstacleId obstacle) {
+        return one(
+                LOOKED_AT + "< coalesce(" + PLACE + ", " + Long.MAX_VALUE
+                        + ") order by l.session_id desc, l.place desc",
+                session,
+                obstacle);
+    }
+
+    /** The one that the meeting looked at after this one. */
+    Optional<ObstacleId> after(MeetingId session, ObstacleId obstacle) {
+        return one(LOOKED_AT + "> " + PLACE + " order by l.session_id, l.place", session, obstacle);
+    }
+
+    /** The meeting looked at this one; once is enough. */
+    void look(MeetingId session, ObstacleId obstacle, long place) {
+        jdbc.sql("""
+                        insert into obstacle_session_look (session_id, obstacle_id, place)
+                        select cast(:session as bigint), o.id, cast(:place as bigint) from obstacle o
+                        where o.id = :obstacle and not exists (select 1 from obstacle_session_look l
+                            where l.session_id = :session and l.obstacle_id = o.id)
+                        """)
+                .param("session", session.value())
+                .param("obstacle", obstacle.number())
+                .param("place", place)
+                .update();
+    }
+
+    private Optional<ObstacleId> one(String sql, MeetingId session, ObstacleId obstacle) {
+        return jdbc.sql(sql + " fetch first 1 rows only")
+                .param("session", session.value())
+                .param("obstacle", obstacle.number())
+                .query((row, i) -> new ObstacleId(row.getLong("obstacle_id")))
+                .optional();
+    }
+
+    /** Where to look, and in what order: each state along its index, and what is set aside once its day is there. */
+    private static Stream<String> parts(MeetingLine session) {
+        String ours = session.team() == null ? "" : " and o.team_id = :team";
+        String fixed = session.team() == null ? "o.state, " : "o.team_id, o.state, ";
+        var onTheWay = ON_THE_WAY.stream()
+                .map(state -> " from obstacle o where o.state = '" + state + "'" + ours + NOT_LOOKED_AT + " order by "
+                        + fixed + "o.moved_at, o.id");
+        // Where the range begins, or H2 goes through all that have no day first; which day came first tells which is
+        // looked at first.
+        var due = Stream.of(ObstacleState.PARKED, ObstacleState.STANDING)
+                .map(state -> " from obstacle o where o.state = '" + state + "' and o.review_on >= date '2000-01-01'"
+                        + " and o.review_on <= :today" + ours + NOT_LOOKED_AT
+                        + " order by o.state, o.review_on, o.moved_at, o.id");
+        return Stream.concat(onTheWay, due);
+    }
+
+    private Map<String, Object> values(MeetingLine session) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("session", session.id().value());
+        values.put("today", clock.today());
+        if (session.team() != null) {
+            values.put("team", session.team().value());
+        }
+        return values;
+    }
+}

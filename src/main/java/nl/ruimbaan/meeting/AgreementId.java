@@ -1,0 +1,4 @@
+package nl.ruimbaan.meeting;
+
+/** One agreement. */
+public record AgreementId(long value) {}

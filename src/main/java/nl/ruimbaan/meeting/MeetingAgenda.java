@@ -1,0 +1,114 @@
+package nl.ruimbaan.meeting;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstaclePages;
+import nl.ruimbaan.obstacle.ObstacleSummary;
+import nl.ruimbaan.privacy.HiddenTexts;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Going past the obstacles in a weekly meeting: one at a time, with what is agreed about it. */
+@ApplicationService
+public class MeetingAgenda {
+
+    private static final int LAST_AGREEMENTS = 3;
+
+    private final ObstaclePages obstacles;
+    private final HiddenTexts hidden;
+    private final MeetingReader sessions;
+    private final AgendaReader order;
+    private final AgreementReader agreements;
+    private final AgreementRights rights;
+    private final Agreeing agreeing;
+    private final Attempt attempt;
+    private final Numbers numbers;
+    private final Clock clock;
+
+    MeetingAgenda(
+            ObstaclePages obstacles,
+            HiddenTexts hidden,
+            MeetingReader sessions,
+            AgendaReader order,
+            AgreementReader agreements,
+            AgreementRights rights,
+            Agreeing agreeing,
+            Attempt attempt,
+            Numbers numbers,
+            Clock clock) {
+        this.obstacles = obstacles;
+        this.hidden = hidden;
+        this.sessions = sessions;
+        this.order = order;
+        this.agreements = agreements;
+        this.rights = rights;
+        this.agreeing = agreeing;
+        this.attempt = attempt;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /** Where the meeting goes on: the obstacle that waits longest; empty when it has looked at all. */
+    @PreAuthorize(MeetingService.LEADERS)
+    public Optional<ObstacleId> waiting(MeetingId id) {
+        return sessions.find(id).flatMap(order::waiting);
+    }
+
+    /** The obstacle as the meeting sees it. A hidden one is not there, for nobody: a screen in a meeting has many readers. */
+    @PreAuthorize(MeetingService.LEADERS)
+    public Optional<AgendaCard> card(MeetingId id, ObstacleId obstacle) {
+        return sessions.find(id)
+                .flatMap(session -> obstacles
+                        .summary(obstacle)
+                        .filter(it -> !hidden.holds(obstacle.ref()))
+                        .map(it -> card(session, it)));
+    }
+
+    /** The meeting looked at this one; answers which comes next, or that it has looked at all. */
+    @PreAuthorize(MeetingService.LEADERS)
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<ObstacleId> next(MeetingId id, ObstacleId obstacle) {
+        return attempt.to(() -> sessions.find(id).filter(it -> !it.isOver()).flatMap(session -> {
+            order.look(id, obstacle, numbers.nextRecord());
+            return order.after(id, obstacle).or(() -> order.waiting(session));
+        }));
+    }
+
+    /** Something is agreed about it in the meeting. */
+    @PreAuthorize(MeetingService.LEADERS)
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Outcome<AgreementDraft> agree(MeetingId id, ObstacleId obstacle, AgreementDraft draft) {
+        return attempt.to(() -> sessions.find(id)
+                .map(it -> it.isOver()
+                        ? Outcome.<AgreementDraft>refused(Refusal.because("obstacle.session.refused.over"))
+                        : agreeing.agree(obstacle, id, draft))
+                .orElseGet(Outcome.Gone::new));
+    }
+
+    private AgendaCard card(MeetingLine session, ObstacleSummary obstacle) {
+        ObstacleId id = obstacle.standing().id();
+        return new AgendaCard(
+                session,
+                id,
+                obstacle.text(),
+                obstacle.standing().state(),
+                obstacle.teamName(),
+                obstacle.ownerName(),
+                ChronoUnit.DAYS.between(LocalDate.ofInstant(obstacle.movedAt(), Clock.ZONE), clock.today()),
+                obstacle.occurrences(),
+                obstacle.solution(),
+                agreements.of(id, LAST_AGREEMENTS),
+                rights.toAgree(obstacle.standing()).isEmpty(),
+                order.before(session.id(), id).orElse(null),
+                order.left(session));
+    }
+}

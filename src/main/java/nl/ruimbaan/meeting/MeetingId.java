@@ -1,0 +1,4 @@
+package nl.ruimbaan.meeting;
+
+/** One weekly meeting about obstacles. */
+public record MeetingId(long value) {}

@@ -1,0 +1,39 @@
+package nl.ruimbaan.meeting.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.meeting.AgreementDraft;
+import nl.ruimbaan.meeting.AgreementLine;
+import nl.ruimbaan.meeting.AgreementService;
+
+/**
+ * The button with which one says that an agreement is done, or that it is not after all.
+ *
+ * @param changed done after that
+ */
+record AgreementAnswers(AgreementService agreements, Runnable changed) {
+
+    Button button(AgreementLine line) {
+        String what = line.isDone() ? "notDone" : "done";
+        String words = UI.getCurrent().getTranslation("obstacle.agreement." + what + ".do");
+        var button = new Button(
+                words, click -> answer(line.isDone() ? agreements.notDone(line.id()) : agreements.done(line.id())));
+        button.setId(what + "-" + line.id().value());
+        button.setAriaLabel(words + ": " + AgreementEntry.shortly(line));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+
+    private void answer(Outcome<AgreementDraft> outcome) {
+        switch (outcome) {
+            case Outcome.Refused<AgreementDraft>(var refusals) -> Notices.refused(refusals);
+            case Outcome.Gone<AgreementDraft>() -> Notices.gone();
+            case Outcome.Saved<AgreementDraft> ignored -> {}
+            case Outcome.Conflict<AgreementDraft> ignored -> {}
+        }
+        changed.run();
+    }
+}

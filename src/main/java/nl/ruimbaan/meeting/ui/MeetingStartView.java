@@ -1,0 +1,142 @@
+package nl.ruimbaan.meeting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.PageTitle;
+import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.meeting.MeetingId;
+import nl.ruimbaan.meeting.MeetingLine;
+import nl.ruimbaan.meeting.MeetingService;
+import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.people.TeamName;
+import org.jspecify.annotations.Nullable;
+
+/** Where a weekly meeting begins or goes on, and where the earlier ones are. */
+@Route(MeetingLinks.ALL)
+@RolesAllowed({"MANAGER", "COACH"})
+class MeetingStartView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final MeetingService sessions;
+    private final PeopleService people;
+    private final UnorderedList earlier = new UnorderedList();
+    private final Paragraph none = new Paragraph(getTranslation("obstacle.session.earlier.none"));
+    private final Button more = new Button(getTranslation("obstacle.card.more"), click -> more());
+    private @Nullable MeetingId last;
+
+    MeetingStartView(MeetingService sessions, PeopleService people) {
+        this.sessions = sessions;
+        this.people = people;
+        earlier.setId("earlier-sessions");
+        earlier.addClassName("rb-session-list");
+        more.setId("more-sessions");
+        getContent().addClassNames("rb-view", "rb-session-start");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var header = new ViewHeader(getTranslation("obstacle.session"));
+        header.setLine(getTranslation("obstacle.session.line"));
+        getContent().removeAll();
+        getContent().add(header);
+        List<MeetingLine> underWay = sessions.underWay();
+        if (!underWay.isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassName("rb-session-list");
+            underWay.forEach(it -> list.add(goOn(it)));
+            getContent().add(section("obstacle.session.goOn", list));
+        }
+        getContent().add(section("obstacle.session.begin", begin()));
+        getContent().add(section("obstacle.session.earlier", none, earlier, more));
+        earlier.removeAll();
+        last = null;
+        more();
+    }
+
+    private Div begin() {
+        var scope = new Select<TeamName>();
+        List<TeamName> teams = people.teams();
+        Fields.ask(scope, "scope", "obstacle.session.scope");
+        scope.setItems(teams);
+        scope.setItemLabelGenerator(it -> it == null ? getTranslation("obstacle.session.allTeams") : it.name());
+        scope.setEmptySelectionAllowed(true);
+        scope.setEmptySelectionCaption(getTranslation("obstacle.session.allTeams"));
+        var mine = people.myTeam();
+        teams.stream().filter(it -> it.id().equals(mine)).findFirst().ifPresent(scope::setValue);
+        var start = new Button(getTranslation("obstacle.session.start"), click -> start(scope.getValue()));
+        start.setId("start-session");
+        start.addThemeVariants(ButtonVariant.PRIMARY);
+        start.setDisableOnClick(true);
+        var box = new Div(scope, start);
+        box.addClassName("rb-session-begin");
+        return box;
+    }
+
+    private void start(@Nullable TeamName team) {
+        MeetingId id = sessions.start(team == null ? null : team.id());
+        MeetingLinks.goTo(MeetingLinks.agreements(id));
+    }
+
+    private ListItem goOn(MeetingLine session) {
+        var link = new Anchor(
+                MeetingLinks.obstacle(session.id()),
+                getTranslation("obstacle.session.goOn.with", MeetingWords.scope(session)));
+        link.addClassName("rb-action");
+        link.setId("go-on-" + session.id().value());
+        return new ListItem(
+                link,
+                new Span(getTranslation(
+                                "obstacle.session.startedBy",
+                                session.startedBy(),
+                                MeetingWords.day(session),
+                                MeetingWords.time(session.startedAt()))
+                        + " · " + MeetingWords.counts(session)));
+    }
+
+    private void more() {
+        Page<MeetingLine> page = sessions.over(last);
+        page.items().forEach(it -> earlier.add(over(it)));
+        if (!page.items().isEmpty()) {
+            last = page.items().getLast().id();
+        }
+        none.setVisible(last == null);
+        earlier.setVisible(last != null);
+        more.setVisible(page.more());
+    }
+
+    private static ListItem over(MeetingLine session) {
+        var link = new Anchor(MeetingLinks.summary(session.id()), MeetingWords.day(session));
+        link.addClassName("rb-action");
+        return new ListItem(link, new Span(MeetingWords.scope(session) + " · " + MeetingWords.counts(session)));
+    }
+
+    private Section section(String key, Component... content) {
+        var section = new Section(new H2(getTranslation(key)));
+        section.addClassName("rb-section");
+        section.add(content);
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitle.of(getTranslation("obstacle.session"));
+    }
+}

@@ -1,6 +1,0 @@
-package nl.ruimbaan.obstacle;
-
-import java.util.List;
-
-/** What was agreed about one obstacle, in the order in which it was, and where the obstacle stands now. */
-public record AgreedAbout(ObstacleId obstacle, String title, ObstacleState state, List<AgreementLine> agreements) {}

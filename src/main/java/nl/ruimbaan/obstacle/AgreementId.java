@@ -1,4 +1,0 @@
-package nl.ruimbaan.obstacle;
-
-/** One agreement. */
-public record AgreementId(long value) {}

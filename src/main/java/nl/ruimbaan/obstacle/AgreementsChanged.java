@@ -1,4 +1,0 @@
-package nl.ruimbaan.obstacle;
-
-/** What open screens hear when something was agreed about an obstacle, or when an agreement was done or not. */
-public record AgreementsChanged(ObstacleId obstacle) {}

@@ -1,4 +1,0 @@
-package nl.ruimbaan.obstacle;
-
-/** One weekly meeting about obstacles. */
-public record SessionId(long value) {}

@@ -1,0 +1,320 @@
+package nl.ruimbaan.meeting.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.meeting.AgreementDraft;
+import nl.ruimbaan.meeting.AgreementService;
+import nl.ruimbaan.meeting.MeetingAgenda;
+import nl.ruimbaan.meeting.MeetingId;
+import nl.ruimbaan.meeting.MeetingService;
+import nl.ruimbaan.obstacle.Move;
+import nl.ruimbaan.obstacle.ObstacleDraft;
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstacleMoves;
+import nl.ruimbaan.obstacle.ObstacleService;
+import nl.ruimbaan.obstacle.ui.ObstacleLinks;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.people.PersonName;
+import nl.ruimbaan.privacy.Moderation;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
+import nl.ruimbaan.support.Colleague;
+import nl.ruimbaan.support.CommittedServiceTest;
+import nl.ruimbaan.support.Company;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@CommittedServiceTest
+class MeetingScreensTest {
+
+    @Autowired
+    ApplicationContext spring;
+
+    @Autowired
+    ObstacleService obstacles;
+
+    @Autowired
+    ObstacleMoves moves;
+
+    @Autowired
+    AgreementService agreements;
+
+    @Autowired
+    MeetingService sessions;
+
+    @Autowired
+    MeetingAgenda walk;
+
+    @Autowired
+    Moderation moderation;
+
+    @Autowired
+    Company company;
+
+    SecuredBrowserlessApplicationContext<Authentication> portal;
+    PersonId anna;
+    PersonId mila;
+    PersonId carla;
+
+    @BeforeEach
+    void open() {
+        anna = company.hire("Anna");
+        mila = company.hire("Mila", Role.MANAGER);
+        carla = company.hire("Carla", Role.COACH);
+        portal = SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan");
+    }
+
+    @AfterEach
+    void home() {
+        portal.close();
+        company.goHome();
+    }
+
+    @Test
+    void mila_goes_past_the_obstacles_and_carla_reads_what_was_agreed() {
+        ObstacleId adres = reported("Geen tweede adres", "Mevrouw krijgt haar post niet");
+        ObstacleId sleutel = reported("Geen sleutel", "");
+        Colleague milaHere = sits(mila).goesTo(MeetingLinks.all());
+        milaHere.clicks("start-session").sees("Er staat niets meer open van een vorige keer.");
+
+        milaHere.clicks("session-next");
+        assertThat(place(milaHere)).isEqualTo(MeetingLinks.obstacle(session(), adres));
+        milaHere.sees("Mevrouw krijgt haar post niet").sees("0 bekeken, nog 2");
+        milaHere.clicks("session-note");
+        assertThat(milaHere.isAskedAgain("agree-decision")).isTrue();
+        milaHere.fills("agree-decision", "Het systeem moet dit kunnen")
+                .fills("agree-nextStep", "Proef met tien huurders")
+                .fills("agree-who", new PersonName(anna, "Anna"))
+                .fills("agree-on", Company.today().plusDays(7))
+                .clicks("session-note");
+
+        assertThat(place(milaHere)).isEqualTo(MeetingLinks.obstacle(session(), sleutel));
+        milaHere.sees("1 bekeken, nog 1").clicks("session-next");
+        assertThat(place(milaHere)).isEqualTo(MeetingLinks.summary(session()));
+        milaHere.sees("Het systeem moet dit kunnen").sees("Volgende stap: Proef met tien huurders");
+        milaHere.clicks("end-session");
+        assertThat(milaHere.canClick("end-session")).isFalse();
+
+        Colleague carlaHere = sits(carla).goesTo(MeetingLinks.all());
+        carlaHere.sees("Alle teams · 2 hindernissen bekeken · 1 afspraak");
+        carlaHere.goesTo(MeetingLinks.summary(session())).sees("Het systeem moet dit kunnen");
+        carlaHere.goesTo(MeetingLinks.obstacle(session(), adres));
+        assertThat(place(carlaHere)).isEqualTo(MeetingLinks.summary(session()));
+    }
+
+    @Test
+    void what_was_typed_is_there_again_in_another_window_and_is_not_yet_agreed() {
+        ObstacleId adres = reported("Geen tweede adres", "");
+        MeetingId session = company.as(mila, () -> sessions.start(null));
+        Colleague milaHere = sits(mila)
+                .goesTo(MeetingLinks.obstacle(session, adres))
+                .fills("agree-who", new PersonName(anna, "Anna"))
+                .fills("agree-on", "31 dec 2098");
+        types(milaHere, "Proef met tien huurders");
+
+        Colleague milaElsewhere = sits(mila).goesTo(MeetingLinks.obstacle(session, adres));
+        assertThat(held(milaElsewhere, "agree-nextStep")).isEqualTo("Proef met tien huurders");
+        assertThat(held(milaElsewhere, "agree-who")).isEqualTo(new PersonName(anna, "Anna"));
+        assertThat(held(milaElsewhere, "agree-on")).isEqualTo("31-12-2098");
+
+        milaHere.clicks("session-next").isTold("Wat je typte is bewaard als concept.");
+        assertThat(company.as(mila, () -> sessions.agreed(session))).isEmpty();
+        sits(mila)
+                .goesTo(ObstacleLinks.page(adres))
+                .clicks("agree-save")
+                .sees("Volgende stap: Proef met tien huurders");
+        assertThat(held(sits(mila).goesTo(MeetingLinks.obstacle(session, adres)), "agree-nextStep"))
+                .isEqualTo("");
+    }
+
+    @Test
+    void of_two_in_one_meeting_both_see_what_is_agreed_and_nobody_loses_what_is_typed() {
+        ObstacleId adres = reported("Geen tweede adres", "");
+        MeetingId session = company.as(mila, () -> sessions.start(null));
+        Colleague milaHere =
+                sits(mila).goesTo(MeetingLinks.obstacle(session, adres)).fills("agree-decision", "Half getypt");
+        Colleague carlaHere = sits(carla).goesTo(MeetingLinks.summary(session));
+
+        sits(carla)
+                .goesTo(MeetingLinks.obstacle(session, adres))
+                .fills("agree-nextStep", "Carla belt de leverancier")
+                .clicks("session-note");
+
+        milaHere.sees("Volgende stap: Carla belt de leverancier");
+        assertThat(held(milaHere, "agree-decision")).isEqualTo("Half getypt");
+        carlaHere.sees("Volgende stap: Carla belt de leverancier");
+    }
+
+    @Test
+    void last_time_comes_first_and_is_answered_there_while_a_colleague_looks_on() {
+        ObstacleId adres = reported("Geen tweede adres", "");
+        MeetingId lastTime = company.as(mila, () -> sessions.start(null));
+        company.as(mila, () -> walk.agree(lastTime, adres, new AgreementDraft("", "Bellen", anna, null)));
+        company.does(mila, () -> sessions.end(lastTime));
+        MeetingId session = company.as(mila, () -> sessions.start(null));
+        long made = company.as(mila, () -> agreements.of(adres))
+                .orElseThrow()
+                .agreements()
+                .getFirst()
+                .id()
+                .value();
+        Colleague milaHere = sits(mila).goesTo(MeetingLinks.agreements(session)).sees("Anna");
+        Colleague carlaHere = sits(carla).goesTo(MeetingLinks.agreements(session));
+
+        milaHere.clicks("done-" + made).sees("gedaan, zegt Mila");
+
+        carlaHere.sees("gedaan, zegt Mila").clicks("notDone-" + made);
+        assertThat(milaHere.canClick("done-" + made)).isTrue();
+    }
+
+    @Test
+    void the_keys_go_on_and_back_the_same_way() {
+        ObstacleId adres = reported("Geen tweede adres", "");
+        ObstacleId sleutel = reported("Geen sleutel", "");
+        MeetingId session = company.as(mila, () -> sessions.start(null));
+        Colleague milaHere = sits(mila).goesTo(MeetingLinks.agreements(session));
+
+        press(milaHere, "session-next");
+        assertThat(place(milaHere)).isEqualTo(MeetingLinks.obstacle(session, adres));
+        press(milaHere, "session-next");
+        assertThat(place(milaHere)).isEqualTo(MeetingLinks.obstacle(session, sleutel));
+        press(milaHere, "session-back");
+        assertThat(place(milaHere)).isEqualTo(MeetingLinks.obstacle(session, adres));
+        press(milaHere, "session-back");
+        assertThat(place(milaHere)).isEqualTo(MeetingLinks.agreements(session));
+    }
+
+    @Test
+    void what_is_hidden_during_the_meeting_gives_way_to_the_next() {
+        ObstacleId adres = reported("Geen tweede adres voor de bakker", "");
+        ObstacleId sleutel = reported("Geen sleutel", "");
+        MeetingId session = company.as(mila, () -> sessions.start(null));
+        Colleague milaHere = sits(mila).goesTo(MeetingLinks.obstacle(session, adres));
+
+        company.as(anna, () -> moderation.recognisable(adres.ref(), "De bakker"));
+        milaHere.isTold("of je mag het niet zien");
+
+        assertThat(place(milaHere)).isEqualTo(MeetingLinks.obstacle(session, sleutel));
+    }
+
+    @Test
+    void a_colleague_who_leads_nothing_finds_no_meeting() {
+        reported("Geen tweede adres", "");
+        MeetingId session = company.as(mila, () -> sessions.start(null));
+        Colleague annaHere = sits(anna).goesTo(ObstacleLinks.board());
+
+        assertThat(annaHere.canClick("session")).isFalse();
+        annaHere.goesTo(MeetingLinks.all()).sees("Deze pagina is er niet");
+        annaHere.goesTo(MeetingLinks.summary(session)).sees("Deze pagina is er niet");
+    }
+
+    @Test
+    void on_the_page_of_an_obstacle_mila_agrees_and_anna_who_is_to_do_it_says_that_it_is_done() {
+        ObstacleId adres = reported("Geen tweede adres", "");
+        company.as(mila, () -> moves.move(adres, 0, new Move.PickUp("Ik bel")));
+        Colleague annaHere = sits(anna).goesTo(ObstacleLinks.page(adres)).sees("Nog niets afgesproken.");
+        assertThat(annaHere.canClick("agree")).isFalse();
+
+        Colleague milaHere = sits(mila).goesTo(ObstacleLinks.page(adres)).clicks("agree");
+        milaHere.clicks("agree-save");
+        assertThat(milaHere.isAskedAgain("agree-decision")).isTrue();
+        milaHere.fills("agree-nextStep", "Bel 06-12345678").clicks("agree-save");
+        assertThat(milaHere.isAskedAgain("agree-nextStep")).isTrue();
+        milaHere.clicks("mask-agree-nextStep-0")
+                .fills("agree-who", new PersonName(anna, "Anna"))
+                .clicks("agree-save")
+                .sees("Volgende stap: Bel [telefoonnummer]");
+
+        annaHere.sees("Volgende stap: Bel [telefoonnummer]").clicks("done-" + lastAgreement());
+        milaHere.sees("gedaan, zegt Anna");
+        assertThat(milaHere.canClick("agree")).isTrue();
+    }
+
+    @Test
+    void what_mila_typed_on_the_page_stays_when_a_colleague_moves_it_and_goes_when_she_throws_it_away() {
+        ObstacleId adres = reported("Geen tweede adres", "");
+        Colleague milaHere =
+                sits(mila).goesTo(ObstacleLinks.page(adres)).clicks("agree").fills("agree-decision", "Half getypt");
+
+        company.as(mila, () -> moves.move(adres, 0, new Move.PickUp("Ik bel")));
+
+        milaHere.sees("Ik bel");
+        assertThat(held(milaHere, "agree-decision")).isEqualTo("Half getypt");
+        milaHere.clicks("agree-cancel");
+        assertThat(sits(mila).goesTo(ObstacleLinks.page(adres)).canClick("agree"))
+                .isTrue();
+    }
+
+    /** As the browser sends it while one types. */
+    private static void types(Colleague colleague, String nextStep) {
+        colleague.window().activate();
+        var field = colleague
+                .window()
+                .find(TextField.class)
+                .withId("field-agree-nextStep")
+                .single();
+        colleague.window().test(field).setValue(nextStep);
+        colleague.window().roundTrip();
+    }
+
+    private static String place(Colleague colleague) {
+        colleague.window().activate();
+        colleague.window().roundTrip();
+        return colleague.window().getUI().getActiveViewLocation().getPath();
+    }
+
+    private static Object held(Colleague colleague, String field) {
+        colleague.window().activate();
+        colleague.window().roundTrip();
+        return ((HasValue<?, ?>) colleague.component("field-" + field)).getValue();
+    }
+
+    private static void press(Colleague colleague, String what) {
+        colleague.window().activate();
+        var screen = colleague.window().find(MeetingFrame.class).single().getElement();
+        screen.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(screen, what, JacksonUtils.createObjectNode()));
+        colleague.window().roundTrip();
+    }
+
+    private Colleague sits(PersonId person) {
+        Authentication signedIn =
+                company.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
+        return new Colleague(portal.newUser(signedIn).newWindow());
+    }
+
+    private MeetingId session() {
+        return new MeetingId(highest("obstacle_session"));
+    }
+
+    private long lastAgreement() {
+        return highest("obstacle_agreement");
+    }
+
+    private long highest(String table) {
+        return spring.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                .sql("select max(id) from " + table)
+                .query(Long.class)
+                .single();
+    }
+
+    private ObstacleId reported(String sentence, String customer) {
+        var draft = new ObstacleDraft(sentence, "", "", customer, null, null, null, false, Language.NL);
+        var outcome = (Outcome.Saved<ObstacleDraft>) company.as(anna, () -> obstacles.report(draft, null));
+        return new ObstacleId(outcome.item().number());
+    }
+}
