@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * The pictures of the README. They always go to {@code target/pictures}; {@code ./mvnw verify -Dit.test=PicturesJourney
- * -Druimbaan.pictures} puts them in {@code docs/pictures}.
+ * The pictures of the README: {@code ./mvnw verify -Dit.test=PicturesJourney -Druimbaan.pictures} puts them in
+ * {@code docs/pictures}.
  */
 @EnabledIfSystemProperty(named = "ruimbaan.pictures", matches = ".*")
 class PicturesJourney extends Journey {
