@@ -36,7 +36,7 @@ class AccessibilityJourney extends Journey {
     @ValueSource(strings = {"en", "nl"})
     void every_page_of_an_employee_passes(String language) {
         Browser employee = speaking("medewerker", language);
-        String story = StoryEditor.open(employee)
+        String story = StoryEditor.anew(employee)
                 .words("Ik wachtte zes weken.")
                 .publish()
                 .number();

@@ -96,7 +96,7 @@ class BackupJourney extends Journey {
             for (int story = 1; !stop; story++) {
                 String words = "Verhaal " + story + " terwijl er een kopie wordt gemaakt.";
                 StoryScreen told =
-                        StoryEditor.open(writer).paste("words", words).publish();
+                        StoryEditor.anew(writer).paste("words", words).publish();
                 acknowledged.put(told.number(), words);
                 enough.countDown();
             }

@@ -20,7 +20,7 @@ class ExpiredSessionJourney extends Journey {
     @Test
     void all_that_was_typed_before_and_after_the_session_ended_is_there_after_signing_in_again() {
         Browser employee = signedIn("medewerker");
-        StoryEditor editor = StoryEditor.open(employee).words(FIRST);
+        StoryEditor editor = StoryEditor.anew(employee).words(FIRST);
         Frame.endSessionElsewhere(employee);
 
         editor.words(THEN).save();

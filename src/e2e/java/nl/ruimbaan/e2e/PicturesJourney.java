@@ -8,16 +8,16 @@ import nl.ruimbaan.e2e.screens.SignIn;
 import nl.ruimbaan.e2e.screens.Wall;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * The pictures of the README. They always go to {@code target/pictures}; {@code ./mvnw verify -Dit.test=PicturesJourney
- * -Druimbaan.pictures} puts them in {@code docs/pictures}.
+ * The pictures of the README: {@code ./mvnw verify -Dit.test=PicturesJourney -Druimbaan.pictures} puts them in
+ * {@code docs/pictures}.
  */
+@EnabledIfSystemProperty(named = "ruimbaan.pictures", matches = ".*")
 class PicturesJourney extends Journey {
 
-    private static final Path FOLDER = System.getProperty("ruimbaan.pictures") == null
-            ? Path.of("target", "pictures")
-            : Path.of("docs", "pictures");
+    private static final Path FOLDER = Path.of("docs", "pictures");
 
     /** The demo as it is, whatever other journeys wrote and imported before. */
     private final Portal portal = Portal.demo("pictures");

@@ -23,7 +23,7 @@ class RedThreadJourney extends Journey {
     @Test
     void a_story_leads_to_an_obstacle_that_is_gone_and_the_thread_shows_it_on_all_three_pages() {
         Browser employee = signedIn("medewerker");
-        StoryScreen story = StoryEditor.open(employee).words(WORDS).publish();
+        StoryScreen story = StoryEditor.anew(employee).words(WORDS).publish();
         assertThat(story.words()).contains(WORDS);
         String storyNumber = story.number();
 

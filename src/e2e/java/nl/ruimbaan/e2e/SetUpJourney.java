@@ -30,7 +30,7 @@ class SetUpJourney extends Journey {
             colleague.type("field-password", PASSWORD).click("#accept");
             SignIn.asked(colleague).as("anna", PASSWORD, false);
 
-            assertThat(StoryEditor.open(colleague)
+            assertThat(StoryEditor.anew(colleague)
                             .words("Fijn dat u belt.")
                             .publish()
                             .words())

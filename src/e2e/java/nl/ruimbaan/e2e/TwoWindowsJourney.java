@@ -38,7 +38,7 @@ class TwoWindowsJourney extends Journey {
     void who_saves_a_story_last_is_shown_both_texts_and_chooses() {
         Browser first = signedIn("medewerker");
         String story =
-                StoryEditor.open(first).words("Zo zei de klant het.").publish().number();
+                StoryEditor.anew(first).words("Zo zei de klant het.").publish().number();
         Browser second = signedIn("medewerker");
         StoryEditor early = StoryEditor.open(first, story);
         StoryEditor late = StoryEditor.open(second, story);

@@ -50,7 +50,7 @@ class XssJourney extends Journey {
         String some = all.substring(0, 1_900);
         String title = "<img src=x onerror=alert(1)>";
 
-        var story = StoryEditor.open(employee)
+        var story = StoryEditor.anew(employee)
                 .paste("words", some)
                 .paste("title", title)
                 .paste("happened", all)
