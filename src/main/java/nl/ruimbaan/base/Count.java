@@ -8,6 +8,8 @@ public record Count(long value, boolean atLeast) {
 
     public static final int CEILING = 1_000;
 
+    public static final Count NONE = new Count(0, false);
+
     /** From a count over at most {@code CEILING + 1} rows. */
     public static Count upToCeiling(long rows) {
         return rows > CEILING ? new Count(CEILING, true) : new Count(rows, false);

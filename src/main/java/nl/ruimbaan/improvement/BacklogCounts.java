@@ -7,7 +7,7 @@ import nl.ruimbaan.base.Count;
 public record BacklogCounts(Map<ImprovementPhase, Count> byPhase) {
 
     public Count of(ImprovementPhase phase) {
-        return byPhase.getOrDefault(phase, new Count(0, false));
+        return byPhase.getOrDefault(phase, Count.NONE);
     }
 
     public Count total() {

@@ -33,7 +33,7 @@ public class ObstacleService {
     private final VisibleObstacles obstacles;
     private final ObstacleNames names;
     private final ObstacleFacts facts;
-    private final EntryObstacles entries;
+    private final SystemRegister register;
     private final Chronicle chronicle;
     private final ThreadService threads;
     private final StoryService stories;
@@ -52,7 +52,7 @@ public class ObstacleService {
             VisibleObstacles obstacles,
             ObstacleNames names,
             ObstacleFacts facts,
-            EntryObstacles entries,
+            SystemRegister register,
             Chronicle chronicle,
             ThreadService threads,
             StoryService stories,
@@ -69,7 +69,7 @@ public class ObstacleService {
         this.obstacles = obstacles;
         this.names = names;
         this.facts = facts;
-        this.entries = entries;
+        this.register = register;
         this.chronicle = chronicle;
         this.threads = threads;
         this.stories = stories;
@@ -156,7 +156,9 @@ public class ObstacleService {
 
     /** With the kind that its entry has, and without a team that would tell who a hidden reporter is; empty without that entry. */
     private Optional<ObstacleDraft> placed(ObstacleDraft draft, boolean hidden) {
-        return entries.placed(draft.in(smallTeams.beside(draft.team(), hidden)));
+        ObstacleDraft written = draft.in(smallTeams.beside(draft.team(), hidden));
+        RegisterEntryId entry = written.entry();
+        return entry == null ? Optional.of(written) : register.name(entry).map(written::under);
     }
 
     private static Outcome<ObstacleDraft> noEntry() {

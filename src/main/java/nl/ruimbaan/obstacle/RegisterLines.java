@@ -25,11 +25,11 @@ class RegisterLines {
             "select e.id, e.kind, e.name, e.name_key, e.since, e.language, e.state from register_entry e";
 
     private final JdbcClient jdbc;
-    private final EntryObstacles obstacles;
+    private final ConditionUse use;
 
-    RegisterLines(JdbcClient jdbc, EntryObstacles obstacles) {
+    RegisterLines(JdbcClient jdbc, ConditionUse use) {
         this.jdbc = jdbc;
-        this.obstacles = obstacles;
+        this.use = use;
     }
 
     /** An entry, before its obstacles are counted. */
@@ -41,8 +41,8 @@ class RegisterLines {
             Language language,
             RegisterState state) {
 
-        RegisterLine counting(Map<Long, Count> inTheWay) {
-            Count count = inTheWay.getOrDefault(id.number(), new Count(0, false));
+        RegisterLine counting(Map<RegisterEntryId, Count> inTheWay) {
+            Count count = inTheWay.getOrDefault(id, Count.NONE);
             return new RegisterLine(id, kind, name, since, language, state, count);
         }
     }
@@ -98,8 +98,8 @@ class RegisterLines {
     private List<RegisterLine> read(String sql, Map<String, Object> values) {
         List<Row> rows =
                 jdbc.sql(sql).params(values).query((row, i) -> row(row)).list();
-        Map<Long, Count> inTheWay =
-                obstacles.inTheWay(rows.stream().map(it -> it.id().number()).toList());
+        Map<RegisterEntryId, Count> inTheWay =
+                use.inTheWay(rows.stream().map(Row::id).toList());
         return rows.stream().map(it -> it.counting(inTheWay)).toList();
     }
 

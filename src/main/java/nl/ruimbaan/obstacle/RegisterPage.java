@@ -22,7 +22,7 @@ public record RegisterPage(
         RegisterState state,
         @Nullable LocalDate changedOn,
         Figures figures,
-        Page<RegisteredObstacle> obstacles,
+        Page<ConditionUse.Line> obstacles,
         List<Step> history,
         boolean mayKeep) {
 

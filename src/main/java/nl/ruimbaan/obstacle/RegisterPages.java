@@ -13,18 +13,20 @@ public class RegisterPages {
     public static final int PAGE = 20;
 
     private final RegisterRecords records;
+    private final ConditionUse use;
 
-    RegisterPages(RegisterRecords records) {
+    RegisterPages(RegisterRecords records, ConditionUse use) {
         this.records = records;
+        this.use = use;
     }
 
     /** The entry with its figures, its newest obstacles and its history. */
     public Optional<RegisterPage> page(RegisterEntryId id) {
-        return records.entry(id).map(it -> it.page(records.obstacles(id, null, PAGE), records.history(id)));
+        return records.page(id, PAGE);
     }
 
     /** Its obstacles after the key, the newest first. */
-    public Page<RegisteredObstacle> obstacles(RegisterEntryId id, RegisteredObstacle.@Nullable Key after) {
-        return records.obstacles(id, after, PAGE);
+    public Page<ConditionUse.Line> obstacles(RegisterEntryId id, ConditionUse.@Nullable Key after) {
+        return use.page(id, after, PAGE);
     }
 }

@@ -9,6 +9,7 @@ import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Attempt;
 import nl.ruimbaan.base.Checks;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegisterService {
 
     private final RegisterEntryRepository entries;
-    private final EntryObstacles obstacles;
+    private final ConditionUse use;
     private final RegisterChronicle chronicle;
     private final PeopleService people;
     private final DraftService drafts;
@@ -38,7 +39,7 @@ public class RegisterService {
 
     RegisterService(
             RegisterEntryRepository entries,
-            EntryObstacles obstacles,
+            ConditionUse use,
             RegisterChronicle chronicle,
             PeopleService people,
             DraftService drafts,
@@ -48,7 +49,7 @@ public class RegisterService {
             CurrentUser user,
             Clock clock) {
         this.entries = entries;
-        this.obstacles = obstacles;
+        this.use = use;
         this.chronicle = chronicle;
         this.people = people;
         this.drafts = drafts;
@@ -126,13 +127,13 @@ public class RegisterService {
         guard.publishedAnew(entry.entryId().ref(), draft.texts());
         Outcome<RegisterDraft> outcome = chronicle.written(entry, RegisterVerb.WRITE, user.id(), now);
         if (entry.kind() != before) {
-            obstacles.follow(entry);
+            use.kindChanged(entry.entryId(), entry.kind());
         }
         return outcome;
     }
 
     private Outcome<RegisterDraft> change(RegisterEntry entry, ConditionChange change) {
-        List<Refusal> refusals = entry.refusesChange(obstacles.inTheWay(entry))
+        List<Refusal> refusals = entry.refusesChange(inTheWay(entry.entryId()))
                 .map(List::of)
                 .orElseGet(() -> guard.after(
                         change.refusals(clock.today()),
@@ -157,6 +158,10 @@ public class RegisterService {
         }
         entry.standAgain();
         return chronicle.turned(entry, RegisterVerb.STAND_AGAIN, user.id(), why, null, clock.now());
+    }
+
+    private Count inTheWay(RegisterEntryId id) {
+        return use.inTheWay(List.of(id)).getOrDefault(id, Count.NONE);
     }
 
     /** @param id of the entry itself; 0 for a new one */

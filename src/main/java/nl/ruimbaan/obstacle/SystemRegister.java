@@ -32,7 +32,7 @@ public class SystemRegister {
         Map<SystemCondition, Page<RegisterLine>> pages = lines.firstPages(filter, filter.kind() == null ? FEW : PAGE);
         return pages.entrySet().stream()
                 .map(it -> new RegisterGroup(
-                        it.getKey(), counts.getOrDefault(it.getKey(), new Count(0, false)), it.getValue()))
+                        it.getKey(), counts.getOrDefault(it.getKey(), Count.NONE), it.getValue()))
                 .toList();
     }
 

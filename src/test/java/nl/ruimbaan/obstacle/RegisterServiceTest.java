@@ -273,8 +273,8 @@ class RegisterServiceTest {
         company.as(carla, () -> moderation.hide(one.ref(), "Herkenbaar"));
         assertThat(figures(id)).isEqualTo(new RegisterPage.Figures(count(1), count(1), count(1), count(1)));
         assertThat(page(id).obstacles().items())
-                .extracting(RegisteredObstacle::id)
-                .containsExactly(other);
+                .extracting(ConditionUse.Line::item)
+                .containsExactly(other.ref());
     }
 
     @Test
@@ -291,21 +291,21 @@ class RegisterServiceTest {
                             null));
         }
 
-        Page<RegisteredObstacle> first = page(id).obstacles();
-        Page<RegisteredObstacle> second = further(id, first);
-        Page<RegisteredObstacle> third = further(id, second);
+        Page<ConditionUse.Line> first = page(id).obstacles();
+        Page<ConditionUse.Line> second = further(id, first);
+        Page<ConditionUse.Line> third = further(id, second);
 
         assertThat(first.items())
                 .hasSize(20)
-                .extracting(RegisteredObstacle::title)
+                .extracting(ConditionUse.Line::title)
                 .startsWith("Hindernis 44");
         assertThat(second.items())
                 .hasSize(20)
-                .extracting(RegisteredObstacle::title)
+                .extracting(ConditionUse.Line::title)
                 .startsWith("Hindernis 24");
         assertThat(third.items())
                 .hasSize(5)
-                .extracting(RegisteredObstacle::title)
+                .extracting(ConditionUse.Line::title)
                 .endsWith("Hindernis 0");
         assertThat(third.more()).isFalse();
     }
@@ -318,9 +318,9 @@ class RegisterServiceTest {
             hung("Hindernis " + i, id, told("Verhaal " + i));
         }
 
-        assertThat(before).isEqualTo(3);
+        assertThat(before).isEqualTo(4);
         assertThat(company.as(anna, () -> StatementCount.of(() -> pages.page(id))))
-                .isEqualTo(3);
+                .isEqualTo(4);
     }
 
     @Test
@@ -447,11 +447,11 @@ class RegisterServiceTest {
         return page(id).figures();
     }
 
-    private Page<RegisteredObstacle> further(RegisterEntryId id, Page<RegisteredObstacle> page) {
+    private Page<ConditionUse.Line> further(RegisterEntryId id, Page<ConditionUse.Line> page) {
         return company.as(
                 anna,
                 () -> pages.obstacles(
-                        id, RegisteredObstacle.Key.after(page.items().getLast())));
+                        id, ConditionUse.Key.after(page.items().getLast())));
     }
 
     private List<String> names(RegisterFilter filter) {

@@ -13,11 +13,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
+import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.StatusBadge;
-import nl.ruimbaan.obstacle.ObstacleId;
-import nl.ruimbaan.obstacle.RegisteredObstacle;
+import nl.ruimbaan.obstacle.ConditionUse;
 
 /** The obstacles that hang under a system condition, the newest first. */
 class EntryObstacleList extends Composite<Section> {
@@ -26,12 +26,12 @@ class EntryObstacleList extends Composite<Section> {
 
     private final UnorderedList list = new UnorderedList();
     private final Div onward = new Div();
-    private final Set<ObstacleId> shown = new HashSet<>();
-    private final Function<RegisteredObstacle.Key, Page<RegisteredObstacle>> further;
+    private final Set<ItemRef> shown = new HashSet<>();
+    private final Function<ConditionUse.Key, Page<ConditionUse.Line>> further;
 
     /** @param further the page after the key */
     EntryObstacleList(
-            Page<RegisteredObstacle> first, Function<RegisteredObstacle.Key, Page<RegisteredObstacle>> further) {
+            Page<ConditionUse.Line> first, Function<ConditionUse.Key, Page<ConditionUse.Line>> further) {
         this.further = further;
         list.addClassName("rb-register-lines");
         getContent().setId(ID);
@@ -47,34 +47,34 @@ class EntryObstacleList extends Composite<Section> {
         }
     }
 
-    boolean shows(ObstacleId obstacle) {
-        return shown.contains(obstacle);
+    boolean shows(ItemRef item) {
+        return shown.contains(item);
     }
 
-    private void append(Page<RegisteredObstacle> page) {
+    private void append(Page<ConditionUse.Line> page) {
         page.items().forEach(it -> list.add(line(it)));
-        page.items().forEach(it -> shown.add(it.id()));
+        page.items().forEach(it -> shown.add(it.item()));
         onward.removeAll();
         if (page.more()) {
             var more = new Button(
                     getTranslation("register.more"),
                     click -> append(further.apply(
-                            RegisteredObstacle.Key.after(page.items().getLast()))));
+                            ConditionUse.Key.after(page.items().getLast()))));
             more.setId("more-obstacles");
             onward.add(more);
         }
     }
 
-    private ListItem line(RegisteredObstacle obstacle) {
+    private ListItem line(ConditionUse.Line line) {
         var facts = new Div(
-                new RelativeTime(obstacle.reportedAt(), getLocale()),
-                new Span(getTranslation("register.obstacle.times", obstacle.occurrences())));
+                new RelativeTime(line.reportedAt(), getLocale()),
+                new Span(getTranslation("register.obstacle.times", line.occurrences())));
         facts.addClassName("rb-register-facts");
-        var words = new Div(new Anchor(ObstacleLinks.page(obstacle.id()), obstacle.title()), facts);
+        var words = new Div(new Anchor(line.item().path(), line.title()), facts);
         words.addClassName("rb-register-words");
         return new ListItem(
                 words,
                 new StatusBadge(
-                        getTranslation(obstacle.state().key()), obstacle.state().name()));
+                        getTranslation(line.stateKey()), line.state()));
     }
 }

@@ -16,14 +16,12 @@ import java.util.List;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Clock;
-import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
-import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.RegisterDraft;
 import nl.ruimbaan.obstacle.RegisterEntryId;
 import nl.ruimbaan.obstacle.RegisterFilter;
@@ -83,7 +81,7 @@ class EntryView extends Composite<Article> implements BeforeEnterObserver, HasDy
         if (!page.mayKeep()) {
             return new Component[0];
         }
-        var edit = new Button(getTranslation("register.edit"), click -> ObstacleLinks.goTo(RegisterLinks.edit(id)));
+        var edit = new Button(getTranslation("register.edit"), click -> getUI().ifPresent(ui -> ui.navigate(RegisterLinks.edit(id))));
         edit.setId("edit");
         return new Component[] {edit};
     }
@@ -121,12 +119,10 @@ class EntryView extends Composite<Article> implements BeforeEnterObserver, HasDy
         pages.page(id).ifPresent(this::show);
     }
 
-    /** Itself, or an obstacle that stands here. */
+    /** Itself, or something that stands here. */
     private boolean isAboutThis(Change change) {
         return change.item().equals(id.ref())
-                || (change.item().kind() == ItemKind.OBSTACLE
-                        && obstacles != null
-                        && obstacles.shows(new ObstacleId(change.item().number())));
+                || (obstacles != null && obstacles.shows(change.item()));
     }
 
     @Override

@@ -75,7 +75,7 @@ class RegisterView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         if (!coach) {
             return new Component[0];
         }
-        var add = new Button(getTranslation("register.add"), click -> ObstacleLinks.goTo(RegisterLinks.NEW));
+        var add = new Button(getTranslation("register.add"), click -> getUI().ifPresent(ui -> ui.navigate(RegisterLinks.NEW)));
         add.setId(id);
         add.addThemeVariants(ButtonVariant.PRIMARY);
         return new Component[] {add};

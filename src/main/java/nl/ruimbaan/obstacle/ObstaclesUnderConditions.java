@@ -1,0 +1,127 @@
+package nl.ruimbaan.obstacle;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.ruimbaan.base.Count;
+import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.privacy.HiddenTexts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The obstacles that hang under system conditions. A hidden one is in no count. */
+@Component
+class ObstaclesUnderConditions implements ConditionUse {
+
+    private static final int COUNTED = Count.CEILING + 1;
+
+    /** An obstacle is gone when those who met it say so, or when it was taken back: until then it is in the way. */
+    private static final String IN_THE_WAY = Arrays.stream(ObstacleState.values())
+            .filter(ObstacleState::isOpen)
+            .map(state -> "'" + state + "'")
+            .collect(Collectors.joining(", ", " and o.state in (", ")"));
+
+    /** What hangs under it, as far as one counts. */
+    private static final String UNDER = "(select o.id, o.occurrences from obstacle o where o.entry_id = :id%s"
+            + HiddenTexts.except("o.id") + "%s fetch first " + COUNTED + " rows only) u";
+
+    private static final String ALL = UNDER.formatted("", " order by o.entry_id, o.reported_at, o.id");
+
+    private static final String FIGURES = """
+            select (select count(*) from %1$s) as obstacles,
+                   (select count(*) from %2$s) as in_the_way,
+                   (select coalesce(sum(u.occurrences), 0) from %1$s) as occurrences,
+                   (select count(*) from (select distinct l.from_id from %1$s
+                                          join thread_link l on l.to_id = u.id and l.from_kind = 'STORY'
+                                          join story s on s.id = l.from_id and s.state <> 'HIDDEN'
+                                          fetch first %3$d rows only) told) as stories
+            """.formatted(ALL, UNDER.formatted(IN_THE_WAY, ""), COUNTED);
+
+    private final JdbcClient jdbc;
+
+    ObstaclesUnderConditions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Map<RegisterEntryId, Count> inTheWay(Collection<RegisterEntryId> ids) {
+        Map<RegisterEntryId, Count> counts = new HashMap<>();
+        if (!ids.isEmpty()) {
+            String each = ids.stream()
+                    .map(RegisterEntryId::number)
+                    .map(id -> "select " + id + " as id, count(*) as many from (select 1 from obstacle o"
+                            + " where o.entry_id = " + id + IN_THE_WAY + HiddenTexts.except("o.id") + " fetch first "
+                            + COUNTED + " rows only) counted")
+                    .collect(Collectors.joining(" union all "));
+            jdbc.sql(each).query((ResultSet row) -> {
+                counts.put(new RegisterEntryId(row.getLong("id")), Count.upToCeiling(row.getLong("many")));
+            });
+        }
+        return counts;
+    }
+
+    @Override
+    public RegisterPage.Figures figures(RegisterEntryId id) {
+        return jdbc.sql(FIGURES)
+                .param("id", id.number())
+                .query((row, i) -> figures(row))
+                .single();
+    }
+
+    @Override
+    public Page<Line> page(RegisterEntryId id, @Nullable Key after, int size) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("id", id.number());
+        if (after != null) {
+            values.put("at", after.reportedAt().atOffset(ZoneOffset.UTC));
+            values.put("last", after.id());
+        }
+        return Page.of(
+                jdbc.sql("select o.id, o.title, o.state, o.reported_at, o.occurrences from obstacle o"
+                                + " where o.entry_id = :id"
+                                + (after == null ? "" : " and (o.reported_at, o.id) < (:at, :last)")
+                                + HiddenTexts.except("o.id")
+                                + " order by o.entry_id desc, o.reported_at desc, o.id desc fetch first " + (size + 1)
+                                + " rows only")
+                        .params(values)
+                        .query((row, i) -> line(row))
+                        .list(),
+                size);
+    }
+
+    @Override
+    public void kindChanged(RegisterEntryId id, SystemCondition kind) {
+        jdbc.sql("update obstacle set kind = ?, version = version + 1 where entry_id = ?")
+                .params(kind.name(), id.number())
+                .update();
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        ObstacleState state = ObstacleState.valueOf(row.getString("state"));
+        return new Line(
+                new ObstacleId(row.getLong("id")).ref(),
+                row.getString("title"),
+                state.key(),
+                state.name(),
+                Rows.moment(row, "reported_at"),
+                row.getInt("occurrences"));
+    }
+
+    /** Occurrences are those of the obstacles that were counted. */
+    private static RegisterPage.Figures figures(ResultSet row) throws SQLException {
+        Count obstacles = Count.upToCeiling(row.getLong("obstacles"));
+        return new RegisterPage.Figures(
+                obstacles,
+                Count.upToCeiling(row.getLong("in_the_way")),
+                new Count(row.getLong("occurrences"), obstacles.atLeast()),
+                Count.upToCeiling(row.getLong("stories")));
+    }
+}
