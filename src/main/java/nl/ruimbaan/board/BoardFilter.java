@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.obstacle.HelpLevel;
 import nl.ruimbaan.obstacle.ObstacleNews;
-import nl.ruimbaan.obstacle.SystemCondition;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record BoardFilter(
         String text,
         @Nullable TeamId team,
-        @Nullable SystemCondition kind,
+        @Nullable ConditionKind kind,
         @Nullable HelpLevel level,
         @Nullable Integer stillDays,
         boolean mine,
@@ -56,7 +56,7 @@ public record BoardFilter(
         return new BoardFilter(
                 text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text,
                 team.matches("[0-9]{1,18}") ? new TeamId(Long.parseLong(team)) : null,
-                constant(SystemCondition.class, parameters.get(KIND)),
+                constant(ConditionKind.class, parameters.get(KIND)),
                 constant(HelpLevel.class, parameters.get(LEVEL)),
                 still.matches("[1-9][0-9]{0,3}") ? Integer.valueOf(still) : null,
                 YES.equals(parameters.get(MINE)),
@@ -91,7 +91,7 @@ public record BoardFilter(
     }
 
     /** The same of one kind of system condition. */
-    public BoardFilter ofKind(SystemCondition only) {
+    public BoardFilter ofKind(ConditionKind only) {
         return new BoardFilter(text, team, only, level, stillDays, mine, myTeam, following);
     }
 

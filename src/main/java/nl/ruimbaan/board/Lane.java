@@ -1,6 +1,6 @@
 package nl.ruimbaan.board;
 
-import nl.ruimbaan.obstacle.SystemCondition;
+import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.people.TeamId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public sealed interface Lane {
     }
 
     /** @param kind null for those of which nobody said */
-    record OfKind(@Nullable SystemCondition kind) implements Lane {
+    record OfKind(@Nullable ConditionKind kind) implements Lane {
         @Override
         public String key() {
             return kind == null ? NONE : kind.name();

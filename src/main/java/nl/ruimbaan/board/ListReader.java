@@ -10,10 +10,10 @@ import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.obstacle.HelpLevel;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleState;
-import nl.ruimbaan.obstacle.SystemCondition;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +95,7 @@ class ListReader {
                 Language.valueOf(row.getString("language")).code(),
                 ObstacleState.valueOf(row.getString("state")),
                 row.getString("team"),
-                kind == null ? null : SystemCondition.valueOf(kind),
+                kind == null ? null : ConditionKind.valueOf(kind),
                 HelpLevel.valueOf(row.getString("help_level")),
                 Rows.moment(row, "reported_at"),
                 movedAt,

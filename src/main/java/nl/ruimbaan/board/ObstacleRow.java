@@ -2,10 +2,10 @@ package nl.ruimbaan.board;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.obstacle.HelpLevel;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleState;
-import nl.ruimbaan.obstacle.SystemCondition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ public record ObstacleRow(
         String lang,
         ObstacleState state,
         @Nullable String team,
-        @Nullable SystemCondition kind,
+        @Nullable ConditionKind kind,
         HelpLevel level,
         Instant reportedAt,
         Instant movedAt,

@@ -9,6 +9,8 @@
             "people::ui",
             "privacy",
             "conversation",
+            "condition",
+            "condition::ui",
             "obstacle",
             "obstacle::ui",
             "meeting::ui",

@@ -3,13 +3,14 @@ package nl.ruimbaan.obstacle;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.ruimbaan.condition.ConditionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An obstacle on the board, the same for every reader.
  *
  * @param state name of the {@link ObstacleState}, which is the key of its column
- * @param kind name of the {@link SystemCondition}, when known
+ * @param kind name of the {@link ConditionKind}, when known
  * @param level name of the {@link HelpLevel}
  * @param since when it was last moved
  */

@@ -8,6 +8,9 @@ import nl.ruimbaan.base.Checks;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.TitleProposal;
+import nl.ruimbaan.condition.ConditionId;
+import nl.ruimbaan.condition.ConditionKind;
+import nl.ruimbaan.condition.ConditionName;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +31,8 @@ public record ObstacleDraft(
         String title,
         String more,
         String customer,
-        @Nullable SystemCondition kind,
-        @Nullable RegisterEntryId entry,
+        @Nullable ConditionKind kind,
+        @Nullable ConditionId entry,
         @Nullable TeamId team,
         boolean reporterHidden,
         Language language) {
@@ -77,7 +80,7 @@ public record ObstacleDraft(
     }
 
     /** The same under an entry of the register, which decides the kind. */
-    public ObstacleDraft under(RegisterEntryName its) {
+    public ObstacleDraft under(ConditionName its) {
         return new ObstacleDraft(sentence, title, more, customer, its.kind(), its.id(), team, reporterHidden, language);
     }
 

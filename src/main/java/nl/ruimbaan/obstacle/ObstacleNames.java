@@ -1,5 +1,6 @@
 package nl.ruimbaan.obstacle;
 
+import nl.ruimbaan.condition.ConditionKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ class ObstacleNames {
     }
 
     static ObstacleCard card(Obstacle obstacle, Names names) {
-        SystemCondition kind = obstacle.text().kind();
+        ConditionKind kind = obstacle.text().kind();
         return new ObstacleCard(
                 obstacle.id(),
                 obstacle.obstacleId().ref().path(),

@@ -11,6 +11,8 @@ import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.condition.ConditionId;
+import nl.ruimbaan.condition.ConditionRegister;
 import nl.ruimbaan.conversation.Followers;
 import nl.ruimbaan.conversation.UnnamedVoices;
 import nl.ruimbaan.draft.DraftService;
@@ -33,7 +35,7 @@ public class ObstacleService {
     private final VisibleObstacles obstacles;
     private final ObstacleNames names;
     private final ObstacleFacts facts;
-    private final SystemRegister register;
+    private final ConditionRegister register;
     private final Chronicle chronicle;
     private final ThreadService threads;
     private final StoryService stories;
@@ -52,7 +54,7 @@ public class ObstacleService {
             VisibleObstacles obstacles,
             ObstacleNames names,
             ObstacleFacts facts,
-            SystemRegister register,
+            ConditionRegister register,
             Chronicle chronicle,
             ThreadService threads,
             StoryService stories,
@@ -157,7 +159,7 @@ public class ObstacleService {
     /** With the kind that its entry has, and without a team that would tell who a hidden reporter is; empty without that entry. */
     private Optional<ObstacleDraft> placed(ObstacleDraft draft, boolean hidden) {
         ObstacleDraft written = draft.in(smallTeams.beside(draft.team(), hidden));
-        RegisterEntryId entry = written.entry();
+        ConditionId entry = written.entry();
         return entry == null ? Optional.of(written) : register.name(entry).map(written::under);
     }
 

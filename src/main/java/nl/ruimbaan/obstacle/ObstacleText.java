@@ -7,6 +7,8 @@ import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Stems;
 import nl.ruimbaan.base.Texts;
+import nl.ruimbaan.condition.ConditionId;
+import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ class ObstacleText {
     private @Nullable String customer;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable SystemCondition kind;
+    private @Nullable ConditionKind kind;
 
     private @Nullable Long entryId;
     private @Nullable Long teamId;
@@ -65,7 +67,7 @@ class ObstacleText {
     }
 
     @Nullable
-    SystemCondition kind() {
+    ConditionKind kind() {
         return kind;
     }
 
@@ -85,7 +87,7 @@ class ObstacleText {
                 more == null ? "" : more,
                 customer == null ? "" : customer,
                 kind,
-                entryId == null ? null : new RegisterEntryId(entryId),
+                entryId == null ? null : new ConditionId(entryId),
                 team(),
                 reporterHidden,
                 language);

@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.condition.ConditionId;
+import nl.ruimbaan.condition.ConditionKind;
+import nl.ruimbaan.condition.ConditionPage;
+import nl.ruimbaan.condition.ConditionUse;
 import nl.ruimbaan.privacy.HiddenTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,24 +56,24 @@ class ObstaclesUnderConditions implements ConditionUse {
     }
 
     @Override
-    public Map<RegisterEntryId, Count> inTheWay(Collection<RegisterEntryId> ids) {
-        Map<RegisterEntryId, Count> counts = new HashMap<>();
+    public Map<ConditionId, Count> inTheWay(Collection<ConditionId> ids) {
+        Map<ConditionId, Count> counts = new HashMap<>();
         if (!ids.isEmpty()) {
             String each = ids.stream()
-                    .map(RegisterEntryId::number)
+                    .map(ConditionId::number)
                     .map(id -> "select " + id + " as id, count(*) as many from (select 1 from obstacle o"
                             + " where o.entry_id = " + id + IN_THE_WAY + HiddenTexts.except("o.id") + " fetch first "
                             + COUNTED + " rows only) counted")
                     .collect(Collectors.joining(" union all "));
             jdbc.sql(each).query((ResultSet row) -> {
-                counts.put(new RegisterEntryId(row.getLong("id")), Count.upToCeiling(row.getLong("many")));
+                counts.put(new ConditionId(row.getLong("id")), Count.upToCeiling(row.getLong("many")));
             });
         }
         return counts;
     }
 
     @Override
-    public RegisterPage.Figures figures(RegisterEntryId id) {
+    public ConditionPage.Figures figures(ConditionId id) {
         return jdbc.sql(FIGURES)
                 .param("id", id.number())
                 .query((row, i) -> figures(row))
@@ -77,7 +81,7 @@ class ObstaclesUnderConditions implements ConditionUse {
     }
 
     @Override
-    public Page<Line> page(RegisterEntryId id, @Nullable Key after, int size) {
+    public Page<Line> page(ConditionId id, @Nullable Key after, int size) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("id", id.number());
         if (after != null) {
@@ -98,7 +102,7 @@ class ObstaclesUnderConditions implements ConditionUse {
     }
 
     @Override
-    public void kindChanged(RegisterEntryId id, SystemCondition kind) {
+    public void kindChanged(ConditionId id, ConditionKind kind) {
         jdbc.sql("update obstacle set kind = ?, version = version + 1 where entry_id = ?")
                 .params(kind.name(), id.number())
                 .update();
@@ -116,9 +120,9 @@ class ObstaclesUnderConditions implements ConditionUse {
     }
 
     /** Occurrences are those of the obstacles that were counted. */
-    private static RegisterPage.Figures figures(ResultSet row) throws SQLException {
+    private static ConditionPage.Figures figures(ResultSet row) throws SQLException {
         Count obstacles = Count.upToCeiling(row.getLong("obstacles"));
-        return new RegisterPage.Figures(
+        return new ConditionPage.Figures(
                 obstacles,
                 Count.upToCeiling(row.getLong("in_the_way")),
                 new Count(row.getLong("occurrences"), obstacles.atLeast()),

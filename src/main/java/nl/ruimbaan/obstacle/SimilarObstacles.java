@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Stems;
+import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.privacy.HiddenTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,7 +61,7 @@ public class SimilarObstacles {
      *
      * @param kind of system condition, when chosen: one of the same kind is a little more alike
      */
-    public List<SimilarObstacle> to(String text, @Nullable SystemCondition kind) {
+    public List<SimilarObstacle> to(String text, @Nullable ConditionKind kind) {
         List<Set<String>> words = words(text);
         if (words.isEmpty()) {
             return List.of();

@@ -16,6 +16,8 @@
             "thread",
             "thread::ui",
             "story",
+            "condition",
+            "condition::ui",
             "spc",
             "chart"
         })

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.condition.ConditionKind;
+import nl.ruimbaan.condition.ConditionName;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
@@ -14,8 +16,6 @@ import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
-import nl.ruimbaan.obstacle.RegisterEntryName;
-import nl.ruimbaan.obstacle.SystemCondition;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.thread.ThreadService;
 import org.springframework.context.annotation.Profile;
@@ -64,7 +64,7 @@ class SampleObstacles {
     }
 
     /** Hangs it under an entry of the register. */
-    Outcome<?> hang(Object key, RegisterEntryName entry) {
+    Outcome<?> hang(Object key, ConditionName entry) {
         ObstaclePage page = pages.page(id(key)).orElseThrow();
         return obstacles.edit(page.id(), page.version(), page.text().under(entry));
     }
@@ -77,7 +77,7 @@ class SampleObstacles {
                         "",
                         "",
                         text.text("customer"),
-                        text.one("kind", SystemCondition.class),
+                        text.one("kind", ConditionKind.class),
                         null,
                         company.team(text.text("team")),
                         text.is("hidden"),

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.obstacle.ConditionChange;
-import nl.ruimbaan.obstacle.RegisterDraft;
-import nl.ruimbaan.obstacle.RegisterEntryId;
-import nl.ruimbaan.obstacle.RegisterService;
-import nl.ruimbaan.obstacle.SystemCondition;
-import nl.ruimbaan.obstacle.SystemRegister;
+import nl.ruimbaan.condition.ConditionChange;
+import nl.ruimbaan.condition.ConditionDraft;
+import nl.ruimbaan.condition.ConditionId;
+import nl.ruimbaan.condition.ConditionKind;
+import nl.ruimbaan.condition.ConditionRegister;
+import nl.ruimbaan.condition.ConditionService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import org.springframework.context.annotation.Profile;
@@ -23,11 +23,11 @@ class SampleRegister {
 
     private static final String COACH = "els";
 
-    private final RegisterService register;
-    private final SystemRegister entries;
-    private final Map<Object, RegisterEntryId> registered = new HashMap<>();
+    private final ConditionService register;
+    private final ConditionRegister entries;
+    private final Map<Object, ConditionId> registered = new HashMap<>();
 
-    SampleRegister(RegisterService register, SystemRegister entries) {
+    SampleRegister(ConditionService register, ConditionRegister entries) {
         this.register = register;
         this.entries = entries;
     }
@@ -54,21 +54,21 @@ class SampleRegister {
     }
 
     private Outcome<?> register(String key, SampleText text) {
-        Outcome<RegisterDraft> outcome = register.register(new RegisterDraft(
-                text.one("kind", SystemCondition.class),
+        Outcome<ConditionDraft> outcome = register.register(new ConditionDraft(
+                text.one("kind", ConditionKind.class),
                 text.text("name"),
                 text.text("purpose"),
                 text.text("since"),
                 text.text("who"),
                 text.text("thinking"),
                 text.language()));
-        if (outcome instanceof Outcome.Saved<RegisterDraft>(var item, int version)) {
-            registered.put(key, new RegisterEntryId(item.number()));
+        if (outcome instanceof Outcome.Saved<ConditionDraft>(var item, int version)) {
+            registered.put(key, new ConditionId(item.number()));
         }
         return outcome;
     }
 
-    private RegisterEntryId id(Object key) {
+    private ConditionId id(Object key) {
         return Objects.requireNonNull(registered.get(key), key.toString());
     }
 }

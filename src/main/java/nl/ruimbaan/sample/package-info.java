@@ -8,6 +8,7 @@
             "thread",
             "demand",
             "story",
+            "condition",
             "obstacle",
             "meeting",
             "improvement",

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.obstacle.HelpLevel;
 import nl.ruimbaan.obstacle.Move;
@@ -16,7 +17,6 @@ import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstacleNews;
 import nl.ruimbaan.obstacle.ObstacleService;
-import nl.ruimbaan.obstacle.SystemCondition;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
@@ -63,8 +63,8 @@ class BoardFiltersTest {
         rent = company.team("Huur");
         anna = company.hire("Anna", counter);
         bram = company.hire("Bram");
-        address = reports("Geen tweede adres", SystemCondition.IT_SYSTEM, counter, 40);
-        key = reports("Geen sleutel op dinsdag", SystemCondition.HABIT, rent, 10);
+        address = reports("Geen tweede adres", ConditionKind.IT_SYSTEM, counter, 40);
+        key = reports("Geen sleutel op dinsdag", ConditionKind.HABIT, rent, 10);
         letter = reports("De brief is onleesbaar", null, null, 0);
     }
 
@@ -114,7 +114,7 @@ class BoardFiltersTest {
     void a_lane_holds_its_own_and_the_last_one_what_has_no_team_or_kind() {
         assertThat(lane(new Lane.OfTeam(counter))).containsExactly(address);
         assertThat(lane(new Lane.OfTeam(null))).containsExactly(letter);
-        assertThat(lane(new Lane.OfKind(SystemCondition.HABIT))).containsExactly(key);
+        assertThat(lane(new Lane.OfKind(ConditionKind.HABIT))).containsExactly(key);
         assertThat(lane(new Lane.OfKind(null))).containsExactly(letter);
         assertThat(company.as(bram, () -> board.board(BoardFilter.ALL, new Lane.OfTeam(counter)))
                         .getFirst()
@@ -185,7 +185,7 @@ class BoardFiltersTest {
                 .toList();
     }
 
-    private ObstacleId reports(String sentence, @Nullable SystemCondition kind, @Nullable TeamId team, int daysAgo) {
+    private ObstacleId reports(String sentence, @Nullable ConditionKind kind, @Nullable TeamId team, int daysAgo) {
         var draft = new ObstacleDraft(sentence, "", "", "", kind, null, team, false, Language.NL);
         var saved = (Outcome.Saved<ObstacleDraft>)
                 company.at(anna, THEN.minus(Duration.ofDays(daysAgo)), () -> obstacles.report(draft, null));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Page;
+import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.obstacle.HelpLevel;
 import nl.ruimbaan.obstacle.Move;
@@ -20,7 +21,6 @@ import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
-import nl.ruimbaan.obstacle.SystemCondition;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.privacy.Moderation;
@@ -75,7 +75,7 @@ class ObstacleListTest {
 
     @Test
     void it_tells_of_an_obstacle_what_a_row_shows() {
-        ObstacleId id = reports("Geen tweede adres", SystemCondition.IT_SYSTEM, counter, 40);
+        ObstacleId id = reports("Geen tweede adres", ConditionKind.IT_SYSTEM, counter, 40);
         plans(id, "Proef met tien huurders", 5, 12);
         happensTo(bram, id);
 
@@ -88,7 +88,7 @@ class ObstacleListTest {
                         "nl",
                         ObstacleState.SOLUTION,
                         "Balie " + counter.value(),
-                        SystemCondition.IT_SYSTEM,
+                        ConditionKind.IT_SYSTEM,
                         HelpLevel.TEAM,
                         THEN.minus(Duration.ofDays(40)),
                         THEN.minus(Duration.ofDays(12)),
@@ -191,8 +191,8 @@ class ObstacleListTest {
 
     @Test
     void it_leaves_out_what_the_board_would_leave_out() {
-        ObstacleId address = reports("Geen tweede adres", SystemCondition.IT_SYSTEM, counter, 40);
-        reports("De brief is onleesbaar", SystemCondition.RULE, null, 10);
+        ObstacleId address = reports("Geen tweede adres", ConditionKind.IT_SYSTEM, counter, 40);
+        reports("De brief is onleesbaar", ConditionKind.RULE, null, 10);
         picksUp(address);
         company.does(bram, () -> conversations.follow(address.ref(), true));
         String team = Long.toString(counter.value());
@@ -285,7 +285,7 @@ class ObstacleListTest {
         return reports(title, null, null, daysAgo);
     }
 
-    private ObstacleId reports(String title, @Nullable SystemCondition kind, @Nullable TeamId team, int daysAgo) {
+    private ObstacleId reports(String title, @Nullable ConditionKind kind, @Nullable TeamId team, int daysAgo) {
         var draft = new ObstacleDraft("Dit staat in de weg", title, "", "", kind, null, team, false, Language.NL);
         var saved = (Outcome.Saved<ObstacleDraft>)
                 company.at(anna, THEN.minus(Duration.ofDays(daysAgo)), () -> obstacles.report(draft, null));

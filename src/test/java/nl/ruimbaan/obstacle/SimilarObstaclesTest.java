@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
@@ -92,19 +93,19 @@ class SimilarObstaclesTest {
 
     @Test
     void of_those_that_are_as_much_alike_the_one_of_the_chosen_kind_comes_first() {
-        ObstacleId rule = reports("Een tweede adres mag niet", SystemCondition.RULE);
-        ObstacleId system = reports("Een tweede adres past niet", SystemCondition.IT_SYSTEM);
+        ObstacleId rule = reports("Een tweede adres mag niet", ConditionKind.RULE);
+        ObstacleId system = reports("Een tweede adres past niet", ConditionKind.IT_SYSTEM);
 
-        assertThat(found("Tweede adres", SystemCondition.RULE)).startsWith(rule);
-        assertThat(found("Tweede adres", SystemCondition.IT_SYSTEM)).startsWith(system);
+        assertThat(found("Tweede adres", ConditionKind.RULE)).startsWith(rule);
+        assertThat(found("Tweede adres", ConditionKind.IT_SYSTEM)).startsWith(system);
         assertThat(found("Tweede adres", null)).containsExactly(system, rule, address);
     }
 
     @Test
     void the_same_kind_alone_makes_nothing_alike() {
-        reports("De monteur komt te laat", SystemCondition.RULE);
+        reports("De monteur komt te laat", ConditionKind.RULE);
 
-        assertThat(found("De monteur belt niet terug over het adres", SystemCondition.RULE))
+        assertThat(found("De monteur belt niet terug over het adres", ConditionKind.RULE))
                 .isEmpty();
     }
 
@@ -118,7 +119,7 @@ class SimilarObstaclesTest {
         assertThat(company.as(
                         anna,
                         () -> StatementCount.of(
-                                () -> similar.to("Een tweede adres invoeren in het systeem", SystemCondition.RULE))))
+                                () -> similar.to("Een tweede adres invoeren in het systeem", ConditionKind.RULE))))
                 .isEqualTo(1);
     }
 
@@ -225,13 +226,13 @@ class SimilarObstaclesTest {
         return found(text, null);
     }
 
-    private List<ObstacleId> found(String text, @Nullable SystemCondition kind) {
+    private List<ObstacleId> found(String text, @Nullable ConditionKind kind) {
         return company.as(anna, () -> similar.to(text, kind)).stream()
                 .map(SimilarObstacle::id)
                 .toList();
     }
 
-    private ObstacleId reports(String sentence, SystemCondition kind) {
+    private ObstacleId reports(String sentence, ConditionKind kind) {
         return reports(new ObstacleDraft(sentence, "", "", "", kind, null, null, false, Language.NL));
     }
 

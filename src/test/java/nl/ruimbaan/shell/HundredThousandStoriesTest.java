@@ -25,6 +25,7 @@ import nl.ruimbaan.board.ListSet;
 import nl.ruimbaan.board.ObstacleBoard;
 import nl.ruimbaan.board.ObstacleList;
 import nl.ruimbaan.board.ObstacleRow;
+import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.improvement.BacklogFilter;
 import nl.ruimbaan.improvement.BacklogKey;
 import nl.ruimbaan.improvement.ImprovementBacklog;
@@ -38,7 +39,6 @@ import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.obstacle.SimilarObstacles;
-import nl.ruimbaan.obstacle.SystemCondition;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.stillness.LongestStill;
@@ -239,7 +239,7 @@ class HundredThousandStoriesTest {
                 () -> board.more(ObstacleState.REPORTED, BoardFilter.ALL.ofTeam(team), null, obstacle));
         reads.put("board, lane of a team", () -> board.board(BoardFilter.ALL, new Lane.OfTeam(team)));
         reads.put("board, lane of no team", () -> board.board(BoardFilter.ALL, new Lane.OfTeam(null)));
-        reads.put("board, lane of a kind", () -> board.board(BoardFilter.ALL, new Lane.OfKind(SystemCondition.RULE)));
+        reads.put("board, lane of a kind", () -> board.board(BoardFilter.ALL, new Lane.OfKind(ConditionKind.RULE)));
         reads.put("board, lane of no kind", () -> board.board(BoardFilter.ALL, new Lane.OfKind(null)));
         MeetingId meeting = company.as(new PersonId(archive.person(0)), () -> sessions.start(null));
         MeetingId ofTeam = company.as(new PersonId(archive.person(0)), () -> sessions.start(team));
@@ -258,7 +258,7 @@ class HundredThousandStoriesTest {
         }
         reads.put(
                 "similar obstacles, while typing",
-                () -> similar.to("Onbestaanbare woorden vindt men nergens terug", SystemCondition.RULE));
+                () -> similar.to("Onbestaanbare woorden vindt men nergens terug", ConditionKind.RULE));
         reads.put(
                 "obstacles to merge with, while typing",
                 () -> candidates.to(new ObstacleId(archive.obstacle(0)), "nergens te vinden"));

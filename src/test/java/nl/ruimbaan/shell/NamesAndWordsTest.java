@@ -10,17 +10,17 @@ import nl.ruimbaan.board.BoardFilter;
 import nl.ruimbaan.board.ListFilter;
 import nl.ruimbaan.board.ObstacleBoard;
 import nl.ruimbaan.board.ObstacleList;
+import nl.ruimbaan.condition.ConditionDraft;
+import nl.ruimbaan.condition.ConditionKind;
+import nl.ruimbaan.condition.ConditionRegister;
+import nl.ruimbaan.condition.ConditionService;
 import nl.ruimbaan.demand.DemandTypeCatalogue;
 import nl.ruimbaan.demand.DemandTypeDraft;
 import nl.ruimbaan.obstacle.MergeCandidates;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleService;
-import nl.ruimbaan.obstacle.RegisterDraft;
-import nl.ruimbaan.obstacle.RegisterService;
 import nl.ruimbaan.obstacle.SimilarObstacles;
-import nl.ruimbaan.obstacle.SystemCondition;
-import nl.ruimbaan.obstacle.SystemRegister;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.PersonName;
@@ -79,10 +79,10 @@ class NamesAndWordsTest {
     SimilarObstacles similar;
 
     @Autowired
-    RegisterService register;
+    ConditionService register;
 
     @Autowired
-    SystemRegister entries;
+    ConditionRegister entries;
 
     @Autowired
     DemandTypeCatalogue demandTypes;
@@ -234,10 +234,10 @@ class NamesAndWordsTest {
     @Test
     void a_system_condition_has_one_name_and_is_found_by_its_words() {
         company.does(carla, () -> {
-            RegisterDraft first = RegisterDraft.of(SystemCondition.RULE, "Één handtekening per d’Arcy", Language.NL);
+            ConditionDraft first = ConditionDraft.of(ConditionKind.RULE, "Één handtekening per d’Arcy", Language.NL);
             assertThat(register.register(first)).isInstanceOf(Outcome.Saved.class);
             assertThat(register.register(
-                            RegisterDraft.of(SystemCondition.HABIT, "Een handtekening\u00a0per D'Arcy", Language.NL)))
+                            ConditionDraft.of(ConditionKind.HABIT, "Een handtekening\u00a0per D'Arcy", Language.NL)))
                     .isInstanceOf(Outcome.Refused.class);
             assertThat(entries.suggestions("d'arcy een", null, 0, 10)).hasSize(1);
             assertThat(entries.suggestions("d'arcy twee", null, 0, 10)).isEmpty();

@@ -25,6 +25,7 @@ class ModulesTest {
             "thread",
             "demand",
             "story",
+            "condition",
             "obstacle",
             "meeting",
             "stillness",

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.condition.ConditionDraft;
+import nl.ruimbaan.condition.ConditionKind;
+import nl.ruimbaan.condition.ConditionService;
 import nl.ruimbaan.improvement.ImprovementDraft;
 import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.improvement.ImprovementService;
@@ -13,9 +16,6 @@ import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstacleService;
-import nl.ruimbaan.obstacle.RegisterDraft;
-import nl.ruimbaan.obstacle.RegisterService;
-import nl.ruimbaan.obstacle.SystemCondition;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
@@ -34,7 +34,7 @@ class RedFieldsCompany {
     private final ObstacleService obstacles;
     private final ObstacleMoves moves;
     private final MeetingService sessions;
-    private final RegisterService register;
+    private final ConditionService register;
     private final ImprovementService improvements;
     private final Clock clock;
 
@@ -53,7 +53,7 @@ class RedFieldsCompany {
             ObstacleService obstacles,
             ObstacleMoves moves,
             MeetingService sessions,
-            RegisterService register,
+            ConditionService register,
             ImprovementService improvements,
             Clock clock) {
         this.stories = stories;
@@ -120,8 +120,8 @@ class RedFieldsCompany {
     }
 
     private String register() {
-        var entry = (Outcome.Saved<RegisterDraft>)
-                register.register(RegisterDraft.of(SystemCondition.RULE, "Drie handtekeningen", Language.NL));
+        var entry = (Outcome.Saved<ConditionDraft>)
+                register.register(ConditionDraft.of(ConditionKind.RULE, "Drie handtekeningen", Language.NL));
         return entry.item().path();
     }
 }

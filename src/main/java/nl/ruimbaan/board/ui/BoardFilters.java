@@ -20,8 +20,8 @@ import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.FilterChips;
 import nl.ruimbaan.base.ui.FilterFields;
 import nl.ruimbaan.board.BoardFilter;
+import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.obstacle.HelpLevel;
-import nl.ruimbaan.obstacle.SystemCondition;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.people.TeamName;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ class BoardFilters extends Composite<Div> {
     private final Checkbox myTeam = new Checkbox();
     private final Checkbox following = new Checkbox();
     private final Button unfold = new Button();
-    private final Select<SystemCondition> kind = new Select<>();
+    private final Select<ConditionKind> kind = new Select<>();
     private final Select<HelpLevel> level = new Select<>();
     private final Select<Integer> still = new Select<>();
     private final Div line;
@@ -97,7 +97,7 @@ class BoardFilters extends Composite<Div> {
 
     private void further() {
         kind.setLabel(getTranslation("obstacle.fact.kind"));
-        Fields.choose(kind, SystemCondition.values(), it -> getTranslation(it.key()));
+        Fields.choose(kind, ConditionKind.values(), it -> getTranslation(it.key()));
         level.setLabel(getTranslation("obstacle.fact.level"));
         Fields.choose(level, HelpLevel.values(), it -> getTranslation(it.key()));
         still.setLabel(getTranslation("obstacle.filter.still"));

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.board.BoardFilter;
+import nl.ruimbaan.condition.ui.ConditionLinks;
 import nl.ruimbaan.meeting.ui.MeetingEntry;
 import nl.ruimbaan.obstacle.ui.ObstacleLinks;
-import nl.ruimbaan.obstacle.ui.RegisterLinks;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.stillness.ui.StillLinks;
 
@@ -24,7 +24,7 @@ class BoardHeader extends Composite<Div> {
         var ways = new Nav(
                 MeetingEntry.link(user),
                 link("longest-still", "obstacle.still", StillLinks.still()),
-                RegisterLinks.link());
+                ConditionLinks.link());
         ways.addClassName("rb-board-ways");
         ways.getElement().setAttribute("aria-label", getTranslation("obstacle.ways"));
         getContent().add(new ViewHeader(getTranslation("obstacle.board"), views, report("report-obstacle")), ways);

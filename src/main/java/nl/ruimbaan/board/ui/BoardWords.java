@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.obstacle.HelpLevel;
-import nl.ruimbaan.obstacle.SystemCondition;
 
 /** The words that the board in the browser is drawn with, in the reader's language. */
 final class BoardWords {
@@ -41,7 +41,7 @@ final class BoardWords {
         words.put("total", word("obstacle.counts"));
         words.put("still", counted("still", "zero", "one", "other"));
         words.put("times", counted("times", "one", "other"));
-        words.put("kinds", named(SystemCondition.values(), SystemCondition::key));
+        words.put("kinds", named(ConditionKind.values(), ConditionKind::key));
         words.put("levels", named(HelpLevel.values(), HelpLevel::key));
         return words;
     }

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.ruimbaan.board.BoardFilter;
 import nl.ruimbaan.board.Lane;
-import nl.ruimbaan.obstacle.SystemCondition;
+import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.people.TeamName;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +64,9 @@ enum Lanes {
         return heads;
     }
 
-    private static List<LaneHead> kinds(@Nullable SystemCondition only, UnaryOperator<String> words) {
+    private static List<LaneHead> kinds(@Nullable ConditionKind only, UnaryOperator<String> words) {
         List<LaneHead> heads = new ArrayList<>();
-        Stream.of(SystemCondition.values())
+        Stream.of(ConditionKind.values())
                 .filter(it -> only == null || it == only)
                 .forEach(it -> heads.add(LaneHead.of(new Lane.OfKind(it), words.apply(it.key()))));
         if (only == null) {

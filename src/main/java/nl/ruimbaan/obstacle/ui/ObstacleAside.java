@@ -8,9 +8,10 @@ import com.vaadin.flow.component.html.H2;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import nl.ruimbaan.condition.ConditionId;
+import nl.ruimbaan.condition.ConditionKind;
+import nl.ruimbaan.condition.ui.ConditionLinks;
 import nl.ruimbaan.obstacle.ObstaclePage;
-import nl.ruimbaan.obstacle.RegisterEntryId;
-import nl.ruimbaan.obstacle.SystemCondition;
 import org.jspecify.annotations.Nullable;
 
 /** Who has it in hand, what was devised, and the next step; what is not known yet is not there. */
@@ -31,7 +32,7 @@ class ObstacleAside extends Composite<Aside> {
         fact("devisedWith", solution.devisedWith());
         fact("changed", solution.changed());
         fact("reviewOn", date(solution.reviewOn()));
-        SystemCondition kind = page.text().kind();
+        ConditionKind kind = page.text().kind();
         fact("kind", kind == null ? null : getTranslation(kind.key()));
         entry(page);
         fact("team", page.teamName());
@@ -40,9 +41,9 @@ class ObstacleAside extends Composite<Aside> {
 
     /** The way to the register. */
     private void entry(ObstaclePage page) {
-        RegisterEntryId entry = page.text().entry();
+        ConditionId entry = page.text().entry();
         if (entry != null && page.entryName() != null) {
-            add("entry", new DescriptionList.Description(new Anchor(RegisterLinks.entry(entry), page.entryName())));
+            add("entry", new DescriptionList.Description(new Anchor(ConditionLinks.entry(entry), page.entryName())));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.ui.ConflictDialog;
+import nl.ruimbaan.condition.ConditionRegister;
 import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.draft.ui.EditorWords;
 import nl.ruimbaan.draft.ui.ItemEditor;
@@ -21,7 +22,6 @@ import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.SimilarObstacles;
-import nl.ruimbaan.obstacle.SystemRegister;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.privacy.PrivacyService;
@@ -58,7 +58,7 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
             FromStory from,
             SimilarObstacles similar,
             MeToo meToo,
-            SystemRegister register,
+            ConditionRegister register,
             JsonMapper json) {
         super(ItemKind.OBSTACLE, ObstacleDraft.class, new ObstacleForm(people, register), drafts, privacy, json);
         this.obstacles = obstacles;

@@ -17,13 +17,14 @@ import java.util.function.Consumer;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.condition.ConditionKind;
+import nl.ruimbaan.condition.ConditionRegister;
+import nl.ruimbaan.condition.ui.ConditionField;
 import nl.ruimbaan.draft.ui.DraftForm;
 import nl.ruimbaan.draft.ui.DraftKeeper;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.SimilarObstacles;
-import nl.ruimbaan.obstacle.SystemCondition;
-import nl.ruimbaan.obstacle.SystemRegister;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamName;
@@ -36,8 +37,8 @@ class ObstacleForm extends Composite<Div> implements DraftForm<ObstacleDraft> {
     private final TextArea customer = Fields.area("customer", Limits.WORDS);
     private final TextField title = Fields.text("title", Limits.TITLE);
     private final TextArea more = Fields.area("more", Limits.LONG_TEXT);
-    private final Select<SystemCondition> kind = new Select<>();
-    private final EntryField entry;
+    private final Select<ConditionKind> kind = new Select<>();
+    private final ConditionField entry;
     private final ComboBox<TeamName> team = new ComboBox<>();
     private final Checkbox hidden = new Checkbox();
     private final Paragraph byName = new Paragraph(getTranslation("obstacle.form.hidden.warning"));
@@ -46,11 +47,11 @@ class ObstacleForm extends Composite<Div> implements DraftForm<ObstacleDraft> {
     private final List<TeamName> teams;
     private Language language = Language.NL;
 
-    ObstacleForm(PeopleService people, SystemRegister register) {
+    ObstacleForm(PeopleService people, ConditionRegister register) {
         teams = people.teams();
-        entry = new EntryField(register, kind);
+        entry = new ConditionField(register, kind);
         sentence.setRequiredIndicatorVisible(true);
-        Fields.choose(kind, SystemCondition.values(), it -> getTranslation(it.key()));
+        Fields.choose(kind, ConditionKind.values(), it -> getTranslation(it.key()));
         Fields.choose(team, teams, TeamName::name);
         team.setClearButtonVisible(true);
         hidden.setVisible(false);

@@ -11,17 +11,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.SimilarObstacle;
 import nl.ruimbaan.obstacle.SimilarObstacles;
-import nl.ruimbaan.obstacle.SystemCondition;
 
 /** While one types: obstacles that are there already and look like it. */
 class SimilarList extends Composite<Div> {
 
     private final SimilarObstacles similar;
     private final HasValue<?, String> text;
-    private final HasValue<?, SystemCondition> kind;
+    private final HasValue<?, ConditionKind> kind;
     private final Consumer<ObstacleId> meToo;
     private List<SimilarObstacle> shown = List.of();
 
@@ -29,7 +29,7 @@ class SimilarList extends Composite<Div> {
     SimilarList(
             SimilarObstacles similar,
             HasValue<?, String> text,
-            HasValue<?, SystemCondition> kind,
+            HasValue<?, ConditionKind> kind,
             Consumer<ObstacleId> meToo) {
         this.similar = similar;
         this.text = text;

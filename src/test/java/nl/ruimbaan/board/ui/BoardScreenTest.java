@@ -15,13 +15,13 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.board.ObstacleBoard;
+import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstacleService;
-import nl.ruimbaan.obstacle.SystemCondition;
 import nl.ruimbaan.obstacle.ui.ObstacleLinks;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
@@ -82,8 +82,8 @@ class BoardScreenTest {
 
     @Test
     void what_one_chooses_goes_into_the_address_and_only_that_is_sent() {
-        reported("Geen tweede adres", SystemCondition.IT_SYSTEM, counter);
-        reported("Geen sleutel op dinsdag", SystemCondition.HABIT, rent);
+        reported("Geen tweede adres", ConditionKind.IT_SYSTEM, counter);
+        reported("Geen sleutel op dinsdag", ConditionKind.HABIT, rent);
         Colleague annaHere = sits(anna).goesTo(ObstacleLinks.board());
         annaHere.wasSent();
 
@@ -308,7 +308,7 @@ class BoardScreenTest {
         return new Colleague(portal.newUser(signedIn).newWindow());
     }
 
-    private ObstacleId reported(String sentence, @Nullable SystemCondition kind, @Nullable TeamId team) {
+    private ObstacleId reported(String sentence, @Nullable ConditionKind kind, @Nullable TeamId team) {
         var draft = new ObstacleDraft(sentence, "", "", "", kind, null, team, false, Language.NL);
         var saved = (Outcome.Saved<ObstacleDraft>) company.as(anna, () -> obstacles.report(draft, null));
         return new ObstacleId(saved.item().number());

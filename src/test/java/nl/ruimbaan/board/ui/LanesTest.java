@@ -6,7 +6,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.board.BoardFilter;
-import nl.ruimbaan.obstacle.SystemCondition;
+import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.people.TeamName;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ class LanesTest {
                 .containsExactly("Balie");
         assertThat(titles(Lanes.TEAM, BoardFilter.of(Map.of("myteam", "1")), null))
                 .isEmpty();
-        assertThat(titles(Lanes.KIND, BoardFilter.ALL.ofKind(SystemCondition.LAW), null))
+        assertThat(titles(Lanes.KIND, BoardFilter.ALL.ofKind(ConditionKind.LAW), null))
                 .containsExactly("obstacle.kind.LAW");
     }
 

@@ -14,12 +14,12 @@ import java.time.LocalDate;
 import java.util.Locale;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.board.ObstacleList;
+import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstacleService;
-import nl.ruimbaan.obstacle.SystemCondition;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.privacy.Moderation;
@@ -70,7 +70,7 @@ class ObstacleCsvTest {
 
     @Test
     void it_holds_the_chosen_columns_with_number_and_address_and_never_who_picked_it_up() {
-        ObstacleId address = reports("Geen tweede; \"eigen\" adres", SystemCondition.IT_SYSTEM, counter, 40);
+        ObstacleId address = reports("Geen tweede; \"eigen\" adres", ConditionKind.IT_SYSTEM, counter, 40);
         plans(address, "Proef met tien huurders");
         ObstacleId letter = reports("De brief is onleesbaar", null, null, 3);
 
@@ -157,7 +157,7 @@ class ObstacleCsvTest {
         });
     }
 
-    private ObstacleId reports(String title, @Nullable SystemCondition kind, @Nullable TeamId team, int daysAgo) {
+    private ObstacleId reports(String title, @Nullable ConditionKind kind, @Nullable TeamId team, int daysAgo) {
         var draft = new ObstacleDraft("Dit staat in de weg", title, "", "", kind, null, team, false, Language.NL);
         var saved = (Outcome.Saved<ObstacleDraft>)
                 company.at(anna, THEN.minus(Duration.ofDays(daysAgo)), () -> obstacles.report(draft, null));

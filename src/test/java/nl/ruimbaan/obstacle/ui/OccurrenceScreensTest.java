@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
@@ -26,7 +27,6 @@ import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
-import nl.ruimbaan.obstacle.SystemCondition;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
@@ -215,14 +215,14 @@ class OccurrenceScreensTest {
 
     @Test
     void while_one_types_similar_ones_are_offered_and_the_kind_decides_which_comes_first() {
-        ObstacleId address = reported("Een tweede adres past niet in het systeem", SystemCondition.IT_SYSTEM);
-        ObstacleId rule = reported("Een tweede adres mag niet van het systeem", SystemCondition.RULE);
+        ObstacleId address = reported("Een tweede adres past niet in het systeem", ConditionKind.IT_SYSTEM);
+        ObstacleId rule = reported("Een tweede adres mag niet van het systeem", ConditionKind.RULE);
         Colleague ottoHere = sits(otto).goesTo(ObstacleLinks.report());
         assertThat(similar(ottoHere)).isEmpty();
 
         ottoHere.fills("sentence", "Adressen invoeren in de systemen lukt niet");
         assertThat(similar(ottoHere)).containsExactly(rule, address);
-        ottoHere.fills("kind", SystemCondition.IT_SYSTEM);
+        ottoHere.fills("kind", ConditionKind.IT_SYSTEM);
         assertThat(similar(ottoHere)).containsExactly(address, rule);
         ottoHere.fills("sentence", "Iets heel anders");
         assertThat(similar(ottoHere)).isEmpty();
@@ -419,7 +419,7 @@ class OccurrenceScreensTest {
         return reported(sentence, null);
     }
 
-    private ObstacleId reported(String sentence, @org.jspecify.annotations.Nullable SystemCondition kind) {
+    private ObstacleId reported(String sentence, @org.jspecify.annotations.Nullable ConditionKind kind) {
         var draft = new ObstacleDraft(sentence, "", "", "", kind, null, null, false, Language.NL);
         var outcome = (Outcome.Saved<ObstacleDraft>) company.as(anna, () -> obstacles.report(draft, null));
         return new ObstacleId(outcome.item().number());

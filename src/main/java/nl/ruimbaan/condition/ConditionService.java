@@ -1,0 +1,177 @@
+package nl.ruimbaan.condition;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Checks;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Count;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.draft.DraftService;
+import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.privacy.PublishingGuard;
+import nl.ruimbaan.security.CurrentUser;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeping the register of system conditions, which coaches do. */
+@ApplicationService
+public class ConditionService {
+
+    private final ConditionRepository entries;
+    private final ConditionUse use;
+    private final ConditionRecorder chronicle;
+    private final PeopleService people;
+    private final DraftService drafts;
+    private final PublishingGuard guard;
+    private final Attempt attempt;
+    private final Numbers numbers;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ConditionService(
+            ConditionRepository entries,
+            ConditionUse use,
+            ConditionRecorder chronicle,
+            PeopleService people,
+            DraftService drafts,
+            PublishingGuard guard,
+            Attempt attempt,
+            Numbers numbers,
+            CurrentUser user,
+            Clock clock) {
+        this.entries = entries;
+        this.use = use;
+        this.chronicle = chronicle;
+        this.people = people;
+        this.drafts = drafts;
+        this.guard = guard;
+        this.attempt = attempt;
+        this.numbers = numbers;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Puts a system condition in the register. */
+    @PreAuthorize("hasRole('COACH')")
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Outcome<ConditionDraft> register(ConditionDraft draft) {
+        return register(draft, 0);
+    }
+
+    /** As {@link #register(ConditionDraft)}; the draft of this number, as which it was written, is no longer needed. */
+    @PreAuthorize("hasRole('COACH')")
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Outcome<ConditionDraft> register(ConditionDraft draft, long writtenAs) {
+        return attempt.to(() -> {
+            List<Refusal> refusals = refusals(draft, writtenAs);
+            if (!refusals.isEmpty()) {
+                return new Outcome.Refused<>(refusals);
+            }
+            Instant now = clock.now();
+            var entry = new SystemCondition(new ConditionId(numbers.nextItem()), draft, user.id(), now);
+            drafts.discard(ItemKind.CONDITION, writtenAs);
+            guard.published(writtenAs, entry.entryId().ref(), draft.texts());
+            return chronicle.written(entry, ConditionVerb.REGISTER, user.id(), now);
+        });
+    }
+
+    /** Writes it anew, from the version that the text was made from. Of another kind, it takes its obstacles along. */
+    @PreAuthorize("hasRole('COACH')")
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Outcome<ConditionDraft> write(ConditionId id, int fromVersion, ConditionDraft draft) {
+        return attempt.to(() -> entries.findById(id.number())
+                .map(entry -> write(entry, fromVersion, draft))
+                .orElseGet(Outcome.Gone::new));
+    }
+
+    /** It no longer makes the system behave so: refused while any of its obstacles is in the way. */
+    @PreAuthorize("hasRole('COACH')")
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Outcome<ConditionDraft> change(ConditionId id, ConditionChange change) {
+        return attempt.to(() -> entries.findById(id.number())
+                .map(entry -> change(entry, change))
+                .orElseGet(Outcome.Gone::new));
+    }
+
+    /** It makes the system behave so after all. */
+    @PreAuthorize("hasRole('COACH')")
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Outcome<ConditionDraft> standAgain(ConditionId id, String why) {
+        return attempt.to(() -> entries.findById(id.number())
+                .map(entry -> standAgain(entry, why))
+                .orElseGet(Outcome.Gone::new));
+    }
+
+    private Outcome<ConditionDraft> write(SystemCondition entry, int fromVersion, ConditionDraft draft) {
+        if (entry.wasWrittenAfter(fromVersion)) {
+            String writer = people.names(Set.of(entry.writtenBy())).getOrDefault(entry.writtenBy(), "");
+            return new Outcome.Conflict<>(entry.toDraft(), entry.version(), writer, entry.writtenAt());
+        }
+        List<Refusal> refusals = refusals(draft, entry.id());
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        ConditionKind before = entry.kind();
+        Instant now = clock.now();
+        entry.write(draft, user.id(), now);
+        drafts.discard(ItemKind.CONDITION, entry.id());
+        guard.publishedAnew(entry.entryId().ref(), draft.texts());
+        Outcome<ConditionDraft> outcome = chronicle.written(entry, ConditionVerb.WRITE, user.id(), now);
+        if (entry.kind() != before) {
+            use.kindChanged(entry.entryId(), entry.kind());
+        }
+        return outcome;
+    }
+
+    private Outcome<ConditionDraft> change(SystemCondition entry, ConditionChange change) {
+        List<Refusal> refusals = entry.refusesChange(inTheWay(entry.entryId()))
+                .map(List::of)
+                .orElseGet(() -> guard.after(
+                        change.refusals(clock.today()),
+                        ItemKind.CONDITION,
+                        entry.id(),
+                        Map.of("whatChanged", change.whatChanged())));
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        var on = Objects.requireNonNull(change.on());
+        entry.change(on);
+        return chronicle.turned(entry, ConditionVerb.CHANGE, user.id(), change.whatChanged(), on, clock.now());
+    }
+
+    private Outcome<ConditionDraft> standAgain(SystemCondition entry, String why) {
+        List<Refusal> refusals = entry.refusesToStandAgain()
+                .map(List::of)
+                .orElseGet(() -> guard.after(
+                        new Checks().words("why", why).refusals(), ItemKind.CONDITION, entry.id(), Map.of("why", why)));
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        entry.standAgain();
+        return chronicle.turned(entry, ConditionVerb.STAND_AGAIN, user.id(), why, null, clock.now());
+    }
+
+    private Count inTheWay(ConditionId id) {
+        return use.inTheWay(List.of(id)).getOrDefault(id, Count.NONE);
+    }
+
+    /** @param id of the entry itself; 0 for a new one */
+    private List<Refusal> refusals(ConditionDraft draft, long id) {
+        List<Refusal> refusals = guard.after(draft.refusals(), ItemKind.CONDITION, id, draft.texts());
+        return !refusals.isEmpty()
+                ? refusals
+                : entries.findByNameKey(ConditionDraft.key(draft.name()))
+                        .filter(it -> it.id() != id)
+                        .map(it -> List.of(Refusal.of("name", "register.refused.taken", it.name())))
+                        .orElseGet(List::of);
+    }
+}

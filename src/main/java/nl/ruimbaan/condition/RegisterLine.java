@@ -1,0 +1,19 @@
+package nl.ruimbaan.condition;
+
+import nl.ruimbaan.base.Count;
+import nl.ruimbaan.people.Language;
+
+/**
+ * An entry of the register as its list shows it.
+ *
+ * @param since in plain words; may be empty
+ * @param inTheWay how many of its obstacles are not known to be gone
+ */
+public record RegisterLine(
+        ConditionId id,
+        ConditionKind kind,
+        String name,
+        String since,
+        Language language,
+        ConditionState state,
+        Count inTheWay) {}

@@ -1,0 +1,139 @@
+package nl.ruimbaan.condition;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ruimbaan.base.Count;
+import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Texts;
+import nl.ruimbaan.base.WordSearch;
+import nl.ruimbaan.people.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the register: all kinds in one statement, each no further than its first page, along an index. */
+@Component
+class RegisterReader {
+
+    private static final String LINE =
+            "select e.id, e.kind, e.name, e.name_key, e.since, e.language, e.state from register_entry e";
+
+    private final JdbcClient jdbc;
+    private final ConditionUse use;
+
+    RegisterReader(JdbcClient jdbc, ConditionUse use) {
+        this.jdbc = jdbc;
+        this.use = use;
+    }
+
+    /** An entry, before its obstacles are counted. */
+    private record Row(
+            ConditionId id,
+            ConditionKind kind,
+            String name,
+            String since,
+            Language language,
+            ConditionState state) {
+
+        RegisterLine counting(Map<ConditionId, Count> inTheWay) {
+            Count count = inTheWay.getOrDefault(id, Count.NONE);
+            return new RegisterLine(id, kind, name, since, language, state, count);
+        }
+    }
+
+    /** The first page of every kind that has any, in the order of the kinds. */
+    Map<ConditionKind, Page<RegisterLine>> firstPages(RegisterFilter filter, int size) {
+        String all = kinds(filter)
+                .map(kind -> "(" + page(kind, filter, "", size) + ")")
+                .collect(Collectors.joining(" union all "));
+        Map<ConditionKind, List<RegisterLine>> byKind =
+                read("select * from (" + all + ") found order by name_key, id", values(filter)).stream()
+                        .collect(Collectors.groupingBy(
+                                RegisterLine::kind, () -> new EnumMap<>(ConditionKind.class), Collectors.toList()));
+        Map<ConditionKind, Page<RegisterLine>> pages = new EnumMap<>(ConditionKind.class);
+        byKind.forEach((kind, lines) -> pages.put(kind, Page.of(lines, size)));
+        return pages;
+    }
+
+    Page<RegisterLine> pageAfter(ConditionKind kind, RegisterFilter filter, RegisterKey key, int size) {
+        Map<String, Object> values = values(filter);
+        values.put("name", key.name());
+        values.put("id", key.id());
+        return Page.of(read(page(kind, filter, " and (e.name_key, e.id) > (:name, :id)", size), values), size);
+    }
+
+    /** How many there are of each kind, in one statement that stops counting in time. */
+    Map<ConditionKind, Count> counts(RegisterFilter filter) {
+        String each = kinds(filter)
+                .map(kind -> "select '" + kind + "' as kind, count(*) as many from (select 1 from register_entry e"
+                        + where(kind, filter) + " fetch first " + (Count.CEILING + 1) + " rows only) counted")
+                .collect(Collectors.joining(" union all "));
+        Map<ConditionKind, Count> counts = new EnumMap<>(ConditionKind.class);
+        jdbc.sql(each).params(values(filter)).query((ResultSet row) -> {
+            counts.put(ConditionKind.valueOf(row.getString("kind")), Count.upToCeiling(row.getLong("many")));
+        });
+        return counts;
+    }
+
+    /** By name, whatever their kind. */
+    List<ConditionName> names(RegisterFilter filter, int offset, int limit) {
+        String kinds = kinds(filter).map(it -> "'" + it + "'").collect(Collectors.joining(", "));
+        return jdbc
+                .sql(LINE + " where e.kind in (" + kinds + ")" + matching(filter) + " order by e.name_key, e.id"
+                        + " offset " + offset + " rows fetch first " + limit + " rows only")
+                .params(values(filter))
+                .query((row, i) -> row(row))
+                .list()
+                .stream()
+                .map(it -> new ConditionName(it.id(), it.name(), it.kind()))
+                .toList();
+    }
+
+    private List<RegisterLine> read(String sql, Map<String, Object> values) {
+        List<Row> rows =
+                jdbc.sql(sql).params(values).query((row, i) -> row(row)).list();
+        Map<ConditionId, Count> inTheWay =
+                use.inTheWay(rows.stream().map(Row::id).toList());
+        return rows.stream().map(it -> it.counting(inTheWay)).toList();
+    }
+
+    private static Stream<ConditionKind> kinds(RegisterFilter filter) {
+        ConditionKind one = filter.kind();
+        return one == null ? Arrays.stream(ConditionKind.values()) : Stream.of(one);
+    }
+
+    /** Names what it fixes as well, so that both databases walk along the index. */
+    private static String page(ConditionKind kind, RegisterFilter filter, String after, int size) {
+        return LINE + where(kind, filter) + after + " order by e.kind, e.name_key, e.id fetch first " + (size + 1)
+                + " rows only";
+    }
+
+    private static String where(ConditionKind kind, RegisterFilter filter) {
+        return " where e.kind = '" + kind + "'" + matching(filter);
+    }
+
+    private static String matching(RegisterFilter filter) {
+        return (filter.state() == null ? "" : " and e.state = '" + filter.state() + "'") + " and "
+                + WordSearch.of(filter.text()).in("e.folded");
+    }
+
+    private static Map<String, Object> values(RegisterFilter filter) {
+        return new LinkedHashMap<>(WordSearch.of(filter.text()).values());
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                new ConditionId(row.getLong("id")),
+                ConditionKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                Texts.orEmpty(row.getString("since")),
+                Language.valueOf(row.getString("language")),
+                ConditionState.valueOf(row.getString("state")));
+    }
+}

@@ -1,7 +1,0 @@
-package nl.ruimbaan.obstacle;
-
-import nl.ruimbaan.base.Count;
-import nl.ruimbaan.base.Page;
-
-/** The entries of one kind: how many there are, and the first of them by name. */
-public record RegisterGroup(SystemCondition kind, Count count, Page<RegisterLine> lines) {}
