@@ -79,7 +79,8 @@ class LongTextJourney extends Journey {
     void who_names_nobody_in_a_comment_is_told_so() {
         Browser employee = signedIn("medewerker");
         StoryEditor.anew(employee).words("Niemand wist het.").publish();
-        employee.paste("field-comment-new", "Weet @Pietje Puk dit?\nOf niemand?").click("#say-new");
+        employee.paste("field-comment-new", "Weet @Pietje Puk dit?\nOf niemand?")
+                .click("#say-new");
 
         employee.seeText("vaadin-notification-card", "niemand heet @Pietje Puk");
         assertThat(texts(employee, ".rb-comment .rb-long-text p"))

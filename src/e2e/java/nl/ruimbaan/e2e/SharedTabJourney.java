@@ -29,7 +29,8 @@ class SharedTabJourney extends Journey {
 
         assertThat(next.written("words")).isEqualTo("Van de manager.");
         assertThat(typed(tab)).doesNotContain("Zo zei de klant", "niemand anders");
-        assertThat(StoryEditor.open(signedIn(Portal.drafts(), "manager")).written("words")).isEqualTo("Van de manager.");
+        assertThat(StoryEditor.open(signedIn(Portal.drafts(), "manager")).written("words"))
+                .isEqualTo("Van de manager.");
     }
 
     @Test

@@ -91,10 +91,7 @@ public class TextVersions implements TraceSource {
                         + " order by version desc fetch first 50 rows only")
                 .param(item.number())
                 .query((row, i) -> new Version(
-                        row.getInt("version"),
-                        row.getLong("person_id"),
-                        Rows.moment(row, "at"),
-                        row.getString("text")))
+                        row.getInt("version"), row.getLong("person_id"), Rows.moment(row, "at"), row.getString("text")))
                 .list();
     }
 

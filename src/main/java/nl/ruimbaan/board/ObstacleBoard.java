@@ -26,11 +26,7 @@ public class ObstacleBoard {
     private final CurrentUser user;
     private final Clock clock;
 
-    ObstacleBoard(
-            BoardReader cards,
-            ReadersTeam team,
-            CurrentUser user,
-            Clock clock) {
+    ObstacleBoard(BoardReader cards, ReadersTeam team, CurrentUser user, Clock clock) {
         this.cards = cards;
         this.team = team;
         this.user = user;

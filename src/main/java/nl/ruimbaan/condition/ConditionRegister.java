@@ -31,8 +31,7 @@ public class ConditionRegister {
         Map<ConditionKind, Count> counts = lines.counts(filter);
         Map<ConditionKind, Page<RegisterLine>> pages = lines.firstPages(filter, filter.kind() == null ? FEW : PAGE);
         return pages.entrySet().stream()
-                .map(it -> new RegisterGroup(
-                        it.getKey(), counts.getOrDefault(it.getKey(), Count.NONE), it.getValue()))
+                .map(it -> new RegisterGroup(it.getKey(), counts.getOrDefault(it.getKey(), Count.NONE), it.getValue()))
                 .toList();
     }
 

@@ -34,12 +34,7 @@ class RegisterReader {
 
     /** An entry, before its obstacles are counted. */
     private record Row(
-            ConditionId id,
-            ConditionKind kind,
-            String name,
-            String since,
-            Language language,
-            ConditionState state) {
+            ConditionId id, ConditionKind kind, String name, String since, Language language, ConditionState state) {
 
         RegisterLine counting(Map<ConditionId, Count> inTheWay) {
             Count count = inTheWay.getOrDefault(id, Count.NONE);

@@ -135,7 +135,13 @@ class SystemCondition extends BaseEntity {
 
     ConditionDraft toDraft() {
         return new ConditionDraft(
-                kind, name, Texts.orEmpty(purpose), Texts.orEmpty(since), Texts.orEmpty(whoCanChange), Texts.orEmpty(thinking), language);
+                kind,
+                name,
+                Texts.orEmpty(purpose),
+                Texts.orEmpty(since),
+                Texts.orEmpty(whoCanChange),
+                Texts.orEmpty(thinking),
+                language);
     }
 
     private void put(ConditionDraft draft, PersonId by, Instant now) {

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.Rows;
-import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.privacy.HiddenTexts;

@@ -78,8 +78,8 @@ class Agreeing {
             return new Outcome.Refused<>(refusals);
         }
         ObstacleId id = obstacle.id();
-        agreements.saveAndFlush(new Agreement(
-                new AgreementId(numbers.nextRecord()), id, session, draft, user.id(), clock.now()));
+        agreements.saveAndFlush(
+                new Agreement(new AgreementId(numbers.nextRecord()), id, session, draft, user.id(), clock.now()));
         drafts.discardPart(id.ref(), AgreementDraft.PART);
         events.publishEvent(new AgreementMade(id, user.id(), obstacle.owner(), draft.who()));
         int version = nextSteps.agreed(obstacle, draft.nextStep(), draft.on());

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.ruimbaan.base.Rows;
-import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.privacy.HiddenTexts;

@@ -80,8 +80,7 @@ public class AgreementService {
     }
 
     private Outcome<AgreementDraft> answer(Agreement agreement, ObstacleStanding obstacle, Consumer<Agreement> answer) {
-        Optional<Refusal> refusal =
-                rights.toAnswer(obstacle.state(), obstacle.owner(), agreement.who());
+        Optional<Refusal> refusal = rights.toAnswer(obstacle.state(), obstacle.owner(), agreement.who());
         if (refusal.isPresent()) {
             return new Outcome.Refused<>(List.of(refusal.get()));
         }

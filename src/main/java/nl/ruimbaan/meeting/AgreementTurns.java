@@ -3,7 +3,6 @@ package nl.ruimbaan.meeting;
 import java.util.List;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Rows;
-import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.base.Turn;
 import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.obstacle.ObstacleId;
@@ -47,9 +46,7 @@ class AgreementTurns implements TurnSource {
                         new ObstacleId(row.getLong("obstacle_id")).ref(),
                         "obstacle.turn.agreement",
                         row.getString("title"),
-                        Rows.day(row, "on_day")
-                                .atStartOfDay(Clock.ZONE)
-                                .toInstant()))
+                        Rows.day(row, "on_day").atStartOfDay(Clock.ZONE).toInstant()))
                 .list();
     }
 }

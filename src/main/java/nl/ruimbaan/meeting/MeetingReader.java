@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import nl.ruimbaan.base.Rows;
-import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.privacy.HiddenTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;

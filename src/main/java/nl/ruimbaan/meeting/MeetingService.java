@@ -59,8 +59,8 @@ public class MeetingService {
         Optional<Meeting> ofToday =
                 underWay.stream().filter(it -> it.isOf(clock.today())).findFirst();
         underWay.stream().filter(it -> !it.isOf(clock.today())).forEach(this::end);
-        return ofToday.orElseGet(() -> sessions.saveAndFlush(
-                        new Meeting(new MeetingId(numbers.nextRecord()), team, user.id(), now)))
+        return ofToday.orElseGet(() ->
+                        sessions.saveAndFlush(new Meeting(new MeetingId(numbers.nextRecord()), team, user.id(), now)))
                 .sessionId();
     }
 

@@ -48,8 +48,7 @@ class LeftObstacles {
                                (select count(*) from obstacle where reporter_id = :person and state = 'REMOVED') as to_confirm
                         """)
                 .param("person", person.value())
-                .query((row, i) -> new Held(
-                        row.getLong("owned"), row.getLong("asked"), row.getLong("to_confirm")))
+                .query((row, i) -> new Held(row.getLong("owned"), row.getLong("asked"), row.getLong("to_confirm")))
                 .single();
     }
 

@@ -26,12 +26,7 @@ class Merging {
     private final ObstacleFacts facts;
     private final HiddenTexts hidden;
 
-    Merging(
-            JdbcClient jdbc,
-            MovedRows moved,
-            List<Mergeable> features,
-            ObstacleFacts facts,
-            HiddenTexts hidden) {
+    Merging(JdbcClient jdbc, MovedRows moved, List<Mergeable> features, ObstacleFacts facts, HiddenTexts hidden) {
         this.jdbc = jdbc;
         this.moved = moved;
         this.features = features;

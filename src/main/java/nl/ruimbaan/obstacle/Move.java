@@ -129,14 +129,20 @@ public sealed interface Move {
     record Escalate(@Nullable PersonId to, String why) implements Move {
         @Override
         public List<Refusal> refusals(LocalDate today) {
-            return new Checks().words("why", why).chosen("to", to, "refused.noPerson").refusals();
+            return new Checks()
+                    .words("why", why)
+                    .chosen("to", to, "refused.noPerson")
+                    .refusals();
         }
     }
 
     record HandOver(@Nullable PersonId to, String why) implements Move {
         @Override
         public List<Refusal> refusals(LocalDate today) {
-            return new Checks().words("why", why).chosen("to", to, "refused.noPerson").refusals();
+            return new Checks()
+                    .words("why", why)
+                    .chosen("to", to, "refused.noPerson")
+                    .refusals();
         }
     }
 

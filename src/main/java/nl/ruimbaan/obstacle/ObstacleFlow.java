@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Rows;
-import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.spc.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;

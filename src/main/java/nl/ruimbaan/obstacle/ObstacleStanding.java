@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner who has it in hand, if anyone
  */
-public record ObstacleStanding(ObstacleId id, int version, ObstacleState state, @Nullable PersonId owner) {}
+public record ObstacleStanding(
+        ObstacleId id,
+        int version,
+        ObstacleState state,
+        @Nullable PersonId owner) {}

@@ -25,7 +25,8 @@ public record OccurrenceDraft(
 
     /** Why it cannot be kept like this; empty when it can. */
     public List<Refusal> refusals(LocalDate today) {
-        Checks found = new Checks().day("on", on).atMost("words", words, Limits.WORDS).notAhead("on", on, today);
+        Checks found =
+                new Checks().day("on", on).atMost("words", words, Limits.WORDS).notAhead("on", on, today);
         if (on != null && on.isBefore(today.minus(LONGEST_AGO))) {
             found.refused("on", "obstacle.refused.longAgo");
         }

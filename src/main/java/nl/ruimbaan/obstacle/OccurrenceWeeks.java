@@ -56,8 +56,7 @@ public class OccurrenceWeeks {
         jdbc.sql(first + " union " + each.formatted(">= :newest"))
                 .param("id", obstacle.id())
                 .param("newest", newest)
-                .query((row, i) ->
-                        Map.entry(OccurrenceWeek.monday(Rows.day(row, "on_day")), row.getInt("times")))
+                .query((row, i) -> Map.entry(OccurrenceWeek.monday(Rows.day(row, "on_day")), row.getInt("times")))
                 .list()
                 .forEach(it -> weeks.merge(it.getKey(), it.getValue(), Integer::sum));
         return weeks;

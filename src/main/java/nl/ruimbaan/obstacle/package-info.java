@@ -1,4 +1,4 @@
-/** The board: what keeps employees from helping a customer, until those who met it say that it is gone. */
+/** What keeps employees from helping a customer, from report until those who met it say that it is gone. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -30,9 +30,7 @@ public class HiddenTexts {
         return jdbc.sql("select recognisable, note, hidden_at from hidden_text where item_number = ?")
                 .param(item.number())
                 .query((row, i) -> new Hiding(
-                        row.getBoolean("recognisable"),
-                        row.getString("note"),
-                        Rows.moment(row, "hidden_at")))
+                        row.getBoolean("recognisable"), row.getString("note"), Rows.moment(row, "hidden_at")))
                 .optional();
     }
 

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Rows;
-import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.base.Turn;
 import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.obstacle.ObstacleId;

@@ -68,10 +68,7 @@ public class StoryContact {
                         """ + MOST + " rows only")
                 .param(id.number())
                 .query((row, i) -> new ContactLine(
-                        row.getLong("id"),
-                        row.getString("coach"),
-                        row.getString("text"),
-                        Rows.moment(row, "said_at")))
+                        row.getLong("id"), row.getString("coach"), row.getString("text"), Rows.moment(row, "said_at")))
                 .list()
                 .reversed());
     }

@@ -228,9 +228,7 @@ class ConditionServiceTest {
         assertThat(company.as(anna, () -> pages.page(nothing))).isEmpty();
         assertThat(changes(nothing)).isInstanceOf(Outcome.Gone.class);
         assertThat(writes(carla, nothing, 0, text("Iets"))).isInstanceOf(Outcome.Gone.class);
-        assertThat(reports(
-                        "Elf weken",
-                        draft -> draft.under(new ConditionName(nothing, "Niets", ConditionKind.RULE))))
+        assertThat(reports("Elf weken", draft -> draft.under(new ConditionName(nothing, "Niets", ConditionKind.RULE))))
                 .isEqualTo(Outcome.refused(Refusal.of("entry", "register.refused.noEntry")));
     }
 
@@ -458,8 +456,7 @@ class ConditionServiceTest {
     private Page<ConditionUse.Line> further(ConditionId id, Page<ConditionUse.Line> page) {
         return company.as(
                 anna,
-                () -> pages.obstacles(
-                        id, ConditionUse.Key.after(page.items().getLast())));
+                () -> pages.obstacles(id, ConditionUse.Key.after(page.items().getLast())));
     }
 
     private List<String> names(RegisterFilter filter) {

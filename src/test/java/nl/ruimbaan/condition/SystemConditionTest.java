@@ -89,9 +89,7 @@ class SystemConditionTest {
     @Test
     void a_change_asks_what_is_different_and_since_a_day_that_was() {
         assertThat(new ConditionChange(" ", null).refusals(TODAY))
-                .containsExactly(
-                        Refusal.of("whatChanged", "refused.noText"),
-                        Refusal.of("on", "refused.noDay"));
+                .containsExactly(Refusal.of("whatChanged", "refused.noText"), Refusal.of("on", "refused.noDay"));
         assertThat(new ConditionChange("Het mag mondeling", TODAY.plusDays(1)).refusals(TODAY))
                 .containsExactly(Refusal.of("on", "refused.future"));
         assertThat(new ConditionChange("Het mag mondeling", TODAY).refusals(TODAY))

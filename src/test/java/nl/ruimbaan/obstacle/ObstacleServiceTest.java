@@ -178,7 +178,9 @@ class ObstacleServiceTest {
         does(mila, id, new Move.Escalate(otto, "Dit gaat over het budget"));
 
         assertThat(page(otto, id).ownerName()).isEqualTo("Mila");
-        assertThat(company.as(otto, () -> stillnessTurns.turns(5))).extracting(Turn::key).containsExactly("obstacle.turn.asked");
+        assertThat(company.as(otto, () -> stillnessTurns.turns(5)))
+                .extracting(Turn::key)
+                .containsExactly("obstacle.turn.asked");
         does(otto, id, new Move.Accept("Ik vraag het geld aan"));
 
         assertThat(page(otto, id).ownerName()).isEqualTo("Otto");

@@ -2,6 +2,9 @@ package nl.ruimbaan.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import nl.ruimbaan.Application;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,14 @@ class ModulesTest {
         assertThat(modules.stream().map(it -> it.getIdentifier().toString()))
                 .as("a new package takes its place in LINE and in the README")
                 .containsExactlyInAnyOrderElementsOf(LINE);
+    }
+
+    @Test
+    void the_readme_draws_the_same_line() throws IOException {
+        String drawn = Files.readString(Path.of("README.md"));
+
+        assertThat(drawn).contains(String.join(" < ", LINE.subList(LINE.indexOf("base"), LINE.size())));
+        assertThat(LINE).allSatisfy(it -> assertThat(drawn).contains("`" + it + "`"));
     }
 
     @Test

@@ -30,8 +30,7 @@ class ConditionUseList extends Composite<Section> {
     private final Function<ConditionUse.Key, Page<ConditionUse.Line>> further;
 
     /** @param further the page after the key */
-    ConditionUseList(
-            Page<ConditionUse.Line> first, Function<ConditionUse.Key, Page<ConditionUse.Line>> further) {
+    ConditionUseList(Page<ConditionUse.Line> first, Function<ConditionUse.Key, Page<ConditionUse.Line>> further) {
         this.further = further;
         list.addClassName("rb-register-lines");
         getContent().setId(ID);
@@ -58,8 +57,8 @@ class ConditionUseList extends Composite<Section> {
         if (page.more()) {
             var more = new Button(
                     getTranslation("register.more"),
-                    click -> append(further.apply(
-                            ConditionUse.Key.after(page.items().getLast()))));
+                    click -> append(
+                            further.apply(ConditionUse.Key.after(page.items().getLast()))));
             more.setId("more-obstacles");
             onward.add(more);
         }
@@ -72,9 +71,6 @@ class ConditionUseList extends Composite<Section> {
         facts.addClassName("rb-register-facts");
         var words = new Div(new Anchor(line.item().path(), line.title()), facts);
         words.addClassName("rb-register-words");
-        return new ListItem(
-                words,
-                new StatusBadge(
-                        getTranslation(line.stateKey()), line.state()));
+        return new ListItem(words, new StatusBadge(getTranslation(line.stateKey()), line.state()));
     }
 }

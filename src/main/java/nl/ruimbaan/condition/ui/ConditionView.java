@@ -45,7 +45,8 @@ class ConditionView extends Composite<Article> implements BeforeEnterObserver, H
     private String name = "";
     private @Nullable ConditionUseList obstacles;
 
-    ConditionView(ConditionPages pages, ConditionService register, PrivacyService privacy, Changes changes, Clock clock) {
+    ConditionView(
+            ConditionPages pages, ConditionService register, PrivacyService privacy, Changes changes, Clock clock) {
         this.pages = pages;
         this.register = register;
         this.privacy = privacy;
@@ -81,7 +82,9 @@ class ConditionView extends Composite<Article> implements BeforeEnterObserver, H
         if (!page.mayKeep()) {
             return new Component[0];
         }
-        var edit = new Button(getTranslation("register.edit"), click -> getUI().ifPresent(ui -> ui.navigate(ConditionLinks.edit(id))));
+        var edit = new Button(
+                getTranslation("register.edit"),
+                click -> getUI().ifPresent(ui -> ui.navigate(ConditionLinks.edit(id))));
         edit.setId("edit");
         return new Component[] {edit};
     }
@@ -121,8 +124,7 @@ class ConditionView extends Composite<Article> implements BeforeEnterObserver, H
 
     /** Itself, or something that stands here. */
     private boolean isAboutThis(Change change) {
-        return change.item().equals(id.ref())
-                || (obstacles != null && obstacles.shows(change.item()));
+        return change.item().equals(id.ref()) || (obstacles != null && obstacles.shows(change.item()));
     }
 
     @Override

@@ -75,7 +75,8 @@ class RegisterView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         if (!coach) {
             return new Component[0];
         }
-        var add = new Button(getTranslation("register.add"), click -> getUI().ifPresent(ui -> ui.navigate(ConditionLinks.NEW)));
+        var add = new Button(
+                getTranslation("register.add"), click -> getUI().ifPresent(ui -> ui.navigate(ConditionLinks.NEW)));
         add.setId(id);
         add.addThemeVariants(ButtonVariant.PRIMARY);
         return new Component[] {add};

@@ -50,11 +50,7 @@ class AgreementsSection extends Composite<Section> {
         if (found.mayAgree() && forms.kept(obstacle).isPresent()) {
             write();
         }
-        News.follow(
-                this,
-                changes,
-                it -> AgreementNews.of(obstacle, it),
-                this::refresh);
+        News.follow(this, changes, it -> AgreementNews.of(obstacle, it), this::refresh);
     }
 
     private AgreementList refresh() {

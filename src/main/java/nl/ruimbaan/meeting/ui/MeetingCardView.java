@@ -50,11 +50,7 @@ class MeetingCardView extends Composite<MeetingFrame> implements BeforeEnterObse
         this.sessions = sessions;
         this.walk = walk;
         this.forms = forms;
-        News.follow(
-                this,
-                changes,
-                it -> AgreementNews.of(obstacle, it),
-                this::look);
+        News.follow(this, changes, it -> AgreementNews.of(obstacle, it), this::look);
     }
 
     @Override

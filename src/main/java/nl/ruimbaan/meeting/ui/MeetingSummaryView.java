@@ -34,7 +34,8 @@ class MeetingSummaryView extends Composite<MeetingFrame> implements BeforeEnterO
 
     MeetingSummaryView(MeetingService sessions, Changes changes) {
         this.sessions = sessions;
-        News.follow(this, changes, AgreementNews::agreed, () -> sessions.session(id).ifPresent(this::show));
+        News.follow(
+                this, changes, AgreementNews::agreed, () -> sessions.session(id).ifPresent(this::show));
     }
 
     @Override

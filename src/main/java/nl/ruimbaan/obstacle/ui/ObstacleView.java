@@ -129,11 +129,7 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         if (!what.equals(proven)) {
             proven = what;
             proof.removeAll();
-            proof.add(evidence.of(
-                    page,
-                    stories,
-                    times.show(page),
-                    () -> meToo.ask(id, this::reload)));
+            proof.add(evidence.of(page, stories, times.show(page), () -> meToo.ask(id, this::reload)));
         }
     }
 
