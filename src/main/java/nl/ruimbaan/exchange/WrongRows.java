@@ -20,6 +20,9 @@ class WrongRows {
 
     private static final TypeReference<List<Object>> ARGS = new TypeReference<>() {};
 
+    /** In place of what was quoted from the row in the reason. */
+    private static final String FORGOTTEN = "[\"…\",\"…\",\"…\"]";
+
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
     private final JsonMapper json;
@@ -71,11 +74,14 @@ class WrongRows {
                 .update();
     }
 
-    /** What could tell who a row is about is not kept for long. */
+    /** What a row says may tell who it is about, whyever it was not taken: its line and the reason stay, its words do not. */
     void forgetTextsBefore(Instant moment) {
-        jdbc.sql("update import_refusal set row_text = '' where reason like 'privacy.%' and row_text <> ''"
-                        + " and job_id in (select id from import_job where changed_at < ?)")
+        String old = " and job_id in (select id from import_job where changed_at < ?)";
+        jdbc.sql("update import_refusal set row_text = '' where row_text <> ''" + old)
                 .param(moment.atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("update import_refusal set args = ? where args like '%\"%' and args <> ?" + old)
+                .params(FORGOTTEN, FORGOTTEN, moment.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -263,6 +263,26 @@ class WaitingRowsTest {
     }
 
     @Test
+    void what_was_refused_for_another_reason_is_forgotten_after_thirty_days_as_well() {
+        ImportId id = desk.uploads(carla, "dag.csv", "woorden,datum\nFijn dat u belt,ergens in maart\n");
+        desk.checks(carla, id);
+        assertThat(desk.wrongRows(carla, id))
+                .allMatch(it -> it.text().contains("Fijn dat u belt"))
+                .extracting(it -> it.reason().args())
+                .containsExactly(List.of("ergens in maart"));
+
+        company.at(carla, Instant.now().plus(Duration.ofDays(31)), () -> {
+            forgetting.forget();
+            return true;
+        });
+
+        assertThat(desk.wrongRows(carla, id))
+                .allMatch(it -> it.text().isEmpty())
+                .extracting(it -> it.reason().args())
+                .containsExactly(List.of("…", "…", "…"));
+    }
+
+    @Test
     void another_coach_sees_none_of_them_and_takes_none() {
         brought();
         PersonId dirk = company.hire("Dirk", Role.COACH);

@@ -22,7 +22,7 @@ class StoryDraftTest {
     }
 
     @Test
-    void five_tags_of_thirty_characters_are_enough() {
+    void five_tags_of_forty_characters_are_enough() {
         assertThat(WORDS.tagged(List.of("a", "b", "c", "d", "x".repeat(40))).refusals(TODAY))
                 .isEmpty();
         assertThat(WORDS.tagged(List.of("a", "b", "c", "d", "e", "f")).refusals(TODAY))
