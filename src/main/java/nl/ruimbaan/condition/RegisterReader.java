@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.people.Language;
@@ -78,9 +79,8 @@ class RegisterReader {
 
     /** By name, whatever their kind. */
     List<ConditionName> names(RegisterFilter filter, int offset, int limit) {
-        String kinds = kinds(filter).map(it -> "'" + it + "'").collect(Collectors.joining(", "));
         return jdbc
-                .sql(LINE + " where e.kind in (" + kinds + ")" + matching(filter) + " order by e.name_key, e.id"
+                .sql(LINE + " where e.kind in " + Sql.names(kinds(filter).toList()) + matching(filter) + " order by e.name_key, e.id"
                         + " offset " + offset + " rows fetch first " + limit + " rows only")
                 .params(values(filter))
                 .query((row, i) -> row(row))

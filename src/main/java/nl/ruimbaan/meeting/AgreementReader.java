@@ -79,7 +79,7 @@ class AgreementReader {
         String newest = HiddenTexts.except("o.id") + " order by a.id desc fetch first " + IN_A_SESSION + " rows only)";
         var query = jdbc.sql("(" + ALL + "where a.session_id = " + last + newest + " union (" + OF_SESSIONS + "where "
                         + left + " and s.ended_at <= :started and a.done_at is null"
-                        + " and o.state not in ('CONFIRMED', 'UNCONFIRMED', 'WITHDRAWN')" + newest + " order by id")
+                        + " and o.state not in " + AgreementRights.OVER + newest + " order by id")
                 .param("started", session.startedAt().atOffset(java.time.ZoneOffset.UTC));
         return grouped((session.team() == null
                         ? query

@@ -1,7 +1,9 @@
 package nl.ruimbaan.meeting;
 
+import java.util.List;
 import java.util.Optional;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.obstacle.ObstacleStanding;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.security.CurrentUser;
@@ -13,6 +15,10 @@ import org.springframework.stereotype.Component;
 /** Who agrees on something about an obstacle, and who says that it is done: while the obstacle is open. */
 @Component
 class AgreementRights {
+
+    /** Where nothing is left to do: what was agreed about a merged one has gone along with it. */
+    static final String OVER = Sql.names(
+            List.of(ObstacleState.CONFIRMED, ObstacleState.UNCONFIRMED, ObstacleState.WITHDRAWN));
 
     private final CurrentUser user;
 

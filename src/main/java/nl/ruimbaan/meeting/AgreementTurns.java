@@ -3,9 +3,11 @@ package nl.ruimbaan.meeting;
 import java.util.List;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.base.Turn;
 import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.security.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,12 +36,16 @@ class AgreementTurns implements TurnSource {
                         select a.obstacle_id, o.title, a.on_day
                         from obstacle_agreement a join obstacle o on o.id = a.obstacle_id
                         where a.who_id = :me and a.done_at is null and a.on_day <= :today
-                          and o.state not in ('CONFIRMED', 'UNCONFIRMED', 'WITHDRAWN')
+                          and o.state not in %s
                           and (o.owner_id is null or o.owner_id <> :me or o.next_step_on is null
                                or o.next_step_on <> a.on_day or o.next_step_on >= :today
-                               or o.state not in ('PICKED_UP', 'IN_DISCUSSION', 'SOLUTION'))%s
+                               or o.state not in %s)%s
                         order by a.who_id, a.done_at, a.on_day, a.id fetch first %d rows only
-                        """.formatted(HiddenTexts.except("o.id"), limit))
+                        """.formatted(
+                        AgreementRights.OVER,
+                        Sql.names(ObstacleState.inHand()),
+                        HiddenTexts.except("o.id"),
+                        limit))
                 .param("me", user.id().value())
                 .param("today", clock.today())
                 .query((row, i) -> new Turn(

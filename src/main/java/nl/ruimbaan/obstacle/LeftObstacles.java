@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +19,8 @@ class LeftObstacles {
     private static final String UNTOUCHED = """
             o.state_version <= l.version
             and ((l.owned = true and o.owner_id is null)
-                 or (l.owned = false and o.asked_id is null and o.state not in ('CONFIRMED', 'UNCONFIRMED', 'WITHDRAWN', 'MERGED')))
-            """;
+                 or (l.owned = false and o.asked_id is null and o.state in %s))
+            """.formatted(Sql.names(ObstacleState.open()));
 
     private final JdbcClient jdbc;
 
@@ -42,11 +43,11 @@ class LeftObstacles {
     Held heldBy(PersonId person) {
         return jdbc.sql("""
                         select (select count(*) from obstacle where owner_id = :person
-                                  and state not in ('CONFIRMED', 'UNCONFIRMED', 'WITHDRAWN', 'MERGED')) as owned,
+                                  and state in %s) as owned,
                                (select count(*) from obstacle where asked_id = :person
                                   and (owner_id is null or owner_id <> :person)) as asked,
-                               (select count(*) from obstacle where reporter_id = :person and state = 'REMOVED') as to_confirm
-                        """)
+                               (select count(*) from obstacle where reporter_id = :person and state = %s) as to_confirm
+                        """.formatted(Sql.names(ObstacleState.open()), Sql.name(ObstacleState.REMOVED)))
                 .param("person", person.value())
                 .query((row, i) -> new Held(row.getLong("owned"), row.getLong("asked"), row.getLong("to_confirm")))
                 .single();

@@ -1,9 +1,9 @@
 package nl.ruimbaan.obstacle;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.privacy.HiddenTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,18 +16,13 @@ public class MergeCandidates {
     private static final int LOOKED_AT = 300;
     private static final String COLUMNS = "select id, title, folded, state, occurrences, moved_at from obstacle where ";
 
-    private static final List<String> OPEN = Arrays.stream(ObstacleState.values())
-            .filter(ObstacleState::isOpen)
-            .map(it -> "'" + it + "'")
-            .toList();
-
-    private static final String RECENT = OPEN.stream()
-            .map(state -> "(" + COLUMNS + "state = " + state + HiddenTexts.except("obstacle.id")
+    private static final String RECENT = ObstacleState.open().stream()
+            .map(state -> "(" + COLUMNS + "state = " + Sql.name(state) + HiddenTexts.except("obstacle.id")
                     + " order by state desc, moved_at desc, id desc fetch first " + LOOKED_AT + " rows only)")
             .collect(Collectors.joining(" union all "));
 
     private static final String BY_NUMBER =
-            COLUMNS + "id = :number and state in (" + String.join(", ", OPEN) + ")" + HiddenTexts.except("obstacle.id");
+            COLUMNS + "id = :number and state in " + Sql.names(ObstacleState.open()) + HiddenTexts.except("obstacle.id");
 
     private final SimilarObstacles similar;
     private final VisibleObstacles obstacles;

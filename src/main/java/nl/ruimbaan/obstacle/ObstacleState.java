@@ -53,6 +53,16 @@ public enum ObstacleState {
         return List.copyOf(EnumSet.range(REPORTED, STANDING));
     }
 
+    /** The states in which an owner is working on it. */
+    public static List<ObstacleState> inHand() {
+        return List.copyOf(IN_HAND);
+    }
+
+    /** The states in which it is still in the way, or not yet known to be gone. */
+    public static List<ObstacleState> open() {
+        return List.copyOf(EnumSet.complementOf(EnumSet.copyOf(CLOSED)));
+    }
+
     /** The states of what was ended or put away. */
     public static List<ObstacleState> archived() {
         return List.copyOf(ARCHIVED);

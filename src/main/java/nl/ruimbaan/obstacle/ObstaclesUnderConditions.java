@@ -3,7 +3,6 @@ package nl.ruimbaan.obstacle;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.condition.ConditionId;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.condition.ConditionPage;
@@ -28,10 +28,7 @@ class ObstaclesUnderConditions implements ConditionUse {
     private static final int COUNTED = Count.CEILING + 1;
 
     /** An obstacle is gone when those who met it say so, or when it was taken back: until then it is in the way. */
-    private static final String IN_THE_WAY = Arrays.stream(ObstacleState.values())
-            .filter(ObstacleState::isOpen)
-            .map(state -> "'" + state + "'")
-            .collect(Collectors.joining(", ", " and o.state in (", ")"));
+    private static final String IN_THE_WAY = " and o.state in " + Sql.names(ObstacleState.open());
 
     /** What hangs under it, as far as one counts. */
     private static final String UNDER = "(select o.id, o.occurrences from obstacle o where o.entry_id = :id%s"

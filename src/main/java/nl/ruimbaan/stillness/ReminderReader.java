@@ -12,7 +12,9 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.security.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -84,7 +86,7 @@ class ReminderReader {
         return due(
                 Kind.STILL,
                 "o.owner_id",
-                " from obstacle o where o.state in ('PICKED_UP', 'IN_DISCUSSION', 'SOLUTION')",
+                " from obstacle o where o.state in " + Sql.names(ObstacleState.inHand()),
                 " and (o.next_step_on is null or o.next_step_on < :today) and not"
                         + REMINDED.formatted("o.owner_id", Kind.STILL, ""),
                 days);

@@ -6,9 +6,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.base.Turn;
 import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.security.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +38,7 @@ class StillnessTurns implements TurnSource {
                         when next_step_on is not null then 'obstacle.turn.step'
                         else 'obstacle.turn.still' end, id, title, moved_at
             from obstacle
-            where owner_id = :me and state in ('PICKED_UP', 'IN_DISCUSSION', 'SOLUTION')
+            where owner_id = :me and state in %s
               and (came_back_on is not null or next_step_on < :today or (next_step_on is null and moved_at <= :since))
             order by moved_at, id fetch first %d rows only
             """;
@@ -55,7 +57,7 @@ class StillnessTurns implements TurnSource {
 
     @Override
     public List<Turn> turns(int limit) {
-        return jdbc.sql(WAITING.formatted(limit))
+        return jdbc.sql(WAITING.formatted(Sql.names(ObstacleState.inHand()), limit))
                 .param("me", user.id().value())
                 .param("today", clock.today())
                 .param("since", stillSince())
