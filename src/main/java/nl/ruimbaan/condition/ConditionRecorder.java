@@ -33,7 +33,7 @@ class ConditionRecorder {
     }
 
     /** It is no longer there, or it is again. */
-    Outcome<ConditionDraft> turned(
+    Outcome.OfAct<ConditionDraft> turned(
             SystemCondition entry, ConditionVerb verb, PersonId by, String why, @Nullable LocalDate on, Instant now) {
         SystemCondition kept = entries.saveAndFlush(entry);
         keep(kept, verb, by, why, on, now);

@@ -96,7 +96,7 @@ public class ConditionService {
     /** It no longer makes the system behave so: refused while any of its obstacles is in the way. */
     @PreAuthorize("hasRole('COACH')")
     @Transactional(propagation = Propagation.SUPPORTS)
-    public Outcome<ConditionDraft> change(ConditionId id, ConditionChange change) {
+    public Outcome.OfAct<ConditionDraft> change(ConditionId id, ConditionChange change) {
         return attempt.to(() -> entries.findById(id.number())
                 .map(entry -> change(entry, change))
                 .orElseGet(Outcome.Gone::new));
@@ -105,7 +105,7 @@ public class ConditionService {
     /** It makes the system behave so after all. */
     @PreAuthorize("hasRole('COACH')")
     @Transactional(propagation = Propagation.SUPPORTS)
-    public Outcome<ConditionDraft> standAgain(ConditionId id, String why) {
+    public Outcome.OfAct<ConditionDraft> standAgain(ConditionId id, String why) {
         return attempt.to(() -> entries.findById(id.number())
                 .map(entry -> standAgain(entry, why))
                 .orElseGet(Outcome.Gone::new));
@@ -132,7 +132,7 @@ public class ConditionService {
         return outcome;
     }
 
-    private Outcome<ConditionDraft> change(SystemCondition entry, ConditionChange change) {
+    private Outcome.OfAct<ConditionDraft> change(SystemCondition entry, ConditionChange change) {
         List<Refusal> refusals = entry.refusesChange(inTheWay(entry.entryId()))
                 .map(List::of)
                 .orElseGet(() -> guard.after(
@@ -148,7 +148,7 @@ public class ConditionService {
         return chronicle.turned(entry, ConditionVerb.CHANGE, user.id(), change.whatChanged(), on, clock.now());
     }
 
-    private Outcome<ConditionDraft> standAgain(SystemCondition entry, String why) {
+    private Outcome.OfAct<ConditionDraft> standAgain(SystemCondition entry, String why) {
         List<Refusal> refusals = entry.refusesToStandAgain()
                 .map(List::of)
                 .orElseGet(() -> guard.after(

@@ -36,7 +36,7 @@ public class ImprovementRanking {
     }
 
     /** One place up among those in the phase that one looks at; null is all phases. */
-    public Outcome<ImprovementDraft> up(ImprovementId id, @Nullable ImprovementPhase among) {
+    public Outcome.OfAct<ImprovementDraft> up(ImprovementId id, @Nullable ImprovementPhase among) {
         return rank(
                 id,
                 (it, team) -> positions
@@ -45,7 +45,7 @@ public class ImprovementRanking {
     }
 
     /** One place down among those in the phase that one looks at; null is all phases. */
-    public Outcome<ImprovementDraft> down(ImprovementId id, @Nullable ImprovementPhase among) {
+    public Outcome.OfAct<ImprovementDraft> down(ImprovementId id, @Nullable ImprovementPhase among) {
         return rank(
                 id,
                 (it, team) -> positions
@@ -53,21 +53,21 @@ public class ImprovementRanking {
                         .ifPresent(below -> positions.putAfter(it, below, team)));
     }
 
-    public Outcome<ImprovementDraft> toTheTop(ImprovementId id) {
+    public Outcome.OfAct<ImprovementDraft> toTheTop(ImprovementId id) {
         return rank(id, positions::putFirst);
     }
 
     /** Right before another of the same team. */
-    public Outcome<ImprovementDraft> before(ImprovementId id, ImprovementId other) {
+    public Outcome.OfAct<ImprovementDraft> before(ImprovementId id, ImprovementId other) {
         return beside(id, other, (it, team) -> positions.putBefore(it, other, team));
     }
 
     /** Right after another of the same team. */
-    public Outcome<ImprovementDraft> after(ImprovementId id, ImprovementId other) {
+    public Outcome.OfAct<ImprovementDraft> after(ImprovementId id, ImprovementId other) {
         return beside(id, other, (it, team) -> positions.putAfter(it, other, team));
     }
 
-    private Outcome<ImprovementDraft> beside(
+    private Outcome.OfAct<ImprovementDraft> beside(
             ImprovementId id, ImprovementId other, BiConsumer<ImprovementId, TeamId> put) {
         Optional<TeamId> team = improvements.find(id).map(Improvement::team);
         Optional<TeamId> others = improvements.find(other).map(Improvement::team);
@@ -77,7 +77,7 @@ public class ImprovementRanking {
         return rank(id, put);
     }
 
-    private Outcome<ImprovementDraft> rank(ImprovementId id, BiConsumer<ImprovementId, TeamId> put) {
+    private Outcome.OfAct<ImprovementDraft> rank(ImprovementId id, BiConsumer<ImprovementId, TeamId> put) {
         Improvement improvement = improvements.find(id).orElse(null);
         if (improvement == null) {
             return new Outcome.Gone<>();

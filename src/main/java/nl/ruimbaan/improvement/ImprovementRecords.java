@@ -46,7 +46,7 @@ class ImprovementRecords {
     }
 
     /** Something else about it is new. */
-    Outcome<ImprovementDraft> moved(Improvement kept) {
+    Outcome.OfAct<ImprovementDraft> moved(Improvement kept) {
         ImprovementId id = kept.improvementId();
         journal.changed(id.ref(), cards.news(id));
         return new Outcome.Saved<>(id.ref(), kept.version());

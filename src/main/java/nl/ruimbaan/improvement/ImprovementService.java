@@ -116,7 +116,7 @@ public class ImprovementService {
 
     /** The new owner says to have seen that it was handed over. */
     @Transactional
-    public Outcome<ImprovementDraft> acknowledge(ImprovementId id) {
+    public Outcome.OfAct<ImprovementDraft> acknowledge(ImprovementId id) {
         Improvement improvement = visible.find(id).orElse(null);
         if (improvement == null) {
             return new Outcome.Gone<>();
@@ -130,7 +130,7 @@ public class ImprovementService {
 
     /** The current user takes part. Joining twice changes nothing. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public Outcome<ImprovementDraft> join(ImprovementId id) {
+    public Outcome.OfAct<ImprovementDraft> join(ImprovementId id) {
         return attempt.to(() -> visible.find(id)
                 .map(it -> {
                     if (!participants.has(id, user.id())) {
@@ -143,7 +143,7 @@ public class ImprovementService {
 
     /** The current user takes part no longer. */
     @Transactional
-    public Outcome<ImprovementDraft> leave(ImprovementId id) {
+    public Outcome.OfAct<ImprovementDraft> leave(ImprovementId id) {
         return visible.find(id)
                 .map(it -> {
                     participants.remove(id, user.id());

@@ -67,11 +67,11 @@ class Agreeing {
     }
 
     /** @param session the meeting in which it is agreed; null when that is none */
-    Outcome<AgreementDraft> agree(ObstacleId id, @Nullable MeetingId session, AgreementDraft draft) {
+    Outcome.OfAct<AgreementDraft> agree(ObstacleId id, @Nullable MeetingId session, AgreementDraft draft) {
         return obstacles.standing(id).map(it -> agree(it, session, draft)).orElseGet(Outcome.Gone::new);
     }
 
-    private Outcome<AgreementDraft> agree(
+    private Outcome.OfAct<AgreementDraft> agree(
             ObstacleStanding obstacle, @Nullable MeetingId session, AgreementDraft draft) {
         List<Refusal> refusals = rights.toAgree(obstacle).map(List::of).orElseGet(() -> missing(obstacle.id(), draft));
         if (!refusals.isEmpty()) {

@@ -56,30 +56,30 @@ public class AgreementService {
 
     /** Its owner, a manager or a coach agrees on something, outside a meeting. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public Outcome<AgreementDraft> agree(ObstacleId id, AgreementDraft draft) {
+    public Outcome.OfAct<AgreementDraft> agree(ObstacleId id, AgreementDraft draft) {
         return attempt.to(() -> agreeing.agree(id, null, draft));
     }
 
     /** It is done. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public Outcome<AgreementDraft> done(AgreementId id) {
+    public Outcome.OfAct<AgreementDraft> done(AgreementId id) {
         return answer(id, it -> it.done(user.id(), clock.now()));
     }
 
     /** It is not done, or not after all. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public Outcome<AgreementDraft> notDone(AgreementId id) {
+    public Outcome.OfAct<AgreementDraft> notDone(AgreementId id) {
         return answer(id, Agreement::notDone);
     }
 
-    private Outcome<AgreementDraft> answer(AgreementId id, Consumer<Agreement> answer) {
+    private Outcome.OfAct<AgreementDraft> answer(AgreementId id, Consumer<Agreement> answer) {
         return attempt.to(() -> agreements
                 .findById(id.value())
                 .flatMap(agreement -> obstacles.standing(agreement.obstacle()).map(it -> answer(agreement, it, answer)))
                 .orElseGet(Outcome.Gone::new));
     }
 
-    private Outcome<AgreementDraft> answer(Agreement agreement, ObstacleStanding obstacle, Consumer<Agreement> answer) {
+    private Outcome.OfAct<AgreementDraft> answer(Agreement agreement, ObstacleStanding obstacle, Consumer<Agreement> answer) {
         Optional<Refusal> refusal = rights.toAnswer(obstacle.state(), obstacle.owner(), agreement.who());
         if (refusal.isPresent()) {
             return new Outcome.Refused<>(List.of(refusal.get()));

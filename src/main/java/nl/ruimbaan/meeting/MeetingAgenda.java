@@ -86,7 +86,7 @@ public class MeetingAgenda {
     /** Something is agreed about it in the meeting. */
     @PreAuthorize(MeetingService.LEADERS)
     @Transactional(propagation = Propagation.SUPPORTS)
-    public Outcome<AgreementDraft> agree(MeetingId id, ObstacleId obstacle, AgreementDraft draft) {
+    public Outcome.OfAct<AgreementDraft> agree(MeetingId id, ObstacleId obstacle, AgreementDraft draft) {
         return attempt.to(() -> sessions.find(id)
                 .map(it -> it.isOver()
                         ? Outcome.<AgreementDraft>refused(Refusal.because("obstacle.session.refused.over"))

@@ -86,7 +86,7 @@ class Chronicle {
                 occurrence);
     }
 
-    Outcome<ObstacleDraft> moved(
+    Outcome.OfAct<ObstacleDraft> moved(
             Obstacle obstacle, ObstacleStep step, PersonId by, Held before, @Nullable Obstacle other, Instant now) {
         Obstacle kept = obstacles.saveAndFlush(obstacle);
         boolean asHidden = step.verb().isOfReporter() && facts.isHiddenReporter(kept, by);
@@ -127,7 +127,7 @@ class Chronicle {
     }
 
     /** A step was taken back: the history keeps both, the round is as it was, and nobody is told. */
-    Outcome<ObstacleDraft> undone(Obstacle obstacle, ObstacleStep step, UndoableSteps.Kept taken) {
+    Outcome.OfAct<ObstacleDraft> undone(Obstacle obstacle, ObstacleStep step, UndoableSteps.Kept taken) {
         Obstacle kept = obstacles.saveAndFlush(obstacle);
         steps.saveAndFlush(step);
         rounds.deleteByObstacleIdAndNumberGreaterThan(kept.id(), kept.round());
@@ -161,7 +161,7 @@ class Chronicle {
     }
 
     /** It hit someone once more: who wished no name, or is a hidden reporter, has none. */
-    Outcome<ObstacleDraft> occurred(Obstacle obstacle, PersonId by, boolean anonymous) {
+    Outcome.OfAct<ObstacleDraft> occurred(Obstacle obstacle, PersonId by, boolean anonymous) {
         events.publishEvent(new Occurred(
                 obstacle.obstacleId(),
                 by,

@@ -66,7 +66,7 @@ public class ObstacleMoves {
 
     /** Moves it, as seen in that version: when a colleague moved it since, the answer says where it stands now. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public Outcome<ObstacleDraft> move(ObstacleId id, int seenVersion, Move move) {
+    public Outcome.OfAct<ObstacleDraft> move(ObstacleId id, int seenVersion, Move move) {
         return attempt.to(() -> {
             hold(id, move);
             return obstacles
@@ -87,12 +87,12 @@ public class ObstacleMoves {
 
     /** This happened to me too, also for the second time today; with the story in which it did, the thread goes on from there. */
     @Transactional
-    public Outcome<ObstacleDraft> happenedToMeToo(ObstacleId id, OccurrenceDraft draft) {
+    public Outcome.OfAct<ObstacleDraft> happenedToMeToo(ObstacleId id, OccurrenceDraft draft) {
         facts.hold(id);
         return obstacles.find(id).map(obstacle -> times.told(obstacle, draft)).orElseGet(Outcome.Gone::new);
     }
 
-    private Outcome<ObstacleDraft> move(Obstacle obstacle, int seenVersion, Move move) {
+    private Outcome.OfAct<ObstacleDraft> move(Obstacle obstacle, int seenVersion, Move move) {
         if (obstacle.wasMovedAfter(seenVersion)) {
             return Outcome.refused(Refusal.because("obstacle.refused.moved." + obstacle.state()));
         }
@@ -111,7 +111,7 @@ public class ObstacleMoves {
             times.keep(occurrence, obstacle, clock.today(), it.whatHappened(), null, it.anonymous());
         }
         Obstacle other = along(obstacle, move, step, merged);
-        Outcome<ObstacleDraft> outcome = chronicle.moved(obstacle, step, me.who(), held, other, me.now());
+        Outcome.OfAct<ObstacleDraft> outcome = chronicle.moved(obstacle, step, me.who(), held, other, me.now());
         if (me.who().value() != 0) { // what the portal itself does is not taken back
             undoable.keep(obstacle, step, me.who(), me.now(), before);
         }

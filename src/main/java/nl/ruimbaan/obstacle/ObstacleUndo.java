@@ -53,14 +53,14 @@ public class ObstacleUndo {
 
     /** Takes the last step of this obstacle back: it stands as it stood before. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public Outcome<ObstacleDraft> undo(ObstacleId id) {
+    public Outcome.OfAct<ObstacleDraft> undo(ObstacleId id) {
         return attempt.to(() -> {
             merging.hold(id);
             return obstacles.find(id).map(this::undo).orElseGet(Outcome.Gone::new);
         });
     }
 
-    private Outcome<ObstacleDraft> undo(Obstacle obstacle) {
+    private Outcome.OfAct<ObstacleDraft> undo(Obstacle obstacle) {
         Instant now = clock.now();
         UndoableSteps.Kept kept = undoable.of(obstacle).orElse(null);
         if (kept == null || kept.isOver(now)) {

@@ -57,7 +57,7 @@ class TimesTold {
     }
 
     /** Keeps it, or says why not. */
-    Outcome<ObstacleDraft> told(Obstacle obstacle, OccurrenceDraft draft) {
+    Outcome.OfAct<ObstacleDraft> told(Obstacle obstacle, OccurrenceDraft draft) {
         if (!obstacle.state().isOpen()) {
             return Outcome.refused(Refusal.because("obstacle.refused.closed"));
         }

@@ -103,19 +103,13 @@ class ConditionView extends Composite<Article> implements BeforeEnterObserver, H
         return new FieldFindings(privacy, id.ref());
     }
 
-    private List<Refusal> answer(Outcome<ConditionDraft> outcome) {
-        return switch (outcome) {
-            case Outcome.Refused<ConditionDraft>(var refusals) -> refusals;
-            case Outcome.Gone<ConditionDraft>() -> List.of(Refusal.because("notice.gone"));
-            case Outcome.Saved<ConditionDraft> ignored -> reloaded();
-            case Outcome.Conflict<ConditionDraft> ignored -> reloaded();
-        };
-    }
-
-    private List<Refusal> reloaded() {
-        Notices.done("register.kept");
-        reload();
-        return List.of();
+    private List<Refusal> answer(Outcome.OfAct<ConditionDraft> outcome) {
+        List<Refusal> refusals = outcome.refusals();
+        if (refusals.isEmpty()) {
+            Notices.done("register.kept");
+            reload();
+        }
+        return refusals;
     }
 
     private void reload() {

@@ -130,7 +130,7 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         ranked(card, after ? ranking.after(id(card), id(other)) : ranking.before(id(card), id(other)), "moved");
     }
 
-    private void ranked(ImprovementCard card, Outcome<ImprovementDraft> outcome, String how) {
+    private void ranked(ImprovementCard card, Outcome.OfAct<ImprovementDraft> outcome, String how) {
         switch (outcome) {
             case Outcome.Saved<ImprovementDraft> ignored -> {
                 load();
@@ -138,7 +138,6 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 grid.follow(how + "-" + card.id());
             }
             case Outcome.Refused<ImprovementDraft>(var refusals) -> Notices.refused(refusals);
-            case Outcome.Conflict<ImprovementDraft> ignored -> load();
             case Outcome.Gone<ImprovementDraft>() -> Notices.gone();
         }
     }

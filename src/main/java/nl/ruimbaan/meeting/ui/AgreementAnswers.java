@@ -27,12 +27,11 @@ record AgreementAnswers(AgreementService agreements, Runnable changed) {
         return button;
     }
 
-    private void answer(Outcome<AgreementDraft> outcome) {
+    private void answer(Outcome.OfAct<AgreementDraft> outcome) {
         switch (outcome) {
             case Outcome.Refused<AgreementDraft>(var refusals) -> Notices.refused(refusals);
             case Outcome.Gone<AgreementDraft>() -> Notices.gone();
             case Outcome.Saved<AgreementDraft> ignored -> {}
-            case Outcome.Conflict<AgreementDraft> ignored -> {}
         }
         changed.run();
     }

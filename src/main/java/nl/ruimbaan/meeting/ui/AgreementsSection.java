@@ -11,10 +11,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import nl.ruimbaan.base.Changes;
-import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.News;
-import nl.ruimbaan.meeting.AgreementDraft;
 import nl.ruimbaan.meeting.AgreementList;
 import nl.ruimbaan.meeting.AgreementService;
 import nl.ruimbaan.obstacle.ObstacleId;
@@ -84,11 +82,11 @@ class AgreementsSection extends Composite<Section> {
     }
 
     private void agree(AgreementForm filledIn) {
-        switch (agreements.agree(obstacle, filledIn.read())) {
-            case Outcome.Refused<AgreementDraft>(var refusals) -> filledIn.reject(refusals);
-            case Outcome.Gone<AgreementDraft>() -> filledIn.reject(List.of(Refusal.because("notice.gone")));
-            case Outcome.Saved<AgreementDraft> ignored -> close(filledIn);
-            case Outcome.Conflict<AgreementDraft> ignored -> close(filledIn);
+        List<Refusal> refusals = agreements.agree(obstacle, filledIn.read()).refusals();
+        if (refusals.isEmpty()) {
+            close(filledIn);
+        } else {
+            filledIn.reject(refusals);
         }
     }
 

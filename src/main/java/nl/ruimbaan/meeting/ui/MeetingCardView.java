@@ -15,14 +15,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import nl.ruimbaan.base.Changes;
-import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.meeting.AgendaCard;
-import nl.ruimbaan.meeting.AgreementDraft;
 import nl.ruimbaan.meeting.MeetingAgenda;
 import nl.ruimbaan.meeting.MeetingId;
 import nl.ruimbaan.meeting.MeetingLine;
@@ -119,11 +117,11 @@ class MeetingCardView extends Composite<MeetingFrame> implements BeforeEnterObse
             next();
             return;
         }
-        switch (walk.agree(id, obstacle, form.read())) {
-            case Outcome.Refused<AgreementDraft>(var refusals) -> form.reject(refusals);
-            case Outcome.Gone<AgreementDraft>() -> form.reject(List.of(Refusal.because("notice.gone")));
-            case Outcome.Saved<AgreementDraft> ignored -> noted(form);
-            case Outcome.Conflict<AgreementDraft> ignored -> noted(form);
+        List<Refusal> refusals = walk.agree(id, obstacle, form.read()).refusals();
+        if (refusals.isEmpty()) {
+            noted(form);
+        } else {
+            form.reject(refusals);
         }
     }
 

@@ -3,13 +3,10 @@ package nl.ruimbaan.obstacle.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import nl.ruimbaan.base.Clock;
-import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Notices;
-import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleMoves;
-import nl.ruimbaan.obstacle.OccurrenceDraft;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.privacy.ui.FieldFindings;
 import nl.ruimbaan.story.StoryChoices;
@@ -54,21 +51,13 @@ public class MeToo {
                 stories::with,
                 from::hidesMe,
                 draft -> {
-                    List<Refusal> refusals = happened(obstacle, draft);
+                    List<Refusal> refusals =
+                            moves.happenedToMeToo(obstacle, draft).refusals();
                     if (refusals.isEmpty()) {
                         Notices.done("obstacle.happened.thanks");
                         kept.run();
                     }
                     return refusals;
                 });
-    }
-
-    private List<Refusal> happened(ObstacleId obstacle, OccurrenceDraft draft) {
-        return switch (moves.happenedToMeToo(obstacle, draft)) {
-            case Outcome.Refused<ObstacleDraft>(var refusals) -> refusals;
-            case Outcome.Gone<ObstacleDraft>() -> List.of(Refusal.because("notice.gone"));
-            case Outcome.Saved<ObstacleDraft> ignored -> List.of();
-            case Outcome.Conflict<ObstacleDraft> ignored -> List.of();
-        };
     }
 }

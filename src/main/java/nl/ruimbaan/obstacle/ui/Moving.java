@@ -3,14 +3,11 @@ package nl.ruimbaan.obstacle.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.obstacle.Move;
-import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstaclePage;
@@ -50,7 +47,7 @@ public class Moving {
      * @return why it was refused, or nothing
      */
     public List<Refusal> make(ObstacleId id, int seen, Move move, Runnable after) {
-        List<Refusal> refusals = refusals(moves.move(id, seen, move));
+        List<Refusal> refusals = moves.move(id, seen, move).refusals();
         if (refusals.isEmpty()) {
             UI ui = UI.getCurrent();
             String verb = ui.getTranslation(move.verb().key());
@@ -64,21 +61,12 @@ public class Moving {
 
     /** Takes the last step back, and says so or why not. */
     void takeBack(ObstacleId id, Runnable after) {
-        List<Refusal> refusals = refusals(undo.undo(id));
+        List<Refusal> refusals = undo.undo(id).refusals();
         if (refusals.isEmpty()) {
             Notices.done("obstacle.undone.done");
         } else {
             Notices.refused(refusals);
         }
         after.run();
-    }
-
-    private static List<Refusal> refusals(Outcome<ObstacleDraft> outcome) {
-        return switch (outcome) {
-            case Outcome.Refused<ObstacleDraft>(var refusals) -> new ArrayList<>(refusals);
-            case Outcome.Saved<ObstacleDraft> ignored -> List.of();
-            case Outcome.Conflict<ObstacleDraft> ignored -> List.of();
-            case Outcome.Gone<ObstacleDraft>() -> List.of(Refusal.because("notice.gone"));
-        };
     }
 }
