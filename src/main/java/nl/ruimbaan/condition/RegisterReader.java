@@ -80,8 +80,9 @@ class RegisterReader {
     /** By name, whatever their kind. */
     List<ConditionName> names(RegisterFilter filter, int offset, int limit) {
         return jdbc
-                .sql(LINE + " where e.kind in " + Sql.names(kinds(filter).toList()) + matching(filter) + " order by e.name_key, e.id"
-                        + " offset " + offset + " rows fetch first " + limit + " rows only")
+                .sql(LINE + " where e.kind in " + Sql.names(kinds(filter).toList()) + matching(filter)
+                        + " order by e.name_key, e.id" + " offset " + offset + " rows fetch first " + limit
+                        + " rows only")
                 .params(values(filter))
                 .query((row, i) -> row(row))
                 .list()

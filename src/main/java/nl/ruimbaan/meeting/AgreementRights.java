@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 class AgreementRights {
 
     /** Where nothing is left to do: what was agreed about a merged one has gone along with it. */
-    static final String OVER = Sql.names(
-            List.of(ObstacleState.CONFIRMED, ObstacleState.UNCONFIRMED, ObstacleState.WITHDRAWN));
+    static final String OVER =
+            Sql.names(List.of(ObstacleState.CONFIRMED, ObstacleState.UNCONFIRMED, ObstacleState.WITHDRAWN));
 
     private final CurrentUser user;
 

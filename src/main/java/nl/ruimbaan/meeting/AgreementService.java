@@ -79,7 +79,8 @@ public class AgreementService {
                 .orElseGet(Outcome.Gone::new));
     }
 
-    private Outcome.OfAct<AgreementDraft> answer(Agreement agreement, ObstacleStanding obstacle, Consumer<Agreement> answer) {
+    private Outcome.OfAct<AgreementDraft> answer(
+            Agreement agreement, ObstacleStanding obstacle, Consumer<Agreement> answer) {
         Optional<Refusal> refusal = rights.toAnswer(obstacle.state(), obstacle.owner(), agreement.who());
         if (refusal.isPresent()) {
             return new Outcome.Refused<>(List.of(refusal.get()));

@@ -42,10 +42,7 @@ class AgreementTurns implements TurnSource {
                                or o.state not in %s)%s
                         order by a.who_id, a.done_at, a.on_day, a.id fetch first %d rows only
                         """.formatted(
-                        AgreementRights.OVER,
-                        Sql.names(ObstacleState.inHand()),
-                        HiddenTexts.except("o.id"),
-                        limit))
+                        AgreementRights.OVER, Sql.names(ObstacleState.inHand()), HiddenTexts.except("o.id"), limit))
                 .param("me", user.id().value())
                 .param("today", clock.today())
                 .query((row, i) -> new Turn(

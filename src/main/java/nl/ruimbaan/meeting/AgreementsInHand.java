@@ -22,7 +22,10 @@ class AgreementsInHand implements InHand {
         long agreed = jdbc.sql("""
                         select count(*) from obstacle_agreement a join obstacle o on o.id = a.obstacle_id
                         where a.who_id = ? and a.done_at is null and o.state not in %s
-                        """.formatted(AgreementRights.OVER)).param(person.value()).query(Long.class).single();
+                        """.formatted(AgreementRights.OVER))
+                .param(person.value())
+                .query(Long.class)
+                .single();
         return agreed == 0 ? List.of() : List.of(new Consequence("account.close.agreements", agreed));
     }
 }

@@ -21,8 +21,8 @@ public class MergeCandidates {
                     + " order by state desc, moved_at desc, id desc fetch first " + LOOKED_AT + " rows only)")
             .collect(Collectors.joining(" union all "));
 
-    private static final String BY_NUMBER =
-            COLUMNS + "id = :number and state in " + Sql.names(ObstacleState.open()) + HiddenTexts.except("obstacle.id");
+    private static final String BY_NUMBER = COLUMNS + "id = :number and state in " + Sql.names(ObstacleState.open())
+            + HiddenTexts.except("obstacle.id");
 
     private final SimilarObstacles similar;
     private final VisibleObstacles obstacles;

@@ -21,7 +21,8 @@ final class WhoIsAsked {
 
     /** Each obstacle {@code o} with who reported another one that went up in it, and may see it; a condition follows. */
     static final String ALSO_FROM = " from obstacle m join obstacle o on o.id = m.merged_root_id"
-            + " where m.state = " + Sql.name(ObstacleState.MERGED) + " and o.state = " + REMOVED + " and m.reporter_id <> o.reporter_id"
+            + " where m.state = " + Sql.name(ObstacleState.MERGED) + " and o.state = " + REMOVED
+            + " and m.reporter_id <> o.reporter_id"
             + " and (o.owner_id is null or o.owner_id <> m.reporter_id)" + HiddenTexts.except("o.id");
 
     /** The person who is asked, in {@link #INSTEAD_FROM}. */
