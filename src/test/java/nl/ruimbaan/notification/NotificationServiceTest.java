@@ -268,7 +268,7 @@ class NotificationServiceTest {
         var dutch = ResourceBundle.getBundle("vaadin-i18n/translations", Locale.ROOT);
         Stream<String> all = Stream.concat(
                 Arrays.stream(ObstacleVerb.values())
-                        .filter(it -> it != ObstacleVerb.REPORT)
+                        .filter(it -> it != ObstacleVerb.REPORT && it != ObstacleVerb.UNDO)
                         .map(it -> "OBSTACLE." + it),
                 Stream.concat(
                         Arrays.stream(ImprovementVerb.values()).map(it -> "IMPROVEMENT." + it),

@@ -23,6 +23,7 @@ import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TakesScreenshot;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
@@ -33,6 +34,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(5);
     private static final Duration LONG_PATIENCE = Duration.ofMinutes(5);
 
     private static final String SCROLL_TO = "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})";
@@ -96,6 +98,16 @@ public final class Browser implements AutoCloseable {
                 .filter(element -> element.isDisplayed() && fits.test(element))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether it comes in sight before long. */
+    public boolean comes(String css) {
+        try {
+            until(SOON, "one sees " + css, it -> inSight(css, element -> true));
+            return true;
+        } catch (TimeoutException stayedAway) {
+            return false;
+        }
     }
 
     public boolean isThere(String css) {
