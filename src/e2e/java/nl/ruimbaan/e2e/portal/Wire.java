@@ -7,30 +7,31 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** What lies between the portal and its database. It can be cut, fall silent, and be mended. */
 public final class Wire implements AutoCloseable {
 
-    private final int port;
+    private final ServerSocket entrance;
     private final int to;
     private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
+    private volatile boolean cut;
     private volatile boolean silent;
-    private @Nullable ServerSocket entrance;
 
     /** @param to the port of the database on this machine */
-    public Wire(int to) {
+    public Wire(int to) throws IOException {
         this.to = to;
-        this.port = listen(0);
+        entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().start(this::accept);
     }
 
     public int port() {
-        return port;
+        return entrance.getLocalPort();
     }
 
-    /** As when the database is stopped: what is open breaks, and nobody answers. */
+    /** As when the database is stopped: what is open breaks, and who calls is turned away. The port stays ours: another program could take it. */
     public void cut() {
-        close();
+        cut = true;
+        breakAll();
     }
 
     /** As when a network drops packets: all stays open, and nothing comes through. */
@@ -39,33 +40,26 @@ public final class Wire implements AutoCloseable {
     }
 
     public void mend() {
-        close();
+        breakAll();
         silent = false;
-        listen(port);
+        cut = false;
     }
 
-    private int listen(int at) {
-        try {
-            var listening = new ServerSocket(at, 50, InetAddress.getLoopbackAddress());
-            entrance = listening;
-            Thread.ofVirtual().start(() -> accept(listening));
-            return listening.getLocalPort();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private void accept(ServerSocket listening) {
-        while (!listening.isClosed()) {
+    private void accept() {
+        while (!entrance.isClosed()) {
             try {
-                Socket here = listening.accept();
+                Socket here = entrance.accept();
+                if (cut) {
+                    here.close();
+                    continue;
+                }
                 Socket there = new Socket(InetAddress.getLoopbackAddress(), to);
                 ends.add(here);
                 ends.add(there);
                 Thread.ofVirtual().start(() -> carry(here, there));
                 Thread.ofVirtual().start(() -> carry(there, here));
             } catch (IOException closed) {
-                // Cut, or the database itself is gone: whoever called hears nothing more.
+                // Closed, or the database itself is gone: whoever called hears nothing more.
             }
         }
     }
@@ -87,18 +81,20 @@ public final class Wire implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
-        try {
-            if (entrance != null) {
-                entrance.close();
-            }
-            for (Socket it : ends) {
+    private void breakAll() {
+        for (Socket it : ends) {
+            try {
                 it.close();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
             }
-            ends.clear();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
+        ends.clear();
+    }
+
+    @Override
+    public void close() throws IOException {
+        entrance.close();
+        breakAll();
     }
 }
