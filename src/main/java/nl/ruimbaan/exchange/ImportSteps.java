@@ -60,7 +60,7 @@ class ImportSteps {
         });
     }
 
-    void keepWrong(ImportId id, List<Reading.Wrong> rows) {
+    void keepWrong(ImportId id, List<ParsedRow.Wrong> rows) {
         attempt.to(() -> {
             wrongRows.keep(id, rows);
             return true;
@@ -83,7 +83,7 @@ class ImportSteps {
             ImportJob job = jobs.lock(id.value()).orElseThrow();
             List<StoryRow> rows = batch.right();
             List<RowAnswer> answers = stories.take(rows);
-            List<Reading.Wrong> wrong = new ArrayList<>();
+            List<ParsedRow.Wrong> wrong = new ArrayList<>();
             Tally tally = new Tally(batch.seen(), 0, 0, 0, 0);
             for (int i = 0; i < answers.size(); i++) {
                 StoryRow row = rows.get(i);
@@ -91,7 +91,7 @@ class ImportSteps {
                 List<Refusal> refusals = refusals(answers.get(i));
                 if (!refusals.isEmpty()) {
                     String beginning = CsvRow.cut(row.draft().words(), 500);
-                    wrong.add(new Reading.Wrong(row.source().line(), refusals, beginning));
+                    wrong.add(new ParsedRow.Wrong(row.source().line(), refusals, beginning));
                 }
             }
             wrongRows.keep(id, wrong);

@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Attempt;
 import nl.ruimbaan.base.ItemRef;
-import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.privacy.Finding;
 import nl.ruimbaan.privacy.FindingKind;
 import nl.ruimbaan.privacy.PrivacyService;
@@ -67,7 +67,7 @@ public class WaitingRows {
 
     /** The longest waiting first; the first page after row 0. */
     @PreAuthorize("hasRole('COACH')")
-    public Page<WaitingRow> page(long after) {
+    public Slice<WaitingRow> page(long after) {
         return kept.after(user.id(), after, PAGE);
     }
 
@@ -88,7 +88,7 @@ public class WaitingRows {
     public int takeAllMasked(Map<FindingKind, String> words) {
         int taken = 0;
         long last = 0;
-        Page<WaitingRow> rows;
+        Slice<WaitingRow> rows;
         do {
             rows = page(last);
             for (WaitingRow row : rows.items()) {

@@ -23,4 +23,13 @@ public record ImprovementCard(
         @Nullable String owner,
         int participants,
         Instant at,
-        long rank) {}
+        long rank) {
+
+    /** Where a page of the backlog ended: the next one goes on after it, by rank or by activity. */
+    public record Key(long rank, Instant at, long id) {
+
+        public static Key after(ImprovementCard last) {
+            return new Key(last.rank(), last.at(), last.id());
+        }
+    }
+}

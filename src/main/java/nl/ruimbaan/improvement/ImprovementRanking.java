@@ -17,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImprovementRanking {
 
     private final VisibleImprovements improvements;
-    private final ImprovementCards cards;
+    private final ImprovementCardReader cards;
     private final RankPositions positions;
     private final PeopleService people;
     private final Journal journal;
 
     ImprovementRanking(
             VisibleImprovements improvements,
-            ImprovementCards cards,
+            ImprovementCardReader cards,
             RankPositions positions,
             PeopleService people,
             Journal journal) {

@@ -27,7 +27,7 @@ public class ImprovementService {
 
     private final ImprovementRepository improvements;
     private final VisibleImprovements visible;
-    private final ImprovementRecords records;
+    private final ImprovementRecorder records;
     private final ImprovementOrigins origins;
     private final Participants participants;
     private final RankPositions positions;
@@ -42,7 +42,7 @@ public class ImprovementService {
     ImprovementService(
             ImprovementRepository improvements,
             VisibleImprovements visible,
-            ImprovementRecords records,
+            ImprovementRecorder records,
             ImprovementOrigins origins,
             Participants participants,
             RankPositions positions,

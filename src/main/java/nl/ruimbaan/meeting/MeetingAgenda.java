@@ -25,7 +25,7 @@ public class MeetingAgenda {
 
     private final ObstaclePages obstacles;
     private final HiddenTexts hidden;
-    private final MeetingReader sessions;
+    private final MeetingReader meetings;
     private final AgendaReader order;
     private final AgreementReader agreements;
     private final AgreementRights rights;
@@ -37,7 +37,7 @@ public class MeetingAgenda {
     MeetingAgenda(
             ObstaclePages obstacles,
             HiddenTexts hidden,
-            MeetingReader sessions,
+            MeetingReader meetings,
             AgendaReader order,
             AgreementReader agreements,
             AgreementRights rights,
@@ -47,7 +47,7 @@ public class MeetingAgenda {
             Clock clock) {
         this.obstacles = obstacles;
         this.hidden = hidden;
-        this.sessions = sessions;
+        this.meetings = meetings;
         this.order = order;
         this.agreements = agreements;
         this.rights = rights;
@@ -60,26 +60,26 @@ public class MeetingAgenda {
     /** Where the meeting goes on: the obstacle that waits longest; empty when it has looked at all. */
     @PreAuthorize(MeetingService.LEADERS)
     public Optional<ObstacleId> waiting(MeetingId id) {
-        return sessions.find(id).flatMap(order::waiting);
+        return meetings.find(id).flatMap(order::waiting);
     }
 
     /** The obstacle as the meeting sees it. A hidden one is not there, for nobody: a screen in a meeting has many readers. */
     @PreAuthorize(MeetingService.LEADERS)
     public Optional<AgendaCard> card(MeetingId id, ObstacleId obstacle) {
-        return sessions.find(id)
-                .flatMap(session -> obstacles
+        return meetings.find(id)
+                .flatMap(meeting -> obstacles
                         .summary(obstacle)
                         .filter(it -> !hidden.holds(obstacle.ref()))
-                        .map(it -> card(session, it)));
+                        .map(it -> card(meeting, it)));
     }
 
     /** The meeting looked at this one; answers which comes next, or that it has looked at all. */
     @PreAuthorize(MeetingService.LEADERS)
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<ObstacleId> next(MeetingId id, ObstacleId obstacle) {
-        return attempt.to(() -> sessions.find(id).filter(it -> !it.isOver()).flatMap(session -> {
+        return attempt.to(() -> meetings.find(id).filter(it -> !it.isOver()).flatMap(meeting -> {
             order.look(id, obstacle, numbers.nextRecord());
-            return order.after(id, obstacle).or(() -> order.waiting(session));
+            return order.after(id, obstacle).or(() -> order.waiting(meeting));
         }));
     }
 
@@ -87,17 +87,17 @@ public class MeetingAgenda {
     @PreAuthorize(MeetingService.LEADERS)
     @Transactional(propagation = Propagation.SUPPORTS)
     public Outcome.OfAct<AgreementDraft> agree(MeetingId id, ObstacleId obstacle, AgreementDraft draft) {
-        return attempt.to(() -> sessions.find(id)
+        return attempt.to(() -> meetings.find(id)
                 .map(it -> it.isOver()
                         ? Outcome.<AgreementDraft>refused(Refusal.because("obstacle.session.refused.over"))
                         : agreeing.agree(obstacle, id, draft))
                 .orElseGet(Outcome.Gone::new));
     }
 
-    private AgendaCard card(MeetingLine session, ObstacleSummary obstacle) {
+    private AgendaCard card(MeetingLine meeting, ObstacleSummary obstacle) {
         ObstacleId id = obstacle.standing().id();
         return new AgendaCard(
-                session,
+                meeting,
                 id,
                 obstacle.text(),
                 obstacle.standing().state(),
@@ -108,7 +108,7 @@ public class MeetingAgenda {
                 obstacle.solution(),
                 agreements.of(id, LAST_AGREEMENTS),
                 rights.toAgree(obstacle.standing()).isEmpty(),
-                order.before(session.id(), id).orElse(null),
-                order.left(session));
+                order.before(meeting.id(), id).orElse(null),
+                order.left(meeting));
     }
 }

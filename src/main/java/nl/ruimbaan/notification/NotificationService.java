@@ -14,8 +14,8 @@ import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.ItemSource;
 import nl.ruimbaan.base.ItemView;
-import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -48,8 +48,8 @@ public class NotificationService {
      *
      * @param before the last one that the reader has; null from the start
      */
-    public Page<Notification> inbox(@Nullable Long before) {
-        Page<Notification> page = Page.of(
+    public Slice<Notification> inbox(@Nullable Long before) {
+        Slice<Notification> page = Slice.of(
                 jdbc.sql("""
                         select n.id, n.item_kind, n.item_number, n.happening, p.name, n.happened_at, n.read_at
                         from notification n left join person p on p.id = n.actor_id

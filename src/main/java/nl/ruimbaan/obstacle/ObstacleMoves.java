@@ -26,8 +26,9 @@ public class ObstacleMoves {
 
     private final VisibleObstacles obstacles;
     private final TimesTold times;
-    private final ObstacleFacts facts;
-    private final Chronicle chronicle;
+    private final ObstacleLock lock;
+    private final ActingReader acting;
+    private final ObstacleRecorder chronicle;
     private final Merging merging;
     private final UndoableSteps undoable;
     private final Accounts accounts;
@@ -40,8 +41,9 @@ public class ObstacleMoves {
     ObstacleMoves(
             VisibleObstacles obstacles,
             TimesTold times,
-            ObstacleFacts facts,
-            Chronicle chronicle,
+            ObstacleLock lock,
+            ActingReader acting,
+            ObstacleRecorder chronicle,
             Merging merging,
             UndoableSteps undoable,
             Accounts accounts,
@@ -52,7 +54,8 @@ public class ObstacleMoves {
             Clock clock) {
         this.obstacles = obstacles;
         this.times = times;
-        this.facts = facts;
+        this.lock = lock;
+        this.acting = acting;
         this.chronicle = chronicle;
         this.merging = merging;
         this.undoable = undoable;
@@ -88,7 +91,7 @@ public class ObstacleMoves {
     /** This happened to me too, also for the second time today; with the story in which it did, the thread goes on from there. */
     @Transactional
     public Outcome.OfAct<ObstacleDraft> happenedToMeToo(ObstacleId id, OccurrenceDraft draft) {
-        facts.hold(id);
+        lock.hold(id);
         return obstacles.find(id).map(obstacle -> times.told(obstacle, draft)).orElseGet(Outcome.Gone::new);
     }
 
@@ -96,13 +99,13 @@ public class ObstacleMoves {
         if (obstacle.wasMovedAfter(seenVersion)) {
             return Outcome.refused(Refusal.because("obstacle.refused.moved." + obstacle.state()));
         }
-        Situation me = situation(obstacle, move);
+        Acting me = acting(obstacle, move);
         List<Refusal> refusals =
                 obstacle.refusal(move.verb(), me).map(List::of).orElseGet(() -> missing(obstacle, move));
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
-        Held held = obstacle.course().held();
+        Assignees held = obstacle.course().held();
         Long occurrence = move instanceof Move.IsBack ? numbers.nextRecord() : null;
         String before = undoable.write(chronicle.before(obstacle, occurrence));
         Optional<MergedInto> merged = obstacle.merged();
@@ -139,8 +142,8 @@ public class ObstacleMoves {
     }
 
     /** Who merges two must have a say in either; before one is chosen, that cannot be known. */
-    private Situation situation(Obstacle obstacle, Move move) {
-        Situation me = facts.around(obstacle);
+    private Acting acting(Obstacle obstacle, Move move) {
+        Acting me = acting.around(obstacle);
         return move instanceof Move.Merge it && it.into() != null
                 ? obstacles.find(it.into()).map(me::with).orElse(me)
                 : me;

@@ -33,10 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ObstacleService {
 
     private final VisibleObstacles obstacles;
-    private final ObstacleNames names;
-    private final ObstacleFacts facts;
+    private final ObstacleNameReader names;
+    private final ActingReader acting;
     private final ConditionRegister register;
-    private final Chronicle chronicle;
+    private final ObstacleRecorder chronicle;
     private final ThreadService threads;
     private final StoryService stories;
     private final StoryWall wall;
@@ -52,10 +52,10 @@ public class ObstacleService {
 
     ObstacleService(
             VisibleObstacles obstacles,
-            ObstacleNames names,
-            ObstacleFacts facts,
+            ObstacleNameReader names,
+            ActingReader acting,
             ConditionRegister register,
-            Chronicle chronicle,
+            ObstacleRecorder chronicle,
             ThreadService threads,
             StoryService stories,
             StoryWall wall,
@@ -70,7 +70,7 @@ public class ObstacleService {
             Clock clock) {
         this.obstacles = obstacles;
         this.names = names;
-        this.facts = facts;
+        this.acting = acting;
         this.register = register;
         this.chronicle = chronicle;
         this.threads = threads;
@@ -130,7 +130,7 @@ public class ObstacleService {
     }
 
     private Outcome<ObstacleDraft> edit(Obstacle obstacle, int fromVersion, ObstacleDraft draft) {
-        if (!obstacle.mayBeEditedBy(facts.around(obstacle))) {
+        if (!obstacle.mayBeEditedBy(acting.around(obstacle))) {
             return Outcome.refused(Refusal.because("obstacle.refused.notYours"));
         }
         if (obstacle.wasWrittenAfter(fromVersion)) {

@@ -22,9 +22,9 @@ public class ObstacleUndo {
 
     private final VisibleObstacles obstacles;
     private final UndoableSteps undoable;
-    private final Chronicle chronicle;
+    private final ObstacleRecorder chronicle;
     private final Merging merging;
-    private final ObstacleFacts facts;
+    private final OccurrenceCounter counter;
     private final Attempt attempt;
     private final Numbers numbers;
     private final CurrentUser user;
@@ -33,9 +33,9 @@ public class ObstacleUndo {
     ObstacleUndo(
             VisibleObstacles obstacles,
             UndoableSteps undoable,
-            Chronicle chronicle,
+            ObstacleRecorder chronicle,
             Merging merging,
-            ObstacleFacts facts,
+            OccurrenceCounter counter,
             Attempt attempt,
             Numbers numbers,
             CurrentUser user,
@@ -44,7 +44,7 @@ public class ObstacleUndo {
         this.undoable = undoable;
         this.chronicle = chronicle;
         this.merging = merging;
-        this.facts = facts;
+        this.counter = counter;
         this.attempt = attempt;
         this.numbers = numbers;
         this.user = user;
@@ -84,7 +84,7 @@ public class ObstacleUndo {
     /** Whether it hit somebody after it was said to be back: then it is. */
     private boolean wasMetSince(Obstacle obstacle, UndoableSteps.Kept kept) {
         Long occurrence = kept.before().occurrence();
-        return occurrence != null && facts.wasToldAfter(obstacle.obstacleId(), occurrence);
+        return occurrence != null && counter.wasToldAfter(obstacle.obstacleId(), occurrence);
     }
 
     /** What the step brought along goes back too. Answers whether it can. */
@@ -97,7 +97,7 @@ public class ObstacleUndo {
             return goesUpAgain(id, before);
         }
         if (occurrence != null) {
-            facts.forgetOccurrence(id, occurrence);
+            counter.forgetOccurrence(id, occurrence);
         }
         return true;
     }

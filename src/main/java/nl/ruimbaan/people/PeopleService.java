@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @ApplicationService
 public class PeopleService {
 
+    private static final TeamId NOBODYS = new TeamId(0);
+
     private final PersonRepository persons;
     private final TeamRepository teams;
     private final SmallTeams small;
@@ -57,6 +59,15 @@ public class PeopleService {
     /** The team of the current user, if any. */
     public @Nullable TeamId myTeam() {
         return me().team();
+    }
+
+    /** The team that a filter means: the one chosen, or one's own; whoever has none means a team in which nobody is. */
+    public @Nullable TeamId meant(@Nullable TeamId chosen, boolean mine) {
+        if (!mine) {
+            return chosen;
+        }
+        TeamId own = myTeam();
+        return own == null ? NOBODYS : own;
     }
 
     /** Everyone who can be asked for something, by name. */

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class PhotoPublishing {
 
-    private final PhotoRecords photos;
+    private final PhotoRows photos;
     private final CurrentUser user;
 
-    PhotoPublishing(PhotoRecords photos, CurrentUser user) {
+    PhotoPublishing(PhotoRows photos, CurrentUser user) {
         this.photos = photos;
         this.user = user;
     }

@@ -34,7 +34,7 @@ public class PhotoService {
     /** What is kept of a text that is too long: enough to shorten it. */
     private static final int LONGEST_KEPT = 2_000;
 
-    private final PhotoRecords photos;
+    private final PhotoRows photos;
     private final Darkroom darkroom;
     private final ObjectProvider<PhotoItems> items;
     private final ObjectProvider<ItemSource> sources;
@@ -42,7 +42,7 @@ public class PhotoService {
     private final Clock clock;
 
     PhotoService(
-            PhotoRecords photos,
+            PhotoRows photos,
             Darkroom darkroom,
             ObjectProvider<PhotoItems> items,
             ObjectProvider<ItemSource> sources,
@@ -107,7 +107,7 @@ public class PhotoService {
     /** Takes it away; one that others see already goes when the item is saved. */
     @Transactional
     public List<Refusal> remove(long id) {
-        Optional<PhotoRecords.Place> place = place(id);
+        Optional<PhotoRows.Place> place = place(id);
         if (place.isEmpty()) {
             return List.of(Refusal.because("notice.gone"));
         }
@@ -125,7 +125,7 @@ public class PhotoService {
         photos.discard(user.id(), kind, item);
     }
 
-    private Optional<PhotoRecords.Place> place(long id) {
+    private Optional<PhotoRows.Place> place(long id) {
         return photos.place(id)
                 .filter(it -> user.is(it.person())
                         || (it.state() != PhotoState.ADDED
@@ -136,7 +136,7 @@ public class PhotoService {
         return items.stream().filter(it -> it.kind() == kind).anyMatch(it -> item <= 0 || it.isMine(item));
     }
 
-    private boolean maySee(PhotoRecords.Place place) {
+    private boolean maySee(PhotoRows.Place place) {
         return user.is(place.person()) || (place.state() != PhotoState.ADDED && mayRead(place.item()));
     }
 

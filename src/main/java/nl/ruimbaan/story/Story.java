@@ -221,11 +221,11 @@ class Story extends BaseEntity {
     }
 
     /** What open walls hear of it: its card, or that it is not on the wall. */
-    Object news(StoryNames.Names names) {
+    Object news(StoryNameReader.Names names) {
         return state == StoryState.PUBLISHED ? toCard(names) : new StoryGone(id());
     }
 
-    StoryCard toCard(StoryNames.Names names) {
+    StoryCard toCard(StoryNameReader.Names names) {
         return new StoryCard(
                 id(),
                 storyId().ref().path(),
@@ -241,7 +241,7 @@ class Story extends BaseEntity {
                 source);
     }
 
-    StoryPage toPage(StoryNames.Names names, boolean mine) {
+    StoryPage toPage(StoryNameReader.Names names, boolean mine) {
         StoryDraft text = toDraft(names.tagWords());
         return new StoryPage(
                 storyId(),

@@ -28,4 +28,17 @@ public record StoryCard(
         String lang,
         @Nullable String teller,
         boolean led,
-        @Nullable String source) {}
+        @Nullable String source) {
+
+    /**
+     * Where a page of the wall ended: the next one goes on after it.
+     *
+     * @param at of what the wall is ordered by
+     */
+    public record Key(Instant at, long id) {
+
+        public static Key after(StoryCard last, WallOrder order) {
+            return new Key(order == WallOrder.NEWEST ? last.at() : last.activeAt(), last.id());
+        }
+    }
+}

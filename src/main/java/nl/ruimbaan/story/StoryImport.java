@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StoryImport {
 
     private final StoryRepository stories;
-    private final StoryOrigins origins;
+    private final StoryOriginReader origins;
     private final StoryTags tags;
     private final DemandTypeService demandTypes;
     private final TextVersions versions;
@@ -41,7 +41,7 @@ public class StoryImport {
 
     StoryImport(
             StoryRepository stories,
-            StoryOrigins origins,
+            StoryOriginReader origins,
             StoryTags tags,
             DemandTypeService demandTypes,
             TextVersions versions,
@@ -64,7 +64,7 @@ public class StoryImport {
     @Transactional
     @PreAuthorize("hasRole('COACH')")
     public List<RowAnswer> take(List<StoryRow> batch) {
-        Map<String, StoryOrigins.Origin> known =
+        Map<String, StoryOriginReader.Origin> known =
                 origins.of(batch.stream().map(it -> it.source().key()).toList());
         List<@Nullable RowAnswer> answers = new ArrayList<>();
         List<StoryRow> fresh = new ArrayList<>();
@@ -75,7 +75,7 @@ public class StoryImport {
                 fresh.add(row);
                 known.put(
                         row.source().key(),
-                        new StoryOrigins.Origin(
+                        new StoryOriginReader.Origin(
                                 row.source().importId(), row.source().line()));
             }
         }
@@ -110,7 +110,8 @@ public class StoryImport {
     }
 
     /** The answer to a row that is not to be stored; null when it is. */
-    private @Nullable RowAnswer withoutTaking(StoryRow row, long answered, Map<String, StoryOrigins.Origin> known) {
+    private @Nullable RowAnswer withoutTaking(
+            StoryRow row, long answered, Map<String, StoryOriginReader.Origin> known) {
         List<Refusal> refusals = new ArrayList<>(guard.after(
                 row.draft().refusals(clock.today()),
                 ItemKind.STORY,
@@ -122,7 +123,7 @@ public class StoryImport {
         if (!refusals.isEmpty()) {
             return new RowAnswer.Refused(List.copyOf(refusals));
         }
-        StoryOrigins.Origin origin = known.get(row.source().key());
+        StoryOriginReader.Origin origin = known.get(row.source().key());
         if (origin == null) {
             return null;
         }

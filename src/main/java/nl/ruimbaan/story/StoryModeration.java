@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StoryModeration {
 
     private final StoryRepository stories;
-    private final StoryNames names;
+    private final StoryNameReader names;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final CurrentUser user;
@@ -26,7 +26,7 @@ public class StoryModeration {
 
     StoryModeration(
             StoryRepository stories,
-            StoryNames names,
+            StoryNameReader names,
             Journal journal,
             ApplicationEventPublisher events,
             CurrentUser user,

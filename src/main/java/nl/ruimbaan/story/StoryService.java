@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StoryService {
 
     private final StoryRepository stories;
-    private final StoryNames names;
+    private final StoryNameReader names;
     private final StoryTags tags;
     private final DemandTypeService demandTypes;
     private final DraftService drafts;
@@ -46,7 +46,7 @@ public class StoryService {
 
     StoryService(
             StoryRepository stories,
-            StoryNames names,
+            StoryNameReader names,
             StoryTags tags,
             DemandTypeService demandTypes,
             DraftService drafts,

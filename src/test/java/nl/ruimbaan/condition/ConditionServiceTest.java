@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
@@ -297,9 +297,9 @@ class ConditionServiceTest {
                             null));
         }
 
-        Page<ConditionUse.Line> first = page(id).obstacles();
-        Page<ConditionUse.Line> second = further(id, first);
-        Page<ConditionUse.Line> third = further(id, second);
+        Slice<ConditionUse.Line> first = page(id).obstacles();
+        Slice<ConditionUse.Line> second = further(id, first);
+        Slice<ConditionUse.Line> third = further(id, second);
 
         assertThat(first.items())
                 .hasSize(20)
@@ -384,10 +384,10 @@ class ConditionServiceTest {
                 .isEqualTo(3);
 
         RegisterFilter rules = RegisterFilter.ALL.of(ConditionKind.RULE);
-        Page<RegisterLine> page =
+        Slice<RegisterLine> page =
                 company.as(anna, () -> list.groups(rules)).getFirst().lines();
         assertThat(page.items()).hasSize(50);
-        RegisterKey end = RegisterKey.after(page.items().getLast());
+        RegisterLine.Key end = RegisterLine.Key.after(page.items().getLast());
         assertThat(company.as(anna, () -> list.more(ConditionKind.RULE, rules, end))
                         .items())
                 .hasSize(15)
@@ -453,7 +453,7 @@ class ConditionServiceTest {
         return page(id).figures();
     }
 
-    private Page<ConditionUse.Line> further(ConditionId id, Page<ConditionUse.Line> page) {
+    private Slice<ConditionUse.Line> further(ConditionId id, Slice<ConditionUse.Line> page) {
         return company.as(
                 anna,
                 () -> pages.obstacles(id, ConditionUse.Key.after(page.items().getLast())));

@@ -164,7 +164,7 @@ class ImportQuestionsTest {
         assertThat(company.as(carla, () -> overview.preview(id, none.with(StoryField.WORDS, 0)))
                         .orElseThrow()
                         .rows())
-                .extracting(Reading::line)
+                .extracting(ParsedRow::line)
                 .containsExactly(1L, 3L, 4L);
         assertThat(desk.brings(carla, id).tally()).isEqualTo(new Tally(1, 1, 0, 0, 0));
     }

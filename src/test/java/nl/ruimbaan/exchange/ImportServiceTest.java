@@ -290,7 +290,7 @@ class ImportServiceTest {
                 .orElseThrow();
 
         assertThat(preview.headings()).containsExactly("id", "citaat", "context", "onderzocht_door", "bron");
-        assertThat(preview.rows()).hasSize(10).allMatch(Reading.Right.class::isInstance);
+        assertThat(preview.rows()).hasSize(10).allMatch(ParsedRow.Right.class::isInstance);
     }
 
     private ImportStatus checks(ImportId id, Mapping mapping) {

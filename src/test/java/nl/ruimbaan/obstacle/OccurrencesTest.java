@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
@@ -155,9 +155,9 @@ class OccurrencesTest {
             tells(NINE, day("Keer " + i, THAT_DAY));
         }
 
-        Page<ObstaclePage.Time> newest = page().times();
-        Page<ObstaclePage.Time> earlier = before(newest);
-        Page<ObstaclePage.Time> first = before(earlier);
+        Slice<ObstaclePage.Time> newest = page().times();
+        Slice<ObstaclePage.Time> earlier = before(newest);
+        Slice<ObstaclePage.Time> first = before(earlier);
 
         assertThat(newest.items())
                 .hasSize(50)
@@ -193,7 +193,7 @@ class OccurrencesTest {
                 .hasSize(1);
     }
 
-    private Page<ObstaclePage.Time> before(Page<ObstaclePage.Time> page) {
+    private Slice<ObstaclePage.Time> before(Slice<ObstaclePage.Time> page) {
         return company.as(bram, () -> pages.times(id, page.items().getLast().id()));
     }
 

@@ -3,7 +3,7 @@ package nl.ruimbaan.meeting.ui;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.meeting.AgreementsChanged;
 import nl.ruimbaan.obstacle.ObstacleId;
-import nl.ruimbaan.obstacle.ui.Heard;
+import nl.ruimbaan.obstacle.ui.ObstacleChanges;
 
 /** Tells whether the news is about what was agreed. */
 final class AgreementNews {
@@ -17,6 +17,7 @@ final class AgreementNews {
 
     /** The same about this obstacle, or the obstacle itself changed. */
     static boolean of(ObstacleId obstacle, Change change) {
-        return (agreed(change) || Heard.obstacle(change)) && change.item().equals(obstacle.ref());
+        return (agreed(change) || ObstacleChanges.obstacle(change))
+                && change.item().equals(obstacle.ref());
     }
 }

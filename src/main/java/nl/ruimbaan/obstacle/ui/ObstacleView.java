@@ -39,12 +39,12 @@ import org.jspecify.annotations.Nullable;
 class ObstacleView extends Composite<Article> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ObstaclePages pages;
-    private final Moving moving;
+    private final MoveActions moving;
     private final ThreadService threads;
     private final EvidenceSections evidence;
-    private final FurtherFrom further;
+    private final FurtherSteps further;
     private final Clock clock;
-    private final MeToo meToo;
+    private final HappenedToMe meToo;
     private final OccurrenceList times;
     private final ConversationSections conversations;
     private final ModerationPanels moderation;
@@ -61,13 +61,13 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
 
     ObstacleView(
             ObstaclePages pages,
-            Moving moving,
+            MoveActions moving,
             ThreadService threads,
             EvidenceSections evidence,
-            FurtherFrom further,
+            FurtherSteps further,
             Clock clock,
             Changes changes,
-            MeToo meToo,
+            HappenedToMe meToo,
             ConversationSections conversations,
             ModerationPanels moderation,
             List<ItemSection> sections) {
@@ -83,7 +83,8 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         this.moderation = moderation;
         this.sections = sections;
         getContent().addClassNames("rb-view", "rb-item", "rb-obstacle");
-        News.follow(this, changes, it -> Heard.obstacle(it) && it.item().equals(id.ref()), this::reload);
+        News.follow(
+                this, changes, it -> ObstacleChanges.obstacle(it) && it.item().equals(id.ref()), this::reload);
     }
 
     @Override
@@ -103,10 +104,10 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         List<ThreadStep> thread = threads.thread(page.id().ref());
         var body = new Div(
                 new MergedNotes(page),
-                new WhatItDoes(page.text()),
-                new Verbs(
+                new CustomerImpact(page.text()),
+                new MoveButtons(
                         page,
-                        new Moment(page, clock.today()).sentence(),
+                        new WhatNow(page, clock.today()).sentence(),
                         verb -> begin(verb, page),
                         () -> moving.takeBack(id, this::reload)),
                 move,

@@ -3,7 +3,7 @@ package nl.ruimbaan.story.ui;
 import com.vaadin.flow.component.Tag;
 import java.util.List;
 import java.util.Map;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.ui.ClientElement;
 import nl.ruimbaan.story.StoryCard;
 
@@ -22,11 +22,11 @@ class StoryWallElement extends ClientElement {
     }
 
     /** @param place the address of this wall, under which the browser keeps how far a reader was */
-    void show(Page<StoryCard> page, String place) {
+    void show(Slice<StoryCard> page, String place) {
         call("show", Map.of("cards", page.items(), "more", page.more(), "place", place));
     }
 
-    void append(Page<StoryCard> page) {
+    void append(Slice<StoryCard> page) {
         call("append", Map.of("cards", page.items(), "more", page.more()));
     }
 
