@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Checks;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Count;
@@ -19,8 +19,6 @@ import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Keeping the register of system conditions, which coaches do. */
 @ApplicationService
@@ -32,7 +30,6 @@ public class ConditionService {
     private final PeopleService people;
     private final DraftService drafts;
     private final PublishingGuard guard;
-    private final Attempt attempt;
     private final Numbers numbers;
     private final CurrentUser user;
     private final Clock clock;
@@ -44,7 +41,6 @@ public class ConditionService {
             PeopleService people,
             DraftService drafts,
             PublishingGuard guard,
-            Attempt attempt,
             Numbers numbers,
             CurrentUser user,
             Clock clock) {
@@ -54,7 +50,6 @@ public class ConditionService {
         this.people = people;
         this.drafts = drafts;
         this.guard = guard;
-        this.attempt = attempt;
         this.numbers = numbers;
         this.user = user;
         this.clock = clock;
@@ -62,53 +57,49 @@ public class ConditionService {
 
     /** Puts a system condition in the register. */
     @PreAuthorize("hasRole('COACH')")
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome<ConditionDraft> register(ConditionDraft draft) {
         return register(draft, 0);
     }
 
     /** As {@link #register(ConditionDraft)}; the draft of this number, as which it was written, is no longer needed. */
     @PreAuthorize("hasRole('COACH')")
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome<ConditionDraft> register(ConditionDraft draft, long writtenAs) {
-        return attempt.to(() -> {
-            List<Refusal> refusals = refusals(draft, writtenAs);
-            if (!refusals.isEmpty()) {
-                return new Outcome.Refused<>(refusals);
-            }
-            Instant now = clock.now();
-            var entry = new SystemCondition(new ConditionId(numbers.nextItem()), draft, user.id(), now);
-            drafts.discard(ItemKind.CONDITION, writtenAs);
-            guard.published(writtenAs, entry.entryId().ref(), draft.texts());
-            return chronicle.written(entry, ConditionVerb.REGISTER, user.id(), now);
-        });
+        List<Refusal> refusals = refusals(draft, writtenAs);
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        Instant now = clock.now();
+        var entry = new SystemCondition(new ConditionId(numbers.nextItem()), draft, user.id(), now);
+        drafts.discard(ItemKind.CONDITION, writtenAs);
+        guard.published(writtenAs, entry.entryId().ref(), draft.texts());
+        return chronicle.written(entry, ConditionVerb.REGISTER, user.id(), now);
     }
 
     /** Writes it anew, from the version that the text was made from. Of another kind, it takes its obstacles along. */
     @PreAuthorize("hasRole('COACH')")
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome<ConditionDraft> write(ConditionId id, int fromVersion, ConditionDraft draft) {
-        return attempt.to(() -> entries.findById(id.number())
+        return entries.findById(id.number())
                 .map(entry -> write(entry, fromVersion, draft))
-                .orElseGet(Outcome.Gone::new));
+                .orElseGet(Outcome.Gone::new);
     }
 
     /** It no longer makes the system behave so: refused while any of its obstacles is in the way. */
     @PreAuthorize("hasRole('COACH')")
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome.OfAct<ConditionDraft> change(ConditionId id, ConditionChange change) {
-        return attempt.to(() -> entries.findById(id.number())
-                .map(entry -> change(entry, change))
-                .orElseGet(Outcome.Gone::new));
+        return entries.findById(id.number()).map(entry -> change(entry, change)).orElseGet(Outcome.Gone::new);
     }
 
     /** It makes the system behave so after all. */
     @PreAuthorize("hasRole('COACH')")
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome.OfAct<ConditionDraft> standAgain(ConditionId id, String why) {
-        return attempt.to(() -> entries.findById(id.number())
+        return entries.findById(id.number())
                 .map(entry -> standAgain(entry, why))
-                .orElseGet(Outcome.Gone::new));
+                .orElseGet(Outcome.Gone::new);
     }
 
     private Outcome<ConditionDraft> write(SystemCondition entry, int fromVersion, ConditionDraft draft) {

@@ -3,7 +3,7 @@ package nl.ruimbaan.improvement;
 import java.util.List;
 import java.util.Objects;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
@@ -18,8 +18,6 @@ import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Proposing and writing improvements, moving them on, and taking part. */
 @ApplicationService
@@ -34,7 +32,6 @@ public class ImprovementService {
     private final DraftService drafts;
     private final Followers followers;
     private final PublishingGuard guard;
-    private final Attempt attempt;
     private final Numbers numbers;
     private final CurrentUser user;
     private final Clock clock;
@@ -49,7 +46,6 @@ public class ImprovementService {
             DraftService drafts,
             Followers followers,
             PublishingGuard guard,
-            Attempt attempt,
             Numbers numbers,
             CurrentUser user,
             Clock clock) {
@@ -62,7 +58,6 @@ public class ImprovementService {
         this.drafts = drafts;
         this.followers = followers;
         this.guard = guard;
-        this.attempt = attempt;
         this.numbers = numbers;
         this.user = user;
         this.clock = clock;
@@ -73,13 +68,13 @@ public class ImprovementService {
      *
      * @param from the obstacle or story that led to it, if one did
      */
-    @Transactional
+    @Change
     public Outcome<ImprovementDraft> propose(ImprovementDraft draft, @Nullable ItemRef from) {
         return propose(draft, from, 0);
     }
 
     /** As {@link #propose(ImprovementDraft, ItemRef)}; the draft of this number, as which it was written, is no longer needed. */
-    @Transactional
+    @Change
     public Outcome<ImprovementDraft> propose(ImprovementDraft draft, @Nullable ItemRef from, long writtenAs) {
         List<Refusal> refusals = guard.after(draft.refusals(), ItemKind.IMPROVEMENT, writtenAs, draft.texts());
         if (!refusals.isEmpty()) {
@@ -101,21 +96,19 @@ public class ImprovementService {
     }
 
     /** Writes it anew, from the version that the text was made from. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome<ImprovementDraft> edit(ImprovementId id, int fromVersion, ImprovementDraft draft) {
-        return attempt.to(
-                () -> visible.find(id).map(it -> edit(it, fromVersion, draft)).orElseGet(Outcome.Gone::new));
+        return visible.find(id).map(it -> edit(it, fromVersion, draft)).orElseGet(Outcome.Gone::new);
     }
 
     /** Moves it on, back, aside, or into other hands, seen from the version that the mover looked at. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome<ImprovementDraft> move(ImprovementId id, int fromVersion, Move move) {
-        return attempt.to(
-                () -> visible.find(id).map(it -> move(it, fromVersion, move)).orElseGet(Outcome.Gone::new));
+        return visible.find(id).map(it -> move(it, fromVersion, move)).orElseGet(Outcome.Gone::new);
     }
 
     /** The new owner says to have seen that it was handed over. */
-    @Transactional
+    @Change
     public Outcome.OfAct<ImprovementDraft> acknowledge(ImprovementId id) {
         Improvement improvement = visible.find(id).orElse(null);
         if (improvement == null) {
@@ -129,20 +122,20 @@ public class ImprovementService {
     }
 
     /** The current user takes part. Joining twice changes nothing. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome.OfAct<ImprovementDraft> join(ImprovementId id) {
-        return attempt.to(() -> visible.find(id)
+        return visible.find(id)
                 .map(it -> {
                     if (!participants.has(id, user.id())) {
                         participants.add(id, user.id(), clock.now());
                     }
                     return records.moved(it);
                 })
-                .orElseGet(Outcome.Gone::new));
+                .orElseGet(Outcome.Gone::new);
     }
 
     /** The current user takes part no longer. */
-    @Transactional
+    @Change
     public Outcome.OfAct<ImprovementDraft> leave(ImprovementId id) {
         return visible.find(id)
                 .map(it -> {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
@@ -14,8 +14,6 @@ import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleSummary;
 import nl.ruimbaan.privacy.HiddenTexts;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Going past the obstacles in a weekly meeting: one at a time, with what is agreed about it. */
 @ApplicationService
@@ -30,7 +28,6 @@ public class MeetingAgenda {
     private final AgreementReader agreements;
     private final AgreementRights rights;
     private final Agreeing agreeing;
-    private final Attempt attempt;
     private final Numbers numbers;
     private final Clock clock;
 
@@ -42,7 +39,6 @@ public class MeetingAgenda {
             AgreementReader agreements,
             AgreementRights rights,
             Agreeing agreeing,
-            Attempt attempt,
             Numbers numbers,
             Clock clock) {
         this.obstacles = obstacles;
@@ -52,7 +48,6 @@ public class MeetingAgenda {
         this.agreements = agreements;
         this.rights = rights;
         this.agreeing = agreeing;
-        this.attempt = attempt;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -75,23 +70,23 @@ public class MeetingAgenda {
 
     /** The meeting looked at this one; answers which comes next, or that it has looked at all. */
     @PreAuthorize(MeetingService.LEADERS)
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Optional<ObstacleId> next(MeetingId id, ObstacleId obstacle) {
-        return attempt.to(() -> meetings.find(id).filter(it -> !it.isOver()).flatMap(meeting -> {
+        return meetings.find(id).filter(it -> !it.isOver()).flatMap(meeting -> {
             order.look(id, obstacle, numbers.nextRecord());
             return order.after(id, obstacle).or(() -> order.waiting(meeting));
-        }));
+        });
     }
 
     /** Something is agreed about it in the meeting. */
     @PreAuthorize(MeetingService.LEADERS)
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome.OfAct<AgreementDraft> agree(MeetingId id, ObstacleId obstacle, AgreementDraft draft) {
-        return attempt.to(() -> meetings.find(id)
+        return meetings.find(id)
                 .map(it -> it.isOver()
                         ? Outcome.<AgreementDraft>refused(Refusal.because("obstacle.session.refused.over"))
                         : agreeing.agree(obstacle, id, draft))
-                .orElseGet(Outcome.Gone::new));
+                .orElseGet(Outcome.Gone::new);
     }
 
     private AgendaCard card(MeetingLine meeting, ObstacleSummary obstacle) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Slice;
@@ -11,7 +12,6 @@ import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The weekly meetings about obstacles: starting and ending one, and what was agreed in it. */
 @ApplicationService
@@ -52,7 +52,7 @@ public class MeetingService {
      * @param team whose obstacles it is about; null for all
      */
     @PreAuthorize(LEADERS)
-    @Transactional
+    @Change
     public MeetingId start(@Nullable TeamId team) {
         Instant now = clock.now();
         List<Meeting> underWay = meetings.underWay(team == null ? null : team.value());
@@ -66,7 +66,7 @@ public class MeetingService {
 
     /** The meeting is over; what was agreed in it stays to be read. */
     @PreAuthorize(LEADERS)
-    @Transactional
+    @Change
     public void end(MeetingId id) {
         meetings.findById(id.value()).ifPresent(this::end);
     }

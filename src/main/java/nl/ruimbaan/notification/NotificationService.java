@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
@@ -20,7 +21,6 @@ import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The inbox of the current user; nobody reads another's. */
 @ApplicationService
@@ -95,7 +95,7 @@ public class NotificationService {
     }
 
     /** The reader opened this one. Another's stays as it is. */
-    @Transactional
+    @Change
     public void read(long id) {
         jdbc.sql("update notification set read_at = ? where id = ? and person_id = ? and read_at is null")
                 .params(timestamp(clock.now()), id, user.id().value())
@@ -103,7 +103,7 @@ public class NotificationService {
     }
 
     /** The reader has seen all that came until now. */
-    @Transactional
+    @Change
     public void readAll() {
         OffsetDateTime now = timestamp(clock.now());
         jdbc.sql("update notification set read_at = ? where person_id = ? and read_at is null and due_at <= ?")

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Numbers;
@@ -17,8 +17,6 @@ import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Moving obstacles out of the way, and telling that one hit you too. */
 @ApplicationService
@@ -33,7 +31,6 @@ public class ObstacleMoves {
     private final UndoableSteps undoable;
     private final Accounts accounts;
     private final PublishingGuard guard;
-    private final Attempt attempt;
     private final Numbers numbers;
     private final CurrentUser user;
     private final Clock clock;
@@ -48,7 +45,6 @@ public class ObstacleMoves {
             UndoableSteps undoable,
             Accounts accounts,
             PublishingGuard guard,
-            Attempt attempt,
             Numbers numbers,
             CurrentUser user,
             Clock clock) {
@@ -61,22 +57,19 @@ public class ObstacleMoves {
         this.undoable = undoable;
         this.accounts = accounts;
         this.guard = guard;
-        this.attempt = attempt;
         this.numbers = numbers;
         this.user = user;
         this.clock = clock;
     }
 
     /** Moves it, as seen in that version: when a colleague moved it since, the answer says where it stands now. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome.OfAct<ObstacleDraft> move(ObstacleId id, int seenVersion, Move move) {
-        return attempt.to(() -> {
-            hold(id, move);
-            return obstacles
-                    .find(id)
-                    .map(obstacle -> move(obstacle, seenVersion, move))
-                    .orElseGet(Outcome.Gone::new);
-        });
+        hold(id, move);
+        return obstacles
+                .find(id)
+                .map(obstacle -> move(obstacle, seenVersion, move))
+                .orElseGet(Outcome.Gone::new);
     }
 
     /** Whom two obstacles concern, comes one at a time. */
@@ -89,7 +82,7 @@ public class ObstacleMoves {
     }
 
     /** This happened to me too, also for the second time today; with the story in which it did, the thread goes on from there. */
-    @Transactional
+    @Change
     public Outcome.OfAct<ObstacleDraft> happenedToMeToo(ObstacleId id, OccurrenceDraft draft) {
         lock.hold(id);
         return obstacles.find(id).map(obstacle -> times.told(obstacle, draft)).orElseGet(Outcome.Gone::new);

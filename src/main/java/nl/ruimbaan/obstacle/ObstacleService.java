@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Numbers;
@@ -25,8 +25,6 @@ import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.story.StoryWall;
 import nl.ruimbaan.thread.ThreadService;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Writing about obstacles: reporting one, and its text. */
 @ApplicationService
@@ -45,7 +43,6 @@ public class ObstacleService {
     private final UnnamedVoices voices;
     private final SmallTeams smallTeams;
     private final PublishingGuard guard;
-    private final Attempt attempt;
     private final Numbers numbers;
     private final CurrentUser user;
     private final Clock clock;
@@ -64,7 +61,6 @@ public class ObstacleService {
             UnnamedVoices voices,
             SmallTeams smallTeams,
             PublishingGuard guard,
-            Attempt attempt,
             Numbers numbers,
             CurrentUser user,
             Clock clock) {
@@ -81,20 +77,19 @@ public class ObstacleService {
         this.voices = voices;
         this.smallTeams = smallTeams;
         this.guard = guard;
-        this.attempt = attempt;
         this.numbers = numbers;
         this.user = user;
         this.clock = clock;
     }
 
     /** Reports an obstacle in the current user's name, with the thread from the story in which it stood in the way. */
-    @Transactional
+    @Change
     public Outcome<ObstacleDraft> report(ObstacleDraft draft, @Nullable StoryId fromStory) {
         return report(draft, fromStory, 0);
     }
 
     /** As {@link #report(ObstacleDraft, StoryId)}; the draft of this number, as which it was written, is no longer needed. */
-    @Transactional
+    @Change
     public Outcome<ObstacleDraft> report(ObstacleDraft draft, @Nullable StoryId fromStory, long writtenAs) {
         List<Refusal> refusals = guard.after(draft.refusals(), ItemKind.OBSTACLE, writtenAs, draft.texts());
         if (!refusals.isEmpty()) {
@@ -121,12 +116,12 @@ public class ObstacleService {
     }
 
     /** Its reporter, its owner or a coach writes it anew, from the version that the text was made from. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome<ObstacleDraft> edit(ObstacleId id, int fromVersion, ObstacleDraft draft) {
-        return attempt.to(() -> obstacles
+        return obstacles
                 .find(id)
                 .map(obstacle -> edit(obstacle, fromVersion, draft))
-                .orElseGet(Outcome.Gone::new));
+                .orElseGet(Outcome.Gone::new);
     }
 
     private Outcome<ObstacleDraft> edit(Obstacle obstacle, int fromVersion, ObstacleDraft draft) {

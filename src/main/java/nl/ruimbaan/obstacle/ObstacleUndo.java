@@ -4,14 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.security.CurrentUser;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Taking a step back, within a minute, by who made it, as long as nobody acted since. Nobody was told of it yet. */
 @ApplicationService
@@ -25,7 +23,6 @@ public class ObstacleUndo {
     private final ObstacleRecorder chronicle;
     private final Merging merging;
     private final OccurrenceCounter counter;
-    private final Attempt attempt;
     private final Numbers numbers;
     private final CurrentUser user;
     private final Clock clock;
@@ -36,7 +33,6 @@ public class ObstacleUndo {
             ObstacleRecorder chronicle,
             Merging merging,
             OccurrenceCounter counter,
-            Attempt attempt,
             Numbers numbers,
             CurrentUser user,
             Clock clock) {
@@ -45,19 +41,16 @@ public class ObstacleUndo {
         this.chronicle = chronicle;
         this.merging = merging;
         this.counter = counter;
-        this.attempt = attempt;
         this.numbers = numbers;
         this.user = user;
         this.clock = clock;
     }
 
     /** Takes the last step of this obstacle back: it stands as it stood before. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome.OfAct<ObstacleDraft> undo(ObstacleId id) {
-        return attempt.to(() -> {
-            merging.hold(id);
-            return obstacles.find(id).map(this::undo).orElseGet(Outcome.Gone::new);
-        });
+        merging.hold(id);
+        return obstacles.find(id).map(this::undo).orElseGet(Outcome.Gone::new);
     }
 
     private Outcome.OfAct<ObstacleDraft> undo(Obstacle obstacle) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who works here, in which team, and how the current user wants to see the screens. */
 @ApplicationService
@@ -93,13 +93,13 @@ public class PeopleService {
     }
 
     /** The current user wants this language from now on; null is what the browser says. */
-    @Transactional
+    @Change
     public void speak(@Nullable Language language) {
         me().prefer(language);
     }
 
     /** The current user wants the screens to look like this from now on. */
-    @Transactional
+    @Change
     public void show(Appearance appearance) {
         me().prefer(appearance);
     }

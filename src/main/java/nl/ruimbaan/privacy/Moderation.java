@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.ItemViews;
@@ -14,8 +14,6 @@ import nl.ruimbaan.security.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Taking an obstacle or an improvement out of sight, and back. Its writer is always told. */
 @ApplicationService
@@ -24,7 +22,6 @@ public class Moderation {
     private final HiddenTexts hidden;
     private final ObjectProvider<ModeratedTexts> features;
     private final ItemViews views;
-    private final Attempt attempt;
     private final ApplicationEventPublisher events;
     private final CurrentUser user;
     private final Clock clock;
@@ -33,14 +30,12 @@ public class Moderation {
             HiddenTexts hidden,
             ObjectProvider<ModeratedTexts> features,
             ItemViews views,
-            Attempt attempt,
             ApplicationEventPublisher events,
             CurrentUser user,
             Clock clock) {
         this.hidden = hidden;
         this.features = features;
         this.views = views;
-        this.attempt = attempt;
         this.events = events;
         this.user = user;
         this.clock = clock;
@@ -58,7 +53,7 @@ public class Moderation {
      * @param note by what one can tell; may be empty
      * @return why not; empty when done
      */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public List<Refusal> recognisable(ItemRef item, String note) {
         List<Refusal> refusals = Hiding.refusals(note);
         return !refusals.isEmpty()
@@ -77,7 +72,7 @@ public class Moderation {
      *
      * @param reason told to the writer
      */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     @PreAuthorize("hasRole('COACH')")
     public List<Refusal> hide(ItemRef item, String reason) {
         if (reason.isBlank()) {
@@ -93,7 +88,7 @@ public class Moderation {
     }
 
     /** A coach brings it back into sight. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     @PreAuthorize("hasRole('COACH')")
     public List<Refusal> show(ItemRef item) {
         return changing(item, TextModerated.What.SHOW, () -> hidden.show(item));
@@ -101,9 +96,9 @@ public class Moderation {
 
     /** @param change whether there was something to change */
     private List<Refusal> changing(ItemRef item, TextModerated.What what, BooleanSupplier change) {
-        return attempt.to(() -> feature(item)
+        return feature(item)
                 .flatMap(it -> it.writer(item.number()).map(writer -> done(it, item, writer, what, change)))
-                .orElseGet(() -> List.of(Refusal.because("notice.gone"))));
+                .orElseGet(() -> List.of(Refusal.because("notice.gone")));
     }
 
     private Optional<ModeratedTexts> feature(ItemRef item) {

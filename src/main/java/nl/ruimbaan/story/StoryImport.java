@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
@@ -20,7 +21,6 @@ import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Taking in stories by the batch, in the current user's name. A row is known by its key: however often it is offered, it
@@ -61,7 +61,7 @@ public class StoryImport {
     }
 
     /** Takes the rows that are new and right, all of them in one transaction; answers in the order of the rows. */
-    @Transactional
+    @Change
     @PreAuthorize("hasRole('COACH')")
     public List<RowAnswer> take(List<StoryRow> batch) {
         Map<String, StoryOriginReader.Origin> known =
@@ -90,7 +90,7 @@ public class StoryImport {
      *
      * @param answered the number under which was said what may stay in it; from now on that is the story's
      */
-    @Transactional
+    @Change
     @PreAuthorize("hasRole('COACH')")
     public RowAnswer takeLookedAt(StoryRow row, long answered) {
         RowAnswer answer =

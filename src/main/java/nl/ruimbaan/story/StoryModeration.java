@@ -3,6 +3,7 @@ package nl.ruimbaan.story;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Journal;
 import nl.ruimbaan.base.Limits;
@@ -11,7 +12,6 @@ import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Taking a story out of sight, and back. Its teller is always told. */
 @ApplicationService
@@ -46,7 +46,7 @@ public class StoryModeration {
      * @param note by what one can tell; may be empty
      * @return why not; empty when done
      */
-    @Transactional
+    @Change
     public List<Refusal> recognisable(StoryId id, String note) {
         if (note.length() > Limits.SHORT_TEXT) {
             return List.of(Refusal.of("note", "refused.tooLong", Limits.SHORT_TEXT, note.length()));
@@ -64,7 +64,7 @@ public class StoryModeration {
      *
      * @param reason told to the teller
      */
-    @Transactional
+    @Change
     @PreAuthorize("hasRole('COACH')")
     public List<Refusal> hide(StoryId id, String reason) {
         if (reason.isBlank()) {
@@ -80,7 +80,7 @@ public class StoryModeration {
     }
 
     /** A coach puts it back on the wall. */
-    @Transactional
+    @Change
     @PreAuthorize("hasRole('COACH')")
     public List<Refusal> show(StoryId id) {
         return changing(id, story -> {
@@ -92,7 +92,7 @@ public class StoryModeration {
     }
 
     /** Its teller or a coach takes it off the wall; everybody can still read it. What is hidden stays hidden. */
-    @Transactional
+    @Change
     public List<Refusal> archive(StoryId id) {
         return tidying(id, StoryState.PUBLISHED, story -> {
             story.archive();
@@ -102,7 +102,7 @@ public class StoryModeration {
     }
 
     /** Its teller or a coach puts it back on the wall. */
-    @Transactional
+    @Change
     public List<Refusal> unarchive(StoryId id) {
         return tidying(id, StoryState.ARCHIVED, story -> {
             story.show();

@@ -3,7 +3,7 @@ package nl.ruimbaan.story;
 import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Journal;
@@ -20,8 +20,6 @@ import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Telling and editing stories. */
 @ApplicationService
@@ -38,7 +36,6 @@ public class StoryService {
     private final PhotoPublishing photos;
     private final PublishingGuard guard;
     private final Journal journal;
-    private final Attempt attempt;
     private final ApplicationEventPublisher events;
     private final Numbers numbers;
     private final CurrentUser user;
@@ -56,7 +53,6 @@ public class StoryService {
             PhotoPublishing photos,
             PublishingGuard guard,
             Journal journal,
-            Attempt attempt,
             ApplicationEventPublisher events,
             Numbers numbers,
             CurrentUser user,
@@ -72,7 +68,6 @@ public class StoryService {
         this.photos = photos;
         this.guard = guard;
         this.journal = journal;
-        this.attempt = attempt;
         this.events = events;
         this.numbers = numbers;
         this.user = user;
@@ -80,7 +75,7 @@ public class StoryService {
     }
 
     /** Tells a story, in the current user's name. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome<StoryDraft> tell(StoryDraft draft) {
         return tell(draft, 0);
     }
@@ -90,21 +85,21 @@ public class StoryService {
      *
      * @param writtenAs the number of its draft, which is no longer needed
      */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome<StoryDraft> tell(StoryDraft draft, long writtenAs) {
-        return attempt.to(() -> told(draft, writtenAs));
+        return told(draft, writtenAs);
     }
 
     /** The teller writes it anew, from the version that the text was made from. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome<StoryDraft> edit(StoryId id, int fromVersion, StoryDraft draft) {
-        return attempt.to(() -> stories.findById(id.number())
+        return stories.findById(id.number())
                 .map(story -> edit(story, fromVersion, draft))
-                .orElseGet(Outcome.Gone::new));
+                .orElseGet(Outcome.Gone::new);
     }
 
     /** Marks that something came of the story; called by what came of it. */
-    @Transactional
+    @Change
     public void ledToChange(StoryId id) {
         stories.findById(id.number()).ifPresent(story -> {
             story.ledToChange(clock.now());
@@ -118,7 +113,7 @@ public class StoryService {
      *
      * @return why not; empty when done
      */
-    @Transactional
+    @Change
     public List<Refusal> customerTold(StoryId id, CustomerTold told) {
         List<Refusal> refusals =
                 guard.after(told.refusals(clock.today()), ItemKind.STORY, id.number(), Map.of("how", told.how()));
