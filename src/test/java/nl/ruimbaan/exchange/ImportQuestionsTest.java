@@ -18,12 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a file leaves open is asked once, before any row is taken. */
 @CommittedServiceTest
-@Import(Desk.class)
 class ImportQuestionsTest {
 
     @Autowired
