@@ -15,7 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Taking an obstacle or an improvement out of sight, and back. Its writer is always told. */
+/** Taking a story, an obstacle or an improvement out of sight, and back. Its writer is always told. */
 @ApplicationService
 public class Moderation {
 
@@ -39,6 +39,11 @@ public class Moderation {
         this.events = events;
         this.user = user;
         this.clock = clock;
+    }
+
+    /** Whether texts of this kind can be hidden. */
+    public boolean canBeHidden(ItemRef item) {
+        return features.stream().anyMatch(it -> it.kind() == item.kind());
     }
 
     /** Why it is hidden; empty when it is not, or when the current user may not see it. */

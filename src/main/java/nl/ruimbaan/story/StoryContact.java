@@ -59,6 +59,11 @@ public class StoryContact {
         this.clock = clock;
     }
 
+    /** Whether the current user speaks as the teller there; empty when they have no part in it, or would speak to themselves. */
+    public Optional<Boolean> asTeller(StoryId id) {
+        return open(id).map(it -> it.isOf(user.id())).filter(teller -> !teller || !user.has(Role.COACH));
+    }
+
     /** What was said, oldest first, the last hundred; empty when the current user has no part in it. */
     public Optional<List<ContactLine>> of(StoryId id) {
         return open(id).map(story -> jdbc.sql("""

@@ -27,7 +27,6 @@ import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
-import nl.ruimbaan.story.StoryModeration;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
@@ -64,9 +63,6 @@ class ConditionServiceTest {
 
     @Autowired
     StoryService stories;
-
-    @Autowired
-    StoryModeration storyModeration;
 
     @Autowired
     Moderation moderation;
@@ -275,7 +271,7 @@ class ConditionServiceTest {
 
         assertThat(figures(id)).isEqualTo(new ConditionPage.Figures(count(2), count(2), count(3), count(2)));
 
-        company.as(carla, () -> storyModeration.hide(hidden, "Herkenbaar"));
+        company.as(carla, () -> moderation.hide(hidden.ref(), "Herkenbaar"));
         company.as(carla, () -> moderation.hide(one.ref(), "Herkenbaar"));
         assertThat(figures(id)).isEqualTo(new ConditionPage.Figures(count(1), count(1), count(1), count(1)));
         assertThat(page(id).obstacles().items())

@@ -14,7 +14,6 @@ import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryChoice;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
-import nl.ruimbaan.story.StoryModeration;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
@@ -45,9 +44,6 @@ class OccurrencesTest {
 
     @Autowired
     StoryService stories;
-
-    @Autowired
-    StoryModeration storyModeration;
 
     @Autowired
     Moderation moderation;
@@ -133,7 +129,7 @@ class OccurrencesTest {
         StoryId story = annaTells("Mijn post kwam terug");
         tells(NINE, in(story, false));
 
-        company.as(carla, () -> storyModeration.hide(story, "Herkenbaar"));
+        company.as(carla, () -> moderation.hide(story.ref(), "Herkenbaar"));
 
         assertThat(page().times().items().getFirst().story()).isNull();
     }
@@ -142,7 +138,7 @@ class OccurrencesTest {
     void a_story_that_one_may_not_read_is_refused() {
         PersonId carla = company.hire("Carla", Role.COACH);
         StoryId story = annaTells("Mijn post kwam terug");
-        company.as(carla, () -> storyModeration.hide(story, "Herkenbaar"));
+        company.as(carla, () -> moderation.hide(story.ref(), "Herkenbaar"));
 
         assertThat(tells(NINE, in(story, false)))
                 .isEqualTo(Outcome.refused(Refusal.because("obstacle.refused.noStory")));

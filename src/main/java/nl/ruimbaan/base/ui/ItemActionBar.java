@@ -1,27 +1,27 @@
-package nl.ruimbaan.obstacle.ui;
+package nl.ruimbaan.base.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.spring.annotation.SpringComponent;
 import nl.ruimbaan.base.ItemActions;
 import nl.ruimbaan.base.ItemRef;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
-/** What one can start from an obstacle; the features to the right say what. */
-@SpringComponent
-class FurtherSteps {
+/** What one can start from an item; the features to the right say what. */
+@Component
+public class ItemActionBar {
 
-    private final ObjectProvider<ItemActions> actions;
+    private final ObjectProvider<ItemActions> features;
 
-    FurtherSteps(ObjectProvider<ItemActions> actions) {
-        this.actions = actions;
+    ItemActionBar(ObjectProvider<ItemActions> features) {
+        this.features = features;
     }
 
-    Div from(ItemRef item) {
+    public Div of(ItemRef item) {
         var box = new Div();
         box.addClassName("rb-item-actions");
-        actions.orderedStream().flatMap(it -> it.actions(item).stream()).forEach(action -> {
+        features.orderedStream().flatMap(it -> it.actions(item).stream()).forEach(action -> {
             var link = new Anchor(action.path(), UI.getCurrent().getTranslation(action.key()));
             link.addClassName("rb-action");
             link.setId("action-" + action.key().replace('.', '-'));
