@@ -1,6 +1,7 @@
 package nl.ruimbaan.condition;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +15,9 @@ import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
-import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.people.PeopleService;
-import nl.ruimbaan.privacy.PublishingGuard;
+import nl.ruimbaan.publishing.Publishing;
+import nl.ruimbaan.publishing.TextToPublish;
 import nl.ruimbaan.security.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
 
@@ -28,8 +29,7 @@ public class ConditionService {
     private final ConditionUse use;
     private final ConditionRecorder chronicle;
     private final PeopleService people;
-    private final DraftService drafts;
-    private final PublishingGuard guard;
+    private final Publishing publishing;
     private final Numbers numbers;
     private final CurrentUser user;
     private final Clock clock;
@@ -39,8 +39,7 @@ public class ConditionService {
             ConditionUse use,
             ConditionRecorder chronicle,
             PeopleService people,
-            DraftService drafts,
-            PublishingGuard guard,
+            Publishing publishing,
             Numbers numbers,
             CurrentUser user,
             Clock clock) {
@@ -48,8 +47,7 @@ public class ConditionService {
         this.use = use;
         this.chronicle = chronicle;
         this.people = people;
-        this.drafts = drafts;
-        this.guard = guard;
+        this.publishing = publishing;
         this.numbers = numbers;
         this.user = user;
         this.clock = clock;
@@ -66,14 +64,13 @@ public class ConditionService {
     @PreAuthorize("hasRole('COACH')")
     @Change
     public Outcome<ConditionDraft> register(ConditionDraft draft, long writtenAs) {
-        List<Refusal> refusals = refusals(draft, writtenAs);
-        if (!refusals.isEmpty()) {
-            return new Outcome.Refused<>(refusals);
+        TextToPublish text = text(draft, writtenAs);
+        if (text.isRefused()) {
+            return new Outcome.Refused<>(text.refusals());
         }
         Instant now = clock.now();
         var entry = new SystemCondition(new ConditionId(numbers.nextItem()), draft, user.id(), now);
-        drafts.discard(ItemKind.CONDITION, writtenAs);
-        guard.published(writtenAs, entry.entryId().ref(), draft.texts());
+        text.first(entry.entryId().ref(), Set.of());
         return chronicle.written(entry, ConditionVerb.REGISTER, user.id(), now);
     }
 
@@ -107,15 +104,14 @@ public class ConditionService {
             String writer = people.names(Set.of(entry.writtenBy())).getOrDefault(entry.writtenBy(), "");
             return new Outcome.Conflict<>(entry.toDraft(), entry.version(), writer, entry.writtenAt());
         }
-        List<Refusal> refusals = refusals(draft, entry.id());
-        if (!refusals.isEmpty()) {
-            return new Outcome.Refused<>(refusals);
+        TextToPublish text = text(draft, entry.id());
+        if (text.isRefused()) {
+            return new Outcome.Refused<>(text.refusals());
         }
         ConditionKind before = entry.kind();
         Instant now = clock.now();
         entry.write(draft, user.id(), now);
-        drafts.discard(ItemKind.CONDITION, entry.id());
-        guard.publishedAnew(entry.entryId().ref(), draft.texts());
+        text.anew(entry.entryId().ref());
         Outcome<ConditionDraft> outcome = chronicle.written(entry, ConditionVerb.WRITE, user.id(), now);
         if (entry.kind() != before) {
             use.kindChanged(entry.entryId(), entry.kind());
@@ -126,11 +122,11 @@ public class ConditionService {
     private Outcome.OfAct<ConditionDraft> change(SystemCondition entry, ConditionChange change) {
         List<Refusal> refusals = entry.refusesChange(inTheWay(entry.entryId()))
                 .map(List::of)
-                .orElseGet(() -> guard.after(
-                        change.refusals(clock.today()),
+                .orElseGet(() -> publishing.refusals(
                         ItemKind.CONDITION,
                         entry.id(),
-                        Map.of("whatChanged", change.whatChanged())));
+                        Map.of("whatChanged", change.whatChanged()),
+                        change.refusals(clock.today())));
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
@@ -142,8 +138,11 @@ public class ConditionService {
     private Outcome.OfAct<ConditionDraft> standAgain(SystemCondition entry, String why) {
         List<Refusal> refusals = entry.refusesToStandAgain()
                 .map(List::of)
-                .orElseGet(() -> guard.after(
-                        new Checks().words("why", why).refusals(), ItemKind.CONDITION, entry.id(), Map.of("why", why)));
+                .orElseGet(() -> publishing.refusals(
+                        ItemKind.CONDITION,
+                        entry.id(),
+                        Map.of("why", why),
+                        new Checks().words("why", why).refusals()));
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
@@ -156,13 +155,11 @@ public class ConditionService {
     }
 
     /** @param id of the entry itself; 0 for a new one */
-    private List<Refusal> refusals(ConditionDraft draft, long id) {
-        List<Refusal> refusals = guard.after(draft.refusals(), ItemKind.CONDITION, id, draft.texts());
-        return !refusals.isEmpty()
-                ? refusals
-                : entries.findByNameKey(ConditionDraft.key(draft.name()))
-                        .filter(it -> it.id() != id)
-                        .map(it -> List.of(Refusal.of("name", "register.refused.taken", it.name())))
-                        .orElseGet(List::of);
+    private TextToPublish text(ConditionDraft draft, long id) {
+        List<Refusal> refusals = new ArrayList<>(draft.refusals());
+        entries.findByNameKey(ConditionDraft.key(draft.name()))
+                .filter(it -> it.id() != id)
+                .ifPresent(it -> refusals.add(Refusal.of("name", "register.refused.taken", it.name())));
+        return publishing.text(ItemKind.CONDITION, id, draft.texts(), refusals);
     }
 }

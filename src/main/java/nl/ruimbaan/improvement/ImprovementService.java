@@ -2,6 +2,7 @@ package nl.ruimbaan.improvement;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
@@ -11,9 +12,8 @@ import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Texts;
-import nl.ruimbaan.conversation.Followers;
-import nl.ruimbaan.draft.DraftService;
-import nl.ruimbaan.privacy.PublishingGuard;
+import nl.ruimbaan.publishing.Publishing;
+import nl.ruimbaan.publishing.TextToPublish;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
@@ -29,9 +29,7 @@ public class ImprovementService {
     private final ImprovementOrigins origins;
     private final Participants participants;
     private final RankPositions positions;
-    private final DraftService drafts;
-    private final Followers followers;
-    private final PublishingGuard guard;
+    private final Publishing publishing;
     private final Numbers numbers;
     private final CurrentUser user;
     private final Clock clock;
@@ -43,9 +41,7 @@ public class ImprovementService {
             ImprovementOrigins origins,
             Participants participants,
             RankPositions positions,
-            DraftService drafts,
-            Followers followers,
-            PublishingGuard guard,
+            Publishing publishing,
             Numbers numbers,
             CurrentUser user,
             Clock clock) {
@@ -55,9 +51,7 @@ public class ImprovementService {
         this.origins = origins;
         this.participants = participants;
         this.positions = positions;
-        this.drafts = drafts;
-        this.followers = followers;
-        this.guard = guard;
+        this.publishing = publishing;
         this.numbers = numbers;
         this.user = user;
         this.clock = clock;
@@ -76,9 +70,9 @@ public class ImprovementService {
     /** As {@link #propose(ImprovementDraft, ItemRef)}; the draft of this number, as which it was written, is no longer needed. */
     @Change
     public Outcome<ImprovementDraft> propose(ImprovementDraft draft, @Nullable ItemRef from, long writtenAs) {
-        List<Refusal> refusals = guard.after(draft.refusals(), ItemKind.IMPROVEMENT, writtenAs, draft.texts());
-        if (!refusals.isEmpty()) {
-            return new Outcome.Refused<>(refusals);
+        TextToPublish text = publishing.text(ItemKind.IMPROVEMENT, writtenAs, draft.texts(), draft.refusals());
+        if (text.isRefused()) {
+            return new Outcome.Refused<>(text.refusals());
         }
         if (from != null && origins.origin(from).isEmpty()) {
             return Outcome.refused(Refusal.because("improvement.refused.noOrigin"));
@@ -89,9 +83,7 @@ public class ImprovementService {
         if (from != null) {
             origins.ledTo(from, id);
         }
-        drafts.discard(ItemKind.IMPROVEMENT, writtenAs);
-        guard.published(writtenAs, id.ref(), draft.texts());
-        followers.add(id.ref(), user.id());
+        text.first(id.ref(), Set.of(user.id()));
         return records.written(improvement);
     }
 
@@ -152,9 +144,9 @@ public class ImprovementService {
         if (improvement.writtenSince(fromVersion)) {
             return records.conflict(improvement);
         }
-        List<Refusal> refusals = guard.after(draft.refusals(), ItemKind.IMPROVEMENT, improvement.id(), draft.texts());
-        if (!refusals.isEmpty()) {
-            return new Outcome.Refused<>(refusals);
+        TextToPublish text = publishing.text(ItemKind.IMPROVEMENT, improvement.id(), draft.texts(), draft.refusals());
+        if (text.isRefused()) {
+            return new Outcome.Refused<>(text.refusals());
         }
         if (!Objects.equals(improvement.team(), draft.team())) {
             // The team's order first, the row after it: the same way round as who ranks, so that nobody waits for ever.
@@ -162,8 +154,7 @@ public class ImprovementService {
         }
         improvement.edit(draft, user.id(), clock.now());
         Improvement kept = improvements.saveAndFlush(improvement);
-        drafts.discard(ItemKind.IMPROVEMENT, kept.id());
-        guard.publishedAnew(kept.improvementId().ref(), draft.texts());
+        text.anew(kept.improvementId().ref());
         return records.written(kept);
     }
 
@@ -173,8 +164,8 @@ public class ImprovementService {
             return records.conflict(improvement);
         }
         Concerned me = concerned(improvement);
-        List<Refusal> refusals = guard.after(
-                improvement.refusals(move, me), ItemKind.IMPROVEMENT, improvement.id(), Texts.of((Record) move));
+        List<Refusal> refusals = publishing.refusals(
+                ItemKind.IMPROVEMENT, improvement.id(), Texts.of((Record) move), improvement.refusals(move, me));
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }

@@ -1,7 +1,6 @@
 package nl.ruimbaan.obstacle;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.ruimbaan.base.ApplicationService;
@@ -13,11 +12,10 @@ import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.condition.ConditionId;
 import nl.ruimbaan.condition.ConditionRegister;
-import nl.ruimbaan.conversation.Followers;
 import nl.ruimbaan.conversation.UnnamedVoices;
-import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.people.SmallTeams;
-import nl.ruimbaan.privacy.PublishingGuard;
+import nl.ruimbaan.publishing.Publishing;
+import nl.ruimbaan.publishing.TextToPublish;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.StoryId;
@@ -38,11 +36,9 @@ public class ObstacleService {
     private final ThreadService threads;
     private final StoryService stories;
     private final StoryWall wall;
-    private final DraftService drafts;
-    private final Followers followers;
     private final UnnamedVoices voices;
     private final SmallTeams smallTeams;
-    private final PublishingGuard guard;
+    private final Publishing publishing;
     private final Numbers numbers;
     private final CurrentUser user;
     private final Clock clock;
@@ -56,11 +52,9 @@ public class ObstacleService {
             ThreadService threads,
             StoryService stories,
             StoryWall wall,
-            DraftService drafts,
-            Followers followers,
             UnnamedVoices voices,
             SmallTeams smallTeams,
-            PublishingGuard guard,
+            Publishing publishing,
             Numbers numbers,
             CurrentUser user,
             Clock clock) {
@@ -72,11 +66,9 @@ public class ObstacleService {
         this.threads = threads;
         this.stories = stories;
         this.wall = wall;
-        this.drafts = drafts;
-        this.followers = followers;
         this.voices = voices;
         this.smallTeams = smallTeams;
-        this.guard = guard;
+        this.publishing = publishing;
         this.numbers = numbers;
         this.user = user;
         this.clock = clock;
@@ -91,9 +83,9 @@ public class ObstacleService {
     /** As {@link #report(ObstacleDraft, StoryId)}; the draft of this number, as which it was written, is no longer needed. */
     @Change
     public Outcome<ObstacleDraft> report(ObstacleDraft draft, @Nullable StoryId fromStory, long writtenAs) {
-        List<Refusal> refusals = guard.after(draft.refusals(), ItemKind.OBSTACLE, writtenAs, draft.texts());
-        if (!refusals.isEmpty()) {
-            return new Outcome.Refused<>(refusals);
+        TextToPublish text = publishing.text(ItemKind.OBSTACLE, writtenAs, draft.texts(), draft.refusals());
+        if (text.isRefused()) {
+            return new Outcome.Refused<>(text.refusals());
         }
         if (fromStory != null && wall.page(fromStory).isEmpty()) {
             return Outcome.refused(Refusal.because("obstacle.refused.noStory"));
@@ -104,9 +96,7 @@ public class ObstacleService {
         }
         Instant now = clock.now();
         Obstacle obstacle = new Obstacle(new ObstacleId(numbers.nextItem()), user.id(), placed.get(), now);
-        drafts.discard(ItemKind.OBSTACLE, writtenAs);
-        guard.published(writtenAs, obstacle.obstacleId().ref(), draft.texts());
-        followers.add(obstacle.obstacleId().ref(), user.id());
+        text.first(obstacle.obstacleId().ref(), Set.of(user.id()));
         Outcome<ObstacleDraft> outcome = chronicle.reported(obstacle, now);
         if (fromStory != null) {
             threads.link(fromStory.ref(), obstacle.obstacleId().ref());
@@ -132,9 +122,9 @@ public class ObstacleService {
             return new Outcome.Conflict<>(
                     obstacle.text().toDraft(), obstacle.version(), writer(obstacle), obstacle.changedAt());
         }
-        List<Refusal> refusals = guard.after(draft.refusals(), ItemKind.OBSTACLE, obstacle.id(), draft.texts());
-        if (!refusals.isEmpty()) {
-            return new Outcome.Refused<>(refusals);
+        TextToPublish text = publishing.text(ItemKind.OBSTACLE, obstacle.id(), draft.texts(), draft.refusals());
+        if (text.isRefused()) {
+            return new Outcome.Refused<>(text.refusals());
         }
         PersonId me = user.id();
         boolean hidden = obstacle.hidesReporter(draft, me);
@@ -146,8 +136,7 @@ public class ObstacleService {
             voices.unname(obstacle.obstacleId().ref(), Set.of(obstacle.reporter()));
         }
         obstacle.edit(placed.get(), me, clock.now());
-        drafts.discard(ItemKind.OBSTACLE, obstacle.id());
-        guard.publishedAnew(obstacle.obstacleId().ref(), draft.texts());
+        text.anew(obstacle.obstacleId().ref());
         return chronicle.written(obstacle, me, clock.now());
     }
 

@@ -2,7 +2,6 @@ package nl.ruimbaan.story;
 
 import java.util.Optional;
 import nl.ruimbaan.base.ItemKind;
-import nl.ruimbaan.base.Journal;
 import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.privacy.ModeratedTexts;
 import nl.ruimbaan.security.PersonId;
@@ -13,15 +12,13 @@ import org.springframework.stereotype.Component;
 class ModeratedStories implements ModeratedTexts {
 
     private final StoryRepository stories;
-    private final StoryNameReader names;
+    private final StoryRecorder recorder;
     private final HiddenTexts hidden;
-    private final Journal journal;
 
-    ModeratedStories(StoryRepository stories, StoryNameReader names, HiddenTexts hidden, Journal journal) {
+    ModeratedStories(StoryRepository stories, StoryRecorder recorder, HiddenTexts hidden) {
         this.stories = stories;
-        this.names = names;
+        this.recorder = recorder;
         this.hidden = hidden;
-        this.journal = journal;
     }
 
     @Override
@@ -42,8 +39,7 @@ class ModeratedStories implements ModeratedTexts {
             } else {
                 story.show();
             }
-            stories.saveAndFlush(story);
-            journal.changed(story.storyId().ref(), story.news(names.of(story)));
+            recorder.changed(story);
         });
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
-import nl.ruimbaan.base.Journal;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
@@ -14,14 +13,12 @@ import nl.ruimbaan.security.Role;
 public class StoryArchive {
 
     private final StoryRepository stories;
-    private final StoryNameReader names;
-    private final Journal journal;
+    private final StoryRecorder recorder;
     private final CurrentUser user;
 
-    StoryArchive(StoryRepository stories, StoryNameReader names, Journal journal, CurrentUser user) {
+    StoryArchive(StoryRepository stories, StoryRecorder recorder, CurrentUser user) {
         this.stories = stories;
-        this.names = names;
-        this.journal = journal;
+        this.recorder = recorder;
         this.user = user;
     }
 
@@ -49,8 +46,7 @@ public class StoryArchive {
         }
         if (story.state() == from) {
             change.accept(story);
-            stories.saveAndFlush(story);
-            journal.changed(id.ref(), story.news(names.of(story)));
+            recorder.changed(story);
         }
         return List.of();
     }

@@ -25,6 +25,7 @@ class ModulesTest {
             "draft",
             "photo",
             "conversation",
+            "publishing",
             "thread",
             "demand",
             "story",
