@@ -15,7 +15,8 @@ final class HouseNumber {
             + LETTER + "| ?-?" + ROMAN + ")?" + "(?:[-/](?:\\d{1,4}|" + LETTER + "|(?i:" + WORD
             + "))(?![\\p{L}\\d]))?(?![\\p{L}\\d])(?![.,:]\\d)(?!-\\d)";
 
-    static final String NAMED = "(?i:huisnummer|huisnr\\.?|hsnr\\.?|hnr\\.?|huisno\\.?|nummer|nr\\.?|no\\.?|n°|#)";
+    static final String NAMED = "(?i:(?:huis ?|house )?(?:nummer|number)|huisnr\\.?|hsnr\\.?|hnr\\.?|huisno\\.?|nr\\.?|no\\.?|n°|#"
+            + "|(?<!\\p{L})(?:hn|hs|h)\\.?(?=[ :.]{0,3}\\d))";
 
     /** What makes the number before it a count, a length, a date or a time. */
     private static final Pattern A_MEASURE = Pattern.compile(

@@ -24,6 +24,8 @@ final class NameDetector implements Detector {
             Pattern.compile("(?i)(?<![\\p{L}\\d])(?:collega|colleague)(?<many>'?s)?(?:tje)?[ :,(]{1,2}");
     private static final Pattern ROLE = Pattern.compile(
             "(?i)(?<![\\p{L}\\d])(?:klant|cli[ëe]nt|bewoner|bewoonster|huurder|huurster|inwoner|inwoonster|buurman|buurvrouw|aanvrager) (?=\\p{Lu})");
+    private static final Pattern FAMILY =
+            Pattern.compile("(?<!\\p{L})[Tt]he (?<name>\\p{Lu}\\p{Ll}[\\p{L}'-]{1,30}) (?:family|household)(?!\\p{L})");
     private static final Pattern AND = Pattern.compile(", | en | & |/| and ");
 
     @Override
@@ -32,6 +34,7 @@ final class NameDetector implements Detector {
         addressed(text, found);
         colleagues(text, found);
         roles(text, found);
+        families(text, found);
         return found;
     }
 
@@ -80,6 +83,15 @@ final class NameDetector implements Detector {
                     .ifPresent(
                             it -> found.add(text.finding(FindingKind.NAME, role.end(), role.end() + it.end(), false)));
         });
+    }
+
+    /** As it is said in English: <i>the Jansen family</i>. */
+    private static void families(PlainText text, List<Finding> found) {
+        text.matcher(FAMILY)
+                .results()
+                .filter(it -> !Names.isNoName(it.group("name")))
+                .map(it -> text.finding(FindingKind.NAME, it.start("name"), it.end(), Names.isKnown(it.group("name"))))
+                .forEach(found::add);
     }
 
     private static String following(PlainText text, int place) {

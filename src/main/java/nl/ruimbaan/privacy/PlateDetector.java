@@ -37,7 +37,7 @@ final class PlateDetector implements Detector {
     private static final Pattern SAID = Pattern.compile(
             "(?i)(?:kenteken\\p{L}*|nummerbord\\p{L}*|nummerpla\\p{L}*|(?<!\\p{L})kent\\.?|licen[cs]e plates?|number plates?|registration)(?!\\p{L})[^.]*\\.?[^.]*$");
     private static final Pattern A_CAR = Pattern.compile(
-            "(?i)(?:(?<!\\p{L})(?:auto|bus|busje|bestelbus|scooter|motor|brommer|aanhanger|camper|caravan|taxi|voertuig|wagen)|parkeer\\p{L}*)(?!\\p{L})[^.]*$");
+            "(?i)(?:(?<!\\p{L})(?:auto|bus|busje|bestelbus|scooter|motor|brommer|aanhanger|camper|caravan|taxi|voertuig|wagen)|parkeer\\p{L}*|bezoek\\p{L}*pas|ontheffing|vergunning)(?!\\p{L})[^.]*$");
 
     /** Ten out of ten, a day in January, and their like. */
     private static final Pattern WORDS = Pattern.compile(
@@ -54,10 +54,13 @@ final class PlateDetector implements Detector {
 
     @Override
     public List<Finding> find(PlainText text) {
-        return text.matcher(LOOSE)
-                .results()
-                .filter(it -> !WORDS.matcher(it.group()).matches() && !isPicture(it.group()))
-                .filter(it -> isPlate(it, text.before(it.start())))
+        return text
+                .all(
+                        LOOSE,
+                        it -> !WORDS.matcher(it.group()).matches()
+                                && !isPicture(it.group())
+                                && isPlate(it, text.before(it.start())))
+                .stream()
                 .map(it -> text.finding(FindingKind.LICENCE_PLATE, it.start(), it.end(), true))
                 .toList();
     }

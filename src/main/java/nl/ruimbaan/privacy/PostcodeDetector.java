@@ -29,7 +29,10 @@ final class PostcodeDetector implements Detector {
 
     private static final Pattern POST_BOX = Pattern.compile("(?i)(?:postbus|antwoordn\\p{L}{1,6}\\.?) $");
     private static final Pattern SAID = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:postcode\\p{L}*|pc|pc/hn|woning|flat|appartement|huis|\\p{L}*adres\\p{L}*|woon\\p{L}*|wonen\\p{L}*|huisn\\p{L}*)(?!\\p{L})");
+            "(?i)(?<!\\p{L})(?:post ?code\\p{L}*|pc|pc/hn|woning|flat|appartement|huis|\\p{L}*adres\\p{L}*|woon\\p{L}*|wonen\\p{L}*|huisn\\p{L}*)(?!\\p{L})");
+    /** Right before a place. */
+    private static final Pattern AT = Pattern.compile("(?i)(?<!\\p{L})(?:bij|op|aan|voor|naar|van|in|te|uit|at) $");
+
     /** Words and units that stand after a year or a count: 2024 IS, 1200 XL. */
     private static final WordList WORDS = WordList.read("two-letter-words.txt");
 
@@ -37,31 +40,37 @@ final class PostcodeDetector implements Detector {
     public List<Finding> find(PlainText text) {
         List<Finding> found = new ArrayList<>();
         for (Pattern pattern : List.of(CODE_FIRST, CODE_GLUED, NUMBER_FIRST)) {
-            text.matcher(pattern)
-                    .results()
-                    .filter(it -> isPostcode(text, it, pattern == CODE_GLUED))
-                    .filter(it -> !HouseNumber.isMeasure(text.after(it.end())) || pattern == NUMBER_FIRST)
-                    .filter(it -> pattern != NUMBER_FIRST
-                            || !AFTER_A_CODE.matcher(text.before(it.start())).find())
-                    .filter(it -> !isAThing(text.before(it.start()))
-                            && !POST_BOX.matcher(text.before(it.start())).find())
+            text.all(pattern, it -> isOne(text, it, pattern)).stream()
                     .map(it -> text.finding(FindingKind.POSTCODE_HOUSENUMBER, it.start(), end(it), true))
                     .forEach(found::add);
         }
         return found;
     }
 
+    private static boolean isOne(PlainText text, MatchResult it, Pattern pattern) {
+        String before = text.before(it.start());
+        boolean alone = pattern == NUMBER_FIRST
+                ? !AFTER_A_CODE.matcher(before).find()
+                : !HouseNumber.isMeasure(text.after(it.end()));
+        return alone
+                && isPostcode(text, it, pattern == CODE_GLUED)
+                && !isAThing(before)
+                && !POST_BOX.matcher(before).find();
+    }
+
     /** Small letters and words that are none elsewhere need to be called a postcode. */
     private static boolean isPostcode(PlainText text, MatchResult it, boolean glued) {
         String code = it.group("code");
         String letters = code.substring(code.length() - 2);
-        boolean said = SAID.matcher(text.before(it.start())).find()
+        String before = text.before(it.start());
+        boolean said = SAID.matcher(before).find()
                 || SAID.matcher(it.group()).find();
         boolean word = WORDS.has(letters);
         boolean year = code.startsWith("19") || code.startsWith("20");
         boolean joined = code.length() == 6;
         if (letters.equals(letters.toUpperCase(Locale.ROOT))) {
-            return said || (!glued && (!word || (joined && !year)));
+            boolean at = !glued || (!word && AT.matcher(before).find());
+            return said || (at && (!word || (joined && !year)));
         }
         return (said && !(word && year)) || (!glued && !word);
     }

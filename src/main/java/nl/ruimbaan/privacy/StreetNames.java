@@ -11,7 +11,7 @@ final class StreetNames {
     record Street(int length, boolean sure) {}
 
     private static final String TITLE =
-            "(?:(?:[Bb]urg|[Dd]r|[Pp]rof|[Mm]r|[Mm]gr|[Gg]en|[Pp]res|[Ss]t|[Dd]s|[Jj]hr|[Ii]r|[Pp]r|[Pp]ast|[Kk]on|[Gg]r|\\p{Lu})\\. ?)";
+            "(?:(?:[Bb]urg|[Dd]r|[Pp]rof|[Mm]r|[Mm]gr|[Gg]en|[Pp]res|[Ss]t|[Dd]s|[Jj]hr|[Ii]r|[Pp]r|[Pp]ast|[Kk]on|[Gg]r|[Vv]|[Vv]\\. ?[Dd]|\\p{Lu})\\. ?)";
     private static final String LINK = "(?:(?:van|de|der|den|het|'t|ter|ten|te|in|op) )";
     private static final String ORDINAL = "(?:\\d{1,2}(?:e|de|ste) )";
     private static final String BEFORE = "(?<![\\p{L}\\d'.-])(?:" + ORDINAL + ")?(?:" + TITLE + LINK
@@ -47,13 +47,16 @@ final class StreetNames {
                     + LINK + "{0,2}(?:\\p{Lu}[\\p{L}'-]{0,30} ?" + LINK
                     + "{0,2}){1,4})|(?:Boulevard|Avenue|Allee|Passage) \\p{Lu}[\\p{L}'-]{1,30}|(?:Plein|Laan) 19\\d{2}(?:-19\\d{2})?)(?<! )$");
     private static final Pattern ALONE = Pattern.compile(
-            "(?<![\\p{L}\\d'])(?<last>Singel|Plein|Kade|Haven|Brink|Rokin|Damrak|Spui|Markt|Dam|Boulevard|Kerkhof|Gracht|Neude|Vismarkt|Havenkade|Diep|Esch|Meent|Vest|Wal|Dijk)$");
+            "(?<![\\p{L}\\d'])(?<last>(?:De |Het |'t )?(?:Singel|Plein|Kade|Haven|Brink|Rokin|Damrak|Spui|Markt|Dam|Boulevard|Kerkhof|Gracht|Neude|Vismarkt|Havenkade|Diep|Esch|Meent|Vest|Wal|Dijk|(?<=(?:De|Het|'t) )(?:" + TYPE + ")))$");
     private static final Pattern WHERE_ONE_LIVES = Pattern.compile(
-            "(?i:(?<!\\p{L})(?:woon\\p{L}{0,9}|wonen\\p{L}{0,4}|adres|woonadres|verhuis\\p{L}{0,4}|ingeschreven|gevestigd)(?: is| nu| staat| al jaren)?(?: op| aan| naar| bij|:|=|,)?(?: de| het| 't)?) (?<last>\\p{Lu}[\\p{L}'-]{2,30}(?: "
+            "(?i:(?<!\\p{L})(?:woon\\p{L}{0,9}|wonen\\p{L}{0,4}|adres|woonadres|verhuis\\p{L}{0,4}|ingeschreven|gevestigd)(?: is| nu| staat| al jaren)?(?: op| aan| naar| bij|:|=|,)?(?-i: de| het| 't)?) (?<last>(?:De |Het |'t )?\\p{Lu}[\\p{L}'-]{2,30}(?: "
                     + LINK + "{0,2}\\p{Lu}[\\p{L}'-]{1,30}){0,2})$");
 
     private static final WordList NO_STREET = WordList.read("no-streets.txt");
     private static final WordList BEGINNINGS = WordList.read("before-streets.txt");
+    private static final WordList FIRST = WordList.read("first-of-streets.txt");
+
+    private static final Pattern SENTENCE = Pattern.compile("(?:^|[.?!:;>(] ?|- )$");
 
     private static final Pattern SMALL_WHERE_ONE_LIVES = Pattern.compile(
             "(?i)(?<!\\p{L})(?:woon\\p{L}{0,9}|wonen\\p{L}{0,4}|adres|woonadres|verhuis\\p{L}{0,4}|ingeschreven)(?: is| nu| al jaren)?(?: op| aan| naar| bij|:|=|,)?(?: de| het| 't)? (?<last>[\\p{L}'-]{3,30}(?:"
@@ -77,7 +80,15 @@ final class StreetNames {
 
     private static Optional<Street> by(Pattern pattern, String words, boolean sure) {
         var street = pattern.matcher(words);
-        if (!street.find() || NO_STREET.has(street.group("last"))) {
+        if (!street.find()) {
+            return Optional.empty();
+        }
+        boolean first = SENTENCE.matcher(words.substring(0, street.start())).find();
+        if (first && begins(street.group())) {
+            return atTheEndOf(words.substring(words.indexOf(' ', street.start()) + 1));
+        }
+        boolean named = pattern == BY_ENDING && !first && Character.isUpperCase(street.group("last").charAt(0));
+        if (!named && NO_STREET.has(street.group("last"))) {
             return Optional.empty();
         }
         int last =
@@ -87,17 +98,27 @@ final class StreetNames {
             last = street.start("last");
         }
         String whole = words.substring(last);
-        return Optional.of(new Street(whole.length() - beginning(whole), sure));
+        return Optional.of(new Street(whole.length() - beginning(whole, first), sure));
+    }
+
+    /** Whether the first of several words is one of the sentence: <i>Verstopping Dorpsstraat</i>. */
+    private static boolean begins(String street) {
+        String word = street.substring(0, Math.max(0, street.indexOf(' ')));
+        return Character.isUpperCase(word.isEmpty() ? ' ' : word.charAt(0))
+                && word.indexOf('.') < 0
+                && !FIRST.has(word)
+                && !Names.isKnown(word);
     }
 
     /** How many signs at the beginning are words of the sentence: <i>Van de Kortestraat</i>. */
-    private static int beginning(String street) {
+    private static int beginning(String street, boolean first) {
         int from = 0;
         int blank = street.indexOf(' ');
         while (blank > 0) {
             String word = street.substring(from, blank).toLowerCase(Locale.ROOT);
+            boolean named = !first && from == 0 && Character.isUpperCase(street.charAt(0)) && word.matches("de|het|'t");
             boolean of = word.equals("van") && street.startsWith("de ", blank + 1);
-            if (!BEGINNINGS.has(word) && !of) {
+            if (named || (!BEGINNINGS.has(word) && !of)) {
                 break;
             }
             from = blank + 1;
