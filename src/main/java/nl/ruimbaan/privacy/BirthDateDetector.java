@@ -23,7 +23,7 @@ final class BirthDateDetector implements Detector {
             + "(?![\\p{L}\\d])(?![-./]\\d)");
 
     private static final String LABEL =
-            "(?:geboortedat(?:um|a|)|geboortedag|geboorte|gebdat\\p{L}{0,4}|geb\\.? ?-?dat(?:um|\\.)?|geb\\.? ?d\\.?|geboren|gbd|geb\\.? ?dtm|date of birth|birth ?dates?|birthday|d\\.?o\\.?b|g\\.d|verjaardag|jarig|born|geb)";
+            "(?:geboorte-?(?:dat(?:um|a|)|dtm|dt|dd)|geboortedag|geboorte|gebdat\\p{L}{0,4}|geb\\.? ?-?dat(?:um|\\.)?|geb\\.? ?d\\.?|geboren|gbd|geb\\.? ?dtm|date of birth|birth ?dates?|birthday|d\\.?o\\.?b|g\\.d|verjaardag|jarig|born|geb)";
     /** Words that may stand between <i>geboren</i> and its date. */
     private static final String FILLER =
             "(?:op|in|te|d\\.?d|is|was|om|zijn|en|de|het|van|dag|datum|klant|cli[ëe]nt|bewoner|huurder|partner|kind|zoon|dochter|moeder|vader|man|vrouw|broer|zus|baby"

@@ -11,7 +11,7 @@ final class HouseNumber {
     private static final String ROMAN = "(?:II|III|IV|I(?! \\p{Ll}))(?![\\p{L}\\d'])";
 
     /** As part of a pattern; no larger number, sum or hour. */
-    static final String PATTERN = "\\d{1,5}(?: ?-? ?(?i:" + WORD + ")|-?" + LETTER + "| (?!u |[uU]\\.|I |x \\d)"
+    static final String PATTERN = "(?!0)\\d{1,5}(?: ?-? ?(?i:" + WORD + ")|-?" + LETTER + "| (?!u |[uU]\\.|I |x \\d)"
             + LETTER + "| ?-?" + ROMAN + ")?" + "(?:[-/](?:\\d{1,4}|" + LETTER + "|(?i:" + WORD
             + "))(?![\\p{L}\\d]))?(?![\\p{L}\\d])(?![.,:]\\d)(?!-\\d)";
 
@@ -29,7 +29,22 @@ final class HouseNumber {
                     + "|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|january|february|march|may|june|july|august|october)"
                     + "(?![\\p{L}\\d]).*");
 
+    private static final Pattern IN_THE_STREET = Pattern.compile("(?i)(?<!\\p{L})(?:op|in|langs|aan|rond|om) (?:de|het) $");
+    /** Things, of which there are several; no verb that was done or goes on with who does it. */
+    private static final Pattern THINGS = Pattern.compile(" (?:\\p{Ll}{3,20}e )?(?<thing>\\p{Ll}{3,20}(?:en|ers|els|'s))"
+            + "(?! (?:de|het|een|er|ze|we|zij|wij|ik|hij|dat|niet|al)(?!\\p{L}))(?![\\p{L}']).*");
+    private static final Pattern DONE = Pattern.compile("(?:ge|be|ver|ont|over|\\p{Ll}{2,5}ge).*");
+
     private HouseNumber() {}
+
+    /** Whether so many things stand in a street: <i>op het Plein 3 banken</i>. */
+    static boolean isCount(String beforeStreet, String after) {
+        var things = THINGS.matcher(after);
+        return IN_THE_STREET.matcher(beforeStreet).find()
+                && things.matches()
+                && !DONE.matcher(things.group("thing")).matches()
+                && !Names.isNoName(things.group("thing"));
+    }
 
     /** Whether the words after a number say that it counts or measures something. */
     static boolean isMeasure(String after) {

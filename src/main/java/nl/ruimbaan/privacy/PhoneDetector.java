@@ -23,7 +23,7 @@ final class PhoneDetector implements Detector {
     private static final Pattern JOINT = Pattern.compile(" ?[-/,;&+]? ?");
     private static final Pattern GOES_ON = Pattern.compile("(?:[-./,]\\d| ?€| ?(?:m[23]|kwh|km|kg|euro|stuks)\\b).*");
     private static final Pattern ANOTHER = Pattern.compile("[-./,](?:0\\d|\\+).*");
-    private static final Pattern LAST_DIGITS_OF_ANOTHER = Pattern.compile("/\\d{1,4}(?![\\d/.-]).*");
+    private static final Pattern LAST_DIGITS_OF_ANOTHER = Pattern.compile("/\\d{1,4}(?![\\d/.-]| \\d).*");
     private static final Pattern WITHOUT_ITS_AREA = Pattern.compile("( ?/ ?)([1-9](?:[ .-]?\\d){5,7})(?![\\d/.-]).*");
 
     @Override

@@ -28,6 +28,10 @@ final class PostcodeDetector implements Detector {
     private static final Pattern AFTER_A_CODE = Pattern.compile(POSTCODE + "[ ,.:;/#_(-]{0,4}$");
 
     private static final Pattern POST_BOX = Pattern.compile("(?i)(?:postbus|antwoordn\\p{L}{1,6}\\.?) $");
+    /** What has a number, and a place as well. */
+    private static final Pattern HAPPENS_AT = Pattern.compile(
+            "(?i)(?:melding|klacht|storing|schade|onderhoud|mutatie|levering|locatie|object|huurcontract|inschrijving|aanvraag)[ :]{1,2}$");
+
     private static final Pattern SAID = Pattern.compile(
             "(?i)(?<!\\p{L})(?:post ?code\\p{L}*|pc|pc/hn|woning|flat|appartement|huis|\\p{L}*adres\\p{L}*|woon\\p{L}*|wonen\\p{L}*|huisn\\p{L}*)(?!\\p{L})");
     /** Right before a place. */
@@ -76,7 +80,8 @@ final class PostcodeDetector implements Detector {
     }
 
     private static boolean isAThing(String before) {
-        return Labels.numberOfAThing(before) || Labels.thing(before);
+        return Labels.numberOfAThing(before)
+                || (Labels.thing(before) && !HAPPENS_AT.matcher(before).find());
     }
 
     /** A bracket that was not opened in it stays outside. */

@@ -48,6 +48,8 @@ final class StreetNames {
                     + "{0,2}){1,4})|(?:Boulevard|Avenue|Allee|Passage) \\p{Lu}[\\p{L}'-]{1,30}|(?:Plein|Laan) 19\\d{2}(?:-19\\d{2})?)(?<! )$");
     private static final Pattern ALONE = Pattern.compile(
             "(?<![\\p{L}\\d'])(?<last>(?:De |Het |'t )?(?:Singel|Plein|Kade|Haven|Brink|Rokin|Damrak|Spui|Markt|Dam|Boulevard|Kerkhof|Gracht|Neude|Vismarkt|Havenkade|Diep|Esch|Meent|Vest|Wal|Dijk|(?<=(?:De|Het|'t) )(?:" + TYPE + ")))$");
+    private static final Pattern ARTICLED = Pattern.compile(
+            "(?<!\\p{L})(?<before>\\p{L}+):? (?<name>(?:De|Het|Den|'t|'T) (?<last>\\p{Lu}\\p{Ll}[\\p{L}'-]{1,30}))$");
     private static final Pattern WHERE_ONE_LIVES = Pattern.compile(
             "(?i:(?<!\\p{L})(?:woon\\p{L}{0,9}|wonen\\p{L}{0,4}|adres|woonadres|verhuis\\p{L}{0,4}|ingeschreven|gevestigd)(?: is| nu| staat| al jaren)?(?: op| aan| naar| bij|:|=|,)?(?-i: de| het| 't)?) (?<last>(?:De |Het |'t )?\\p{Lu}[\\p{L}'-]{2,30}(?: "
                     + LINK + "{0,2}\\p{Lu}[\\p{L}'-]{1,30}){0,2})$");
@@ -75,7 +77,16 @@ final class StreetNames {
                 .or(() -> by(BY_UNSURE_ENDING, words, false))
                 .or(() -> by(SMALL_WHERE_ONE_LIVES, words, false))
                 .or(() -> by(OLD_OR_NEW, words, false))
-                .or(() -> by(ALONE, words, true));
+                .or(() -> by(ALONE, words, true))
+                .or(() -> articled(words));
+    }
+
+    /** A name with its article, after a word that stands before streets: <i>bewoner 't Zand</i>. */
+    private static Optional<Street> articled(String words) {
+        var street = ARTICLED.matcher(words);
+        return street.find() && BEGINNINGS.has(street.group("before")) && !NO_STREET.has(street.group("last"))
+                ? Optional.of(new Street(words.length() - street.start("name"), false))
+                : Optional.empty();
     }
 
     private static Optional<Street> by(Pattern pattern, String words, boolean sure) {
