@@ -38,8 +38,8 @@ final class BirthDateDetector implements Detector {
             "(?i)[ ,;(-]{0,3}(?:\\p{L}+ ){0,3}\\(?(?:geboren|born|geboortedatum|geboortedag|geb\\.?datum|geb)(?!\\p{L}).*");
     /** What may stand between two of them. */
     private static final Pattern AND = Pattern.compile(
-            "(?i)(?:[ ,;/&()>=-]|(?<!\\p{L})(?:en|of|resp\\.?|respectievelijk|and|or|maar|niet|moet|moest|zijn|ipv|i\\.p\\.v\\.|in plaats van|is|was|op|het|de|volgens"
-                    + "|paspoort|id|legitimatie)(?!\\p{L})){1,12}");
+            "(?i)(?:[ ,:;/&()>=-]|(?<!\\p{L})(?:en|of|resp\\.?|respectievelijk|and|or|maar|niet|moet|moest|zijn|ipv|i\\.p\\.v\\.|in plaats van|is|was|op|het|de|volgens"
+                    + "|paspoort|id|legitimatie|vader|moeder|kind|zoon|dochter|partner|man|vrouw)(?!\\p{L})){1,12}");
 
     @Override
     public List<Finding> find(PlainText text) {

@@ -6,17 +6,17 @@ import java.util.regex.Pattern;
 final class HouseNumber {
 
     private static final String WORD =
-            "(?:bis|hs|huis|rd|zw|rood|zwart|boven|beneden|achter|hoog|ben|bov|[1-9] ?-?hoog)(?![\\p{L}\\d])";
+            "(?:bis|hs|huis|rd|zw|rood|zwart|(?:boven|beneden|achter)(?! (?:de|het|een|haar|zijn|hun|ons)(?!\\p{L}))|hoog|ben|bov|[1-9] ?-?hoog)(?![\\p{L}\\d])";
     private static final String LETTER = "[a-zA-Z](?![\\p{L}\\d'])";
     private static final String ROMAN = "(?:II|III|IV|I(?! \\p{Ll}))(?![\\p{L}\\d'])";
 
     /** As part of a pattern; no larger number, sum or hour. */
     static final String PATTERN = "(?!0)\\d{1,5}(?: ?-? ?(?i:" + WORD + ")|-?" + LETTER + "| (?!u |[uU]\\.|I |x \\d)"
             + LETTER + "| ?-?" + ROMAN + ")?" + "(?:[-/](?:\\d{1,4}|" + LETTER + "|(?i:" + WORD
-            + "))(?![\\p{L}\\d]))?(?![\\p{L}\\d])(?![.,:]\\d)(?!-\\d)";
+            + "))(?![\\p{L}\\d]))?(?:,? (?i:toev(?:oeging)?)[.:]{0,2} ?[\\p{L}\\d]{1,3})?(?![\\p{L}\\d])(?![.,:]\\d)(?!-\\d)";
 
     static final String NAMED = "(?i:(?:huis ?|house )?(?:nummer|number)|huisnr\\.?|hsnr\\.?|hnr\\.?|huisno\\.?|nr\\.?|no\\.?|n°|#"
-            + "|(?<!\\p{L})(?:hn|hs|h)\\.?(?=[ :.]{0,3}\\d))";
+            + "|(?<!\\p{L})(?:huis|hn|hs|h)\\.?(?=[ :.]{0,3}\\d))";
 
     /** What makes the number before it a count, a length, a date or a time. */
     private static final Pattern A_MEASURE = Pattern.compile(

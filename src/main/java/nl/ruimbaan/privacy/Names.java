@@ -28,6 +28,8 @@ final class Names {
     private static final Pattern SMALL = Pattern.compile("(?<initials>(?:\\p{L}\\.[ -]?){0,5})(?<particles>" + PARTICLES
             + ")(?<word>\\p{L}[\\p{L}']{1,40})(?<second>-\\p{L}[\\p{L}']{1,40})?(?![\\p{L}\\d@])");
     private static final Pattern A_VERB = Pattern.compile(".*(?:t|d|de|te|ing|heid|lijk|ig|baar)$");
+    /** A capital within a word: DigiD. */
+    private static final Pattern BRAND = Pattern.compile("(?<!\\bMc|\\bMac|\\bDe|\\bLa|\\bLe|\\bVan)(?<=\\p{Ll})\\p{Lu}");
     private static final Pattern A_STREET =
             Pattern.compile(".*(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|steeg|dreef|str|pad)");
 
@@ -41,7 +43,8 @@ final class Names {
         }
         String first = name.group("word");
         boolean shouted = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
-        if ((isNoName(first) && !SURNAMES.has(first)) || (shouted && !isKnown(first))) {
+        boolean none = (isNoName(first) && !SURNAMES.has(first)) || BRAND.matcher(first).find();
+        if (none || (shouted && !isKnown(first))) {
             return Optional.empty();
         }
         int end = name.start("more") + (shouted ? 0 : more(name.group("more"), words.substring(name.end())));

@@ -22,6 +22,7 @@ final class PhoneDetector implements Detector {
     private static final Pattern APART = Pattern.compile("\\d [-/] $");
     private static final Pattern JOINT = Pattern.compile(" ?[-/,;&+]? ?");
     private static final Pattern GOES_ON = Pattern.compile("(?:[-./,]\\d| ?€| ?(?:m[23]|kwh|km|kg|euro|stuks)\\b).*");
+    private static final Pattern WITH_A_YEAR = Pattern.compile(".*[-./ ](?:19|20)\\d\\d[-./ ].*");
     private static final Pattern ANOTHER = Pattern.compile("[-./,](?:0\\d|\\+).*");
     private static final Pattern LAST_DIGITS_OF_ANOTHER = Pattern.compile("/\\d{1,4}(?![\\d/.-]| \\d).*");
     private static final Pattern WITHOUT_ITS_AREA = Pattern.compile("( ?/ ?)([1-9](?:[ .-]?\\d){5,7})(?![\\d/.-]).*");
@@ -58,6 +59,7 @@ final class PhoneDetector implements Detector {
                 .filter(it -> joined || isApart(text, start, before, said))
                 .filter(it -> !goesOn(text.after(it.end())))
                 .filter(it -> !Labels.numberOfAThing(before))
+                .filter(it -> said || !isOfAYear(before, text.between(start, it.end())))
                 .filter(it -> it.grouped() || said || !isAThing(before, text.after(it.end())));
     }
 
@@ -81,6 +83,11 @@ final class PhoneDetector implements Detector {
 
     private static boolean isAThing(String before, String after) {
         return Labels.thing(before) || Labels.anotherNumberAfter(after);
+    }
+
+    /** The number of a report, an order: <i>020-2026-118</i>. */
+    private static boolean isOfAYear(String before, String number) {
+        return WITH_A_YEAR.matcher(number).matches() && Labels.thing(before);
     }
 
     /** A second number that has its area, or its 06, from the first. */

@@ -39,6 +39,9 @@ final class PlateDetector implements Detector {
     private static final Pattern A_CAR = Pattern.compile(
             "(?i)(?:(?<!\\p{L})(?:auto|bus|busje|bestelbus|scooter|motor|brommer|aanhanger|camper|caravan|taxi|voertuig|wagen)|parkeer\\p{L}*|bezoek\\p{L}*pas|ontheffing|vergunning)(?!\\p{L})[^.]*$");
 
+    private static final Pattern SHELF = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:kast|vak|rek|plank|stelling|doos|map|bak|rij|route|lijn|zaal|ruimte|plaats|plek|toner|cartridge|lamp|filter) $");
+
     /** Ten out of ten, a day in January, and their like. */
     private static final Pattern WORDS = Pattern.compile(
             "(?i)\\d+ ?[-. ] ?(?:op|en|of|in|om|de|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|may|oct|uur|keer|x)[-. ]{1,3}\\d+.*");
@@ -69,7 +72,7 @@ final class PlateDetector implements Detector {
         if (SAID.matcher(before).find()) {
             return true;
         }
-        if (Labels.thing(before) || Labels.numberOfAThing(before)) {
+        if (SHELF.matcher(before).find() || Labels.thing(before) || Labels.numberOfAThing(before)) {
             return false;
         }
         boolean capitals = it.group().chars().noneMatch(Character::isLowerCase);

@@ -2,6 +2,7 @@ package nl.ruimbaan.privacy;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the words before a number must look like to be a street. */
@@ -11,10 +12,10 @@ final class StreetNames {
     record Street(int length, boolean sure) {}
 
     private static final String TITLE =
-            "(?:(?:[Bb]urg|[Dd]r|[Pp]rof|[Mm]r|[Mm]gr|[Gg]en|[Pp]res|[Ss]t|[Dd]s|[Jj]hr|[Ii]r|[Pp]r|[Pp]ast|[Kk]on|[Gg]r|[Vv]|[Vv]\\. ?[Dd]|\\p{Lu})\\. ?)";
+            "(?:(?:[Bb]urg|[Gg]ed|[Ww]eth|[Mm]in|[Aa]dm|[Ll]t|[Gg]ebr|[Jj]oh|[Cc]hr|[Dd]r|[Pp]rof|[Mm]r|[Mm]gr|[Gg]en|[Pp]res|[Ss]t|[Dd]s|[Jj]hr|[Ii]r|[Pp]r|[Pp]ast|[Kk]on|[Gg]r|[Vv]|[Vv]\\. ?[Dd]|\\p{Lu})\\. ?)";
     private static final String LINK = "(?:(?:van|de|der|den|het|'t|ter|ten|te|in|op) )";
     private static final String ORDINAL = "(?:\\d{1,2}(?:e|de|ste) )";
-    private static final String BEFORE = "(?<![\\p{L}\\d'.-])(?:" + ORDINAL + ")?(?:" + TITLE + LINK
+    private static final String BEFORE = "(?<![\\p{L}\\d'.-])(?:" + ORDINAL + ")?(?:[Vv]/?[dD] |" + TITLE + LINK
             + "{0,2}|\\p{Lu}[\\p{L}'-]{0,30} " + LINK + "{0,3}){0,4}";
 
     private static final String SURE =
@@ -43,22 +44,20 @@ final class StreetNames {
             "(?<![\\p{L}\\d'])(?<last>(?:Oude|Nieuwe|Nwe\\.|Lange|Korte|Hoge|Lage|Grote|Kleine|Achter de|Onder de|Achter het|Aan de|O\\.Z\\.|N\\.Z\\.|Oudezijds|Nieuwezijds)"
                     + " \\p{Lu}\\p{Ll}[\\p{L}'-]{2,30})$");
     private static final Pattern OF = Pattern.compile(
-            "(?<![\\p{L}\\d'])(?<last>(?:(?:Laan|Plein|Weg|Straat|Gracht|Kade|Singel|Hof|Pad|Dreef|Park|Allee|Boulevard|Rotonde) (?:van|der|de|den|het|'t|naar|op|aan|voor) "
+            "(?<![\\p{L}\\d'])(?<last>(?:(?:[Ll]aan|[Pp]lein|Weg|Straat|Gracht|Kade|Singel|Hof|Pad|Dreef|Park|Allee|Boulevard|Rotonde) (?:van|der|de|den|het|'t|naar|op|aan|voor) "
                     + LINK + "{0,2}(?:\\p{Lu}[\\p{L}'-]{0,30} ?" + LINK
                     + "{0,2}){1,4})|(?:Boulevard|Avenue|Allee|Passage) \\p{Lu}[\\p{L}'-]{1,30}|(?:Plein|Laan) 19\\d{2}(?:-19\\d{2})?)(?<! )$");
     private static final Pattern ALONE = Pattern.compile(
             "(?<![\\p{L}\\d'])(?<last>(?:De |Het |'t )?(?:Singel|Plein|Kade|Haven|Brink|Rokin|Damrak|Spui|Markt|Dam|Boulevard|Kerkhof|Gracht|Neude|Vismarkt|Havenkade|Diep|Esch|Meent|Vest|Wal|Dijk|(?<=(?:De|Het|'t) )(?:" + TYPE + ")))$");
     private static final Pattern ARTICLED = Pattern.compile(
-            "(?<!\\p{L})(?<before>\\p{L}+):? (?<name>(?:De|Het|Den|'t|'T) (?<last>\\p{Lu}\\p{Ll}[\\p{L}'-]{1,30}))$");
+            "(?<![\\p{L}'])(?:(?<before>\\p{L}+):? )?(?<name>(?:De|Het|Den|'t|'T) (?<last>\\p{Lu}\\p{Ll}[\\p{L}'-]{1,30}))$");
     private static final Pattern WHERE_ONE_LIVES = Pattern.compile(
             "(?i:(?<!\\p{L})(?:woon\\p{L}{0,9}|wonen\\p{L}{0,4}|adres|woonadres|verhuis\\p{L}{0,4}|ingeschreven|gevestigd)(?: is| nu| staat| al jaren)?(?: op| aan| naar| bij|:|=|,)?(?-i: de| het| 't)?) (?<last>(?:De |Het |'t )?\\p{Lu}[\\p{L}'-]{2,30}(?: "
                     + LINK + "{0,2}\\p{Lu}[\\p{L}'-]{1,30}){0,2})$");
 
     private static final WordList NO_STREET = WordList.read("no-streets.txt");
-    private static final WordList BEGINNINGS = WordList.read("before-streets.txt");
-    private static final WordList FIRST = WordList.read("first-of-streets.txt");
-
-    private static final Pattern SENTENCE = Pattern.compile("(?:^|[.?!:;>(] ?|- )$");
+    /** In which an article or a preposition is a part of the name. */
+    private static final Set<Pattern> WHOLE = Set.of(OLD_OR_NEW, ALONE);
 
     private static final Pattern SMALL_WHERE_ONE_LIVES = Pattern.compile(
             "(?i)(?<!\\p{L})(?:woon\\p{L}{0,9}|wonen\\p{L}{0,4}|adres|woonadres|verhuis\\p{L}{0,4}|ingeschreven)(?: is| nu| al jaren)?(?: op| aan| naar| bij|:|=|,)?(?: de| het| 't)? (?<last>[\\p{L}'-]{3,30}(?:"
@@ -81,12 +80,17 @@ final class StreetNames {
                 .or(() -> articled(words));
     }
 
-    /** A name with its article, after a word that stands before streets: <i>bewoner 't Zand</i>. */
+    /** A name with its article, where one may stand: <i>bewoner 't Zand</i>. */
     private static Optional<Street> articled(String words) {
         var street = ARTICLED.matcher(words);
-        return street.find() && BEGINNINGS.has(street.group("before")) && !NO_STREET.has(street.group("last"))
-                ? Optional.of(new Street(words.length() - street.start("name"), false))
-                : Optional.empty();
+        if (!street.find() || NO_STREET.has(street.group("last"))) {
+            return Optional.empty();
+        }
+        String before = street.group("before");
+        boolean here = before == null
+                ? SentenceWords.isBeginning(words.substring(0, street.start("name")))
+                : SentenceWords.standsBefore(before);
+        return here ? Optional.of(new Street(words.length() - street.start("name"), false)) : Optional.empty();
     }
 
     private static Optional<Street> by(Pattern pattern, String words, boolean sure) {
@@ -94,47 +98,22 @@ final class StreetNames {
         if (!street.find()) {
             return Optional.empty();
         }
-        boolean first = SENTENCE.matcher(words.substring(0, street.start())).find();
-        if (first && begins(street.group())) {
-            return atTheEndOf(words.substring(words.indexOf(' ', street.start()) + 1));
+        String before = words.substring(0, street.start());
+        boolean lives = pattern == WHERE_ONE_LIVES || pattern == SMALL_WHERE_ONE_LIVES;
+        boolean first = SentenceWords.isBeginning(before);
+        if (first && !lives && SentenceWords.beginWith(street.group())) {
+            int rest = words.indexOf(' ', street.start()) + 1;
+            boolean no = SentenceWords.sayNoStreet(words.substring(0, rest));
+            return no ? Optional.empty() : atTheEndOf(words.substring(rest));
         }
-        boolean named = pattern == BY_ENDING && !first && Character.isUpperCase(street.group("last").charAt(0));
-        if (!named && NO_STREET.has(street.group("last"))) {
+        String name = street.group("last");
+        boolean named = pattern == BY_ENDING && !first && Character.isUpperCase(name.charAt(0));
+        if ((!named && NO_STREET.has(name)) || (pattern != BY_ENDING && SentenceWords.sayNoStreet(before))) {
             return Optional.empty();
         }
-        int last =
-                pattern == WHERE_ONE_LIVES || pattern == SMALL_WHERE_ONE_LIVES ? street.start("last") : street.start();
-        String name = street.group("last");
-        if (name.equals(name.toUpperCase(Locale.ROOT))) {
-            last = street.start("last");
-        }
-        String whole = words.substring(last);
-        return Optional.of(new Street(whole.length() - beginning(whole, first), sure));
-    }
-
-    /** Whether the first of several words is one of the sentence: <i>Verstopping Dorpsstraat</i>. */
-    private static boolean begins(String street) {
-        String word = street.substring(0, Math.max(0, street.indexOf(' ')));
-        return Character.isUpperCase(word.isEmpty() ? ' ' : word.charAt(0))
-                && word.indexOf('.') < 0
-                && !FIRST.has(word)
-                && !Names.isKnown(word);
-    }
-
-    /** How many signs at the beginning are words of the sentence: <i>Van de Kortestraat</i>. */
-    private static int beginning(String street, boolean first) {
-        int from = 0;
-        int blank = street.indexOf(' ');
-        while (blank > 0) {
-            String word = street.substring(from, blank).toLowerCase(Locale.ROOT);
-            boolean named = !first && from == 0 && Character.isUpperCase(street.charAt(0)) && word.matches("de|het|'t");
-            boolean of = word.equals("van") && street.startsWith("de ", blank + 1);
-            if (named || (!BEGINNINGS.has(word) && !of)) {
-                break;
-            }
-            from = blank + 1;
-            blank = street.indexOf(' ', from);
-        }
-        return from;
+        boolean shouted = name.equals(name.toUpperCase(Locale.ROOT));
+        String whole = words.substring(lives || shouted ? street.start("last") : street.start());
+        int none = WHOLE.contains(pattern) ? 0 : SentenceWords.lengthIn(whole, first);
+        return Optional.of(new Street(whole.length() - none, sure));
     }
 }
