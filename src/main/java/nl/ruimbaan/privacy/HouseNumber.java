@@ -7,7 +7,7 @@ final class HouseNumber {
 
     private static final String WORD =
             "(?:bis|hs|huis|rd|zw|rood|zwart|(?:boven|beneden|achter)(?! (?:de|het|een|haar|zijn|hun|ons)(?!\\p{L}))|hoog|ben|bov|[1-9] ?-?hoog)(?![\\p{L}\\d])";
-    private static final String LETTER = "[a-zA-Z](?![\\p{L}\\d'])";
+    private static final String LETTER = "[a-zA-Z](?![\\p{L}\\d']|/\\p{L})";
     private static final String ROMAN = "(?:II|III|IV|I(?! \\p{Ll}))(?![\\p{L}\\d'])";
 
     /** As part of a pattern; no larger number, sum or hour. */

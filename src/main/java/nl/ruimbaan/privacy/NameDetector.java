@@ -20,6 +20,7 @@ final class NameDetector implements Detector {
             "(?i)(?<![\\p{L}\\d])" + TITLE + "(?:(?: ?/ ?| ?& ?| en | of )" + TITLE + "){0,2}(?: |(?<=\\.))");
     private static final Pattern ONLY_WITH_KNOWN = Pattern.compile(
             "(?i)(?:(?:.* (?:en|of) .*|.*[/&].*|(?:(?:de |den )?heren?|familie|gezin|echtpaar|weduwe|erven|mr|ms|miss|mrs)\\.?) ?)");
+    private static final Pattern SHOUTED = Pattern.compile("[^\\p{Ll}]*\\p{Lu}{2}[^\\p{Ll}]*");
     private static final Pattern COLLEAGUE =
             Pattern.compile("(?i)(?<![\\p{L}\\d])(?:collega|colleague)(?<many>'?s)?(?:tje)?[ :,(]{1,2}");
     private static final Pattern ROLE = Pattern.compile(
@@ -43,6 +44,7 @@ final class NameDetector implements Detector {
             String words = following(text, title.end());
             boolean onlyKnown = ONLY_WITH_KNOWN.matcher(title.group()).matches();
             Names.withCapital(words)
+                    .or(() -> SHOUTED.matcher(title.group()).matches() ? Names.shouted(words) : Optional.empty())
                     .or(() -> Names.small(words, onlyKnown))
                     .ifPresent(it -> found.add(
                             text.finding(FindingKind.NAME, title.start(), title.end() + it.end(), it.sure())));

@@ -18,6 +18,8 @@ final class Names {
     private static final String PARTICLE =
             "(?i:van|de|der|den|ten|ter|te|in|op|het|'t|'s|el|al|ben|bin|von|di|da|dos|la|le|ait|oulad|abu|du|des|vd|v\\.d\\.|v/d)";
     private static final String PARTICLES = "(?:" + PARTICLE + " ){0,3}";
+    /** After these a word is a name, whatever else it means. */
+    private static final Pattern FIRM = Pattern.compile("(?i).*(?:der|den|ter|ten|el|'t|vd|v\\.d\\.|v/d) ");
     private static final String INITIALS =
             "(?:(?:\\p{Lu}[a-z]?\\.[ -]?){1,5}|\\p{Lu}{1,3} (?=" + PARTICLES + "\\p{Lu}[\\p{Ll}']))?";
     private static final String CALLED = "(?:\\(\\p{Lu}[\\p{L}'-]{1,30}\\) )?";
@@ -27,7 +29,8 @@ final class Names {
             + ")(?<word>" + WORD + ")(?<more>(?: " + PARTICLES + WORD + "){0,2})");
     private static final Pattern SMALL = Pattern.compile("(?<initials>(?:\\p{L}\\.[ -]?){0,5})(?<particles>" + PARTICLES
             + ")(?<word>\\p{L}[\\p{L}']{1,40})(?<second>-\\p{L}[\\p{L}']{1,40})?(?![\\p{L}\\d@])");
-    private static final Pattern A_VERB = Pattern.compile(".*(?:t|d|de|te|ing|heid|lijk|ig|baar)$");
+    private static final String ADJECTIVE = ".*(?:t|ing|heid|lijk|ig|baar|eel|loos|isch|ief|zaam|eus)$";
+    private static final Pattern A_VERB = Pattern.compile(".*(?:d|de|te)$|" + ADJECTIVE);
     /** A capital within a word: DigiD. */
     private static final Pattern BRAND = Pattern.compile("(?<!\\bMc|\\bMac|\\bDe|\\bLa|\\bLe|\\bVan)(?<=\\p{Ll})\\p{Lu}");
     private static final Pattern A_STREET =
@@ -43,12 +46,25 @@ final class Names {
         }
         String first = name.group("word");
         boolean shouted = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
-        boolean none = (isNoName(first) && !SURNAMES.has(first)) || BRAND.matcher(first).find();
-        if (none || (shouted && !isKnown(first))) {
+        boolean known = SURNAMES.has(first) || FIRM.matcher(name.group("particles")).matches();
+        if ((isNoName(first) && !known) || BRAND.matcher(first).find() || (shouted && !isKnown(first))) {
             return Optional.empty();
         }
         int end = name.start("more") + (shouted ? 0 : more(name.group("more"), words.substring(name.end())));
-        return Optional.of(new Name(end, true));
+        boolean possessive = words.substring(0, end).endsWith("'s");
+        return Optional.of(new Name(possessive ? end - 2 : end, true));
+    }
+
+    /** The same where everything is in capitals, so that they say nothing. */
+    static Optional<Name> shouted(String words) {
+        var name = WITH_CAPITAL.matcher(words);
+        if (!name.lookingAt()) {
+            return Optional.empty();
+        }
+        String first = name.group("word");
+        boolean word = isNoName(first) || first.toLowerCase(Locale.ROOT).matches(ADJECTIVE);
+        boolean one = first.length() > 2 && (isKnown(first) || !name.group("particles").isEmpty() || !word);
+        return one && !isNoName(first) ? Optional.of(new Name(name.start("more"), isKnown(first))) : Optional.empty();
     }
 
     /** How much of the words after a name belongs to it. */
@@ -81,7 +97,8 @@ final class Names {
                 && word.length() > 2
                 && !isNoName(word)
                 && !A_VERB.matcher(word.toLowerCase(Locale.ROOT)).matches();
-        if (isNoName(word) || !(known || guessed)) {
+        boolean firm = SURNAMES.has(word) && FIRM.matcher(name.group("particles")).matches();
+        if ((isNoName(word) && !firm) || !(known || guessed)) {
             return Optional.empty();
         }
         int end = name.end();

@@ -15,7 +15,7 @@ final class StreetNames {
             "(?:(?:[Bb]urg|[Gg]ed|[Ww]eth|[Mm]in|[Aa]dm|[Ll]t|[Gg]ebr|[Jj]oh|[Cc]hr|[Dd]r|[Pp]rof|[Mm]r|[Mm]gr|[Gg]en|[Pp]res|[Ss]t|[Dd]s|[Jj]hr|[Ii]r|[Pp]r|[Pp]ast|[Kk]on|[Gg]r|[Vv]|[Vv]\\. ?[Dd]|\\p{Lu})\\. ?)";
     private static final String LINK = "(?:(?:van|de|der|den|het|'t|ter|ten|te|in|op) )";
     private static final String ORDINAL = "(?:\\d{1,2}(?:e|de|ste) )";
-    private static final String BEFORE = "(?<![\\p{L}\\d'.-])(?:" + ORDINAL + ")?(?:[Vv]/?[dD] |" + TITLE + LINK
+    private static final String BEFORE = "(?<![\\p{L}\\d'.-])(?:" + ORDINAL + ")?(?:[Vv]/?[dD] |(?:korte|lange|oude|hoge|lage) |" + TITLE + LINK
             + "{0,2}|\\p{Lu}[\\p{L}'-]{0,30} " + LINK + "{0,3}){0,4}";
 
     private static final String SURE =
@@ -51,6 +51,9 @@ final class StreetNames {
             "(?<![\\p{L}\\d'])(?<last>(?:De |Het |'t )?(?:Singel|Plein|Kade|Haven|Brink|Rokin|Damrak|Spui|Markt|Dam|Boulevard|Kerkhof|Gracht|Neude|Vismarkt|Havenkade|Diep|Esch|Meent|Vest|Wal|Dijk|(?<=(?:De|Het|'t) )(?:" + TYPE + ")))$");
     private static final Pattern ARTICLED = Pattern.compile(
             "(?<![\\p{L}'])(?:(?<before>\\p{L}+):? )?(?<name>(?:De|Het|Den|'t|'T) (?<last>\\p{Lu}\\p{Ll}[\\p{L}'-]{1,30}))$");
+    private static final Pattern LIVED_IN = Pattern.compile(
+            "(?<!\\p{L})(?i:bewoners?|bewoonster|huurders?|huurster|woning|pand|portiek|buren|inspectie|oplevering|bezichtiging|sleutels?)"
+                    + "(?: van| op| aan| bij|:)? (?<last>\\p{Lu}\\p{Ll}[\\p{L}'-]{3,30})$");
     private static final Pattern WHERE_ONE_LIVES = Pattern.compile(
             "(?i:(?<!\\p{L})(?:woon\\p{L}{0,9}|wonen\\p{L}{0,4}|adres|woonadres|verhuis\\p{L}{0,4}|ingeschreven|gevestigd)(?: is| nu| staat| al jaren)?(?: op| aan| naar| bij|:|=|,)?(?-i: de| het| 't)?) (?<last>(?:De |Het |'t )?\\p{Lu}[\\p{L}'-]{2,30}(?: "
                     + LINK + "{0,2}\\p{Lu}[\\p{L}'-]{1,30}){0,2})$");
@@ -77,7 +80,8 @@ final class StreetNames {
                 .or(() -> by(SMALL_WHERE_ONE_LIVES, words, false))
                 .or(() -> by(OLD_OR_NEW, words, false))
                 .or(() -> by(ALONE, words, true))
-                .or(() -> articled(words));
+                .or(() -> articled(words))
+                .or(() -> livedIn(words));
     }
 
     /** A name with its article, where one may stand: <i>bewoner 't Zand</i>. */
@@ -91,6 +95,15 @@ final class StreetNames {
                 ? SentenceWords.isBeginning(words.substring(0, street.start("name")))
                 : SentenceWords.standsBefore(before);
         return here ? Optional.of(new Street(words.length() - street.start("name"), false)) : Optional.empty();
+    }
+
+    /** Any name of which it is said that somebody lives there: <i>huurder Zonnedauw</i>. */
+    private static Optional<Street> livedIn(String words) {
+        var street = LIVED_IN.matcher(words);
+        boolean one = street.find() && !NO_STREET.has(street.group("last")) && !Names.isKnown(street.group("last"));
+        return one && !Names.isNoName(street.group("last"))
+                ? Optional.of(new Street(words.length() - street.start("last"), false))
+                : Optional.empty();
     }
 
     private static Optional<Street> by(Pattern pattern, String words, boolean sure) {
