@@ -25,7 +25,7 @@ final class HouseNumber {
                     + "|woningen|huizen|gezinnen|huishoudens|kinderen|bomen|auto'?s?|meldingen|klachten|collega'?s?|verhalen|brieven|adressen|appartementen|flats|winkels"
                     + "|plekken|plaatsen|containers|lantaarn\\p{L}*|lampen|bedrijven|stuks|st|buren|vragen|mails|telefoontjes|monteurs|ramen|deuren|lekkages|bezoekers"
                     + "|portieken|studenten|eenheden|units|kamers|verdiepingen|etages|hectare|ha|are|meter|km|m2|m3|kg|kilo|kilometer|graden|liter|cm|mm|punten|pagina'?s?|regels"
-                    + "|times|days|weeks|months|years|hours|people|homes|pounds|percent|tot|januari|februari|maart|april|mei|juni|juli|augustus|september"
+                    + "|times|days|weeks|months|years|hours|people|homes|pounds|percent|tot(?= \\d+ (?!t/m))|januari|februari|maart|april|mei|juni|juli|augustus|september"
                     + "|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|january|february|march|may|june|july|august|october)"
                     + "(?![\\p{L}\\d]).*");
 

@@ -29,6 +29,8 @@ final class Names {
             + ")(?<word>" + WORD + ")(?<more>(?: " + PARTICLES + WORD + "){0,2})");
     private static final Pattern SMALL = Pattern.compile("(?<initials>(?:\\p{L}\\.[ -]?){0,5})(?<particles>" + PARTICLES
             + ")(?<word>\\p{L}[\\p{L}']{1,40})(?<second>-\\p{L}[\\p{L}']{1,40})?(?![\\p{L}\\d@])");
+    private static final Pattern STREET_AHEAD = Pattern.compile(" (?:(?:van|de|der|den|\\p{Lu}[\\p{L}.'-]*) ){0,3}"
+            + "\\p{Lu}[\\p{L}'-]*(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|steeg|dreef|str\\.?|pad)[ ,.]{1,3}\\d");
     private static final String ADJECTIVE = ".*(?:t|ing|heid|lijk|ig|baar|eel|loos|isch|ief|zaam|eus)$";
     private static final Pattern A_VERB = Pattern.compile(".*(?:d|de|te)$|" + ADJECTIVE);
     /** A capital within a word: DigiD. */
@@ -46,6 +48,10 @@ final class Names {
         }
         String first = name.group("word");
         boolean shouted = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
+        String then = words.substring(name.end("word"));
+        if (isStreet(first, then) || (SentenceWords.beginsStreets(first) && STREET_AHEAD.matcher(then).lookingAt())) {
+            return Optional.empty();
+        }
         boolean known = SURNAMES.has(first) || FIRM.matcher(name.group("particles")).matches();
         if ((isNoName(first) && !known) || BRAND.matcher(first).find() || (shouted && !isKnown(first))) {
             return Optional.empty();
@@ -73,14 +79,23 @@ final class Names {
         while (end > 0) {
             String part = words.substring(0, end);
             String last = part.substring(part.lastIndexOf(' ') + 1);
-            boolean street =
-                    A_STREET.matcher(last.toLowerCase(Locale.ROOT)).matches() && after.matches("(?s)[ ,.]{1,3}\\d.*");
+            String then = words.substring(end) + after;
+            boolean street = isStreet(last, then) || (begins(last) && STREET_AHEAD.matcher(then).lookingAt());
             if (!isNoName(last) && !street && Character.isUpperCase(last.charAt(0))) {
                 break;
             }
             end = part.lastIndexOf(' ');
         }
         return Math.max(end, 0);
+    }
+
+    /** Whether streets are called after it. */
+    private static boolean begins(String word) {
+        return isGivenName(word) || SentenceWords.beginsStreets(word);
+    }
+
+    private static boolean isStreet(String word, String after) {
+        return A_STREET.matcher(word.toLowerCase(Locale.ROOT)).matches() && after.matches("(?s)[ ,.]{1,3}\\d.*");
     }
 
     /** The name that these words begin with, in any case. */

@@ -22,6 +22,10 @@ final class SentenceWords {
         return BEFORE.has(word) || word.equals("van");
     }
 
+    static boolean beginsStreets(String word) {
+        return OF_STREETS.has(word);
+    }
+
     /** Whether a sentence begins after these words. */
     static boolean isBeginning(String before) {
         return BEGINNING.matcher(before).find();

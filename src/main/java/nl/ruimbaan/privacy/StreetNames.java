@@ -41,7 +41,7 @@ final class StreetNames {
     private static final Pattern SMALL_TWO_WORDS = Pattern.compile(
             "(?<![\\p{L}\\d'])(?<last>(?:oude|nieuwe|lange|korte|grote|kleine|hoge|lage) (?:gracht|markt|singel|kade|dijk|haven|vest|wal))$");
     private static final Pattern OLD_OR_NEW = Pattern.compile(
-            "(?<![\\p{L}\\d'])(?<last>(?:Oude|Nieuwe|Nwe\\.|Lange|Korte|Hoge|Lage|Grote|Kleine|Achter de|Onder de|Achter het|Aan de|O\\.Z\\.|N\\.Z\\.|Oudezijds|Nieuwezijds)"
+            "(?<![\\p{L}\\d'])(?<last>(?:Verlengde|Verl\\.|Oude|Nieuwe|Nwe\\.|Lange|Korte|Hoge|Lage|Grote|Kleine|Achter de|Onder de|Achter het|Aan de|O\\.Z\\.|N\\.Z\\.|Oudezijds|Nieuwezijds)"
                     + " \\p{Lu}\\p{Ll}[\\p{L}'-]{2,30})$");
     private static final Pattern OF = Pattern.compile(
             "(?<![\\p{L}\\d'])(?<last>(?:(?:[Ll]aan|[Pp]lein|Weg|Straat|Gracht|Kade|Singel|Hof|Pad|Dreef|Park|Allee|Boulevard|Rotonde) (?:van|der|de|den|het|'t|naar|op|aan|voor) "
@@ -52,12 +52,13 @@ final class StreetNames {
     private static final Pattern ARTICLED = Pattern.compile(
             "(?<![\\p{L}'])(?:(?<before>\\p{L}+):? )?(?<name>(?:De|Het|Den|'t|'T) (?<last>\\p{Lu}\\p{Ll}[\\p{L}'-]{1,30}))$");
     private static final Pattern LIVED_IN = Pattern.compile(
-            "(?<!\\p{L})(?i:bewoners?|bewoonster|huurders?|huurster|woning|pand|portiek|buren|inspectie|oplevering|bezichtiging|sleutels?)"
+            "(?<!\\p{L})(?i:bewoners?|bewoonster|huurders?|huurster|woning|pand|portiek|buren|inspectie|oplevering|bezichtiging|sleutels?|bij|tegenover|naast|t\\.o\\.|t\\.h\\.v\\.)"
                     + "(?: van| op| aan| bij|:)? (?<last>\\p{Lu}\\p{Ll}[\\p{L}'-]{3,30})$");
     private static final Pattern WHERE_ONE_LIVES = Pattern.compile(
             "(?i:(?<!\\p{L})(?:woon\\p{L}{0,9}|wonen\\p{L}{0,4}|adres|woonadres|verhuis\\p{L}{0,4}|ingeschreven|gevestigd)(?: is| nu| staat| al jaren)?(?: op| aan| naar| bij|:|=|,)?(?-i: de| het| 't)?) (?<last>(?:De |Het |'t )?\\p{Lu}[\\p{L}'-]{2,30}(?: "
                     + LINK + "{0,2}\\p{Lu}[\\p{L}'-]{1,30}){0,2})$");
 
+    private static final WordList NUMBERED = WordList.read("numbered-things.txt");
     private static final WordList NO_STREET = WordList.read("no-streets.txt");
     /** In which an article or a preposition is a part of the name. */
     private static final Set<Pattern> WHOLE = Set.of(OLD_OR_NEW, ALONE);
@@ -100,10 +101,12 @@ final class StreetNames {
     /** Any name of which it is said that somebody lives there: <i>huurder Zonnedauw</i>. */
     private static Optional<Street> livedIn(String words) {
         var street = LIVED_IN.matcher(words);
-        boolean one = street.find() && !NO_STREET.has(street.group("last")) && !Names.isKnown(street.group("last"));
-        return one && !Names.isNoName(street.group("last"))
-                ? Optional.of(new Street(words.length() - street.start("last"), false))
-                : Optional.empty();
+        if (!street.find()) {
+            return Optional.empty();
+        }
+        String name = street.group("last");
+        boolean other = NO_STREET.has(name) || NUMBERED.has(name) || Names.isKnown(name) || Names.isNoName(name);
+        return other ? Optional.empty() : Optional.of(new Street(name.length(), false));
     }
 
     private static Optional<Street> by(Pattern pattern, String words, boolean sure) {
