@@ -32,6 +32,10 @@ final class Names {
     private static final Pattern STREET_AHEAD = Pattern.compile(" (?:(?:van|de|der|den|\\p{Lu}[\\p{L}.'-]*) ){0,3}"
             + "\\p{Lu}[\\p{L}'-]*(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|steeg|dreef|str\\.?|pad)[ ,.]{1,3}\\d");
     private static final String ADJECTIVE = ".*(?:t|ing|heid|lijk|ig|baar|eel|loos|isch|ief|zaam|eus)$";
+    private static final Pattern NO_NAME_SHOUTED = Pattern.compile(".*(?:T|LIJK|IG|BAAR|LOOS|ISCH)$");
+    /** Endings that only family names have. */
+    private static final Pattern LIKE_A_FAMILY =
+            Pattern.compile("(?i)\\p{L}+(?:stra|sma|inga|ema|huizen|mans|link|rink|sink|wicz|escu|ski|ska|oglu|oğlu)");
     private static final Pattern A_VERB = Pattern.compile(".*(?:d|de|te)$|" + ADJECTIVE);
     /** A capital within a word: DigiD. */
     private static final Pattern BRAND = Pattern.compile("(?<!\\bMc|\\bMac|\\bDe|\\bLa|\\bLe|\\bVan)(?<=\\p{Ll})\\p{Lu}");
@@ -68,7 +72,7 @@ final class Names {
             return Optional.empty();
         }
         String first = name.group("word");
-        boolean word = isNoName(first) || first.toLowerCase(Locale.ROOT).matches(ADJECTIVE);
+        boolean word = isNoName(first) || NO_NAME_SHOUTED.matcher(first).matches();
         boolean one = first.length() > 2 && (isKnown(first) || !name.group("particles").isEmpty() || !word);
         return one && !isNoName(first) ? Optional.of(new Name(name.start("more"), isKnown(first))) : Optional.empty();
     }
@@ -134,7 +138,9 @@ final class Names {
     }
 
     static boolean isKnown(String word) {
-        return SURNAMES.has(word) || GIVEN_NAMES.has(word);
+        return SURNAMES.has(word)
+                || GIVEN_NAMES.has(word)
+                || LIKE_A_FAMILY.matcher(word).matches();
     }
 
     static boolean isGivenName(String word) {

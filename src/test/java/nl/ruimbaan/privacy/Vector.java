@@ -22,7 +22,7 @@ record Vector(String source, String text, List<Finding> expected) {
 
     /** Our own by the hundred, each written at another time. */
     static final List<String> SETS =
-            List.of("written-before", "written-after", "fresh-1", "fresh-2", "fresh-3", "fresh-4");
+            List.of("written-before", "written-after", "fresh-1", "fresh-2", "fresh-3", "fresh-4", "fresh-5", "fresh-6", "fresh-7", "fresh-8", "fresh-9");
 
     private static final Pattern MARK = Pattern.compile("⟦(\\??)([A-Z_]+) ([^⟧]+)⟧");
 
