@@ -32,11 +32,12 @@ final class Names {
     private static final Pattern STREET_AHEAD = Pattern.compile(" (?:(?:van|de|der|den|\\p{Lu}[\\p{L}.'-]*) ){0,3}"
             + "\\p{Lu}[\\p{L}'-]*(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|steeg|dreef|str\\.?|pad)[ ,.]{1,3}\\d");
     private static final String ADJECTIVE = ".*(?:t|ing|heid|lijk|ig|baar|eel|loos|isch|ief|zaam|eus)$";
+    private static final String DONE = "(?:(?:aan|af|op|uit|in|toe|weg|terug|om|door|over)?ge|ont|ver)\\p{L}{3,}en$";
     private static final Pattern NO_NAME_SHOUTED = Pattern.compile(".*(?:T|LIJK|IG|BAAR|LOOS|ISCH)$");
     /** Endings that only family names have. */
     private static final Pattern LIKE_A_FAMILY =
             Pattern.compile("(?i)\\p{L}+(?:stra|sma|inga|ema|huizen|mans|link|rink|sink|wicz|escu|ski|ska|oglu|oğlu)");
-    private static final Pattern A_VERB = Pattern.compile(".*(?:d|de|te)$|" + ADJECTIVE);
+    private static final Pattern A_VERB = Pattern.compile(".*(?:d|de|te|lijks|tjes)$|" + DONE + "|" + ADJECTIVE);
     /** A capital within a word: DigiD. */
     private static final Pattern BRAND = Pattern.compile("(?<!\\bMc|\\bMac|\\bDe|\\bLa|\\bLe|\\bVan)(?<=\\p{Ll})\\p{Lu}");
     private static final Pattern A_STREET =

@@ -19,6 +19,7 @@ final class PhoneDetector implements Detector {
     private static final Pattern INSIDE_A_NUMBER =
             Pattern.compile("(?:\\d ?[-./] ?|\\d,|€ ?|(?i:[A-Z]{2} ?\\d{2}[ .-]?[A-Z]{4}[ .-]?))$");
     private static final Pattern AFTER_A_NUMBER = Pattern.compile("\\d $");
+    private static final Pattern WITH_AREA = Pattern.compile("0\\d{2}-\\d{7}(?!\\d)|0\\d{3}-\\d{6}(?!\\d)");
     private static final Pattern APART = Pattern.compile("\\d [-/] $");
     private static final Pattern JOINT = Pattern.compile(" ?[-/,;&+]? ?");
     private static final Pattern GOES_ON = Pattern.compile("(?:[-./,]\\d| ?€| ?(?:m[23]|kwh|km|kg|euro|stuks)\\b).*");
@@ -70,7 +71,8 @@ final class PhoneDetector implements Detector {
         if (mobile && APART.matcher(before).find()) {
             return true;
         }
-        boolean follows = AFTER_A_NUMBER.matcher(before).find() && text.at(start) == '0' && text.at(start + 1) != '6';
+        boolean dashed = WITH_AREA.matcher(text.after(start)).lookingAt();
+        boolean follows = !dashed && AFTER_A_NUMBER.matcher(before).find() && text.at(start) == '0' && text.at(start + 1) != '6';
         return !INSIDE_A_NUMBER.matcher(before).find() && (said || !follows);
     }
 

@@ -39,6 +39,7 @@ final class PlateDetector implements Detector {
     private static final Pattern A_CAR = Pattern.compile(
             "(?i)(?:(?<!\\p{L})(?:auto|bus|busje|bestelbus|scooter|motor|brommer|aanhanger|camper|caravan|taxi|voertuig|wagen)|parkeer\\p{L}*|bezoek\\p{L}*pas|ontheffing|vergunning)(?!\\p{L})[^.]*$");
 
+    private static final Pattern PERMIT = Pattern.compile("(?i)(?:(?<!\\p{L})|parkeer|bewoners|bezoekers)(?:vergunning|ontheffing)[ :]{1,2}$");
     private static final Pattern SHELF = Pattern.compile(
             "(?i)(?<!\\p{L})(?:kast|vak|rek|plank|stelling|doos|map|bak|rij|route|lijn|zaal|ruimte|plaats|plek|toner|cartridge|lamp|filter) $");
 
@@ -72,7 +73,8 @@ final class PlateDetector implements Detector {
         if (SAID.matcher(before).find()) {
             return true;
         }
-        if (SHELF.matcher(before).find() || Labels.thing(before) || Labels.numberOfAThing(before)) {
+        boolean permit = PERMIT.matcher(before).find();
+        if (SHELF.matcher(before).find() || (Labels.thing(before) && !permit) || Labels.numberOfAThing(before)) {
             return false;
         }
         boolean capitals = it.group().chars().noneMatch(Character::isLowerCase);

@@ -15,7 +15,7 @@ final class StreetNames {
             "(?:(?:[Bb]urg|[Gg]ed|[Ww]eth|[Mm]in|[Aa]dm|[Ll]t|[Gg]ebr|[Jj]oh|[Cc]hr|[Dd]r|[Pp]rof|[Mm]r|[Mm]gr|[Gg]en|[Pp]res|[Ss]t|[Dd]s|[Jj]hr|[Ii]r|[Pp]r|[Pp]ast|[Kk]on|[Gg]r|[Vv]|[Vv]\\. ?[Dd]|\\p{Lu})\\. ?)";
     private static final String LINK = "(?:(?:van|de|der|den|het|'t|ter|ten|te|in|op) )";
     private static final String ORDINAL = "(?:\\d{1,2}(?:e|de|ste) )";
-    private static final String BEFORE = "(?<![\\p{L}\\d'.-])(?:" + ORDINAL + ")?(?:[Vv]/?[dD] |(?:korte|lange|oude|hoge|lage) |" + TITLE + LINK
+    private static final String BEFORE = "(?<![\\p{L}\\d'.-])(?:" + ORDINAL + ")?(?:[Vv]/?[dD] |(?:korte|lange|oude|hoge|lage|prins|prinses|koningin|koning|burgemeester|dokter|professor|pastoor|dominee|pater|graaf|sint) |" + TITLE + LINK
             + "{0,2}|\\p{Lu}[\\p{L}'-]{0,30} " + LINK + "{0,3}){0,4}";
 
     private static final String SURE =
