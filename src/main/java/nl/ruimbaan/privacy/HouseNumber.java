@@ -15,8 +15,9 @@ final class HouseNumber {
             + LETTER + "| ?-?" + ROMAN + ")?" + "(?:[-/](?:\\d{1,4}|" + LETTER + "|(?i:" + WORD
             + "))(?![\\p{L}\\d]))?(?:,? (?i:toev(?:oeging)?)[.:]{0,2} ?[\\p{L}\\d]{1,3})?(?![\\p{L}\\d])(?![.,:]\\d)(?!-\\d)";
 
-    static final String NAMED = "(?i:(?:huis ?|house )?(?:nummer|number)|huisnr\\.?|hsnr\\.?|hnr\\.?|huisno\\.?|nr\\.?|no\\.?|n°|#"
-            + "|(?<!\\p{L})(?:huis|hn|hs|h)\\.?(?=[ :.]{0,3}\\d))";
+    static final String NAMED =
+            "(?i:(?:huis ?|house )?(?:nummer|number)|huisnr\\.?|hsnr\\.?|hnr\\.?|huisno\\.?|nr\\.?|no\\.?|n°|#"
+                    + "|(?<!\\p{L})(?:huis|hn|hs|h)\\.?(?=[ :.]{0,3}\\d))";
 
     /** What makes the number before it a count, a length, a date or a time. */
     private static final Pattern A_MEASURE = Pattern.compile(
@@ -29,10 +30,13 @@ final class HouseNumber {
                     + "|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|january|february|march|may|june|july|august|october)"
                     + "(?![\\p{L}\\d]).*");
 
-    private static final Pattern IN_THE_STREET = Pattern.compile("(?i)(?<!\\p{L})(?:op|in|langs|aan|rond|om) (?:de|het) $");
+    private static final Pattern IN_THE_STREET =
+            Pattern.compile("(?i)(?<!\\p{L})(?:op|in|langs|aan|rond|om) (?:de|het) $");
     /** Things, of which there are several; no verb that was done or goes on with who does it. */
-    private static final Pattern THINGS = Pattern.compile(" (?:\\p{Ll}{3,20}e )?(?<thing>\\p{Ll}{3,20}(?:en|ers|els|'s))"
-            + "(?! (?:de|het|een|er|ze|we|zij|wij|ik|hij|dat|niet|al)(?!\\p{L}))(?![\\p{L}']).*");
+    private static final Pattern THINGS =
+            Pattern.compile(" (?:\\p{Ll}{3,20}e )?(?<thing>\\p{Ll}{3,20}(?:en|ers|els|'s))"
+                    + "(?! (?:de|het|een|er|ze|we|zij|wij|ik|hij|dat|niet|al)(?!\\p{L}))(?![\\p{L}']).*");
+
     private static final Pattern DONE = Pattern.compile("(?:ge|be|ver|ont|over|\\p{Ll}{2,5}ge).*");
 
     private HouseNumber() {}

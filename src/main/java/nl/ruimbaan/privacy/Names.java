@@ -20,6 +20,7 @@ final class Names {
     private static final String PARTICLES = "(?:" + PARTICLE + " ){0,3}";
     /** After these a word is a name, whatever else it means. */
     private static final Pattern FIRM = Pattern.compile("(?i).*(?:der|den|ter|ten|el|'t|vd|v\\.d\\.|v/d) ");
+
     private static final String INITIALS =
             "(?:(?:\\p{Lu}[a-z]?\\.[ -]?){1,5}|\\p{Lu}{1,3} (?=" + PARTICLES + "\\p{Lu}[\\p{Ll}']))?";
     private static final String CALLED = "(?:\\(\\p{Lu}[\\p{L}'-]{1,30}\\) )?";
@@ -29,17 +30,21 @@ final class Names {
             + ")(?<word>" + WORD + ")(?<more>(?: " + PARTICLES + WORD + "){0,2})");
     private static final Pattern SMALL = Pattern.compile("(?<initials>(?:\\p{L}\\.[ -]?){0,5})(?<particles>" + PARTICLES
             + ")(?<word>\\p{L}[\\p{L}']{1,40})(?<second>-\\p{L}[\\p{L}']{1,40})?(?![\\p{L}\\d@])");
-    private static final Pattern STREET_AHEAD = Pattern.compile(" (?:(?:van|de|der|den|\\p{Lu}[\\p{L}.'-]*) ){0,3}"
-            + "\\p{Lu}[\\p{L}'-]*(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|steeg|dreef|str\\.?|pad)[ ,.]{1,3}\\d");
+    private static final Pattern STREET_AHEAD = Pattern.compile(
+            " (?:(?:van|de|der|den|\\p{Lu}[\\p{L}.'-]*) ){0,3}"
+                    + "\\p{Lu}[\\p{L}'-]*(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|steeg|dreef|str\\.?|pad)[ ,.]{1,3}\\d");
     private static final String ADJECTIVE = ".*(?:t|ing|heid|lijk|ig|baar|eel|loos|isch|ief|zaam|eus)$";
     private static final String DONE = "(?:(?:aan|af|op|uit|in|toe|weg|terug|om|door|over)?ge|ont|ver)\\p{L}{3,}en$";
     private static final Pattern NO_NAME_SHOUTED = Pattern.compile(".*(?:T|LIJK|IG|BAAR|LOOS|ISCH)$");
     /** Endings that only family names have. */
     private static final Pattern LIKE_A_FAMILY =
             Pattern.compile("(?i)\\p{L}+(?:stra|sma|inga|ema|huizen|mans|link|rink|sink|wicz|escu|ski|ska|oglu|oğlu)");
+
     private static final Pattern A_VERB = Pattern.compile(".*(?:d|de|te|lijks|tjes)$|" + DONE + "|" + ADJECTIVE);
     /** A capital within a word: DigiD. */
-    private static final Pattern BRAND = Pattern.compile("(?<!\\bMc|\\bMac|\\bDe|\\bLa|\\bLe|\\bVan)(?<=\\p{Ll})\\p{Lu}");
+    private static final Pattern BRAND =
+            Pattern.compile("(?<!\\bMc|\\bMac|\\bDe|\\bLa|\\bLe|\\bVan)(?<=\\p{Ll})\\p{Lu}");
+
     private static final Pattern A_STREET =
             Pattern.compile(".*(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|steeg|dreef|str|pad)");
 
@@ -54,10 +59,13 @@ final class Names {
         String first = name.group("word");
         boolean shouted = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
         String then = words.substring(name.end("word"));
-        if (isStreet(first, then) || (SentenceWords.beginsStreets(first) && STREET_AHEAD.matcher(then).lookingAt())) {
+        if (isStreet(first, then)
+                || (SentenceWords.beginsStreets(first)
+                        && STREET_AHEAD.matcher(then).lookingAt())) {
             return Optional.empty();
         }
-        boolean known = SURNAMES.has(first) || FIRM.matcher(name.group("particles")).matches();
+        boolean known =
+                SURNAMES.has(first) || FIRM.matcher(name.group("particles")).matches();
         if ((isNoName(first) && !known) || BRAND.matcher(first).find() || (shouted && !isKnown(first))) {
             return Optional.empty();
         }
@@ -74,7 +82,8 @@ final class Names {
         }
         String first = name.group("word");
         boolean word = isNoName(first) || NO_NAME_SHOUTED.matcher(first).matches();
-        boolean one = first.length() > 2 && (isKnown(first) || !name.group("particles").isEmpty() || !word);
+        boolean one = first.length() > 2
+                && (isKnown(first) || !name.group("particles").isEmpty() || !word);
         return one && !isNoName(first) ? Optional.of(new Name(name.start("more"), isKnown(first))) : Optional.empty();
     }
 
@@ -85,7 +94,8 @@ final class Names {
             String part = words.substring(0, end);
             String last = part.substring(part.lastIndexOf(' ') + 1);
             String then = words.substring(end) + after;
-            boolean street = isStreet(last, then) || (begins(last) && STREET_AHEAD.matcher(then).lookingAt());
+            boolean street = isStreet(last, then)
+                    || (begins(last) && STREET_AHEAD.matcher(then).lookingAt());
             if (!isNoName(last) && !street && Character.isUpperCase(last.charAt(0))) {
                 break;
             }
@@ -117,7 +127,8 @@ final class Names {
                 && word.length() > 2
                 && !isNoName(word)
                 && !A_VERB.matcher(word.toLowerCase(Locale.ROOT)).matches();
-        boolean firm = SURNAMES.has(word) && FIRM.matcher(name.group("particles")).matches();
+        boolean firm =
+                SURNAMES.has(word) && FIRM.matcher(name.group("particles")).matches();
         if ((isNoName(word) && !firm) || !(known || guessed)) {
             return Optional.empty();
         }

@@ -72,7 +72,8 @@ final class PhoneDetector implements Detector {
             return true;
         }
         boolean dashed = WITH_AREA.matcher(text.after(start)).lookingAt();
-        boolean follows = !dashed && AFTER_A_NUMBER.matcher(before).find() && text.at(start) == '0' && text.at(start + 1) != '6';
+        boolean follows =
+                !dashed && AFTER_A_NUMBER.matcher(before).find() && text.at(start) == '0' && text.at(start + 1) != '6';
         return !INSIDE_A_NUMBER.matcher(before).find() && (said || !follows);
     }
 

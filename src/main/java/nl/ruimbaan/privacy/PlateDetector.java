@@ -39,7 +39,8 @@ final class PlateDetector implements Detector {
     private static final Pattern A_CAR = Pattern.compile(
             "(?i)(?:(?<!\\p{L})(?:auto|bus|busje|bestelbus|scooter|motor|brommer|aanhanger|camper|caravan|taxi|voertuig|wagen)|parkeer\\p{L}*|bezoek\\p{L}*pas|ontheffing|vergunning)(?!\\p{L})[^.]*$");
 
-    private static final Pattern PERMIT = Pattern.compile("(?i)(?:(?<!\\p{L})|parkeer|bewoners|bezoekers)(?:vergunning|ontheffing)[ :]{1,2}$");
+    private static final Pattern PERMIT =
+            Pattern.compile("(?i)(?:(?<!\\p{L})|parkeer|bewoners|bezoekers)(?:vergunning|ontheffing)[ :]{1,2}$");
     private static final Pattern SHELF = Pattern.compile(
             "(?i)(?<!\\p{L})(?:kast|vak|rek|plank|stelling|doos|map|bak|rij|route|lijn|zaal|ruimte|plaats|plek|toner|cartridge|lamp|filter) $");
 

@@ -76,8 +76,7 @@ final class PostcodeDetector implements Detector {
         String code = it.group("code");
         String letters = code.substring(code.length() - 2);
         String before = text.before(it.start());
-        boolean said = SAID.matcher(before).find()
-                || SAID.matcher(it.group()).find();
+        boolean said = SAID.matcher(before).find() || SAID.matcher(it.group()).find();
         boolean placed = pattern != CODE_GLUED || AT.matcher(before).find();
         if (letters.equals(letters.toUpperCase(Locale.ROOT))) {
             return said || ((placed || before.isBlank()) && !isAmount(text, it));
@@ -94,7 +93,9 @@ final class PostcodeDetector implements Detector {
         String before = text.before(it.start());
         boolean year = YEAR.matcher(code).matches();
         if (UNITS.has(letters)) {
-            return year || ROUND.matcher(code).matches() || MEASURED.matcher(before).find();
+            return year
+                    || ROUND.matcher(code).matches()
+                    || MEASURED.matcher(before).find();
         }
         return WORDS.has(letters)
                 && (year

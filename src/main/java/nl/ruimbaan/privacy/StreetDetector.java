@@ -51,8 +51,8 @@ final class StreetDetector implements Detector {
     }
 
     private static void add(PlainText text, int start, int end, boolean sure, List<Finding> found) {
-            found.add(text.finding(
-                    FindingKind.ADDRESS, withPostcodeBefore(text, start), withPostcodeAfter(text, end), sure));
+        found.add(
+                text.finding(FindingKind.ADDRESS, withPostcodeBefore(text, start), withPostcodeAfter(text, end), sure));
     }
 
     private static String line(PlainText text, int end) {

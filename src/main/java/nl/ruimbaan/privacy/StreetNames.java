@@ -15,8 +15,9 @@ final class StreetNames {
             "(?:(?:[Bb]urg|[Gg]ed|[Ww]eth|[Mm]in|[Aa]dm|[Ll]t|[Gg]ebr|[Jj]oh|[Cc]hr|[Dd]r|[Pp]rof|[Mm]r|[Mm]gr|[Gg]en|[Pp]res|[Ss]t|[Dd]s|[Jj]hr|[Ii]r|[Pp]r|[Pp]ast|[Kk]on|[Gg]r|[Vv]|[Vv]\\. ?[Dd]|\\p{Lu})\\. ?)";
     private static final String LINK = "(?:(?:van|de|der|den|het|'t|ter|ten|te|in|op) )";
     private static final String ORDINAL = "(?:\\d{1,2}(?:e|de|ste) )";
-    private static final String BEFORE = "(?<![\\p{L}\\d'.-])(?:" + ORDINAL + ")?(?:[Vv]/?[dD] |(?:korte|lange|oude|hoge|lage|prins|prinses|koningin|koning|burgemeester|dokter|professor|pastoor|dominee|pater|graaf|sint) |" + TITLE + LINK
-            + "{0,2}|\\p{Lu}[\\p{L}'-]{0,30} " + LINK + "{0,3}){0,4}";
+    private static final String BEFORE = "(?<![\\p{L}\\d'.-])(?:" + ORDINAL
+            + ")?(?:[Vv]/?[dD] |(?:korte|lange|oude|hoge|lage|prins|prinses|koningin|koning|burgemeester|dokter|professor|pastoor|dominee|pater|graaf|sint) |"
+            + TITLE + LINK + "{0,2}|\\p{Lu}[\\p{L}'-]{0,30} " + LINK + "{0,3}){0,4}";
 
     private static final String SURE =
             "straat|straatje|laan|laantje|plein|pleintje|gracht|kade|singel|steeg|steegje|dreef|plantsoen|boulevard|allee|straatweg|weg|dijk|burgwal|hofje";
@@ -48,7 +49,8 @@ final class StreetNames {
                     + LINK + "{0,2}(?:\\p{Lu}[\\p{L}'-]{0,30} ?" + LINK
                     + "{0,2}){1,4})|(?:Boulevard|Avenue|Allee|Passage) \\p{Lu}[\\p{L}'-]{1,30}|(?:Plein|Laan) 19\\d{2}(?:-19\\d{2})?)(?<! )$");
     private static final Pattern ALONE = Pattern.compile(
-            "(?<![\\p{L}\\d'])(?<last>(?:De |Het |'t )?(?:Singel|Plein|Kade|Haven|Brink|Rokin|Damrak|Spui|Markt|Dam|Boulevard|Kerkhof|Gracht|Neude|Vismarkt|Havenkade|Diep|Esch|Meent|Vest|Wal|Dijk|(?<=(?:De|Het|'t) )(?:" + TYPE + ")))$");
+            "(?<![\\p{L}\\d'])(?<last>(?:De |Het |'t )?(?:Singel|Plein|Kade|Haven|Brink|Rokin|Damrak|Spui|Markt|Dam|Boulevard|Kerkhof|Gracht|Neude|Vismarkt|Havenkade|Diep|Esch|Meent|Vest|Wal|Dijk|(?<=(?:De|Het|'t) )(?:"
+                    + TYPE + ")))$");
     private static final Pattern ARTICLED = Pattern.compile(
             "(?<![\\p{L}'])(?:(?<before>\\p{L}+):? )?(?<name>(?:De|Het|Den|'t|'T) (?<last>\\p{Lu}\\p{Ll}[\\p{L}'-]{1,30}))$");
     private static final Pattern LIVED_IN = Pattern.compile(

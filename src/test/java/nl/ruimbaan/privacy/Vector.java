@@ -21,8 +21,20 @@ import tools.jackson.databind.json.JsonMapper;
 record Vector(String source, String text, List<Finding> expected) {
 
     /** Our own by the hundred, each written at another time. */
-    static final List<String> SETS =
-            List.of("written-before", "written-after", "fresh-1", "fresh-2", "fresh-3", "fresh-4", "fresh-5", "fresh-6", "fresh-7", "fresh-8", "fresh-9");
+    static final List<String> SETS = List.of(
+            "written-before",
+            "written-after",
+            "fresh-1",
+            "fresh-2",
+            "fresh-3",
+            "fresh-4",
+            "fresh-5",
+            "fresh-6",
+            "fresh-7",
+            "fresh-8",
+            "fresh-9",
+            "fresh-10",
+            "fresh-11");
 
     private static final Pattern MARK = Pattern.compile("⟦(\\??)([A-Z_]+) ([^⟧]+)⟧");
 
