@@ -3,6 +3,7 @@ package nl.ruimbaan.photo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -147,7 +148,7 @@ class PhotoRows {
         jdbc.sql("delete from photo where " + which).params(values).update();
     }
 
-    private static java.time.OffsetDateTime utc(Instant moment) {
+    private static OffsetDateTime utc(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
 }

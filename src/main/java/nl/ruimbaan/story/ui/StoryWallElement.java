@@ -3,6 +3,7 @@ package nl.ruimbaan.story.ui;
 import com.vaadin.flow.component.Tag;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.ui.ClientElement;
 import nl.ruimbaan.story.StoryCard;
@@ -40,6 +41,6 @@ class StoryWallElement extends ClientElement {
 
     private Map<String, String> labels() {
         return List.of("more", "led", "loading", "literal", "roughly", "source", "teller", "hiddenTeller").stream()
-                .collect(java.util.stream.Collectors.toMap(it -> it, it -> getTranslation("wall.label." + it)));
+                .collect(Collectors.toMap(it -> it, it -> getTranslation("wall.label." + it)));
     }
 }
