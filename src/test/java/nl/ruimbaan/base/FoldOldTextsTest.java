@@ -84,7 +84,10 @@ class FoldOldTextsTest {
         long both = tagged("Drie", "een oud", "een ouder");
         long first = tag("een oud");
         long second = tag("een ouder");
-        company.as(carla, () -> views.save("Oud", WallFilter.of(Map.of("tag", Long.toString(second))), false));
+        company.as(
+                carla,
+                () -> views.save("Oud", WallFilter.of(Map.of("tag", Long.toString(second))), false)
+                        .refusals());
         // As they could stand beside each other until now.
         jdbc.sql("update tag set name = ?, name_key = ? where id = ?")
                 .params("Één", "één", first)

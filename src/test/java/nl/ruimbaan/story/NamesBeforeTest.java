@@ -54,9 +54,11 @@ class NamesBeforeTest {
         ItemRef hidden = tells(anna, StoryDraft.of("Zonder naam", Language.NL));
         ItemRef named = tells(anna, StoryDraft.empty(letting, Language.NL).saying("Met naam"));
         for (ItemRef story : List.of(hidden, named)) {
-            company.does(bram, () -> conversations.say(story, null, "Waarom?"));
-            company.does(anna, () -> conversations.say(story, null, "Daarom"));
-            company.does(anna, () -> conversations.react(story, ReactionKind.THANKS, null));
+            company.does(bram, () -> conversations.say(story, null, "Waarom?").refusals());
+            company.does(anna, () -> conversations.say(story, null, "Daarom").refusals());
+            company.does(
+                    anna,
+                    () -> conversations.react(story, ReactionKind.THANKS, null).refusals());
         }
         // As it stood before the update.
         jdbc.sql("update story set teller_hidden = true, team_id = ? where id = ?")
