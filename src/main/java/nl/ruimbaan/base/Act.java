@@ -8,9 +8,6 @@ import java.util.List;
  */
 public sealed interface Act {
 
-    Act DONE = new Done();
-    Act GONE = new Gone();
-
     /** Done. */
     record Done() implements Act {}
 
@@ -20,13 +17,21 @@ public sealed interface Act {
     /** What it was about no longer exists, or the current user may not see it. */
     record Gone() implements Act {}
 
+    static Act done() {
+        return new Done();
+    }
+
+    static Act gone() {
+        return new Gone();
+    }
+
     static Act refused(Refusal... refusals) {
         return new Refused(List.of(refusals));
     }
 
     /** Refused when anything is said against it, and done otherwise. */
     static Act unless(List<Refusal> refusals) {
-        return refusals.isEmpty() ? DONE : new Refused(List.copyOf(refusals));
+        return refusals.isEmpty() ? done() : new Refused(List.copyOf(refusals));
     }
 
     /** Why it was not done; empty when it was. */

@@ -75,9 +75,9 @@ public class CommentModeration {
                 .filter(it -> !it.isRemoved() && views.mayRead(it.item()))
                 .map(it -> {
                     change.accept(it);
-                    return Act.DONE;
+                    return Act.done();
                 })
-                .orElseGet(() -> Act.GONE);
+                .orElseGet(() -> Act.gone());
     }
 
     private void kept(Comment comment) {

@@ -106,12 +106,12 @@ public class ConversationService {
             return Act.unless(refusals);
         }
         if (!views.mayRead(item) || (replyTo != null && !canBeAnswered(item, replyTo))) {
-            return Act.GONE;
+            return Act.gone();
         }
         boolean nameless = !byName && unnamed.isMine(item);
         news.said(comments.saveAndFlush(
                 new Comment(numbers.nextRecord(), item, replyTo, user.id(), nameless, text.strip(), clock.now())));
-        return Act.DONE;
+        return Act.done();
     }
 
     /** The colleagues whom a text names and who are not there, as they were written: nobody hears of that. */
@@ -124,7 +124,7 @@ public class ConversationService {
     public Act edit(long id, int fromVersion, String text) {
         Comment comment = comments.findById(id).orElse(null);
         if (comment == null || comment.isRemoved() || !views.mayRead(comment.item())) {
-            return Act.GONE;
+            return Act.gone();
         }
         if (!comment.mayBeEditedBy(user.id(), clock.now())) {
             return Act.refused(Refusal.of(FIELD, "conversation.refused.tooLate"));
@@ -146,7 +146,7 @@ public class ConversationService {
     public Act remove(long id) {
         Comment comment = comments.findById(id).orElse(null);
         if (comment == null || comment.isRemoved() || !views.mayRead(comment.item())) {
-            return Act.GONE;
+            return Act.gone();
         }
         if (!user.is(comment.writer()) && !user.has(Role.COACH)) {
             return Act.refused(Refusal.because("conversation.refused.notYours"));
@@ -154,7 +154,7 @@ public class ConversationService {
         comment.remove(user.id(), clock.now());
         comments.saveAndFlush(comment);
         news.changed(comment.item());
-        return Act.DONE;
+        return Act.done();
     }
 
     /**
@@ -165,7 +165,7 @@ public class ConversationService {
     @Change
     public Act react(ItemRef item, ReactionKind kind, @Nullable TeamId team) {
         if (!views.mayRead(item)) {
-            return Act.GONE;
+            return Act.gone();
         }
         boolean takenBack = reactions.takeBack(item, kind);
         if (!takenBack && kind == ReactionKind.WE_TOO && team == null) {
@@ -175,7 +175,7 @@ public class ConversationService {
             reactions.give(item, kind, kind == ReactionKind.WE_TOO ? team : null);
         }
         news.changed(item);
-        return Act.DONE;
+        return Act.done();
     }
 
     /** Hears of what is said, or does so no longer. */

@@ -66,7 +66,7 @@ public class DemandTypeCatalogue {
         return unlessRefused(draft, () -> {
             DemandType type = types.findById(id.value()).orElse(null);
             if (type == null) {
-                return Act.GONE;
+                return Act.gone();
             }
             if (type.isMerged()) {
                 return Act.refused(Refusal.because("demand.refused.merged", type.name(), survivor(type)));
@@ -93,7 +93,7 @@ public class DemandTypeCatalogue {
     private Act mergeThem(DemandTypeId from, DemandTypeId into) {
         List<DemandType> both = types.findByIdInOrderById(Set.of(from.value(), into.value()));
         if (both.size() < 2) {
-            return Act.GONE;
+            return Act.gone();
         }
         DemandType goes = both.getFirst().typeId().equals(from) ? both.getFirst() : both.getLast();
         DemandType stays = goes.equals(both.getFirst()) ? both.getLast() : both.getFirst();
@@ -107,7 +107,7 @@ public class DemandTypeCatalogue {
         goes.mergeInto(stays, user.id(), clock.now());
         types.flush();
         use.moved(from, into);
-        return Act.DONE;
+        return Act.done();
     }
 
     private Act unlessRefused(DemandTypeDraft draft, Supplier<Act> change) {

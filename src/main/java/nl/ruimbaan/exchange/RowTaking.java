@@ -33,7 +33,7 @@ class RowTaking {
     Act take(PersonId importer, long id, UnaryOperator<StoryDraft> look) {
         return kept.lock(importer, id)
                 .map(row -> take(row, look.apply(row.story().draft())))
-                .orElse(Act.GONE);
+                .orElse(Act.gone());
     }
 
     @Change
@@ -42,9 +42,9 @@ class RowTaking {
                 .map(row -> {
                     kept.forget(id);
                     wrongRows.forgetText(row.job(), row.line());
-                    return Act.DONE;
+                    return Act.done();
                 })
-                .orElse(Act.GONE);
+                .orElse(Act.gone());
     }
 
     private Act take(KeptRow row, StoryDraft draft) {
@@ -57,6 +57,6 @@ class RowTaking {
         kept.forget(row.id());
         wrongRows.taken(row.job(), List.of(row.line()));
         jobs.lock(row.job().value()).ifPresent(it -> it.lookedAt(Tally.of(answer)));
-        return Act.DONE;
+        return Act.done();
     }
 }

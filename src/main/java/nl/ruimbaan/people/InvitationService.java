@@ -52,7 +52,7 @@ public class InvitationService {
         if (another) {
             events.publishEvent(new AccessChanged(person.personId(), AccessChanged.Reason.PASSWORD));
         }
-        return Act.DONE;
+        return Act.done();
     }
 
     private Optional<Person> find(String secret) {

@@ -64,7 +64,7 @@ public class SetupService {
         first.grant(Set.of(Role.ADMINISTRATOR));
         first.acceptInvitation(encoder.encode(setup.password()));
         persons.save(first);
-        return Act.DONE;
+        return Act.done();
     }
 
     private static List<Refusal> refusals(Setup setup) {

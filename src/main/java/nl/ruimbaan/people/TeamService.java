@@ -31,6 +31,6 @@ public class TeamService {
             return Act.refused(Refusal.of("team", "team.refused.taken"));
         }
         teams.save(new Team(numbers.nextRecord(), name, department.isBlank() ? null : department.strip()));
-        return Act.DONE;
+        return Act.done();
     }
 }

@@ -49,6 +49,6 @@ class Darkroom {
             return Act.refused(Refusal.of(PhotoService.FIELD, "photo.refused.enough", PhotoService.MOST));
         }
         photos.add(person, kind, item, photo, clock.now());
-        return Act.DONE;
+        return Act.done();
     }
 }

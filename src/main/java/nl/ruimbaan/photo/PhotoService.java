@@ -100,10 +100,10 @@ public class PhotoService {
     @Change
     public Act describe(long id, String alt) {
         if (place(id).isEmpty()) {
-            return Act.GONE;
+            return Act.gone();
         }
         photos.describe(id, alt.substring(0, Math.min(alt.length(), LONGEST_KEPT)), clock.now());
-        return Act.DONE;
+        return Act.done();
     }
 
     /** Takes it away; one that others see already goes when the item is saved. */
@@ -111,14 +111,14 @@ public class PhotoService {
     public Act remove(long id) {
         Optional<PhotoRows.Place> place = place(id);
         if (place.isEmpty()) {
-            return Act.GONE;
+            return Act.gone();
         }
         if (place.get().state() == PhotoState.ADDED) {
             photos.delete(id);
         } else {
             photos.markRemoved(id, clock.now());
         }
-        return Act.DONE;
+        return Act.done();
     }
 
     /** What the current user changed and did not save is thrown away. */

@@ -103,7 +103,7 @@ public class Moderation {
     private Act changing(ItemRef item, TextModerated.What what, BooleanSupplier change) {
         return feature(item)
                 .flatMap(it -> it.writer(item.number()).map(writer -> done(it, item, writer, what, change)))
-                .orElseGet(() -> Act.GONE);
+                .orElseGet(() -> Act.gone());
     }
 
     private Optional<ModeratedTexts> feature(ItemRef item) {
@@ -118,6 +118,6 @@ public class Moderation {
             feature.changed(item.number());
             events.publishEvent(new TextModerated(item, what, user.id(), writer));
         }
-        return Act.DONE;
+        return Act.done();
     }
 }

@@ -50,6 +50,6 @@ public class PrivacyService {
             return Act.refused(Refusal.of("reason", "refused.tooLong", LONGEST_REASON, reason.length()));
         }
         answers.give(user.id(), kind, item, finding, words, reason.strip(), clock.now());
-        return Act.DONE;
+        return Act.done();
     }
 }

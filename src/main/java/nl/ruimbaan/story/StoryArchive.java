@@ -39,7 +39,7 @@ public class StoryArchive {
                 .filter(it -> it.mayBeReadBy(user.id(), user.has(Role.COACH)))
                 .orElse(null);
         if (story == null) {
-            return Act.GONE;
+            return Act.gone();
         }
         if (!story.isOf(user.id()) && !user.has(Role.COACH)) {
             return Act.refused(Refusal.because("story.refused.notYours"));
@@ -48,6 +48,6 @@ public class StoryArchive {
             change.accept(story);
             recorder.changed(story);
         }
-        return Act.DONE;
+        return Act.done();
     }
 }

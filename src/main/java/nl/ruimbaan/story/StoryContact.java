@@ -90,9 +90,9 @@ public class StoryContact {
         }
         return open(id).map(story -> {
                     say(story, text.strip());
-                    return Act.DONE;
+                    return Act.done();
                 })
-                .orElseGet(() -> Act.GONE);
+                .orElseGet(() -> Act.gone());
     }
 
     private void say(Story story, String text) {

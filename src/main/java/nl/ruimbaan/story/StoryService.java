@@ -102,14 +102,14 @@ public class StoryService {
         }
         Story story = stories.findById(id.number()).orElse(null);
         if (story == null) {
-            return Act.GONE;
+            return Act.gone();
         }
         if (!story.isOf(user.id()) && !user.has(Role.COACH)) {
             return Act.refused(Refusal.because("story.refused.notYours"));
         }
         story.customerTold(told);
         recorder.changed(story);
-        return Act.DONE;
+        return Act.done();
     }
 
     private Outcome<StoryDraft> told(StoryDraft draft, long writtenAs) {

@@ -105,12 +105,12 @@ public class TagService {
 
     private Act mergeThem(TagId from, TagId into) {
         if (!tags.existsById(from.value()) || !tags.existsById(into.value())) {
-            return Act.GONE;
+            return Act.gone();
         }
         stories.move(from, into);
         tags.deleteById(from.value());
         tags.flush();
-        return Act.DONE;
+        return Act.done();
     }
 
     private List<Refusal> refusals(String name) {

@@ -87,7 +87,7 @@ public class WallViews {
                 .param("name", wanted)
                 .param("address", filter.address())
                 .update();
-        return Act.DONE;
+        return Act.done();
     }
 
     /** Removes one of one's own; another's stays. */
