@@ -14,7 +14,9 @@ create table register_entry (
     changed_on     date,
     written_at     timestamp with time zone not null,
     written_by     bigint                   not null references person (id),
-    text_version   integer                  not null
+    text_version   integer                  not null,
+    -- As of a story: the text in which words are looked for.
+    folded         varchar(9500)            default '' not null
 );
 create unique index register_entry_name on register_entry (name_key);
 create index register_entry_kind on register_entry (kind, name_key, id);
@@ -30,8 +32,3 @@ create table register_step (
     on_day    date
 );
 create index register_step_history on register_step (entry_id, id);
-
-alter table obstacle add column entry_id bigint references register_entry (id);
--- What hangs under an entry, newest first; and what of it is still in the way.
-create index obstacle_entry on obstacle (entry_id, reported_at, id);
-create index obstacle_entry_state on obstacle (entry_id, state);

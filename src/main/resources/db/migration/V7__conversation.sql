@@ -1,4 +1,5 @@
--- What is said about an item. A removed comment keeps its place and loses its text. A hidden one waits for a coach.
+-- What is said about an item. A removed comment keeps its place and loses its text. A hidden one waits for a coach. A hidden
+-- teller or reporter speaks as the teller or the reporter: what she says is unnamed.
 create table item_comment (
     id          bigint                   not null primary key,
     version     integer                  not null,
@@ -12,7 +13,8 @@ create table item_comment (
     removed_at  timestamp with time zone,
     remover_id  bigint references person (id),
     hidden_at   timestamp with time zone,
-    hidden_note varchar(500)
+    hidden_note varchar(500),
+    unnamed     boolean                  default false not null
 );
 create index item_comment_item on item_comment (item_number, parent_id, id);
 create index item_comment_parent on item_comment (parent_id, id);
@@ -30,6 +32,7 @@ create table reaction (
     kind        varchar(20)              not null,
     team_id     bigint references team (id),
     at          timestamp with time zone not null,
+    unnamed     boolean                  default false not null,
     primary key (item_number, kind, person_id)
 );
 

@@ -1,5 +1,5 @@
--- Photos beside an item; item 0 while a new one is being written. ADDED: not published yet. REMOVED: its teller took it
--- away and has yet to save that.
+-- Photos beside an item; while a new one is being written, beside the number of its draft, which is below zero. ADDED: not
+-- published yet. REMOVED: its teller took it away and has yet to save that.
 create table photo (
     id          bigint                   not null primary key,
     person_id   bigint                   not null references person (id),

@@ -38,8 +38,3 @@ create table obstacle_agreement (
 create index obstacle_agreement_obstacle on obstacle_agreement (obstacle_id, id desc);
 create index obstacle_agreement_session on obstacle_agreement (session_id, done_at, id);
 create index obstacle_agreement_who on obstacle_agreement (who_id, done_at, on_day, id);
-
--- Beside the text of an item, a part of it can be under one's hands too; the text itself is the part without a name.
-alter table draft add column part varchar(20) default '' not null;
-drop index draft_of_person;
-create unique index draft_of_person on draft (person_id, kind, item_id, part);

@@ -1,3 +1,4 @@
+-- A change to how we work, with its iceberg.
 create table improvement (
     id             bigint                   not null primary key,
     version        integer                  not null,

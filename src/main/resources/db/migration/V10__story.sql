@@ -1,17 +1,4 @@
--- A type that went up in another stays, with where it went: that one is always still offered.
-create table demand_type (
-    id             bigint       not null primary key,
-    version        integer      not null,
-    name           varchar(120) not null,
-    name_key       varchar(360) not null,
-    purpose        varchar(500) not null,
-    merged_into_id bigint references demand_type (id),
-    merged_at      timestamp with time zone,
-    merged_by      bigint references person (id)
-);
-create unique index demand_type_name on demand_type (name_key);
-create index demand_type_merged on demand_type (merged_into_id);
-
+-- What employees tell.
 create table story (
     id              bigint                   not null primary key,
     version         integer                  not null,
@@ -47,13 +34,16 @@ create table story (
     source          varchar(120),
     source_key      varchar(64),
     source_import   bigint,
-    source_line     bigint
+    source_line     bigint,
+    -- Words are looked for in a text without capitals and accents, with one kind of apostrophe and of blank.
+    folded          varchar(48000)           default '' not null
 );
 create index story_wall on story (state, told_at desc, id desc);
 create index story_activity on story (state, active_at desc, id desc);
 create index story_teller on story (teller_id, state, told_at desc, id desc);
 create index story_team on story (team_id, state, told_at desc, id desc);
 create unique index story_source on story (source_key);
+create index story_source_import on story (source_import, id);
 
 -- The case step by step, as the customer met it.
 create table story_step (
@@ -65,6 +55,33 @@ create table story_step (
     why          varchar(500) not null,
     primary key (story_id, position)
 );
+
+-- Words that tellers put beside a story. A name stands once, in whatever case.
+create table tag (
+    id       bigint      not null primary key,
+    version  integer     not null,
+    name     varchar(40) not null,
+    name_key varchar(90) not null
+);
+create unique index tag_name on tag (name_key);
+
+create table story_tag (
+    story_id bigint not null references story (id),
+    tag_id   bigint not null references tag (id),
+    primary key (story_id, tag_id)
+);
+create index story_tag_tag on story_tag (tag_id, story_id);
+
+-- Between coaches and a teller whom they may not know.
+create table story_contact (
+    id          bigint                   not null primary key,
+    story_id    bigint                   not null references story (id),
+    from_teller boolean                  not null,
+    writer_id   bigint                   not null references person (id),
+    text        varchar(2000)            not null,
+    said_at     timestamp with time zone not null
+);
+create index story_contact_story on story_contact (story_id, id);
 
 -- Walls with a name; those with a team are that team's too.
 create table wall_view (

@@ -1,7 +1,3 @@
--- One number for every story, obstacle and improvement; records that nobody calls by number have their own.
-create sequence item_number start with 1;
-create sequence record_id start with 1;
-
 create table organisation (
     id   bigint       not null primary key,
     name varchar(120) not null
@@ -39,13 +35,6 @@ create table person_role (
     primary key (person_id, role)
 );
 
--- Remembered browsers, as Spring Security keeps them.
-create table persistent_logins (
-    username  varchar(120) not null,
-    series    varchar(64)  not null primary key,
-    token     varchar(64)  not null,
-    last_used timestamp    not null,
-    -- What was good before the token, and still is for a moment; see RememberedBrowsers.
-    previous_token varchar(64)
-);
-create index persistent_logins_username on persistent_logins (username);
+-- Security stands left of the people whose browsers it knows.
+alter table remembered_browser add foreign key (person_id) references person (id);
+alter table known_browser add foreign key (person_id) references person (id);
