@@ -16,7 +16,7 @@ import org.springframework.modulith.core.ApplicationModules;
 /** The packages stand in one line, and every arrow points to the left. */
 class ModulesTest {
 
-    private static final List<String> LINE = List.of(
+    static final List<String> LINE = List.of(
             "spc",
             "chart",
             "base",
