@@ -4,11 +4,13 @@ import java.util.Locale;
 import nl.ruimbaan.operation.BackupCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Where Ruimbaan starts. */
 @SpringBootApplication
 @EnableScheduling
+@EnableResilientMethods
 public class Application {
 
     public static void main(String[] args) {

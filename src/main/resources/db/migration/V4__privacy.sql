@@ -13,7 +13,7 @@ create table privacy_answer (
 create index privacy_answer_item on privacy_answer (item_id, kind);
 create index privacy_answer_person on privacy_answer (person_id, kind, item_id);
 
--- Obstacles and improvements that are out of sight, and why. Whoever looks for them in a list leaves these out.
+-- Stories, obstacles and improvements that are out of sight, and why. Whoever looks for them in a list leaves these out.
 create table hidden_text (
     item_number  bigint                   not null primary key,
     item_kind    varchar(20)              not null,

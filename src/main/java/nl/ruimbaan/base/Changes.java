@@ -15,10 +15,10 @@ public class Changes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Changes.class);
 
-    private final Set<Consumer<Change>> listeners = ConcurrentHashMap.newKeySet();
+    private final Set<Consumer<ItemChange>> listeners = ConcurrentHashMap.newKeySet();
 
     /** Announces the change once the surrounding transaction is committed, and not at all when it is rolled back. */
-    public void announce(Change change) {
+    public void announce(ItemChange change) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             deliver(change);
             return;
@@ -32,13 +32,13 @@ public class Changes {
     }
 
     /** Listens until the answer is run. A listener must be quick: it is called by the thread that made the change. */
-    public Runnable subscribe(Consumer<Change> listener) {
+    public Runnable subscribe(Consumer<ItemChange> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }
 
-    private void deliver(Change change) {
-        for (Consumer<Change> listener : listeners) {
+    private void deliver(ItemChange change) {
+        for (Consumer<ItemChange> listener : listeners) {
             try {
                 listener.accept(change);
             } catch (RuntimeException e) {

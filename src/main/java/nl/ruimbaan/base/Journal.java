@@ -22,12 +22,12 @@ public class Journal {
      */
     public <T> Outcome<T> stored(ItemRef item, int version, long personId, Instant at, T text, Object card) {
         versions.keep(item, version, personId, at, text);
-        changes.announce(new Change(item, card));
+        changes.announce(new ItemChange(item, card));
         return new Outcome.Saved<>(item, version);
     }
 
     /** Announces a change that is none of the text. */
     public void changed(ItemRef item, Object card) {
-        changes.announce(new Change(item, card));
+        changes.announce(new ItemChange(item, card));
     }
 }

@@ -1,9 +1,9 @@
 package nl.ruimbaan.board;
 
 import nl.ruimbaan.base.Count;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.obstacle.ObstacleCard;
 import nl.ruimbaan.obstacle.ObstacleState;
 
 /** A column of the board: how many there are, and its first page, the one that has been still longest on top. */
-public record BoardColumn(ObstacleState state, Count count, Page<ObstacleCard> cards) {}
+public record BoardColumn(ObstacleState state, Count count, Slice<ObstacleCard> cards) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.obstacle.HelpLevel;
 import nl.ruimbaan.obstacle.ObstacleNews;
+import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,11 @@ public record BoardFilter(
         Map<String, String> parameters = parameters();
         parameters.remove(parameter);
         return of(parameters);
+    }
+
+    /** The same with the team filled in that it means. */
+    BoardFilter in(PeopleService people) {
+        return new BoardFilter(text, people.meant(team, myTeam), kind, level, stillDays, mine, myTeam, following);
     }
 
     /** The same of one team. */

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Count;
-import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.obstacle.ObstacleCard;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleState;
@@ -49,25 +49,26 @@ class BoardReader {
     }
 
     /** The first page of every column, of one lane when it is given. */
-    Map<ObstacleState, Page<ObstacleCard>> firstPages(BoardFilter filter, @Nullable Lane lane, int size) {
+    Map<ObstacleState, Slice<ObstacleCard>> firstPages(BoardFilter filter, @Nullable Lane lane, int size) {
         BoardQuery query = query(filter, lane);
         String all = ObstacleState.columns().stream()
                 .map(state -> "(" + cards(state, query, "", size) + ")")
                 .collect(Collectors.joining(" union all "));
         Map<String, List<ObstacleCard>> byState = read(all + " order by moved_at, id", query.values()).stream()
                 .collect(Collectors.groupingBy(ObstacleCard::state));
-        Map<ObstacleState, Page<ObstacleCard>> pages = new EnumMap<>(ObstacleState.class);
+        Map<ObstacleState, Slice<ObstacleCard>> pages = new EnumMap<>(ObstacleState.class);
         for (ObstacleState state : ObstacleState.columns()) {
-            pages.put(state, Page.of(byState.getOrDefault(state.name(), List.of()), size));
+            pages.put(state, Slice.of(byState.getOrDefault(state.name(), List.of()), size));
         }
         return pages;
     }
 
-    Page<ObstacleCard> pageAfter(ObstacleState state, BoardFilter filter, @Nullable Lane lane, CardKey key, int size) {
+    Slice<ObstacleCard> pageAfter(
+            ObstacleState state, BoardFilter filter, @Nullable Lane lane, ObstacleCard.Key key, int size) {
         BoardQuery query = query(filter, lane);
         query.values().put("at", key.since().atOffset(ZoneOffset.UTC));
         query.values().put("id", key.id());
-        return Page.of(read(cards(state, query, " and (o.moved_at, o.id) > (:at, :id)", size), query.values()), size);
+        return Slice.of(read(cards(state, query, " and (o.moved_at, o.id) > (:at, :id)", size), query.values()), size);
     }
 
     /** How many there are in each column, in one statement that stops counting in time. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Count;
-import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.obstacle.HelpLevel;
 import nl.ruimbaan.obstacle.ObstacleId;
@@ -42,7 +42,7 @@ class ListReader {
         this.clock = clock;
     }
 
-    Page<ObstacleRow> page(ListFilter filter, @Nullable ListKey after, int size) {
+    Slice<ObstacleRow> page(ListFilter filter, ObstacleRow.@Nullable Key after, int size) {
         BoardQuery query = query(filter);
         var walk = new ListScan(filter.order(), filter.descending(), after);
         walk.fillIn(query.values());
@@ -59,7 +59,7 @@ class ListReader {
                 ? stretches.getFirst()
                 : "(" + String.join(") union all (", stretches) + ")" + walk.merged() + first;
         Instant now = clock.now();
-        return Page.of(
+        return Slice.of(
                 jdbc.sql(all)
                         .params(query.values())
                         .query((row, i) -> row(row, now))

@@ -15,9 +15,9 @@ final class ListScan {
 
     private final ListOrder order;
     private final boolean backwards;
-    private final @Nullable ListKey key;
+    private final ObstacleRow.@Nullable Key key;
 
-    ListScan(ListOrder order, boolean descending, @Nullable ListKey after) {
+    ListScan(ListOrder order, boolean descending, ObstacleRow.@Nullable Key after) {
         this.order = order;
         backwards = order.columnDescends(descending);
         key = after;

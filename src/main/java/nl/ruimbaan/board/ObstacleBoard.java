@@ -6,11 +6,12 @@ import java.util.Objects;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Count;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.obstacle.ObstacleCard;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleNews;
 import nl.ruimbaan.obstacle.ObstacleState;
+import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +23,13 @@ public class ObstacleBoard {
     public static final int PAGE = 20;
 
     private final BoardReader cards;
-    private final ReadersTeam team;
+    private final PeopleService people;
     private final CurrentUser user;
     private final Clock clock;
 
-    ObstacleBoard(BoardReader cards, ReadersTeam team, CurrentUser user, Clock clock) {
+    ObstacleBoard(BoardReader cards, PeopleService people, CurrentUser user, Clock clock) {
         this.cards = cards;
-        this.team = team;
+        this.people = people;
         this.user = user;
         this.clock = clock;
     }
@@ -40,9 +41,9 @@ public class ObstacleBoard {
 
     /** The same of one lane. */
     public List<BoardColumn> board(BoardFilter filter, @Nullable Lane lane) {
-        BoardFilter known = team.in(filter);
+        BoardFilter known = filter.in(people);
         Map<ObstacleState, Count> counts = cards.counts(known, lane);
-        Map<ObstacleState, Page<ObstacleCard>> pages = cards.firstPages(known, lane, PAGE);
+        Map<ObstacleState, Slice<ObstacleCard>> pages = cards.firstPages(known, lane, PAGE);
         return ObstacleState.columns().stream()
                 .map(state -> new BoardColumn(
                         state, Objects.requireNonNull(counts.get(state)), Objects.requireNonNull(pages.get(state))))
@@ -56,12 +57,13 @@ public class ObstacleBoard {
 
     /** The same of one lane. */
     public Map<ObstacleState, Count> counts(BoardFilter filter, @Nullable Lane lane) {
-        return cards.counts(team.in(filter), lane);
+        return cards.counts(filter.in(people), lane);
     }
 
     /** The page of a column after the key, of one lane when it is given. */
-    public Page<ObstacleCard> more(ObstacleState column, BoardFilter filter, @Nullable Lane lane, CardKey after) {
-        return cards.pageAfter(column, team.in(filter), lane, after, PAGE);
+    public Slice<ObstacleCard> more(
+            ObstacleState column, BoardFilter filter, @Nullable Lane lane, ObstacleCard.Key after) {
+        return cards.pageAfter(column, filter.in(people), lane, after, PAGE);
     }
 
     /** Whether the changed obstacle is among those that the filter asks for. A query only where the news cannot tell. */
@@ -71,7 +73,7 @@ public class ObstacleBoard {
                 ? cards.shows(
                         new ObstacleId(news.card().id()),
                         ObstacleState.valueOf(news.card().state()),
-                        team.in(filter))
+                        filter.in(people))
                 : fits;
     }
 }

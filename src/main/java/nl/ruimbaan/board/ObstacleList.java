@@ -2,7 +2,8 @@ package nl.ruimbaan.board;
 
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
+import nl.ruimbaan.people.PeopleService;
 import org.jspecify.annotations.Nullable;
 
 /** Reading: the list, of what is open or of the archive. */
@@ -13,15 +14,15 @@ public class ObstacleList {
     public static final int PAGE = 50;
 
     private final ListReader rows;
-    private final ReadersTeam team;
+    private final PeopleService people;
 
-    ObstacleList(ListReader rows, ReadersTeam team) {
+    ObstacleList(ListReader rows, PeopleService people) {
         this.rows = rows;
-        this.team = team;
+        this.people = people;
     }
 
     /** A page after the key, or the first. */
-    public Page<ObstacleRow> list(ListFilter filter, @Nullable ListKey after) {
+    public Slice<ObstacleRow> list(ListFilter filter, ObstacleRow.@Nullable Key after) {
         return rows.page(known(filter), after, PAGE);
     }
 
@@ -31,6 +32,6 @@ public class ObstacleList {
     }
 
     private ListFilter known(ListFilter filter) {
-        return filter.showing(team.in(filter.board()));
+        return filter.showing(filter.board().in(people));
     }
 }

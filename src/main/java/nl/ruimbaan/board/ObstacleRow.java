@@ -2,6 +2,7 @@ package nl.ruimbaan.board;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.obstacle.HelpLevel;
 import nl.ruimbaan.obstacle.ObstacleId;
@@ -32,4 +33,31 @@ public record ObstacleRow(
         int occurrences,
         @Nullable String owner,
         @Nullable String nextStep,
-        @Nullable LocalDate nextStepOn) {}
+        @Nullable LocalDate nextStepOn) {
+
+    /**
+     * Where a page of the list ended: the next one goes on after it.
+     *
+     * @param value of what the list is in order by; null when the last one has no day for its next step
+     */
+    public record Key(@Nullable Object value, long id) {
+
+        public static Key after(ObstacleRow last, ListOrder order) {
+            return new Key(
+                    switch (order) {
+                        case STILL -> last.movedAt();
+                        case REPORTED -> last.reportedAt();
+                        case TITLE -> last.titleKey();
+                        case OCCURRENCES -> last.occurrences();
+                        case NEXT_STEP -> last.nextStepOn();
+                    },
+                    last.id().number());
+        }
+
+        /** The value as the database takes it. */
+        @Nullable
+        Object column() {
+            return value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value;
+        }
+    }
+}

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.ruimbaan.base.Count;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ public record ConditionPage(
         ConditionState state,
         @Nullable LocalDate changedOn,
         Figures figures,
-        Page<ConditionUse.Line> obstacles,
+        Slice<ConditionUse.Line> obstacles,
         List<Step> history,
         boolean mayKeep) {
 

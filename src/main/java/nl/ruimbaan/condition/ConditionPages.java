@@ -2,7 +2,7 @@ package nl.ruimbaan.condition;
 
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** Reading: the page of an entry of the register, with what comes of it. */
@@ -26,7 +26,7 @@ public class ConditionPages {
     }
 
     /** Its obstacles after the key, the newest first. */
-    public Page<ConditionUse.Line> obstacles(ConditionId id, ConditionUse.@Nullable Key after) {
+    public Slice<ConditionUse.Line> obstacles(ConditionId id, ConditionUse.@Nullable Key after) {
         return use.page(id, after, PAGE);
     }
 }

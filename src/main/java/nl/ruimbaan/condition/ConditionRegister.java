@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** Reading: the register of system conditions, by kind and by name. It is no ranking. */
@@ -29,14 +29,14 @@ public class ConditionRegister {
     /** The kinds that have any, in their order, each with how many there are and the first of them. */
     public List<RegisterGroup> groups(RegisterFilter filter) {
         Map<ConditionKind, Count> counts = lines.counts(filter);
-        Map<ConditionKind, Page<RegisterLine>> pages = lines.firstPages(filter, filter.kind() == null ? FEW : PAGE);
+        Map<ConditionKind, Slice<RegisterLine>> pages = lines.firstPages(filter, filter.kind() == null ? FEW : PAGE);
         return pages.entrySet().stream()
                 .map(it -> new RegisterGroup(it.getKey(), counts.getOrDefault(it.getKey(), Count.NONE), it.getValue()))
                 .toList();
     }
 
     /** The page of a kind after the key. */
-    public Page<RegisterLine> more(ConditionKind kind, RegisterFilter filter, RegisterKey after) {
+    public Slice<RegisterLine> more(ConditionKind kind, RegisterFilter filter, RegisterLine.Key after) {
         return lines.pageAfter(kind, filter, after, PAGE);
     }
 

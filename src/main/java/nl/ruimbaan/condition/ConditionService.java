@@ -1,12 +1,13 @@
 package nl.ruimbaan.condition;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Checks;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Count;
@@ -14,13 +15,11 @@ import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
-import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.people.PeopleService;
-import nl.ruimbaan.privacy.PublishingGuard;
+import nl.ruimbaan.publishing.Publishing;
+import nl.ruimbaan.publishing.TextToPublish;
 import nl.ruimbaan.security.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Keeping the register of system conditions, which coaches do. */
 @ApplicationService
@@ -30,9 +29,7 @@ public class ConditionService {
     private final ConditionUse use;
     private final ConditionRecorder chronicle;
     private final PeopleService people;
-    private final DraftService drafts;
-    private final PublishingGuard guard;
-    private final Attempt attempt;
+    private final Publishing publishing;
     private final Numbers numbers;
     private final CurrentUser user;
     private final Clock clock;
@@ -42,9 +39,7 @@ public class ConditionService {
             ConditionUse use,
             ConditionRecorder chronicle,
             PeopleService people,
-            DraftService drafts,
-            PublishingGuard guard,
-            Attempt attempt,
+            Publishing publishing,
             Numbers numbers,
             CurrentUser user,
             Clock clock) {
@@ -52,9 +47,7 @@ public class ConditionService {
         this.use = use;
         this.chronicle = chronicle;
         this.people = people;
-        this.drafts = drafts;
-        this.guard = guard;
-        this.attempt = attempt;
+        this.publishing = publishing;
         this.numbers = numbers;
         this.user = user;
         this.clock = clock;
@@ -62,53 +55,48 @@ public class ConditionService {
 
     /** Puts a system condition in the register. */
     @PreAuthorize("hasRole('COACH')")
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome<ConditionDraft> register(ConditionDraft draft) {
         return register(draft, 0);
     }
 
     /** As {@link #register(ConditionDraft)}; the draft of this number, as which it was written, is no longer needed. */
     @PreAuthorize("hasRole('COACH')")
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome<ConditionDraft> register(ConditionDraft draft, long writtenAs) {
-        return attempt.to(() -> {
-            List<Refusal> refusals = refusals(draft, writtenAs);
-            if (!refusals.isEmpty()) {
-                return new Outcome.Refused<>(refusals);
-            }
-            Instant now = clock.now();
-            var entry = new SystemCondition(new ConditionId(numbers.nextItem()), draft, user.id(), now);
-            drafts.discard(ItemKind.CONDITION, writtenAs);
-            guard.published(writtenAs, entry.entryId().ref(), draft.texts());
-            return chronicle.written(entry, ConditionVerb.REGISTER, user.id(), now);
-        });
+        TextToPublish text = text(draft, writtenAs);
+        if (text.isRefused()) {
+            return new Outcome.Refused<>(text.refusals());
+        }
+        Instant now = clock.now();
+        var entry = new SystemCondition(new ConditionId(numbers.nextItem()), draft, user.id(), now);
+        text.first(entry.entryId().ref(), Set.of());
+        return chronicle.written(entry, ConditionVerb.REGISTER, user.id(), now);
     }
 
     /** Writes it anew, from the version that the text was made from. Of another kind, it takes its obstacles along. */
     @PreAuthorize("hasRole('COACH')")
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome<ConditionDraft> write(ConditionId id, int fromVersion, ConditionDraft draft) {
-        return attempt.to(() -> entries.findById(id.number())
+        return entries.findById(id.number())
                 .map(entry -> write(entry, fromVersion, draft))
-                .orElseGet(Outcome.Gone::new));
+                .orElseGet(Outcome.Gone::new);
     }
 
     /** It no longer makes the system behave so: refused while any of its obstacles is in the way. */
     @PreAuthorize("hasRole('COACH')")
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome.OfAct<ConditionDraft> change(ConditionId id, ConditionChange change) {
-        return attempt.to(() -> entries.findById(id.number())
-                .map(entry -> change(entry, change))
-                .orElseGet(Outcome.Gone::new));
+        return entries.findById(id.number()).map(entry -> change(entry, change)).orElseGet(Outcome.Gone::new);
     }
 
     /** It makes the system behave so after all. */
     @PreAuthorize("hasRole('COACH')")
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome.OfAct<ConditionDraft> standAgain(ConditionId id, String why) {
-        return attempt.to(() -> entries.findById(id.number())
+        return entries.findById(id.number())
                 .map(entry -> standAgain(entry, why))
-                .orElseGet(Outcome.Gone::new));
+                .orElseGet(Outcome.Gone::new);
     }
 
     private Outcome<ConditionDraft> write(SystemCondition entry, int fromVersion, ConditionDraft draft) {
@@ -116,15 +104,14 @@ public class ConditionService {
             String writer = people.names(Set.of(entry.writtenBy())).getOrDefault(entry.writtenBy(), "");
             return new Outcome.Conflict<>(entry.toDraft(), entry.version(), writer, entry.writtenAt());
         }
-        List<Refusal> refusals = refusals(draft, entry.id());
-        if (!refusals.isEmpty()) {
-            return new Outcome.Refused<>(refusals);
+        TextToPublish text = text(draft, entry.id());
+        if (text.isRefused()) {
+            return new Outcome.Refused<>(text.refusals());
         }
         ConditionKind before = entry.kind();
         Instant now = clock.now();
         entry.write(draft, user.id(), now);
-        drafts.discard(ItemKind.CONDITION, entry.id());
-        guard.publishedAnew(entry.entryId().ref(), draft.texts());
+        text.anew(entry.entryId().ref());
         Outcome<ConditionDraft> outcome = chronicle.written(entry, ConditionVerb.WRITE, user.id(), now);
         if (entry.kind() != before) {
             use.kindChanged(entry.entryId(), entry.kind());
@@ -135,11 +122,11 @@ public class ConditionService {
     private Outcome.OfAct<ConditionDraft> change(SystemCondition entry, ConditionChange change) {
         List<Refusal> refusals = entry.refusesChange(inTheWay(entry.entryId()))
                 .map(List::of)
-                .orElseGet(() -> guard.after(
-                        change.refusals(clock.today()),
+                .orElseGet(() -> publishing.refusals(
                         ItemKind.CONDITION,
                         entry.id(),
-                        Map.of("whatChanged", change.whatChanged())));
+                        Map.of("whatChanged", change.whatChanged()),
+                        change.refusals(clock.today())));
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
@@ -151,8 +138,11 @@ public class ConditionService {
     private Outcome.OfAct<ConditionDraft> standAgain(SystemCondition entry, String why) {
         List<Refusal> refusals = entry.refusesToStandAgain()
                 .map(List::of)
-                .orElseGet(() -> guard.after(
-                        new Checks().words("why", why).refusals(), ItemKind.CONDITION, entry.id(), Map.of("why", why)));
+                .orElseGet(() -> publishing.refusals(
+                        ItemKind.CONDITION,
+                        entry.id(),
+                        Map.of("why", why),
+                        new Checks().words("why", why).refusals()));
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
@@ -165,13 +155,11 @@ public class ConditionService {
     }
 
     /** @param id of the entry itself; 0 for a new one */
-    private List<Refusal> refusals(ConditionDraft draft, long id) {
-        List<Refusal> refusals = guard.after(draft.refusals(), ItemKind.CONDITION, id, draft.texts());
-        return !refusals.isEmpty()
-                ? refusals
-                : entries.findByNameKey(ConditionDraft.key(draft.name()))
-                        .filter(it -> it.id() != id)
-                        .map(it -> List.of(Refusal.of("name", "register.refused.taken", it.name())))
-                        .orElseGet(List::of);
+    private TextToPublish text(ConditionDraft draft, long id) {
+        List<Refusal> refusals = new ArrayList<>(draft.refusals());
+        entries.findByNameKey(ConditionDraft.key(draft.name()))
+                .filter(it -> it.id() != id)
+                .ifPresent(it -> refusals.add(Refusal.of("name", "register.refused.taken", it.name())));
+        return publishing.text(ItemKind.CONDITION, id, draft.texts(), refusals);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.ItemRef;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** Port: what hangs under system conditions, told by the feature that keeps it. What is hidden is in no count and on no page. */
@@ -34,7 +34,7 @@ public interface ConditionUse {
     ConditionPage.Figures figures(ConditionId id);
 
     /** What hangs under it after the key, the newest first. */
-    Page<Line> page(ConditionId id, @Nullable Key after, int size);
+    Slice<Line> page(ConditionId id, @Nullable Key after, int size);
 
     /** It is of another kind now, and so is all that hangs under it; within the transaction of who writes it. */
     void kindChanged(ConditionId id, ConditionKind kind);

@@ -1,7 +1,7 @@
 package nl.ruimbaan.condition;
 
 import nl.ruimbaan.base.Count;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 
 /** The entries of one kind: how many there are, and the first of them by name. */
-public record RegisterGroup(ConditionKind kind, Count count, Page<RegisterLine> lines) {}
+public record RegisterGroup(ConditionKind kind, Count count, Slice<RegisterLine> lines) {}

@@ -16,4 +16,13 @@ public record RegisterLine(
         String since,
         Language language,
         ConditionState state,
-        Count inTheWay) {}
+        Count inTheWay) {
+
+    /** Where a page of the register ended: the next one goes on after it. */
+    public record Key(String name, long id) {
+
+        public static Key after(RegisterLine last) {
+            return new Key(ConditionDraft.key(last.name()), last.id().number());
+        }
+    }
+}

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Count;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.base.WordSearch;
@@ -44,7 +44,7 @@ class RegisterReader {
     }
 
     /** The first page of every kind that has any, in the order of the kinds. */
-    Map<ConditionKind, Page<RegisterLine>> firstPages(RegisterFilter filter, int size) {
+    Map<ConditionKind, Slice<RegisterLine>> firstPages(RegisterFilter filter, int size) {
         String all = kinds(filter)
                 .map(kind -> "(" + page(kind, filter, "", size) + ")")
                 .collect(Collectors.joining(" union all "));
@@ -52,16 +52,16 @@ class RegisterReader {
                 read("select * from (" + all + ") found order by name_key, id", values(filter)).stream()
                         .collect(Collectors.groupingBy(
                                 RegisterLine::kind, () -> new EnumMap<>(ConditionKind.class), Collectors.toList()));
-        Map<ConditionKind, Page<RegisterLine>> pages = new EnumMap<>(ConditionKind.class);
-        byKind.forEach((kind, lines) -> pages.put(kind, Page.of(lines, size)));
+        Map<ConditionKind, Slice<RegisterLine>> pages = new EnumMap<>(ConditionKind.class);
+        byKind.forEach((kind, lines) -> pages.put(kind, Slice.of(lines, size)));
         return pages;
     }
 
-    Page<RegisterLine> pageAfter(ConditionKind kind, RegisterFilter filter, RegisterKey key, int size) {
+    Slice<RegisterLine> pageAfter(ConditionKind kind, RegisterFilter filter, RegisterLine.Key key, int size) {
         Map<String, Object> values = values(filter);
         values.put("name", key.name());
         values.put("id", key.id());
-        return Page.of(read(page(kind, filter, " and (e.name_key, e.id) > (:name, :id)", size), values), size);
+        return Slice.of(read(page(kind, filter, " and (e.name_key, e.id) > (:name, :id)", size), values), size);
     }
 
     /** How many there are of each kind, in one statement that stops counting in time. */

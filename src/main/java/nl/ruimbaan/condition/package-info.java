@@ -7,6 +7,7 @@
             "security",
             "people",
             "people::ui",
+            "publishing",
             "privacy",
             "privacy::ui",
             "draft",

@@ -3,6 +3,7 @@ package nl.ruimbaan.conversation;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemViews;
 import nl.ruimbaan.base.Journal;
@@ -11,7 +12,6 @@ import nl.ruimbaan.privacy.Hiding;
 import nl.ruimbaan.security.CurrentUser;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Taking what was said out of sight, and back. */
 @ApplicationService
@@ -46,7 +46,7 @@ public class CommentModeration {
      * @param note by what one can tell; may be empty
      * @return why not; empty when done
      */
-    @Transactional
+    @Change
     public List<Refusal> recognisable(long id, String note) {
         List<Refusal> refusals = Hiding.refusals(note);
         return !refusals.isEmpty()
@@ -61,7 +61,7 @@ public class CommentModeration {
     }
 
     /** A coach looked: everyone may read it again. */
-    @Transactional
+    @Change
     @PreAuthorize("hasRole('COACH')")
     public List<Refusal> showAgain(long id) {
         return changing(id, comment -> {

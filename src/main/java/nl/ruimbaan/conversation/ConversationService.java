@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.ItemViews;
@@ -15,7 +16,6 @@ import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Saying something about an item. Who may read the item may join in; each refusal says why, nothing means that it is done. */
 @ApplicationService
@@ -87,7 +87,7 @@ public class ConversationService {
     }
 
     /** Says something: a hidden teller as the teller, a hidden reporter as the reporter, all others by name. */
-    @Transactional
+    @Change
     public List<Refusal> say(ItemRef item, @Nullable Long replyTo, String text) {
         return say(item, replyTo, text, false);
     }
@@ -98,7 +98,7 @@ public class ConversationService {
      * @param replyTo the comment that it answers; null for none. A reply itself cannot be answered.
      * @param byName whether a hidden teller or reporter wants her own name beside it all the same
      */
-    @Transactional
+    @Change
     public List<Refusal> say(ItemRef item, @Nullable Long replyTo, String text, boolean byName) {
         List<Refusal> refusals = refusals(item, text);
         if (!refusals.isEmpty()) {
@@ -119,7 +119,7 @@ public class ConversationService {
     }
 
     /** Its writer changes it, not long after saying it. */
-    @Transactional
+    @Change
     public List<Refusal> edit(long id, int fromVersion, String text) {
         Comment comment = comments.findById(id).orElse(null);
         if (comment == null || comment.isRemoved() || !views.mayRead(comment.item())) {
@@ -141,7 +141,7 @@ public class ConversationService {
     }
 
     /** Its writer or a coach takes the text away; that something stood there stays to be seen. */
-    @Transactional
+    @Change
     public List<Refusal> remove(long id) {
         Comment comment = comments.findById(id).orElse(null);
         if (comment == null || comment.isRemoved() || !views.mayRead(comment.item())) {
@@ -161,7 +161,7 @@ public class ConversationService {
      *
      * @param team who wants it too; asked for {@link ReactionKind#WE_TOO} alone
      */
-    @Transactional
+    @Change
     public List<Refusal> react(ItemRef item, ReactionKind kind, @Nullable TeamId team) {
         if (!views.mayRead(item)) {
             return List.of(Refusal.because("notice.gone"));
@@ -178,7 +178,7 @@ public class ConversationService {
     }
 
     /** Hears of what is said, or does so no longer. */
-    @Transactional
+    @Change
     public void follow(ItemRef item, boolean following) {
         if (views.mayRead(item)) {
             followers.choose(item, user.id(), following);

@@ -5,15 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The catalogue of what customers ask: everyone reads it, coaches keep it. Each refusal says why; none means that it is done. */
 @ApplicationService
@@ -21,21 +19,13 @@ public class DemandTypeCatalogue {
 
     private final DemandTypeRepository types;
     private final DemandTypeUse use;
-    private final Attempt attempt;
     private final Numbers numbers;
     private final CurrentUser user;
     private final Clock clock;
 
-    DemandTypeCatalogue(
-            DemandTypeRepository types,
-            DemandTypeUse use,
-            Attempt attempt,
-            Numbers numbers,
-            CurrentUser user,
-            Clock clock) {
+    DemandTypeCatalogue(DemandTypeRepository types, DemandTypeUse use, Numbers numbers, CurrentUser user, Clock clock) {
         this.types = types;
         this.use = use;
-        this.attempt = attempt;
         this.numbers = numbers;
         this.user = user;
         this.clock = clock;
@@ -57,7 +47,7 @@ public class DemandTypeCatalogue {
 
     /** Adds a demand type. */
     @PreAuthorize("hasRole('COACH')")
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public List<Refusal> add(DemandTypeDraft draft) {
         return unlessRefused(draft, () -> {
             List<Refusal> taken = taken(draft, null);
@@ -70,7 +60,7 @@ public class DemandTypeCatalogue {
 
     /** Writes it anew, from the version that the text was made from. */
     @PreAuthorize("hasRole('COACH')")
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public List<Refusal> change(DemandTypeId id, int fromVersion, DemandTypeDraft draft) {
         return unlessRefused(draft, () -> {
             DemandType type = types.findById(id.value()).orElse(null);
@@ -94,11 +84,9 @@ public class DemandTypeCatalogue {
 
     /** The one goes up in the other, with all that is of it; its name stays known. */
     @PreAuthorize("hasRole('COACH')")
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public List<Refusal> merge(DemandTypeId from, DemandTypeId into) {
-        return from.equals(into)
-                ? List.of(Refusal.of("into", "demand.refused.intoItself"))
-                : attempt.to(() -> mergeThem(from, into));
+        return from.equals(into) ? List.of(Refusal.of("into", "demand.refused.intoItself")) : mergeThem(from, into);
     }
 
     private List<Refusal> mergeThem(DemandTypeId from, DemandTypeId into) {
@@ -123,7 +111,7 @@ public class DemandTypeCatalogue {
 
     private List<Refusal> unlessRefused(DemandTypeDraft draft, Supplier<List<Refusal>> change) {
         List<Refusal> refusals = draft.refusals();
-        return refusals.isEmpty() ? attempt.to(change) : refusals;
+        return refusals.isEmpty() ? change.get() : refusals;
     }
 
     /** Whether another one has the name already, or had it. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Numbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What customers ask: the demand types that one can choose. */
 @ApplicationService
@@ -42,7 +42,7 @@ public class DemandTypeService {
     }
 
     /** The demand type of this name, made when it is not there yet; what went up in another one is that other one. */
-    @Transactional
+    @Change
     @PreAuthorize("hasRole('COACH')")
     public DemandTypeId named(String name, String purpose) {
         DemandType type = types.findByNameKey(DemandType.key(name))

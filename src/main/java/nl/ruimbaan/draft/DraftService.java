@@ -3,7 +3,7 @@ package nl.ruimbaan.draft;
 import java.util.List;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
@@ -12,8 +12,6 @@ import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -35,7 +33,6 @@ public class DraftService {
     private final CurrentUser user;
     private final Clock clock;
     private final Numbers numbers;
-    private final Attempt attempt;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
 
@@ -44,20 +41,18 @@ public class DraftService {
             CurrentUser user,
             Clock clock,
             Numbers numbers,
-            Attempt attempt,
             JsonMapper json,
             ApplicationEventPublisher events) {
         this.drafts = drafts;
         this.user = user;
         this.clock = clock;
         this.numbers = numbers;
-        this.attempt = attempt;
         this.json = json;
         this.events = events;
     }
 
     /** The number of another new text. Nothing is kept under it yet; yet PostgreSQL gives no number while one only reads. */
-    @Transactional
+    @Change
     public long begin() {
         return -numbers.nextRecord();
     }
@@ -74,9 +69,9 @@ public class DraftService {
      * @param from the revision that was typed on; {@link KeptDraft#NONE} when nothing was kept before
      * @param baseVersion the version of the item that the text was made from
      */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Keeping keep(ItemKind kind, long item, int from, int baseVersion, String typed) {
-        return attempt.to(() -> keep(kind, item, WHOLE, from, baseVersion, typed));
+        return keep(kind, item, WHOLE, from, baseVersion, typed);
     }
 
     /** What the current user left unfinished about a part of the item; its text has a draft of its own. */
@@ -85,13 +80,13 @@ public class DraftService {
     }
 
     /** Keeps what is typed about a part of the item, as {@link #keep}. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Keeping keepPart(ItemRef item, String part, int from, String typed) {
-        return attempt.to(() -> keep(item.kind(), item.number(), part, from, 0, typed));
+        return keep(item.kind(), item.number(), part, from, 0, typed);
     }
 
     /** The part is stored, or knowingly thrown away. */
-    @Transactional
+    @Change
     public void discardPart(ItemRef item, String part) {
         drafts.discard(me().value(), item.kind(), item.number(), part);
     }
@@ -107,13 +102,13 @@ public class DraftService {
     }
 
     /** Published, or knowingly thrown away. */
-    @Transactional
+    @Change
     public void discard(ItemKind kind, long item) {
         drafts.discard(me().value(), kind, item, WHOLE);
     }
 
     /** A new text is knowingly thrown away, with all that belongs to it. */
-    @Transactional
+    @Change
     public void throwAway(ItemKind kind, long item) {
         discard(kind, item);
         events.publishEvent(new DraftDiscarded(me(), kind, item));

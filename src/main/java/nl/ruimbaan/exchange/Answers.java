@@ -38,7 +38,7 @@ public record Answers(Map<StoryField, WrittenDate.Order> orders, Map<StoryField,
 
     /** The same, with this name read as another one; as nothing when that is empty. */
     public Answers with(StoryField field, String name, String readAs) {
-        return withKey(field, Words.plain(name), readAs);
+        return withKey(field, Vocabulary.plain(name), readAs);
     }
 
     /** The same, with all other names of this column that we do not have read as nothing. */
@@ -60,7 +60,7 @@ public record Answers(Map<StoryField, WrittenDate.Order> orders, Map<StoryField,
     /** How this name of the column is to be read, when somebody said so. */
     public @Nullable String readAs(StoryField field, String name) {
         Map<String, String> said = words.getOrDefault(field, Map.of());
-        String own = said.get(Words.plain(name));
+        String own = said.get(Vocabulary.plain(name));
         return own == null ? said.get(REST) : own;
     }
 

@@ -79,7 +79,7 @@ final class Cells {
     <T> @Nullable T value(StoryField field, String complaint, Function<String, Optional<T>> meaning) {
         String text = text(field);
         Optional<T> found = meaning.apply(text);
-        if (found.isPresent() || Words.sayNothing(text)) {
+        if (found.isPresent() || Vocabulary.sayNothing(text)) {
             return found.orElse(null);
         }
         String readAs = mapping.answers().readAs(field, text);
@@ -93,7 +93,7 @@ final class Cells {
     }
 
     private Optional<String> said(StoryField field) {
-        return Optional.of(text(field)).filter(it -> !Words.sayNothing(it));
+        return Optional.of(text(field)).filter(it -> !Vocabulary.sayNothing(it));
     }
 
     private <T> @Nullable T wrong(Refusal why) {

@@ -23,13 +23,13 @@ record CsvRow(long line, List<String> cells, boolean broken) {
 
     /** What stands in this column, without blanks around it; nothing where its last cells are left out. */
     String cell(int column) {
-        return column < cells.size() ? Words.stripped(cells.get(column)) : "";
+        return column < cells.size() ? Vocabulary.stripped(cells.get(column)) : "";
     }
 
     /** How many cells it has up to the last one that holds something: separators at the end are nothing. */
     int reach() {
         int reach = cells.size();
-        while (reach > 0 && Words.stripped(cells.get(reach - 1)).isEmpty()) {
+        while (reach > 0 && Vocabulary.stripped(cells.get(reach - 1)).isEmpty()) {
             reach--;
         }
         return reach;
@@ -37,7 +37,7 @@ record CsvRow(long line, List<String> cells, boolean broken) {
 
     /** How many cells hold something. */
     long filled() {
-        return cells.stream().filter(it -> !Words.stripped(it).isEmpty()).count();
+        return cells.stream().filter(it -> !Vocabulary.stripped(it).isEmpty()).count();
     }
 
     /** Whether a cell goes on with a blank, as after a comma in a sentence. */

@@ -22,7 +22,7 @@ final class EncodingSample {
         byte[] found = find(bytes);
         Map<TextEncoding, String> samples = new LinkedHashMap<>();
         Stream.concat(TextEncoding.BYTE_BY_BYTE.stream(), Stream.of(TextEncoding.UTF_8))
-                .forEach(it -> samples.put(it, Words.stripped(it.read(found))));
+                .forEach(it -> samples.put(it, Vocabulary.stripped(it.read(found))));
         return samples;
     }
 

@@ -58,7 +58,7 @@ record Headings(long line, List<String> names) {
         return new Headings(
                 row.line(),
                 IntStream.range(0, width)
-                        .mapToObj(i -> Words.stripped(row.cells().get(i)))
+                        .mapToObj(i -> Vocabulary.stripped(row.cells().get(i)))
                         .toList());
     }
 

@@ -51,7 +51,7 @@ class ImportFormat {
     /** What all rows together tell, when read like this. */
     Survey survey(ImportId id, Mapping mapping) {
         try (CsvRows rows = files.rows(id, mapping.writing())) {
-            return Survey.of(rows, mapping, Catalogue.of(people, demandTypes), clock.today());
+            return Survey.of(rows, mapping, KnownNames.of(people, demandTypes), clock.today());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,8 +63,8 @@ class ImportFormat {
         Headings headings = Headings.of(top, chosen.headLine());
         Survey survey = survey(id, chosen);
         Mapping mapping = survey.proven();
-        RowReader reader =
-                new RowReader(survey.provisional(), headings.width(), Catalogue.of(people, demandTypes), clock.today());
+        RowReader reader = new RowReader(
+                survey.provisional(), headings.width(), KnownNames.of(people, demandTypes), clock.today());
         return new Preview(
                 mapping,
                 headings.names(),

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.security.CurrentUser;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -93,9 +93,9 @@ public class ImportOverview {
 
     /** What was not taken and why, after this reason of this line; the first page after line 0. */
     @PreAuthorize("hasRole('COACH')")
-    public Page<WrongRow> wrongRows(ImportId id, long afterLine, int afterNr) {
+    public Slice<WrongRow> wrongRows(ImportId id, long afterLine, int afterNr) {
         return mine(id).map(it -> wrongRows.after(id, afterLine, afterNr, PAGE))
-                .orElseGet(() -> new Page<>(List.of(), false));
+                .orElseGet(() -> new Slice<>(List.of(), false));
     }
 
     /** Why most of the rows were not taken that were not; empty when there are none. */

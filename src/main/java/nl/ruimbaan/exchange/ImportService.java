@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Attempt;
 import nl.ruimbaan.base.Clock;
-import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.security.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,35 +24,29 @@ public class ImportService {
 
     private static final int LONGEST_NAME = 255;
 
-    private final ImportJobRepository jobs;
     private final ImportFiles files;
     private final ImportFormat format;
     private final ImportRunner runner;
     private final ImportWork work;
-    private final Attempt attempt;
-    private final Numbers numbers;
+    private final ImportSteps steps;
     private final JsonMapper json;
     private final CurrentUser user;
     private final Clock clock;
 
     ImportService(
-            ImportJobRepository jobs,
             ImportFiles files,
             ImportFormat format,
             ImportRunner runner,
             ImportWork work,
-            Attempt attempt,
-            Numbers numbers,
+            ImportSteps steps,
             JsonMapper json,
             CurrentUser user,
             Clock clock) {
-        this.jobs = jobs;
         this.files = files;
         this.format = format;
         this.runner = runner;
         this.work = work;
-        this.attempt = attempt;
-        this.numbers = numbers;
+        this.steps = steps;
         this.json = json;
         this.user = user;
         this.clock = clock;
@@ -75,11 +67,11 @@ public class ImportService {
         return switch (files.receive(bytes)) {
             case IncomingFile.Refused refused -> new ImportAnswer.Refused(List.of(refused.refusal()));
             case IncomingFile.Received received -> {
-                ImportId id = new ImportId(attempt.to(numbers::nextRecord));
+                ImportId id = steps.another();
                 files.assign(received.file(), id);
                 Mapping guess = format.guess(id, name);
-                attempt.to(() -> jobs.saveAndFlush(new ImportJob(
-                        id, user.id(), name, received.size(), guess, json.writeValueAsString(guess), clock.now())));
+                steps.keep(new ImportJob(
+                        id, user.id(), name, received.size(), guess, json.writeValueAsString(guess), clock.now()));
                 yield new ImportAnswer.Accepted(id);
             }
         };
@@ -126,9 +118,7 @@ public class ImportService {
     /** Stops after the batch at hand; it can go on later. */
     @PreAuthorize("hasRole('COACH')")
     public ImportAnswer stop(ImportId id) {
-        if (attempt.to(() -> jobs.findById(id.value()))
-                .filter(it -> it.isOf(user.id()))
-                .isEmpty()) {
+        if (steps.of(user.id(), id, ImportJob::importId).isEmpty()) {
             return new ImportAnswer.Gone();
         }
         runner.stop(id);
@@ -141,12 +131,10 @@ public class ImportService {
         }
         boolean begun = false;
         try {
-            ImportAnswer answer = attempt.to(() -> jobs.findById(id.value())
-                    .filter(job -> job.isOf(user.id()))
-                    .map(change)
+            ImportAnswer answer = steps.of(user.id(), id, change)
                     .<ImportAnswer>map(
                             why -> why.isEmpty() ? new ImportAnswer.Accepted(id) : new ImportAnswer.Refused(why))
-                    .orElseGet(ImportAnswer.Gone::new));
+                    .orElseGet(ImportAnswer.Gone::new);
             begun = answer instanceof ImportAnswer.Accepted;
             return answer;
         } finally {

@@ -3,10 +3,14 @@ package nl.ruimbaan.exchange;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import nl.ruimbaan.base.Attempt;
+import java.util.function.Function;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.RowAnswer;
 import nl.ruimbaan.story.StoryImport;
 import nl.ruimbaan.story.StoryRow;
@@ -21,7 +25,7 @@ class ImportSteps {
     private final WrongRows wrongRows;
     private final KeptRows kept;
     private final StoryImport stories;
-    private final Attempt attempt;
+    private final Numbers numbers;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -30,14 +34,14 @@ class ImportSteps {
             WrongRows wrongRows,
             KeptRows kept,
             StoryImport stories,
-            Attempt attempt,
+            Numbers numbers,
             JsonMapper json,
             Clock clock) {
         this.jobs = jobs;
         this.wrongRows = wrongRows;
         this.kept = kept;
         this.stories = stories;
-        this.attempt = attempt;
+        this.numbers = numbers;
         this.json = json;
         this.clock = clock;
     }
@@ -45,26 +49,44 @@ class ImportSteps {
     /** Where the work begins: how the file is to be read, and the last line behind us. */
     record Start(Mapping mapping, long cursor) {}
 
+    /** The number of another import. */
+    @Change
+    ImportId another() {
+        return new ImportId(numbers.nextRecord());
+    }
+
+    @Change
+    void keep(ImportJob job) {
+        jobs.saveAndFlush(job);
+    }
+
+    /** What comes of this person's own import; empty when there is none of that number. */
+    @Change
+    <T> Optional<T> of(PersonId importer, ImportId id, Function<ImportJob, T> look) {
+        return jobs.findById(id.value()).filter(it -> it.isOf(importer)).map(look);
+    }
+
+    /** As {@link #of}, while nobody else changes it. */
+    @Change
+    <T> Optional<T> alone(PersonId importer, ImportId id, Function<ImportJob, T> change) {
+        return jobs.lock(id.value()).filter(it -> it.isOf(importer)).map(change);
+    }
+
+    @Change
     Start start(ImportId id) {
-        return attempt.to(() -> {
-            ImportJob job = jobs.findById(id.value()).orElseThrow();
-            return new Start(json.readValue(job.mappingJson(), Mapping.class), job.cursor());
-        });
+        ImportJob job = jobs.findById(id.value()).orElseThrow();
+        return new Start(json.readValue(job.mappingJson(), Mapping.class), job.cursor());
     }
 
     /** Nothing is known of the file's rows. */
+    @Change
     void forgetWrong(ImportId id) {
-        attempt.to(() -> {
-            wrongRows.forget(id);
-            return true;
-        });
+        wrongRows.forget(id);
     }
 
-    void keepWrong(ImportId id, List<Reading.Wrong> rows) {
-        attempt.to(() -> {
-            wrongRows.keep(id, rows);
-            return true;
-        });
+    @Change
+    void keepWrong(ImportId id, List<ParsedRow.Wrong> rows) {
+        wrongRows.keep(id, rows);
     }
 
     /**
@@ -78,27 +100,26 @@ class ImportSteps {
     record Batch(List<StoryRow> right, List<StoryRow> waiting, long seen, long lastLine) {}
 
     /** Takes in a batch: the stories, the waiting rows, the counters and the cursor together, or nothing of it. */
+    @Change
     ImportStatus take(ImportId id, Batch batch) {
-        return attempt.to(() -> {
-            ImportJob job = jobs.lock(id.value()).orElseThrow();
-            List<StoryRow> rows = batch.right();
-            List<RowAnswer> answers = stories.take(rows);
-            List<Reading.Wrong> wrong = new ArrayList<>();
-            Tally tally = new Tally(batch.seen(), 0, 0, 0, 0);
-            for (int i = 0; i < answers.size(); i++) {
-                StoryRow row = rows.get(i);
-                tally = tally.plus(Tally.of(answers.get(i)));
-                List<Refusal> refusals = refusals(answers.get(i));
-                if (!refusals.isEmpty()) {
-                    String beginning = CsvRow.cut(row.draft().words(), 500);
-                    wrong.add(new Reading.Wrong(row.source().line(), refusals, beginning));
-                }
+        ImportJob job = jobs.lock(id.value()).orElseThrow();
+        List<StoryRow> rows = batch.right();
+        List<RowAnswer> answers = stories.take(rows);
+        List<ParsedRow.Wrong> wrong = new ArrayList<>();
+        Tally tally = new Tally(batch.seen(), 0, 0, 0, 0);
+        for (int i = 0; i < answers.size(); i++) {
+            StoryRow row = rows.get(i);
+            tally = tally.plus(Tally.of(answers.get(i)));
+            List<Refusal> refusals = refusals(answers.get(i));
+            if (!refusals.isEmpty()) {
+                String beginning = CsvRow.cut(row.draft().words(), 500);
+                wrong.add(new ParsedRow.Wrong(row.source().line(), refusals, beginning));
             }
-            wrongRows.keep(id, wrong);
-            letWait(job, batch.waiting());
-            job.advance(batch.lastLine(), tally, clock.now());
-            return job.toStatus(true);
-        });
+        }
+        wrongRows.keep(id, wrong);
+        letWait(job, batch.waiting());
+        job.advance(batch.lastLine(), tally, clock.now());
+        return job.toStatus(true);
     }
 
     /** A row that somebody looked at in an earlier import is on the wall, and wrong no longer. */
@@ -119,15 +140,14 @@ class ImportSteps {
         job.lookedAt(new Tally(0, 0, 0, there.size(), 0));
     }
 
+    @Change
     void end(ImportId id, Ending ending) {
-        attempt.to(() -> {
-            ending.of(jobs.lock(id.value()).orElseThrow(), clock.now());
-            return true;
-        });
+        ending.of(jobs.lock(id.value()).orElseThrow(), clock.now());
     }
 
+    @Change
     ImportStatus status(ImportId id, boolean atWork) {
-        return attempt.to(() -> jobs.findById(id.value()).orElseThrow().toStatus(atWork));
+        return jobs.findById(id.value()).orElseThrow().toStatus(atWork);
     }
 
     /** How an import comes to rest. */

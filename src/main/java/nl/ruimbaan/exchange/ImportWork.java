@@ -59,19 +59,19 @@ class ImportWork {
         steps.forgetWrong(id);
         try (CsvRows rows = files.rows(id, mapping.writing())) {
             RowReader reader = reader(id, mapping);
-            List<Reading.Wrong> wrong = new ArrayList<>();
+            List<ParsedRow.Wrong> wrong = new ArrayList<>();
             long total = 0;
             long refused = 0;
             long waiting = 0;
             for (CsvRow row = rows.next(); row != null; row = rows.next()) {
                 total++;
-                Reading reading = reader.read(row);
-                List<Refusal> held = reading instanceof Reading.Right right ? held(right) : List.of();
+                ParsedRow reading = reader.read(row);
+                List<Refusal> held = reading instanceof ParsedRow.Right right ? held(right) : List.of();
                 if (!held.isEmpty()) {
-                    reading = new Reading.Wrong(row.line(), held, row.beginning());
+                    reading = new ParsedRow.Wrong(row.line(), held, row.beginning());
                     waiting++;
                 }
-                if (reading instanceof Reading.Wrong found) {
+                if (reading instanceof ParsedRow.Wrong found) {
                     refused++;
                     wrong.add(found);
                 }
@@ -127,7 +127,7 @@ class ImportWork {
         long lastLine = first.line();
         CsvRow row = first;
         while (row != null && seen < BATCH) {
-            if (reader.read(row) instanceof Reading.Right story) {
+            if (reader.read(row) instanceof ParsedRow.Right story) {
                 var taken = new StoryRow(story.story(), source(id, reader.mapping(), row, story.toldOn()));
                 (held(story).isEmpty() ? right : waiting).add(taken);
             }
@@ -140,7 +140,7 @@ class ImportWork {
     }
 
     /** A row that could tell who it is about waits among the wrong ones until somebody has looked at it. */
-    private List<Refusal> held(Reading.Right row) {
+    private List<Refusal> held(ParsedRow.Right row) {
         return guard.after(List.of(), ItemKind.STORY, 0, row.story().texts());
     }
 
@@ -152,7 +152,7 @@ class ImportWork {
 
     private RowReader reader(ImportId id, Mapping mapping) {
         int width = files.headings(id, mapping.writing()).width();
-        return new RowReader(mapping, width, Catalogue.of(people, demandTypes), clock.today());
+        return new RowReader(mapping, width, KnownNames.of(people, demandTypes), clock.today());
     }
 
     private static ImportStatus looking(long seen, long refused) {

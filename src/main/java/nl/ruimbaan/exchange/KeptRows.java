@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.ruimbaan.base.Numbers;
-import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryRow;
@@ -85,7 +85,7 @@ class KeptRows {
     }
 
     /** Those of this person's imports after this one, the longest waiting first. */
-    Page<WaitingRow> after(PersonId importer, long id, int size) {
+    Slice<WaitingRow> after(PersonId importer, long id, int size) {
         List<WaitingRow> rows = jdbc.sql("select w.id, j.file_name, w.line, w.kept_at, w.draft from import_waiting w"
                         + " join import_job j on j.id = w.job_id where j.person_id = ? and w.id > ?"
                         + " order by w.id fetch first " + (size + 1) + " rows only")
@@ -97,7 +97,7 @@ class KeptRows {
                         instant(row, "kept_at"),
                         draft(row)))
                 .list();
-        return Page.of(rows, size);
+        return Slice.of(rows, size);
     }
 
     /** The row of this person's import, which nobody else takes or leaves out before we are done. */

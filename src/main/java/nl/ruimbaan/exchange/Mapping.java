@@ -45,7 +45,7 @@ public record Mapping(
     static Mapping guess(String fileName, Writing writing, List<String> headings, Language reader) {
         Map<StoryField, Integer> columns = StoryField.guess(headings);
         Integer words = columns.get(StoryField.WORDS);
-        boolean literal = words != null && LITERAL_HEADINGS.contains(Words.plain(headings.get(words)));
+        boolean literal = words != null && LITERAL_HEADINGS.contains(Vocabulary.plain(headings.get(words)));
         String source = CsvRow.cut(fileName, Limits.NAME);
         return new Mapping(
                 source,

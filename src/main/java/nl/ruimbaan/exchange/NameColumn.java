@@ -20,7 +20,7 @@ final class NameColumn {
         if (known) {
             return;
         }
-        String key = Words.plain(text);
+        String key = Vocabulary.plain(text);
         if (unknown.containsKey(key) || unknown.size() < MOST) {
             unknown.merge(
                     key,

@@ -35,7 +35,7 @@ public enum OtherFile {
     /** What a file is that starts like this, whatever its name; empty when it may be CSV. */
     static Optional<OtherFile> startingWith(byte[] start) {
         String text = new String(start, StandardCharsets.ISO_8859_1);
-        String plain = Words.stripped(text.startsWith("ï»¿") ? text.substring(3) : text);
+        String plain = Vocabulary.stripped(text.startsWith("ï»¿") ? text.substring(3) : text);
         if (text.startsWith("PK\u0003\u0004") || text.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             return Optional.of(SPREADSHEET);
         }

@@ -18,7 +18,7 @@ public record Preview(
         List<String> headings,
         long headLine,
         List<Line> top,
-        List<Reading> rows,
+        List<ParsedRow> rows,
         List<Question> questions,
         List<Doubt> doubts) {
 

@@ -13,9 +13,9 @@ import nl.ruimbaan.story.StoryDraft;
  *
  * @param width how many columns a row should have: as many as the headings
  */
-record RowReader(Mapping mapping, int width, Catalogue catalogue, LocalDate today) {
+record RowReader(Mapping mapping, int width, KnownNames known, LocalDate today) {
 
-    Reading read(CsvRow row) {
+    ParsedRow read(CsvRow row) {
         if (row.broken()) {
             return wrong(row, List.of(Refusal.because("exchange.refused.broken")));
         }
@@ -30,7 +30,7 @@ record RowReader(Mapping mapping, int width, Catalogue catalogue, LocalDate toda
         if (toldOn != null && toldOn.isAfter(today)) {
             refusals.add(Refusal.of(StoryField.TOLD_ON.component(), "refused.future"));
         }
-        return refusals.isEmpty() ? new Reading.Right(row.line(), draft, toldOn) : wrong(row, refusals);
+        return refusals.isEmpty() ? new ParsedRow.Right(row.line(), draft, toldOn) : wrong(row, refusals);
     }
 
     private StoryDraft draft(Cells cells) {
@@ -40,7 +40,7 @@ record RowReader(Mapping mapping, int width, Catalogue catalogue, LocalDate toda
                 mapping.titleIsWords() ? "" : cells.text(StoryField.TITLE),
                 cells.text(StoryField.HAPPENED),
                 cells.text(StoryField.MATTERED),
-                cells.value(StoryField.DEMAND_TYPE, "exchange.refused.demandType", catalogue::demandType),
+                cells.value(StoryField.DEMAND_TYPE, "exchange.refused.demandType", known::demandType),
                 Objects.requireNonNullElse(cells.demand(), Demand.UNKNOWN),
                 cells.rightFirstTime(),
                 cells.number(StoryField.CONTACTS),
@@ -49,7 +49,7 @@ record RowReader(Mapping mapping, int width, Catalogue catalogue, LocalDate toda
                 cells.date(StoryField.HELPED_ON),
                 cells.channel(),
                 null,
-                cells.value(StoryField.TEAM, "exchange.refused.team", catalogue::team),
+                cells.value(StoryField.TEAM, "exchange.refused.team", known::team),
                 false,
                 mapping.language(),
                 null,
@@ -83,7 +83,7 @@ record RowReader(Mapping mapping, int width, Catalogue catalogue, LocalDate toda
                 : Refusal.because("exchange.refused.columns", width, found);
     }
 
-    private static Reading wrong(CsvRow row, List<Refusal> refusals) {
-        return new Reading.Wrong(row.line(), List.copyOf(refusals), row.beginning());
+    private static ParsedRow wrong(CsvRow row, List<Refusal> refusals) {
+        return new ParsedRow.Wrong(row.line(), List.copyOf(refusals), row.beginning());
     }
 }

@@ -156,7 +156,7 @@ public enum StoryField {
      * words, it is: the title is then made from the words.
      */
     static Map<StoryField, Integer> guess(List<String> headings) {
-        List<String> plain = headings.stream().map(Words::plain).toList();
+        List<String> plain = headings.stream().map(Vocabulary::plain).toList();
         Map<StoryField, Integer> columns = new EnumMap<>(StoryField.class);
         for (StoryField field : values()) {
             Stream.concat(field.synonyms().stream(), field == WORDS ? INSTEAD.stream() : Stream.empty())
@@ -177,7 +177,7 @@ public enum StoryField {
     static Language language(List<String> headings, Language otherwise) {
         int balance = 0;
         for (StoryField field : values()) {
-            for (String heading : headings.stream().map(Words::plain).toList()) {
+            for (String heading : headings.stream().map(Vocabulary::plain).toList()) {
                 balance += (field.dutch.contains(heading) ? 1 : 0) - (field.english.contains(heading) ? 1 : 0);
             }
         }

@@ -13,21 +13,21 @@ import nl.ruimbaan.base.WrittenDate;
 final class Survey {
 
     private final Mapping mapping;
-    private final Catalogue catalogue;
+    private final KnownNames known;
     private final LocalDate today;
     private final Map<StoryField, DateColumn> dates = new EnumMap<>(StoryField.class);
     private final Map<StoryField, NumberColumn> numbers = new EnumMap<>(StoryField.class);
     private final Map<StoryField, NameColumn> names = new EnumMap<>(StoryField.class);
 
-    private Survey(Mapping mapping, Catalogue catalogue, LocalDate today) {
+    private Survey(Mapping mapping, KnownNames known, LocalDate today) {
         this.mapping = mapping;
-        this.catalogue = catalogue;
+        this.known = known;
         this.today = today;
     }
 
     /** Looks through the rows that are left. */
-    static Survey of(CsvRows rows, Mapping mapping, Catalogue catalogue, LocalDate today) {
-        Survey survey = new Survey(mapping, catalogue, today);
+    static Survey of(CsvRows rows, Mapping mapping, KnownNames known, LocalDate today) {
+        Survey survey = new Survey(mapping, known, today);
         for (CsvRow row = rows.next(); row != null; row = rows.next()) {
             CsvRow current = row;
             mapping.columns().forEach((field, column) -> survey.look(field, current.cell(column)));
@@ -36,14 +36,14 @@ final class Survey {
     }
 
     private void look(StoryField field, String text) {
-        if (text.isEmpty() || Words.sayNothing(text)) {
+        if (text.isEmpty() || Vocabulary.sayNothing(text)) {
             return;
         }
         switch (field.holds()) {
             case DAY -> dates.computeIfAbsent(field, it -> new DateColumn()).look(text, today);
             case NUMBER ->
                 numbers.computeIfAbsent(field, it -> new NumberColumn()).look(text);
-            case NAME -> names.computeIfAbsent(field, it -> new NameColumn()).look(text, catalogue.knows(field, text));
+            case NAME -> names.computeIfAbsent(field, it -> new NameColumn()).look(text, known.knows(field, text));
             case TEXT -> {}
         }
     }
@@ -72,8 +72,8 @@ final class Survey {
     List<Question> questions() {
         List<Question> questions = new ArrayList<>();
         dates.forEach((field, column) -> column.question(field).ifPresent(questions::add));
-        names.forEach((field, column) ->
-                column.question(field, catalogue.choices(field)).ifPresent(questions::add));
+        names.forEach(
+                (field, column) -> column.question(field, known.choices(field)).ifPresent(questions::add));
         return questions;
     }
 

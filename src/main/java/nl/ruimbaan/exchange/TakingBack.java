@@ -2,7 +2,6 @@ package nl.ruimbaan.exchange;
 
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Attempt;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemTraces;
 import nl.ruimbaan.security.CurrentUser;
@@ -20,33 +19,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.SUPPORTS)
 public class TakingBack {
 
-    private final ImportJobRepository jobs;
     private final ImportedStories stories;
     private final ImportFiles files;
     private final ImportRunner runner;
+    private final ImportSteps steps;
     private final KeptRows kept;
     private final ItemTraces traces;
-    private final Attempt attempt;
     private final CurrentUser user;
     private final Clock clock;
 
     TakingBack(
-            ImportJobRepository jobs,
             ImportedStories stories,
             ImportFiles files,
             ImportRunner runner,
+            ImportSteps steps,
             KeptRows kept,
             ItemTraces traces,
-            Attempt attempt,
             CurrentUser user,
             Clock clock) {
-        this.jobs = jobs;
         this.stories = stories;
         this.files = files;
         this.runner = runner;
+        this.steps = steps;
         this.kept = kept;
         this.traces = traces;
-        this.attempt = attempt;
         this.user = user;
         this.clock = clock;
     }
@@ -54,8 +50,7 @@ public class TakingBack {
     /** What would go and what would stay; empty when there is no such import of mine. */
     @PreAuthorize("hasRole('COACH')")
     public Optional<BroughtStories> about(ImportId id) {
-        return attempt.to(() -> jobs.findById(id.value()).filter(it -> it.isOf(user.id())))
-                .map(it -> stories.of(id.value()));
+        return steps.of(user.id(), id, ImportJob::importId).map(it -> stories.of(it.value()));
     }
 
     /** Takes back what nobody worked on, all of it or nothing. */
@@ -65,10 +60,7 @@ public class TakingBack {
             return ImportAnswer.refused("exchange.refused.oneAtATime");
         }
         try {
-            ImportAnswer answer = attempt.to(() -> jobs.lock(id.value())
-                    .filter(it -> it.isOf(user.id()))
-                    .map(this::takeBack)
-                    .orElseGet(ImportAnswer.Gone::new));
+            ImportAnswer answer = steps.alone(user.id(), id, this::takeBack).orElseGet(ImportAnswer.Gone::new);
             if (answer instanceof ImportAnswer.Accepted) {
                 files.forget(id);
             }

@@ -8,15 +8,15 @@ import nl.ruimbaan.story.RightFirstTime;
 /** The words in files that mean one of a few values, in Dutch and English. */
 final class ValueWords {
 
-    private static final Words<Demand> DEMANDS = new Words<>(Demand.class)
+    private static final Vocabulary<Demand> DEMANDS = new Vocabulary<>(Demand.class)
             .meaning(Demand.VALUE, "value demand", "waarde", "waardevraag")
             .meaning(Demand.FAILURE, "failure demand", "fout", "foutvraag", "faalvraag", "storingsvraag")
             .meaning(Demand.UNKNOWN, "don't know yet", "onbekend", "weet ik nog niet");
-    private static final Words<RightFirstTime> ANSWERS = new Words<>(RightFirstTime.class)
+    private static final Vocabulary<RightFirstTime> ANSWERS = new Vocabulary<>(RightFirstTime.class)
             .meaning(RightFirstTime.YES, "y", "true", "1", "ja", "j", "waar")
             .meaning(RightFirstTime.NO, "n", "false", "0", "nee", "onwaar")
             .meaning(RightFirstTime.NOT_YET, "nog niet");
-    private static final Words<Channel> CHANNELS = new Words<>(Channel.class)
+    private static final Vocabulary<Channel> CHANNELS = new Vocabulary<>(Channel.class)
             .meaning(Channel.COUNTER, "desk", "balie", "loket")
             .meaning(Channel.PHONE, "telephone", "telefoon", "telefonisch", "tel")
             .meaning(Channel.EMAIL, "mail")

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.Slice;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,9 +33,9 @@ class WrongRows {
         this.json = json;
     }
 
-    void keep(ImportId id, Collection<Reading.Wrong> rows) {
+    void keep(ImportId id, Collection<ParsedRow.Wrong> rows) {
         List<Object[]> values = new ArrayList<>();
-        for (Reading.Wrong row : rows) {
+        for (ParsedRow.Wrong row : rows) {
             for (int nr = 0; nr < row.refusals().size(); nr++) {
                 Refusal why = row.refusals().get(nr);
                 String args = json.writeValueAsString(why.args());
@@ -86,7 +86,7 @@ class WrongRows {
     }
 
     /** The reasons after this one, by line. */
-    Page<WrongRow> after(ImportId id, long line, int nr, int size) {
+    Slice<WrongRow> after(ImportId id, long line, int nr, int size) {
         List<WrongRow> rows = jdbc.sql("select line, nr, field, reason, args, row_text from import_refusal"
                         + " where job_id = ? and (line, nr) > (?, ?) order by line, nr fetch first " + (size + 1)
                         + " rows only")
@@ -97,7 +97,7 @@ class WrongRows {
                         new Refusal(row.getString("field"), row.getString("reason"), args(row.getString("args"))),
                         row.getString("row_text")))
                 .list();
-        return Page.of(rows, size);
+        return Slice.of(rows, size);
     }
 
     /** The reason for which the most rows were not taken, as it was said of the first of them, and how many they are. */

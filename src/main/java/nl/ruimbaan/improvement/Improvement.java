@@ -30,7 +30,7 @@ class Improvement extends BaseEntity {
     private ImprovementText text;
 
     @Embedded
-    private Course course = new Course();
+    private Handling course = new Handling();
 
     /** Ranking goes past the entity, so that it disturbs nobody who edits. */
     @Column(updatable = false)

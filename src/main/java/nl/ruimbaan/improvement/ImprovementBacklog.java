@@ -1,7 +1,7 @@
 package nl.ruimbaan.improvement;
 
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** The backlog: a team's improvements in its own order, or all by latest activity. */
@@ -10,14 +10,14 @@ public class ImprovementBacklog {
 
     public static final int PAGE = 50;
 
-    private final ImprovementCards cards;
+    private final ImprovementCardReader cards;
 
-    ImprovementBacklog(ImprovementCards cards) {
+    ImprovementBacklog(ImprovementCardReader cards) {
         this.cards = cards;
     }
 
     /** A page after the key, or the first. */
-    public Page<ImprovementCard> list(BacklogFilter filter, @Nullable BacklogKey after) {
+    public Slice<ImprovementCard> list(BacklogFilter filter, ImprovementCard.@Nullable Key after) {
         return cards.page(filter, after, PAGE);
     }
 

@@ -1,6 +1,7 @@
 package nl.ruimbaan.improvement;
 
 import java.time.Instant;
+import nl.ruimbaan.base.ItemNews;
 import nl.ruimbaan.people.TeamId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +24,14 @@ public record ImprovementCard(
         @Nullable String owner,
         int participants,
         Instant at,
-        long rank) {}
+        long rank)
+        implements ItemNews {
+
+    /** Where a page of the backlog ended: the next one goes on after it, by rank or by activity. */
+    public record Key(long rank, Instant at, long id) {
+
+        public static Key after(ImprovementCard last) {
+            return new Key(last.rank(), last.at(), last.id());
+        }
+    }
+}

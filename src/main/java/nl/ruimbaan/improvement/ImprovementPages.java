@@ -23,14 +23,14 @@ public class ImprovementPages {
 
     private final VisibleImprovements improvements;
     private final Participants participants;
-    private final ImprovementHistory history;
+    private final ImprovementHistoryReader history;
     private final PeopleService people;
     private final CurrentUser user;
 
     ImprovementPages(
             VisibleImprovements improvements,
             Participants participants,
-            ImprovementHistory history,
+            ImprovementHistoryReader history,
             PeopleService people,
             CurrentUser user) {
         this.improvements = improvements;

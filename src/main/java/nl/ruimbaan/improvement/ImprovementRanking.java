@@ -3,28 +3,27 @@ package nl.ruimbaan.improvement;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Journal;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.annotation.Transactional;
 
 /** A team puts its own improvements in order; nobody else does. */
 @ApplicationService
-@Transactional
 public class ImprovementRanking {
 
     private final VisibleImprovements improvements;
-    private final ImprovementCards cards;
+    private final ImprovementCardReader cards;
     private final RankPositions positions;
     private final PeopleService people;
     private final Journal journal;
 
     ImprovementRanking(
             VisibleImprovements improvements,
-            ImprovementCards cards,
+            ImprovementCardReader cards,
             RankPositions positions,
             PeopleService people,
             Journal journal) {
@@ -36,6 +35,7 @@ public class ImprovementRanking {
     }
 
     /** One place up among those in the phase that one looks at; null is all phases. */
+    @Change
     public Outcome.OfAct<ImprovementDraft> up(ImprovementId id, @Nullable ImprovementPhase among) {
         return rank(
                 id,
@@ -45,6 +45,7 @@ public class ImprovementRanking {
     }
 
     /** One place down among those in the phase that one looks at; null is all phases. */
+    @Change
     public Outcome.OfAct<ImprovementDraft> down(ImprovementId id, @Nullable ImprovementPhase among) {
         return rank(
                 id,
@@ -53,16 +54,19 @@ public class ImprovementRanking {
                         .ifPresent(below -> positions.putAfter(it, below, team)));
     }
 
+    @Change
     public Outcome.OfAct<ImprovementDraft> toTheTop(ImprovementId id) {
         return rank(id, positions::putFirst);
     }
 
     /** Right before another of the same team. */
+    @Change
     public Outcome.OfAct<ImprovementDraft> before(ImprovementId id, ImprovementId other) {
         return beside(id, other, (it, team) -> positions.putBefore(it, other, team));
     }
 
     /** Right after another of the same team. */
+    @Change
     public Outcome.OfAct<ImprovementDraft> after(ImprovementId id, ImprovementId other) {
         return beside(id, other, (it, team) -> positions.putAfter(it, other, team));
     }

@@ -2,8 +2,9 @@ package nl.ruimbaan.improvement;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
@@ -11,15 +12,12 @@ import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Texts;
-import nl.ruimbaan.conversation.Followers;
-import nl.ruimbaan.draft.DraftService;
-import nl.ruimbaan.privacy.PublishingGuard;
+import nl.ruimbaan.publishing.Publishing;
+import nl.ruimbaan.publishing.TextToPublish;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Proposing and writing improvements, moving them on, and taking part. */
 @ApplicationService
@@ -27,14 +25,11 @@ public class ImprovementService {
 
     private final ImprovementRepository improvements;
     private final VisibleImprovements visible;
-    private final ImprovementRecords records;
+    private final ImprovementRecorder records;
     private final ImprovementOrigins origins;
     private final Participants participants;
     private final RankPositions positions;
-    private final DraftService drafts;
-    private final Followers followers;
-    private final PublishingGuard guard;
-    private final Attempt attempt;
+    private final Publishing publishing;
     private final Numbers numbers;
     private final CurrentUser user;
     private final Clock clock;
@@ -42,14 +37,11 @@ public class ImprovementService {
     ImprovementService(
             ImprovementRepository improvements,
             VisibleImprovements visible,
-            ImprovementRecords records,
+            ImprovementRecorder records,
             ImprovementOrigins origins,
             Participants participants,
             RankPositions positions,
-            DraftService drafts,
-            Followers followers,
-            PublishingGuard guard,
-            Attempt attempt,
+            Publishing publishing,
             Numbers numbers,
             CurrentUser user,
             Clock clock) {
@@ -59,10 +51,7 @@ public class ImprovementService {
         this.origins = origins;
         this.participants = participants;
         this.positions = positions;
-        this.drafts = drafts;
-        this.followers = followers;
-        this.guard = guard;
-        this.attempt = attempt;
+        this.publishing = publishing;
         this.numbers = numbers;
         this.user = user;
         this.clock = clock;
@@ -73,17 +62,17 @@ public class ImprovementService {
      *
      * @param from the obstacle or story that led to it, if one did
      */
-    @Transactional
+    @Change
     public Outcome<ImprovementDraft> propose(ImprovementDraft draft, @Nullable ItemRef from) {
         return propose(draft, from, 0);
     }
 
     /** As {@link #propose(ImprovementDraft, ItemRef)}; the draft of this number, as which it was written, is no longer needed. */
-    @Transactional
+    @Change
     public Outcome<ImprovementDraft> propose(ImprovementDraft draft, @Nullable ItemRef from, long writtenAs) {
-        List<Refusal> refusals = guard.after(draft.refusals(), ItemKind.IMPROVEMENT, writtenAs, draft.texts());
-        if (!refusals.isEmpty()) {
-            return new Outcome.Refused<>(refusals);
+        TextToPublish text = publishing.text(ItemKind.IMPROVEMENT, writtenAs, draft.texts(), draft.refusals());
+        if (text.isRefused()) {
+            return new Outcome.Refused<>(text.refusals());
         }
         if (from != null && origins.origin(from).isEmpty()) {
             return Outcome.refused(Refusal.because("improvement.refused.noOrigin"));
@@ -94,28 +83,24 @@ public class ImprovementService {
         if (from != null) {
             origins.ledTo(from, id);
         }
-        drafts.discard(ItemKind.IMPROVEMENT, writtenAs);
-        guard.published(writtenAs, id.ref(), draft.texts());
-        followers.add(id.ref(), user.id());
+        text.first(id.ref(), Set.of(user.id()));
         return records.written(improvement);
     }
 
     /** Writes it anew, from the version that the text was made from. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome<ImprovementDraft> edit(ImprovementId id, int fromVersion, ImprovementDraft draft) {
-        return attempt.to(
-                () -> visible.find(id).map(it -> edit(it, fromVersion, draft)).orElseGet(Outcome.Gone::new));
+        return visible.find(id).map(it -> edit(it, fromVersion, draft)).orElseGet(Outcome.Gone::new);
     }
 
     /** Moves it on, back, aside, or into other hands, seen from the version that the mover looked at. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome<ImprovementDraft> move(ImprovementId id, int fromVersion, Move move) {
-        return attempt.to(
-                () -> visible.find(id).map(it -> move(it, fromVersion, move)).orElseGet(Outcome.Gone::new));
+        return visible.find(id).map(it -> move(it, fromVersion, move)).orElseGet(Outcome.Gone::new);
     }
 
     /** The new owner says to have seen that it was handed over. */
-    @Transactional
+    @Change
     public Outcome.OfAct<ImprovementDraft> acknowledge(ImprovementId id) {
         Improvement improvement = visible.find(id).orElse(null);
         if (improvement == null) {
@@ -129,20 +114,20 @@ public class ImprovementService {
     }
 
     /** The current user takes part. Joining twice changes nothing. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome.OfAct<ImprovementDraft> join(ImprovementId id) {
-        return attempt.to(() -> visible.find(id)
+        return visible.find(id)
                 .map(it -> {
                     if (!participants.has(id, user.id())) {
                         participants.add(id, user.id(), clock.now());
                     }
                     return records.moved(it);
                 })
-                .orElseGet(Outcome.Gone::new));
+                .orElseGet(Outcome.Gone::new);
     }
 
     /** The current user takes part no longer. */
-    @Transactional
+    @Change
     public Outcome.OfAct<ImprovementDraft> leave(ImprovementId id) {
         return visible.find(id)
                 .map(it -> {
@@ -159,9 +144,9 @@ public class ImprovementService {
         if (improvement.writtenSince(fromVersion)) {
             return records.conflict(improvement);
         }
-        List<Refusal> refusals = guard.after(draft.refusals(), ItemKind.IMPROVEMENT, improvement.id(), draft.texts());
-        if (!refusals.isEmpty()) {
-            return new Outcome.Refused<>(refusals);
+        TextToPublish text = publishing.text(ItemKind.IMPROVEMENT, improvement.id(), draft.texts(), draft.refusals());
+        if (text.isRefused()) {
+            return new Outcome.Refused<>(text.refusals());
         }
         if (!Objects.equals(improvement.team(), draft.team())) {
             // The team's order first, the row after it: the same way round as who ranks, so that nobody waits for ever.
@@ -169,8 +154,7 @@ public class ImprovementService {
         }
         improvement.edit(draft, user.id(), clock.now());
         Improvement kept = improvements.saveAndFlush(improvement);
-        drafts.discard(ItemKind.IMPROVEMENT, kept.id());
-        guard.publishedAnew(kept.improvementId().ref(), draft.texts());
+        text.anew(kept.improvementId().ref());
         return records.written(kept);
     }
 
@@ -180,8 +164,8 @@ public class ImprovementService {
             return records.conflict(improvement);
         }
         Concerned me = concerned(improvement);
-        List<Refusal> refusals = guard.after(
-                improvement.refusals(move, me), ItemKind.IMPROVEMENT, improvement.id(), Texts.of((Record) move));
+        List<Refusal> refusals = publishing.refusals(
+                ItemKind.IMPROVEMENT, improvement.id(), Texts.of((Record) move), improvement.refusals(move, me));
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }

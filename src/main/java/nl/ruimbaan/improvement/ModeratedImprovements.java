@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 class ModeratedImprovements implements ModeratedTexts {
 
     private final ImprovementRepository improvements;
-    private final ImprovementCards cards;
+    private final ImprovementCardReader cards;
     private final Journal journal;
 
-    ModeratedImprovements(ImprovementRepository improvements, ImprovementCards cards, Journal journal) {
+    ModeratedImprovements(ImprovementRepository improvements, ImprovementCardReader cards, Journal journal) {
         this.improvements = improvements;
         this.cards = cards;
         this.journal = journal;

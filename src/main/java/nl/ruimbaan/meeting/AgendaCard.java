@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting how many obstacles the meeting has not looked at, this one among them
  */
 public record AgendaCard(
-        MeetingLine session,
+        MeetingLine meeting,
         ObstacleId id,
         ObstacleDraft text,
         ObstacleState state,

@@ -45,68 +45,68 @@ class AgendaReader {
     }
 
     /** The one that waits longest of those that the meeting has not looked at. */
-    Optional<ObstacleId> waiting(MeetingLine session) {
-        String each = parts(session)
+    Optional<ObstacleId> waiting(MeetingLine meeting) {
+        String each = parts(meeting)
                 .map(it -> "(select o.id, o.moved_at" + it + " fetch first 1 rows only)")
                 .collect(Collectors.joining(" union all "));
         return jdbc.sql("select id from (" + each + ") w order by moved_at, id fetch first 1 rows only")
-                .params(values(session))
+                .params(values(meeting))
                 .query((row, i) -> new ObstacleId(row.getLong("id")))
                 .optional();
     }
 
     /** How many it has not looked at. */
-    Count left(MeetingLine session) {
-        String each = parts(session)
+    Count left(MeetingLine meeting) {
+        String each = parts(meeting)
                 .map(it -> "select count(*) as many from (select o.id" + it + " fetch first " + (Count.CEILING + 1)
                         + " rows only) counted")
                 .collect(Collectors.joining(" union all "));
         return Count.upToCeiling(
-                jdbc.sql(each).params(values(session)).query((row, i) -> row.getLong("many")).list().stream()
+                jdbc.sql(each).params(values(meeting)).query((row, i) -> row.getLong("many")).list().stream()
                         .mapToLong(it -> it)
                         .sum());
     }
 
     /** The one that the meeting looked at before this one. */
-    Optional<ObstacleId> before(MeetingId session, ObstacleId obstacle) {
+    Optional<ObstacleId> before(MeetingId meeting, ObstacleId obstacle) {
         return one(
                 LOOKED_AT + "< coalesce(" + PLACE + ", " + Long.MAX_VALUE
                         + ") order by l.session_id desc, l.place desc",
-                session,
+                meeting,
                 obstacle);
     }
 
     /** The one that the meeting looked at after this one. */
-    Optional<ObstacleId> after(MeetingId session, ObstacleId obstacle) {
-        return one(LOOKED_AT + "> " + PLACE + " order by l.session_id, l.place", session, obstacle);
+    Optional<ObstacleId> after(MeetingId meeting, ObstacleId obstacle) {
+        return one(LOOKED_AT + "> " + PLACE + " order by l.session_id, l.place", meeting, obstacle);
     }
 
     /** The meeting looked at this one; once is enough. */
-    void look(MeetingId session, ObstacleId obstacle, long place) {
+    void look(MeetingId meeting, ObstacleId obstacle, long place) {
         jdbc.sql("""
                         insert into obstacle_session_look (session_id, obstacle_id, place)
                         select cast(:session as bigint), o.id, cast(:place as bigint) from obstacle o
                         where o.id = :obstacle and not exists (select 1 from obstacle_session_look l
                             where l.session_id = :session and l.obstacle_id = o.id)
                         """)
-                .param("session", session.value())
+                .param("session", meeting.value())
                 .param("obstacle", obstacle.number())
                 .param("place", place)
                 .update();
     }
 
-    private Optional<ObstacleId> one(String sql, MeetingId session, ObstacleId obstacle) {
+    private Optional<ObstacleId> one(String sql, MeetingId meeting, ObstacleId obstacle) {
         return jdbc.sql(sql + " fetch first 1 rows only")
-                .param("session", session.value())
+                .param("session", meeting.value())
                 .param("obstacle", obstacle.number())
                 .query((row, i) -> new ObstacleId(row.getLong("obstacle_id")))
                 .optional();
     }
 
     /** Where to look, and in what order: each state along its index, and what is set aside once its day is there. */
-    private static Stream<String> parts(MeetingLine session) {
-        String ours = session.team() == null ? "" : " and o.team_id = :team";
-        String fixed = session.team() == null ? "o.state, " : "o.team_id, o.state, ";
+    private static Stream<String> parts(MeetingLine meeting) {
+        String ours = meeting.team() == null ? "" : " and o.team_id = :team";
+        String fixed = meeting.team() == null ? "o.state, " : "o.team_id, o.state, ";
         var onTheWay = ON_THE_WAY.stream()
                 .map(state -> " from obstacle o where o.state = '" + state + "'" + ours + NOT_LOOKED_AT + " order by "
                         + fixed + "o.moved_at, o.id");
@@ -119,12 +119,12 @@ class AgendaReader {
         return Stream.concat(onTheWay, due);
     }
 
-    private Map<String, Object> values(MeetingLine session) {
+    private Map<String, Object> values(MeetingLine meeting) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("session", session.id().value());
+        values.put("session", meeting.id().value());
         values.put("today", clock.today());
-        if (session.team() != null) {
-            values.put("team", session.team().value());
+        if (meeting.team() != null) {
+            values.put("team", meeting.team().value());
         }
         return values;
     }

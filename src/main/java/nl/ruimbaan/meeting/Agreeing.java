@@ -66,20 +66,20 @@ class Agreeing {
         this.clock = clock;
     }
 
-    /** @param session the meeting in which it is agreed; null when that is none */
-    Outcome.OfAct<AgreementDraft> agree(ObstacleId id, @Nullable MeetingId session, AgreementDraft draft) {
-        return obstacles.standing(id).map(it -> agree(it, session, draft)).orElseGet(Outcome.Gone::new);
+    /** @param meeting the meeting in which it is agreed; null when that is none */
+    Outcome.OfAct<AgreementDraft> agree(ObstacleId id, @Nullable MeetingId meeting, AgreementDraft draft) {
+        return obstacles.standing(id).map(it -> agree(it, meeting, draft)).orElseGet(Outcome.Gone::new);
     }
 
     private Outcome.OfAct<AgreementDraft> agree(
-            ObstacleStanding obstacle, @Nullable MeetingId session, AgreementDraft draft) {
+            ObstacleStanding obstacle, @Nullable MeetingId meeting, AgreementDraft draft) {
         List<Refusal> refusals = rights.toAgree(obstacle).map(List::of).orElseGet(() -> missing(obstacle.id(), draft));
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
         ObstacleId id = obstacle.id();
         agreements.saveAndFlush(
-                new Agreement(new AgreementId(numbers.nextRecord()), id, session, draft, user.id(), clock.now()));
+                new Agreement(new AgreementId(numbers.nextRecord()), id, meeting, draft, user.id(), clock.now()));
         drafts.discardPart(id.ref(), AgreementDraft.PART);
         events.publishEvent(new AgreementMade(id, user.id(), obstacle.owner(), draft.who()));
         int version = nextSteps.agreed(obstacle, draft.nextStep(), draft.on());

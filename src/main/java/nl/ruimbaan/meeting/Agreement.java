@@ -1,5 +1,6 @@
 package nl.ruimbaan.meeting;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -17,7 +18,8 @@ class Agreement extends BaseEntity {
 
     private long obstacleId;
     /** The meeting in which it was agreed; null when that was none. */
-    private @Nullable Long sessionId;
+    @Column(name = "session_id")
+    private @Nullable Long meetingId;
 
     private @Nullable String decision;
     private @Nullable String nextStep;
@@ -34,13 +36,13 @@ class Agreement extends BaseEntity {
     Agreement(
             AgreementId id,
             ObstacleId obstacle,
-            @Nullable MeetingId session,
+            @Nullable MeetingId meeting,
             AgreementDraft draft,
             PersonId by,
             Instant now) {
         super(id.value());
         obstacleId = obstacle.number();
-        sessionId = session == null ? null : session.value();
+        meetingId = meeting == null ? null : meeting.value();
         decision = Texts.orNull(draft.decision());
         nextStep = Texts.orNull(draft.nextStep());
         whoId = draft.who() == null ? null : draft.who().value();

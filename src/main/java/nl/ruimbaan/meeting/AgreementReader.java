@@ -2,6 +2,7 @@ package nl.ruimbaan.meeting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ class AgreementReader {
     /** How many a page of an obstacle shows. */
     static final int NEWEST = 50;
 
-    private static final int IN_A_SESSION = 300;
+    private static final int IN_A_MEETING = 300;
 
     private static final String LINE = """
             select a.id, a.obstacle_id, o.title, o.state, o.owner_id, a.decision, a.next_step, a.who_id, w.name as who,
@@ -35,7 +36,7 @@ class AgreementReader {
             left join person d on d.id = a.done_by
             """;
     private static final String ALL = LINE.formatted("obstacle_agreement a");
-    private static final String OF_SESSIONS =
+    private static final String OF_MEETINGS =
             LINE.formatted("obstacle_session s join obstacle_agreement a on a.session_id = s.id");
 
     private final JdbcClient jdbc;
@@ -58,10 +59,10 @@ class AgreementReader {
     }
 
     /** All that was agreed in a meeting. */
-    List<AgreedAbout> of(MeetingId session) {
+    List<AgreedAbout> of(MeetingId meeting) {
         return grouped(jdbc.sql(ALL + "where a.session_id = :session" + HiddenTexts.except("o.id")
-                        + " order by a.id fetch first " + IN_A_SESSION + " rows only")
-                .param("session", session.value())
+                        + " order by a.id fetch first " + IN_A_MEETING + " rows only")
+                .param("session", meeting.value())
                 .query((row, i) -> row(row))
                 .list());
     }
@@ -71,19 +72,19 @@ class AgreementReader {
      * not done about an obstacle that is still there. What a meeting of all teams left open about an obstacle of this team is
      * this team's as well.
      */
-    List<AgreedAbout> before(MeetingLine session) {
-        String ours = session.team() == null ? "s.team_id is null" : "s.team_id = :team";
+    List<AgreedAbout> before(MeetingLine meeting) {
+        String ours = meeting.team() == null ? "s.team_id is null" : "s.team_id = :team";
         String last = "(select max(s.id) from obstacle_session s where " + ours + " and s.ended_at <= :started"
                 + " and exists (select 1 from obstacle_agreement x where x.session_id = s.id))";
-        String left = session.team() == null ? ours : "(" + ours + " or s.team_id is null and o.team_id = :team)";
-        String newest = HiddenTexts.except("o.id") + " order by a.id desc fetch first " + IN_A_SESSION + " rows only)";
-        var query = jdbc.sql("(" + ALL + "where a.session_id = " + last + newest + " union (" + OF_SESSIONS + "where "
+        String left = meeting.team() == null ? ours : "(" + ours + " or s.team_id is null and o.team_id = :team)";
+        String newest = HiddenTexts.except("o.id") + " order by a.id desc fetch first " + IN_A_MEETING + " rows only)";
+        var query = jdbc.sql("(" + ALL + "where a.session_id = " + last + newest + " union (" + OF_MEETINGS + "where "
                         + left + " and s.ended_at <= :started and a.done_at is null"
                         + " and o.state not in " + AgreementRights.OVER + newest + " order by id")
-                .param("started", session.startedAt().atOffset(java.time.ZoneOffset.UTC));
-        return grouped((session.team() == null
+                .param("started", meeting.startedAt().atOffset(ZoneOffset.UTC));
+        return grouped((meeting.team() == null
                         ? query
-                        : query.param("team", session.team().value()))
+                        : query.param("team", meeting.team().value()))
                 .query((row, i) -> row(row))
                 .list());
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
@@ -12,8 +12,6 @@ import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleStanding;
 import nl.ruimbaan.security.CurrentUser;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What was agreed about an obstacle: making it, reading it, and saying whether it is done. */
 @ApplicationService
@@ -24,7 +22,6 @@ public class AgreementService {
     private final AgreementReader lines;
     private final AgreementRights rights;
     private final Agreeing agreeing;
-    private final Attempt attempt;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -34,7 +31,6 @@ public class AgreementService {
             AgreementReader lines,
             AgreementRights rights,
             Agreeing agreeing,
-            Attempt attempt,
             CurrentUser user,
             Clock clock) {
         this.obstacles = obstacles;
@@ -42,7 +38,6 @@ public class AgreementService {
         this.lines = lines;
         this.rights = rights;
         this.agreeing = agreeing;
-        this.attempt = attempt;
         this.user = user;
         this.clock = clock;
     }
@@ -55,28 +50,28 @@ public class AgreementService {
     }
 
     /** Its owner, a manager or a coach agrees on something, outside a meeting. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome.OfAct<AgreementDraft> agree(ObstacleId id, AgreementDraft draft) {
-        return attempt.to(() -> agreeing.agree(id, null, draft));
+        return agreeing.agree(id, null, draft);
     }
 
     /** It is done. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome.OfAct<AgreementDraft> done(AgreementId id) {
         return answer(id, it -> it.done(user.id(), clock.now()));
     }
 
     /** It is not done, or not after all. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome.OfAct<AgreementDraft> notDone(AgreementId id) {
         return answer(id, Agreement::notDone);
     }
 
     private Outcome.OfAct<AgreementDraft> answer(AgreementId id, Consumer<Agreement> answer) {
-        return attempt.to(() -> agreements
+        return agreements
                 .findById(id.value())
                 .flatMap(agreement -> obstacles.standing(agreement.obstacle()).map(it -> answer(agreement, it, answer)))
-                .orElseGet(Outcome.Gone::new));
+                .orElseGet(Outcome.Gone::new);
     }
 
     private Outcome.OfAct<AgreementDraft> answer(

@@ -48,7 +48,7 @@ class Meeting extends BaseEntity {
         return LocalDate.ofInstant(startedAt, Clock.ZONE).equals(day);
     }
 
-    MeetingId sessionId() {
+    MeetingId meetingId() {
         return new MeetingId(id());
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
@@ -14,8 +14,6 @@ import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleSummary;
 import nl.ruimbaan.privacy.HiddenTexts;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Going past the obstacles in a weekly meeting: one at a time, with what is agreed about it. */
 @ApplicationService
@@ -25,34 +23,31 @@ public class MeetingAgenda {
 
     private final ObstaclePages obstacles;
     private final HiddenTexts hidden;
-    private final MeetingReader sessions;
+    private final MeetingReader meetings;
     private final AgendaReader order;
     private final AgreementReader agreements;
     private final AgreementRights rights;
     private final Agreeing agreeing;
-    private final Attempt attempt;
     private final Numbers numbers;
     private final Clock clock;
 
     MeetingAgenda(
             ObstaclePages obstacles,
             HiddenTexts hidden,
-            MeetingReader sessions,
+            MeetingReader meetings,
             AgendaReader order,
             AgreementReader agreements,
             AgreementRights rights,
             Agreeing agreeing,
-            Attempt attempt,
             Numbers numbers,
             Clock clock) {
         this.obstacles = obstacles;
         this.hidden = hidden;
-        this.sessions = sessions;
+        this.meetings = meetings;
         this.order = order;
         this.agreements = agreements;
         this.rights = rights;
         this.agreeing = agreeing;
-        this.attempt = attempt;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -60,44 +55,44 @@ public class MeetingAgenda {
     /** Where the meeting goes on: the obstacle that waits longest; empty when it has looked at all. */
     @PreAuthorize(MeetingService.LEADERS)
     public Optional<ObstacleId> waiting(MeetingId id) {
-        return sessions.find(id).flatMap(order::waiting);
+        return meetings.find(id).flatMap(order::waiting);
     }
 
     /** The obstacle as the meeting sees it. A hidden one is not there, for nobody: a screen in a meeting has many readers. */
     @PreAuthorize(MeetingService.LEADERS)
     public Optional<AgendaCard> card(MeetingId id, ObstacleId obstacle) {
-        return sessions.find(id)
-                .flatMap(session -> obstacles
+        return meetings.find(id)
+                .flatMap(meeting -> obstacles
                         .summary(obstacle)
                         .filter(it -> !hidden.holds(obstacle.ref()))
-                        .map(it -> card(session, it)));
+                        .map(it -> card(meeting, it)));
     }
 
     /** The meeting looked at this one; answers which comes next, or that it has looked at all. */
     @PreAuthorize(MeetingService.LEADERS)
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Optional<ObstacleId> next(MeetingId id, ObstacleId obstacle) {
-        return attempt.to(() -> sessions.find(id).filter(it -> !it.isOver()).flatMap(session -> {
+        return meetings.find(id).filter(it -> !it.isOver()).flatMap(meeting -> {
             order.look(id, obstacle, numbers.nextRecord());
-            return order.after(id, obstacle).or(() -> order.waiting(session));
-        }));
+            return order.after(id, obstacle).or(() -> order.waiting(meeting));
+        });
     }
 
     /** Something is agreed about it in the meeting. */
     @PreAuthorize(MeetingService.LEADERS)
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome.OfAct<AgreementDraft> agree(MeetingId id, ObstacleId obstacle, AgreementDraft draft) {
-        return attempt.to(() -> sessions.find(id)
+        return meetings.find(id)
                 .map(it -> it.isOver()
                         ? Outcome.<AgreementDraft>refused(Refusal.because("obstacle.session.refused.over"))
                         : agreeing.agree(obstacle, id, draft))
-                .orElseGet(Outcome.Gone::new));
+                .orElseGet(Outcome.Gone::new);
     }
 
-    private AgendaCard card(MeetingLine session, ObstacleSummary obstacle) {
+    private AgendaCard card(MeetingLine meeting, ObstacleSummary obstacle) {
         ObstacleId id = obstacle.standing().id();
         return new AgendaCard(
-                session,
+                meeting,
                 id,
                 obstacle.text(),
                 obstacle.standing().state(),
@@ -108,7 +103,7 @@ public class MeetingAgenda {
                 obstacle.solution(),
                 agreements.of(id, LAST_AGREEMENTS),
                 rights.toAgree(obstacle.standing()).isEmpty(),
-                order.before(session.id(), id).orElse(null),
-                order.left(session));
+                order.before(meeting.id(), id).orElse(null),
+                order.left(meeting));
     }
 }

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Numbers;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The weekly meetings about obstacles: starting and ending one, and what was agreed in it. */
 @ApplicationService
@@ -24,7 +24,7 @@ public class MeetingService {
 
     private static final int MOST_UNDER_WAY = 20;
 
-    private final MeetingRepository sessions;
+    private final MeetingRepository meetings;
     private final MeetingReader lines;
     private final AgreementReader agreements;
     private final Numbers numbers;
@@ -32,13 +32,13 @@ public class MeetingService {
     private final Clock clock;
 
     MeetingService(
-            MeetingRepository sessions,
+            MeetingRepository meetings,
             MeetingReader lines,
             AgreementReader agreements,
             Numbers numbers,
             CurrentUser user,
             Clock clock) {
-        this.sessions = sessions;
+        this.meetings = meetings;
         this.lines = lines;
         this.agreements = agreements;
         this.numbers = numbers;
@@ -52,27 +52,27 @@ public class MeetingService {
      * @param team whose obstacles it is about; null for all
      */
     @PreAuthorize(LEADERS)
-    @Transactional
+    @Change
     public MeetingId start(@Nullable TeamId team) {
         Instant now = clock.now();
-        List<Meeting> underWay = sessions.underWay(team == null ? null : team.value());
+        List<Meeting> underWay = meetings.underWay(team == null ? null : team.value());
         Optional<Meeting> ofToday =
                 underWay.stream().filter(it -> it.isOf(clock.today())).findFirst();
         underWay.stream().filter(it -> !it.isOf(clock.today())).forEach(this::end);
         return ofToday.orElseGet(() ->
-                        sessions.saveAndFlush(new Meeting(new MeetingId(numbers.nextRecord()), team, user.id(), now)))
-                .sessionId();
+                        meetings.saveAndFlush(new Meeting(new MeetingId(numbers.nextRecord()), team, user.id(), now)))
+                .meetingId();
     }
 
     /** The meeting is over; what was agreed in it stays to be read. */
     @PreAuthorize(LEADERS)
-    @Transactional
+    @Change
     public void end(MeetingId id) {
-        sessions.findById(id.value()).ifPresent(this::end);
+        meetings.findById(id.value()).ifPresent(this::end);
     }
 
     @PreAuthorize(LEADERS)
-    public Optional<MeetingLine> session(MeetingId id) {
+    public Optional<MeetingLine> meeting(MeetingId id) {
         return lines.find(id);
     }
 
@@ -88,8 +88,8 @@ public class MeetingService {
      * @param before the last one that the reader has; null from the start
      */
     @PreAuthorize(LEADERS)
-    public Page<MeetingLine> over(@Nullable MeetingId before) {
-        return Page.of(lines.overBefore(before == null ? Long.MAX_VALUE : before.value(), PAGE + 1), PAGE);
+    public Slice<MeetingLine> over(@Nullable MeetingId before) {
+        return Slice.of(lines.overBefore(before == null ? Long.MAX_VALUE : before.value(), PAGE + 1), PAGE);
     }
 
     /** What was agreed in it, by obstacle. */
@@ -104,8 +104,8 @@ public class MeetingService {
         return lines.find(id).map(agreements::before).orElseGet(List::of);
     }
 
-    private void end(Meeting session) {
-        session.end(clock.now());
-        sessions.saveAndFlush(session);
+    private void end(Meeting meeting) {
+        meeting.end(clock.now());
+        meetings.saveAndFlush(meeting);
     }
 }

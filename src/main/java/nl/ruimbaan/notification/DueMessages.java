@@ -2,9 +2,9 @@ package nl.ruimbaan.notification;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ItemChange;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.security.PersonId;
@@ -46,7 +46,7 @@ class DueMessages {
                         new PersonId(row.getLong("person_id")),
                         new ItemRef(ItemKind.valueOf(row.getString("item_kind")), row.getLong("item_number"))))
                 .list()
-                .forEach(it -> changes.announce(new Change(it.item(), new NotificationArrived(it.person()))));
+                .forEach(it -> changes.announce(new ItemChange(it.item(), new NotificationArrived(it.person()))));
         rungUntil = now;
     }
 }

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
-import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ItemChange;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.security.PersonId;
@@ -72,7 +72,7 @@ class Messages {
                 .param("person", person.value())
                 .update();
         if (told == 1 && cause.waits().isZero()) {
-            changes.announce(new Change(item, new NotificationArrived(person)));
+            changes.announce(new ItemChange(item, new NotificationArrived(person)));
         }
     }
 

@@ -15,7 +15,6 @@ import nl.ruimbaan.privacy.TextModerated;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.ContactSaid;
-import nl.ruimbaan.story.StoryModerated;
 import nl.ruimbaan.story.ToldInName;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,16 +89,6 @@ class Messenger {
                 .param(team)
                 .query((row, i) -> new PersonId(row.getLong("id")))
                 .list();
-    }
-
-    @EventListener
-    void on(StoryModerated moderated) {
-        ItemRef story = moderated.id().ref();
-        if (moderated.what() == StoryModerated.What.RECOGNISABLE) {
-            recognised(story, "STORY.RECOGNISABLE", moderated.teller(), moderated.by());
-        } else if (!moderated.teller().equals(moderated.by())) {
-            messages.tell(moderated.teller(), story, "STORY." + moderated.what(), moderated.by());
-        }
     }
 
     @EventListener

@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.ItemSource;
 import nl.ruimbaan.base.ItemView;
-import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The inbox of the current user; nobody reads another's. */
 @ApplicationService
@@ -48,8 +48,8 @@ public class NotificationService {
      *
      * @param before the last one that the reader has; null from the start
      */
-    public Page<Notification> inbox(@Nullable Long before) {
-        Page<Notification> page = Page.of(
+    public Slice<Notification> inbox(@Nullable Long before) {
+        Slice<Notification> page = Slice.of(
                 jdbc.sql("""
                         select n.id, n.item_kind, n.item_number, n.happening, p.name, n.happened_at, n.read_at
                         from notification n left join person p on p.id = n.actor_id
@@ -95,7 +95,7 @@ public class NotificationService {
     }
 
     /** The reader opened this one. Another's stays as it is. */
-    @Transactional
+    @Change
     public void read(long id) {
         jdbc.sql("update notification set read_at = ? where id = ? and person_id = ? and read_at is null")
                 .params(timestamp(clock.now()), id, user.id().value())
@@ -103,7 +103,7 @@ public class NotificationService {
     }
 
     /** The reader has seen all that came until now. */
-    @Transactional
+    @Change
     public void readAll() {
         OffsetDateTime now = timestamp(clock.now());
         jdbc.sql("update notification set read_at = ? where person_id = ? and read_at is null and due_at <= ?")

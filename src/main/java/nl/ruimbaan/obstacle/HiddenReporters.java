@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 class HiddenReporters implements HiddenPeople {
 
     private final ObstacleRepository obstacles;
-    private final ObstacleFacts facts;
+    private final ReporterReader reporters;
     private final JdbcClient jdbc;
 
-    HiddenReporters(ObstacleRepository obstacles, ObstacleFacts facts, JdbcClient jdbc) {
+    HiddenReporters(ObstacleRepository obstacles, ReporterReader reporters, JdbcClient jdbc) {
         this.obstacles = obstacles;
-        this.facts = facts;
+        this.reporters = reporters;
         this.jdbc = jdbc;
     }
 
@@ -31,7 +31,7 @@ class HiddenReporters implements HiddenPeople {
     public boolean hides(long number, PersonId person) {
         return obstacles
                 .findById(number)
-                .filter(it -> facts.isHiddenReporter(it, person))
+                .filter(it -> reporters.isHidden(it, person))
                 .isPresent();
     }
 

@@ -35,7 +35,7 @@ record LeftObstacle(
     }
 
     private static LeftObstacle of(Obstacle obstacle, boolean owned, Instant now) {
-        Course course = obstacle.course();
+        Handling course = obstacle.course();
         return new LeftObstacle(
                 obstacle.id(),
                 owned,

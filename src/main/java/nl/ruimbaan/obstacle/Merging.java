@@ -23,14 +23,22 @@ class Merging {
     private final JdbcClient jdbc;
     private final MovedRows moved;
     private final List<Mergeable> features;
-    private final ObstacleFacts facts;
+    private final ObstacleLock lock;
+    private final OccurrenceCounter counter;
     private final HiddenTexts hidden;
 
-    Merging(JdbcClient jdbc, MovedRows moved, List<Mergeable> features, ObstacleFacts facts, HiddenTexts hidden) {
+    Merging(
+            JdbcClient jdbc,
+            MovedRows moved,
+            List<Mergeable> features,
+            ObstacleLock lock,
+            OccurrenceCounter counter,
+            HiddenTexts hidden) {
         this.jdbc = jdbc;
         this.moved = moved;
         this.features = features;
-        this.facts = facts;
+        this.lock = lock;
+        this.counter = counter;
         this.hidden = hidden;
     }
 
@@ -39,12 +47,12 @@ class Merging {
      * transaction is over. To be asked before either is read.
      */
     void hold(ObstacleId from, ObstacleId into) {
-        facts.hold(from, into);
+        lock.hold(from, into);
     }
 
     /** As {@link #hold(ObstacleId, ObstacleId)}, the obstacle and the one that it went up in. */
     void hold(ObstacleId merged) {
-        facts.hold(merged, root(merged));
+        lock.hold(merged, root(merged));
     }
 
     /** Whether somebody says that a person can be recognised in either: what would move is not to be read elsewhere then. */
@@ -70,8 +78,8 @@ class Merging {
                 .update();
         root(from.number(), into.number());
         features.forEach(it -> it.merge(from.ref(), into.ref(), merging));
-        facts.recount(from);
-        facts.recount(into);
+        counter.recount(from);
+        counter.recount(into);
     }
 
     /** Taken apart and that taken back: what goes along again has been brought on by the mergings on the way to the root as well. */
@@ -106,8 +114,8 @@ class Merging {
                 .param(from.number())
                 .update();
         below(from.number()).forEach(it -> root(it, from.number()));
-        facts.recount(from);
-        facts.recount(other);
+        counter.recount(from);
+        counter.recount(other);
         return other;
     }
 

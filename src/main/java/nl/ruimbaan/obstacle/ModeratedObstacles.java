@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 class ModeratedObstacles implements ModeratedTexts {
 
     private final ObstacleRepository obstacles;
-    private final Chronicle chronicle;
+    private final ObstacleRecorder chronicle;
 
-    ModeratedObstacles(ObstacleRepository obstacles, Chronicle chronicle) {
+    ModeratedObstacles(ObstacleRepository obstacles, ObstacleRecorder chronicle) {
         this.obstacles = obstacles;
         this.chronicle = chronicle;
     }

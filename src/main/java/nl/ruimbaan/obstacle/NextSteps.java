@@ -11,10 +11,10 @@ public class NextSteps {
 
     private final VisibleObstacles visible;
     private final ObstacleRepository obstacles;
-    private final Chronicle chronicle;
+    private final ObstacleRecorder chronicle;
     private final Clock clock;
 
-    NextSteps(VisibleObstacles visible, ObstacleRepository obstacles, Chronicle chronicle, Clock clock) {
+    NextSteps(VisibleObstacles visible, ObstacleRepository obstacles, ObstacleRecorder chronicle, Clock clock) {
         this.visible = visible;
         this.obstacles = obstacles;
         this.chronicle = chronicle;

@@ -29,7 +29,7 @@ class Obstacle extends BaseEntity {
     private ObstacleText text;
 
     @Embedded
-    private Course course = new Course();
+    private Handling course = new Handling();
 
     @Embedded
     private @Nullable MergedInto merged;
@@ -38,7 +38,7 @@ class Obstacle extends BaseEntity {
     @Column(name = "round_number")
     private int round = 1;
 
-    /** Counted up in the database, by many at once: see {@link ObstacleFacts}. */
+    /** Counted up in the database, by many at once: see {@link OccurrenceCounter}. */
     @Column(updatable = false)
     private int occurrences;
 
@@ -80,7 +80,7 @@ class Obstacle extends BaseEntity {
     }
 
     /** Why this person cannot do this now; empty when they can. */
-    Optional<Refusal> refusal(ObstacleVerb verb, Situation by) {
+    Optional<Refusal> refusal(ObstacleVerb verb, Acting by) {
         if (after(verb).isEmpty() || !course.allows(verb)) {
             return Optional.of(Refusal.because("obstacle.refused.notNow"));
         }
@@ -88,7 +88,7 @@ class Obstacle extends BaseEntity {
     }
 
     /** The moves that this person can make now; merging as far as one can tell before another obstacle is named. */
-    List<ObstacleVerb> possible(Situation by) {
+    List<ObstacleVerb> possible(Acting by) {
         return ObstacleVerb.moves().stream()
                 .filter(verb -> refusal(verb, verb == ObstacleVerb.MERGE ? by.beforeChoosing() : by)
                         .isEmpty())
@@ -104,7 +104,7 @@ class Obstacle extends BaseEntity {
     }
 
     /** Moves it; {@link #refusal} has been asked. */
-    ObstacleStep move(long stepId, Move move, Situation by) {
+    ObstacleStep move(long stepId, Move move, Acting by) {
         ObstacleState from = state;
         go(after(move.verb()).orElseThrow(), by.now());
         stateVersion = version() + 1;
@@ -124,12 +124,12 @@ class Obstacle extends BaseEntity {
     }
 
     /** How it stands, to be taken back to. */
-    ObstacleMemo memo() {
-        return new ObstacleMemo(state, round, movedAt, course, merged);
+    ObstacleSnapshot memo() {
+        return new ObstacleSnapshot(state, round, movedAt, course, merged);
     }
 
     /** Takes the last step back: it stands as it stood, also for how long. */
-    ObstacleStep undo(long stepId, long undone, ObstacleMemo before, PersonId by, Instant now) {
+    ObstacleStep undo(long stepId, long undone, ObstacleSnapshot before, PersonId by, Instant now) {
         ObstacleState from = state;
         go(before.state(), before.movedAt());
         stateVersion = version() + 1;
@@ -189,7 +189,7 @@ class Obstacle extends BaseEntity {
         course.forgetAsked();
     }
 
-    boolean mayBeEditedBy(Situation by) {
+    boolean mayBeEditedBy(Acting by) {
         return by.who().equals(reporter()) || by.who().equals(course.owner()) || by.coach();
     }
 
@@ -219,7 +219,7 @@ class Obstacle extends BaseEntity {
         return new PersonId(reporterId);
     }
 
-    Course course() {
+    Handling course() {
         return course;
     }
 

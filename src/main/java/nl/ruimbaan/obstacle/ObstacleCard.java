@@ -30,4 +30,13 @@ public record ObstacleCard(
         int occurrences,
         @Nullable String owner,
         @Nullable String nextStep,
-        @Nullable LocalDate nextStepOn) {}
+        @Nullable LocalDate nextStepOn) {
+
+    /** Where a page of a column ended: the next one goes on after it. */
+    public record Key(Instant since, long id) {
+
+        public static Key after(ObstacleCard last) {
+            return new Key(last.since(), last.id());
+        }
+    }
+}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Numbers;
@@ -17,8 +17,6 @@ import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Moving obstacles out of the way, and telling that one hit you too. */
 @ApplicationService
@@ -26,13 +24,13 @@ public class ObstacleMoves {
 
     private final VisibleObstacles obstacles;
     private final TimesTold times;
-    private final ObstacleFacts facts;
-    private final Chronicle chronicle;
+    private final ObstacleLock lock;
+    private final ActingReader acting;
+    private final ObstacleRecorder chronicle;
     private final Merging merging;
     private final UndoableSteps undoable;
     private final Accounts accounts;
     private final PublishingGuard guard;
-    private final Attempt attempt;
     private final Numbers numbers;
     private final CurrentUser user;
     private final Clock clock;
@@ -40,40 +38,38 @@ public class ObstacleMoves {
     ObstacleMoves(
             VisibleObstacles obstacles,
             TimesTold times,
-            ObstacleFacts facts,
-            Chronicle chronicle,
+            ObstacleLock lock,
+            ActingReader acting,
+            ObstacleRecorder chronicle,
             Merging merging,
             UndoableSteps undoable,
             Accounts accounts,
             PublishingGuard guard,
-            Attempt attempt,
             Numbers numbers,
             CurrentUser user,
             Clock clock) {
         this.obstacles = obstacles;
         this.times = times;
-        this.facts = facts;
+        this.lock = lock;
+        this.acting = acting;
         this.chronicle = chronicle;
         this.merging = merging;
         this.undoable = undoable;
         this.accounts = accounts;
         this.guard = guard;
-        this.attempt = attempt;
         this.numbers = numbers;
         this.user = user;
         this.clock = clock;
     }
 
     /** Moves it, as seen in that version: when a colleague moved it since, the answer says where it stands now. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome.OfAct<ObstacleDraft> move(ObstacleId id, int seenVersion, Move move) {
-        return attempt.to(() -> {
-            hold(id, move);
-            return obstacles
-                    .find(id)
-                    .map(obstacle -> move(obstacle, seenVersion, move))
-                    .orElseGet(Outcome.Gone::new);
-        });
+        hold(id, move);
+        return obstacles
+                .find(id)
+                .map(obstacle -> move(obstacle, seenVersion, move))
+                .orElseGet(Outcome.Gone::new);
     }
 
     /** Whom two obstacles concern, comes one at a time. */
@@ -86,9 +82,9 @@ public class ObstacleMoves {
     }
 
     /** This happened to me too, also for the second time today; with the story in which it did, the thread goes on from there. */
-    @Transactional
+    @Change
     public Outcome.OfAct<ObstacleDraft> happenedToMeToo(ObstacleId id, OccurrenceDraft draft) {
-        facts.hold(id);
+        lock.hold(id);
         return obstacles.find(id).map(obstacle -> times.told(obstacle, draft)).orElseGet(Outcome.Gone::new);
     }
 
@@ -96,13 +92,13 @@ public class ObstacleMoves {
         if (obstacle.wasMovedAfter(seenVersion)) {
             return Outcome.refused(Refusal.because("obstacle.refused.moved." + obstacle.state()));
         }
-        Situation me = situation(obstacle, move);
+        Acting me = acting(obstacle, move);
         List<Refusal> refusals =
                 obstacle.refusal(move.verb(), me).map(List::of).orElseGet(() -> missing(obstacle, move));
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
-        Held held = obstacle.course().held();
+        Assignees held = obstacle.course().held();
         Long occurrence = move instanceof Move.IsBack ? numbers.nextRecord() : null;
         String before = undoable.write(chronicle.before(obstacle, occurrence));
         Optional<MergedInto> merged = obstacle.merged();
@@ -139,8 +135,8 @@ public class ObstacleMoves {
     }
 
     /** Who merges two must have a say in either; before one is chosen, that cannot be known. */
-    private Situation situation(Obstacle obstacle, Move move) {
-        Situation me = facts.around(obstacle);
+    private Acting acting(Obstacle obstacle, Move move) {
+        Acting me = acting.around(obstacle);
         return move instanceof Move.Merge it && it.into() != null
                 ? obstacles.find(it.into()).map(me::with).orElse(me)
                 : me;

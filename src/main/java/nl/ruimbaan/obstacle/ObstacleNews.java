@@ -1,5 +1,6 @@
 package nl.ruimbaan.obstacle;
 
+import nl.ruimbaan.base.ItemNews;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -16,4 +17,5 @@ public record ObstacleNews(
         PersonId reporter,
         @Nullable PersonId owner,
         @Nullable TeamId team,
-        HelpLevel level) {}
+        HelpLevel level)
+        implements ItemNews {}

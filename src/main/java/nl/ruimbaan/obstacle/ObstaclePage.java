@@ -3,7 +3,7 @@ package nl.ruimbaan.obstacle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.StoryChoice;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public record ObstaclePage(
         List<ObstacleVerb> possible,
         boolean mayEdit,
         List<Step> history,
-        Page<Time> times,
+        Slice<Time> times,
         @Nullable Instant undoUntil,
         @Nullable Merged mergedInto,
         List<Merged> holds) {

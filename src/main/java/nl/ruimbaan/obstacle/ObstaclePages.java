@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Clock;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.people.PersonName;
 import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.security.CurrentUser;
@@ -21,9 +21,9 @@ public class ObstaclePages {
     private static final int MOST_MERGED = 100;
 
     private final VisibleObstacles obstacles;
-    private final ObstacleNames names;
-    private final ObstacleFacts facts;
-    private final ObstacleHistory history;
+    private final ObstacleNameReader names;
+    private final ActingReader acting;
+    private final ObstacleHistoryReader history;
     private final UndoableSteps undoable;
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -31,16 +31,16 @@ public class ObstaclePages {
 
     ObstaclePages(
             VisibleObstacles obstacles,
-            ObstacleNames names,
-            ObstacleFacts facts,
-            ObstacleHistory history,
+            ObstacleNameReader names,
+            ActingReader acting,
+            ObstacleHistoryReader history,
             UndoableSteps undoable,
             JdbcClient jdbc,
             CurrentUser user,
             Clock clock) {
         this.obstacles = obstacles;
         this.names = names;
-        this.facts = facts;
+        this.acting = acting;
         this.history = history;
         this.undoable = undoable;
         this.jdbc = jdbc;
@@ -61,7 +61,7 @@ public class ObstaclePages {
     /** The obstacle in short. */
     public Optional<ObstacleSummary> summary(ObstacleId id) {
         return obstacles.find(id).map(it -> {
-            ObstacleNames.Names named = names.of(it);
+            ObstacleNameReader.Names named = names.of(it);
             return new ObstacleSummary(
                     standing(it),
                     it.text().toDraft(),
@@ -74,8 +74,8 @@ public class ObstaclePages {
     }
 
     /** The times that it hit someone, told before this one; the newest first. */
-    public Page<ObstaclePage.Time> times(ObstacleId id, long before) {
-        return obstacles.find(id).map(it -> history.times(it, before)).orElseGet(() -> new Page<>(List.of(), false));
+    public Slice<ObstaclePage.Time> times(ObstacleId id, long before) {
+        return obstacles.find(id).map(it -> history.times(it, before)).orElseGet(() -> new Slice<>(List.of(), false));
     }
 
     /** The other managers, who can be asked to take an obstacle over, by name. */
@@ -90,8 +90,8 @@ public class ObstaclePages {
     }
 
     private ObstaclePage toPage(Obstacle obstacle) {
-        ObstacleNames.Names named = names.of(obstacle);
-        Situation me = facts.around(obstacle);
+        ObstacleNameReader.Names named = names.of(obstacle);
+        Acting me = acting.around(obstacle);
         boolean mine = me.who().equals(obstacle.reporter());
         Optional<ObstacleId> into = obstacle.merged().map(MergedInto::into);
         List<ObstaclePage.Merged> merged =

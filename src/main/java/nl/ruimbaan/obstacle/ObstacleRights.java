@@ -21,7 +21,7 @@ record ObstacleRights(
     static final Duration CLOSED = Duration.ofDays(28);
 
     /** Translation key of the sentence that says who may, or when; empty when this person may, now. */
-    Optional<String> denial(ObstacleVerb verb, Situation by) {
+    Optional<String> denial(ObstacleVerb verb, Acting by) {
         String key = switch (verb) {
             case PICK_UP -> unless(by.manager(), "managerOnly");
             case TAKE_OVER -> isOwner(by) ? "yoursAlready" : unless(by.manager(), "managerOnly");
@@ -41,12 +41,12 @@ record ObstacleRights(
         return Optional.ofNullable(key).map(it -> "obstacle.refused." + it);
     }
 
-    private boolean mayMerge(Situation by) {
+    private boolean mayMerge(Acting by) {
         boolean nobodys = owner == null && !by.otherIsOwned();
         return by.coach() || isOwner(by) || by.ownsOther() || (nobodys && by.manager());
     }
 
-    private boolean mayConfirm(Situation by) {
+    private boolean mayConfirm(Acting by) {
         if (isOwner(by)) {
             return false;
         }
@@ -59,19 +59,19 @@ record ObstacleRights(
         return isReporter(by) || (by.met() && quietFor(OTHERS_CONFIRM, by));
     }
 
-    private boolean quietFor(Duration silence, Situation by) {
+    private boolean quietFor(Duration silence, Acting by) {
         return !by.now().isBefore(quietSince.plus(silence));
     }
 
-    private boolean isOwner(Situation by) {
+    private boolean isOwner(Acting by) {
         return by.who().equals(owner);
     }
 
-    private boolean isAsked(Situation by) {
+    private boolean isAsked(Acting by) {
         return by.who().equals(asked);
     }
 
-    private boolean isReporter(Situation by) {
+    private boolean isReporter(Acting by) {
         return by.who().equals(reporter) || by.alsoReported();
     }
 

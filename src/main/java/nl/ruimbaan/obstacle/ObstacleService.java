@@ -1,11 +1,10 @@
 package nl.ruimbaan.obstacle;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Numbers;
@@ -13,11 +12,10 @@ import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.condition.ConditionId;
 import nl.ruimbaan.condition.ConditionRegister;
-import nl.ruimbaan.conversation.Followers;
 import nl.ruimbaan.conversation.UnnamedVoices;
-import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.people.SmallTeams;
-import nl.ruimbaan.privacy.PublishingGuard;
+import nl.ruimbaan.publishing.Publishing;
+import nl.ruimbaan.publishing.TextToPublish;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.StoryId;
@@ -25,80 +23,69 @@ import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.story.StoryWall;
 import nl.ruimbaan.thread.ThreadService;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Writing about obstacles: reporting one, and its text. */
 @ApplicationService
 public class ObstacleService {
 
     private final VisibleObstacles obstacles;
-    private final ObstacleNames names;
-    private final ObstacleFacts facts;
+    private final ObstacleNameReader names;
+    private final ActingReader acting;
     private final ConditionRegister register;
-    private final Chronicle chronicle;
+    private final ObstacleRecorder chronicle;
     private final ThreadService threads;
     private final StoryService stories;
     private final StoryWall wall;
-    private final DraftService drafts;
-    private final Followers followers;
     private final UnnamedVoices voices;
     private final SmallTeams smallTeams;
-    private final PublishingGuard guard;
-    private final Attempt attempt;
+    private final Publishing publishing;
     private final Numbers numbers;
     private final CurrentUser user;
     private final Clock clock;
 
     ObstacleService(
             VisibleObstacles obstacles,
-            ObstacleNames names,
-            ObstacleFacts facts,
+            ObstacleNameReader names,
+            ActingReader acting,
             ConditionRegister register,
-            Chronicle chronicle,
+            ObstacleRecorder chronicle,
             ThreadService threads,
             StoryService stories,
             StoryWall wall,
-            DraftService drafts,
-            Followers followers,
             UnnamedVoices voices,
             SmallTeams smallTeams,
-            PublishingGuard guard,
-            Attempt attempt,
+            Publishing publishing,
             Numbers numbers,
             CurrentUser user,
             Clock clock) {
         this.obstacles = obstacles;
         this.names = names;
-        this.facts = facts;
+        this.acting = acting;
         this.register = register;
         this.chronicle = chronicle;
         this.threads = threads;
         this.stories = stories;
         this.wall = wall;
-        this.drafts = drafts;
-        this.followers = followers;
         this.voices = voices;
         this.smallTeams = smallTeams;
-        this.guard = guard;
-        this.attempt = attempt;
+        this.publishing = publishing;
         this.numbers = numbers;
         this.user = user;
         this.clock = clock;
     }
 
     /** Reports an obstacle in the current user's name, with the thread from the story in which it stood in the way. */
-    @Transactional
+    @Change
     public Outcome<ObstacleDraft> report(ObstacleDraft draft, @Nullable StoryId fromStory) {
         return report(draft, fromStory, 0);
     }
 
     /** As {@link #report(ObstacleDraft, StoryId)}; the draft of this number, as which it was written, is no longer needed. */
-    @Transactional
+    @Change
     public Outcome<ObstacleDraft> report(ObstacleDraft draft, @Nullable StoryId fromStory, long writtenAs) {
-        List<Refusal> refusals = guard.after(draft.refusals(), ItemKind.OBSTACLE, writtenAs, draft.texts());
-        if (!refusals.isEmpty()) {
-            return new Outcome.Refused<>(refusals);
+        TextToPublish text = publishing.text(ItemKind.OBSTACLE, writtenAs, draft.texts(), draft.refusals());
+        if (text.isRefused()) {
+            return new Outcome.Refused<>(text.refusals());
         }
         if (fromStory != null && wall.page(fromStory).isEmpty()) {
             return Outcome.refused(Refusal.because("obstacle.refused.noStory"));
@@ -109,9 +96,7 @@ public class ObstacleService {
         }
         Instant now = clock.now();
         Obstacle obstacle = new Obstacle(new ObstacleId(numbers.nextItem()), user.id(), placed.get(), now);
-        drafts.discard(ItemKind.OBSTACLE, writtenAs);
-        guard.published(writtenAs, obstacle.obstacleId().ref(), draft.texts());
-        followers.add(obstacle.obstacleId().ref(), user.id());
+        text.first(obstacle.obstacleId().ref(), Set.of(user.id()));
         Outcome<ObstacleDraft> outcome = chronicle.reported(obstacle, now);
         if (fromStory != null) {
             threads.link(fromStory.ref(), obstacle.obstacleId().ref());
@@ -121,25 +106,25 @@ public class ObstacleService {
     }
 
     /** Its reporter, its owner or a coach writes it anew, from the version that the text was made from. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome<ObstacleDraft> edit(ObstacleId id, int fromVersion, ObstacleDraft draft) {
-        return attempt.to(() -> obstacles
+        return obstacles
                 .find(id)
                 .map(obstacle -> edit(obstacle, fromVersion, draft))
-                .orElseGet(Outcome.Gone::new));
+                .orElseGet(Outcome.Gone::new);
     }
 
     private Outcome<ObstacleDraft> edit(Obstacle obstacle, int fromVersion, ObstacleDraft draft) {
-        if (!obstacle.mayBeEditedBy(facts.around(obstacle))) {
+        if (!obstacle.mayBeEditedBy(acting.around(obstacle))) {
             return Outcome.refused(Refusal.because("obstacle.refused.notYours"));
         }
         if (obstacle.wasWrittenAfter(fromVersion)) {
             return new Outcome.Conflict<>(
                     obstacle.text().toDraft(), obstacle.version(), writer(obstacle), obstacle.changedAt());
         }
-        List<Refusal> refusals = guard.after(draft.refusals(), ItemKind.OBSTACLE, obstacle.id(), draft.texts());
-        if (!refusals.isEmpty()) {
-            return new Outcome.Refused<>(refusals);
+        TextToPublish text = publishing.text(ItemKind.OBSTACLE, obstacle.id(), draft.texts(), draft.refusals());
+        if (text.isRefused()) {
+            return new Outcome.Refused<>(text.refusals());
         }
         PersonId me = user.id();
         boolean hidden = obstacle.hidesReporter(draft, me);
@@ -151,8 +136,7 @@ public class ObstacleService {
             voices.unname(obstacle.obstacleId().ref(), Set.of(obstacle.reporter()));
         }
         obstacle.edit(placed.get(), me, clock.now());
-        drafts.discard(ItemKind.OBSTACLE, obstacle.id());
-        guard.publishedAnew(obstacle.obstacleId().ref(), draft.texts());
+        text.anew(obstacle.obstacleId().ref());
         return chronicle.written(obstacle, me, clock.now());
     }
 

@@ -4,14 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.security.CurrentUser;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Taking a step back, within a minute, by who made it, as long as nobody acted since. Nobody was told of it yet. */
 @ApplicationService
@@ -22,10 +20,9 @@ public class ObstacleUndo {
 
     private final VisibleObstacles obstacles;
     private final UndoableSteps undoable;
-    private final Chronicle chronicle;
+    private final ObstacleRecorder chronicle;
     private final Merging merging;
-    private final ObstacleFacts facts;
-    private final Attempt attempt;
+    private final OccurrenceCounter counter;
     private final Numbers numbers;
     private final CurrentUser user;
     private final Clock clock;
@@ -33,10 +30,9 @@ public class ObstacleUndo {
     ObstacleUndo(
             VisibleObstacles obstacles,
             UndoableSteps undoable,
-            Chronicle chronicle,
+            ObstacleRecorder chronicle,
             Merging merging,
-            ObstacleFacts facts,
-            Attempt attempt,
+            OccurrenceCounter counter,
             Numbers numbers,
             CurrentUser user,
             Clock clock) {
@@ -44,20 +40,17 @@ public class ObstacleUndo {
         this.undoable = undoable;
         this.chronicle = chronicle;
         this.merging = merging;
-        this.facts = facts;
-        this.attempt = attempt;
+        this.counter = counter;
         this.numbers = numbers;
         this.user = user;
         this.clock = clock;
     }
 
     /** Takes the last step of this obstacle back: it stands as it stood before. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public Outcome.OfAct<ObstacleDraft> undo(ObstacleId id) {
-        return attempt.to(() -> {
-            merging.hold(id);
-            return obstacles.find(id).map(this::undo).orElseGet(Outcome.Gone::new);
-        });
+        merging.hold(id);
+        return obstacles.find(id).map(this::undo).orElseGet(Outcome.Gone::new);
     }
 
     private Outcome.OfAct<ObstacleDraft> undo(Obstacle obstacle) {
@@ -84,7 +77,7 @@ public class ObstacleUndo {
     /** Whether it hit somebody after it was said to be back: then it is. */
     private boolean wasMetSince(Obstacle obstacle, UndoableSteps.Kept kept) {
         Long occurrence = kept.before().occurrence();
-        return occurrence != null && facts.wasToldAfter(obstacle.obstacleId(), occurrence);
+        return occurrence != null && counter.wasToldAfter(obstacle.obstacleId(), occurrence);
     }
 
     /** What the step brought along goes back too. Answers whether it can. */
@@ -97,7 +90,7 @@ public class ObstacleUndo {
             return goesUpAgain(id, before);
         }
         if (occurrence != null) {
-            facts.forgetOccurrence(id, occurrence);
+            counter.forgetOccurrence(id, occurrence);
         }
         return true;
     }

@@ -17,7 +17,7 @@ class ObstaclesInHand implements InHand {
 
     private final ObstacleRepository obstacles;
     private final LeftObstacles left;
-    private final Chronicle chronicle;
+    private final ObstacleRecorder chronicle;
     private final Numbers numbers;
     private final CurrentUser user;
     private final Clock clock;
@@ -25,7 +25,7 @@ class ObstaclesInHand implements InHand {
     ObstaclesInHand(
             ObstacleRepository obstacles,
             LeftObstacles left,
-            Chronicle chronicle,
+            ObstacleRecorder chronicle,
             Numbers numbers,
             CurrentUser user,
             Clock clock) {
@@ -64,7 +64,7 @@ class ObstaclesInHand implements InHand {
     }
 
     private void ownerLeaves(Obstacle obstacle, PersonId person, Instant now) {
-        Held held = obstacle.course().held();
+        Assignees held = obstacle.course().held();
         boolean waits = obstacle.state().isOpen();
         LeftObstacle before = LeftObstacle.owned(obstacle, now);
         ObstacleStep step = obstacle.ownerLeft(numbers.nextRecord(), user.id(), now);
@@ -102,7 +102,7 @@ class ObstaclesInHand implements InHand {
             chronicle.announce(obstacles.saveAndFlush(obstacle));
             return;
         }
-        Held held = obstacle.course().held();
+        Assignees held = obstacle.course().held();
         Long told = before.step();
         boolean quick = told != null && !now.isAfter(before.at().plus(ObstacleUndo.TIME));
         ObstacleVerb verb = quick ? ObstacleVerb.UNDO : ObstacleVerb.OWNER_BACK;

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.Count;
-import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.condition.ConditionId;
 import nl.ruimbaan.condition.ConditionKind;
@@ -78,14 +78,14 @@ class ObstaclesUnderConditions implements ConditionUse {
     }
 
     @Override
-    public Page<Line> page(ConditionId id, @Nullable Key after, int size) {
+    public Slice<Line> page(ConditionId id, @Nullable Key after, int size) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("id", id.number());
         if (after != null) {
             values.put("at", after.reportedAt().atOffset(ZoneOffset.UTC));
             values.put("last", after.id());
         }
-        return Page.of(
+        return Slice.of(
                 jdbc.sql("select o.id, o.title, o.state, o.reported_at, o.occurrences from obstacle o"
                                 + " where o.entry_id = :id"
                                 + (after == null ? "" : " and (o.reported_at, o.id) < (:at, :last)")

@@ -23,8 +23,9 @@ import org.springframework.stereotype.Component;
 class TimesTold {
 
     private final OccurrenceRepository occurrences;
-    private final ObstacleFacts facts;
-    private final Chronicle chronicle;
+    private final OccurrenceCounter counter;
+    private final ReporterReader reporters;
+    private final ObstacleRecorder chronicle;
     private final StoryWall wall;
     private final StoryService stories;
     private final ThreadService threads;
@@ -35,8 +36,9 @@ class TimesTold {
 
     TimesTold(
             OccurrenceRepository occurrences,
-            ObstacleFacts facts,
-            Chronicle chronicle,
+            OccurrenceCounter counter,
+            ReporterReader reporters,
+            ObstacleRecorder chronicle,
             StoryWall wall,
             StoryService stories,
             ThreadService threads,
@@ -45,7 +47,8 @@ class TimesTold {
             CurrentUser user,
             Clock clock) {
         this.occurrences = occurrences;
-        this.facts = facts;
+        this.counter = counter;
+        this.reporters = reporters;
         this.chronicle = chronicle;
         this.wall = wall;
         this.stories = stories;
@@ -70,7 +73,7 @@ class TimesTold {
         if (story != null && wall.page(story).isEmpty()) {
             return Outcome.refused(Refusal.because("obstacle.refused.noStory"));
         }
-        if (facts.toldJustNow(obstacle.obstacleId(), draft)) {
+        if (counter.toldJustNow(obstacle.obstacleId(), draft)) {
             return Outcome.refused(Refusal.because("obstacle.refused.toldJustNow"));
         }
         LocalDate on = Objects.requireNonNull(draft.on());
@@ -84,7 +87,7 @@ class TimesTold {
     }
 
     private boolean isNameless(Obstacle obstacle, OccurrenceDraft draft) {
-        return draft.anonymous() || facts.isHiddenReporter(obstacle, user.id());
+        return draft.anonymous() || reporters.isHidden(obstacle, user.id());
     }
 
     /** Whether the current user told it, unknown to colleagues. */
@@ -95,6 +98,6 @@ class TimesTold {
     void keep(long id, Obstacle obstacle, LocalDate on, String words, @Nullable StoryId story, boolean anonymous) {
         occurrences.saveAndFlush(
                 new Occurrence(id, obstacle.obstacleId(), user.id(), on, words, story, anonymous, clock.now()));
-        facts.countOccurrence(obstacle.obstacleId(), clock.now());
+        counter.countOccurrence(obstacle.obstacleId(), clock.now());
     }
 }

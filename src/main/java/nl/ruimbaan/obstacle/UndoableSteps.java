@@ -33,7 +33,7 @@ class UndoableSteps {
      * @param occurrence the one that the step brought along
      */
     record Before(
-            ObstacleMemo obstacle,
+            ObstacleSnapshot obstacle,
             ObstacleRound.@Nullable Times round,
             @Nullable Long occurrence) {}
 

@@ -22,7 +22,7 @@ class Tables {
         };
     }
 
-    /** Until 0.1 a script may change after it was used (ADR 0022); its tables are then not those that this jar expects. */
+    /** Until 0.1 a script may change after it was used (ADR 0023); its tables are then not those that this jar expects. */
     private static void refuseChanged(Flyway flyway) {
         for (MigrationInfo it : flyway.info().all()) {
             if (it.getState().isApplied() && it.getState().isResolved() && !it.isChecksumMatching()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.security.AccessChanged;
 import nl.ruimbaan.security.PersonId;
@@ -13,8 +13,6 @@ import nl.ruimbaan.security.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Closing the account of who leaves, and opening it again: what follows is told first, and can be taken back. */
 @ApplicationService
@@ -23,19 +21,16 @@ public class AccountClosing {
     private final PersonRepository persons;
     private final ObjectProvider<InHand> features;
     private final LeftTeam team;
-    private final Attempt attempt;
     private final ApplicationEventPublisher events;
 
     AccountClosing(
             PersonRepository persons,
             ObjectProvider<InHand> features,
             LeftTeam team,
-            Attempt attempt,
             ApplicationEventPublisher events) {
         this.persons = persons;
         this.features = features;
         this.team = team;
-        this.attempt = attempt;
         this.events = events;
     }
 
@@ -53,7 +48,7 @@ public class AccountClosing {
 
     /** The person cannot sign in any more; what they wrote stays, what they had in hand waits for others. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public AccountResult close(PersonId id) {
         return change(id, person -> {
             person.disable();
@@ -72,7 +67,7 @@ public class AccountClosing {
 
     /** The person may sign in again, and has again what nobody touched since. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public AccountResult reopen(PersonId id) {
         return change(id, person -> {
             person.enable();
@@ -81,17 +76,15 @@ public class AccountClosing {
     }
 
     private AccountResult change(PersonId id, Consumer<Person> how) {
-        return attempt.to(() -> {
-            Person person = persons.findById(id.value()).orElse(null);
-            if (person == null) {
-                return refused("notice.gone");
-            }
-            if (persons.isLastAdministrator(person)) {
-                return refused("account.refused.lastAdministrator");
-            }
-            how.accept(person);
-            return new AccountResult.Done();
-        });
+        Person person = persons.findById(id.value()).orElse(null);
+        if (person == null) {
+            return refused("notice.gone");
+        }
+        if (persons.isLastAdministrator(person)) {
+            return refused("account.refused.lastAdministrator");
+        }
+        how.accept(person);
+        return new AccountResult.Done();
     }
 
     private static AccountResult refused(String why) {

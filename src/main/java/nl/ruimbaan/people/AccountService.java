@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Refusal;
@@ -17,7 +18,6 @@ import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The accounts, for the administrator: invite and change. */
 @ApplicationService
@@ -60,7 +60,7 @@ public class AccountService {
 
     /** Makes an account and the invitation to it. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    @Transactional
+    @Change
     public AccountResult invite(AccountDraft draft) {
         List<Refusal> refusals = draft.refusals();
         if (!refusals.isEmpty()) {
@@ -77,7 +77,7 @@ public class AccountService {
 
     /** A new invitation, for who lost the first one or the password. Whatever they have open ends; the old password holds until then. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    @Transactional
+    @Change
     public AccountResult inviteAgain(PersonId id) {
         Person person = persons.findById(id.value()).orElse(null);
         if (person == null) {
@@ -90,7 +90,7 @@ public class AccountService {
 
     /** Name, team and roles anew. The username stays. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    @Transactional
+    @Change
     public AccountResult change(PersonId id, AccountDraft draft) {
         List<Refusal> refusals = draft.refusals();
         if (!refusals.isEmpty()) {

@@ -3,6 +3,7 @@ package nl.ruimbaan.people;
 import java.util.List;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Secret;
@@ -10,7 +11,6 @@ import nl.ruimbaan.security.AccessChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Accepting an invitation: whoever has the link may choose the password, once, within its time. */
 @ApplicationService
@@ -37,7 +37,7 @@ public class InvitationService {
 
     /** Chooses the password; the reasons against it, or none when it is done. What was open with another one ends. */
     @PreAuthorize("permitAll()")
-    @Transactional
+    @Change
     public List<Refusal> accept(String secret, String password) {
         Person person = find(secret).orElse(null);
         if (person == null) {

@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who works here, in which team, and how the current user wants to see the screens. */
 @ApplicationService
 public class PeopleService {
+
+    private static final TeamId NOBODYS = new TeamId(0);
 
     private final PersonRepository persons;
     private final TeamRepository teams;
@@ -59,6 +61,15 @@ public class PeopleService {
         return me().team();
     }
 
+    /** The team that a filter means: the one chosen, or one's own; whoever has none means a team in which nobody is. */
+    public @Nullable TeamId meant(@Nullable TeamId chosen, boolean mine) {
+        if (!mine) {
+            return chosen;
+        }
+        TeamId own = myTeam();
+        return own == null ? NOBODYS : own;
+    }
+
     /** Everyone who can be asked for something, by name. */
     public List<PersonName> colleagues() {
         return persons.everyone().stream()
@@ -82,13 +93,13 @@ public class PeopleService {
     }
 
     /** The current user wants this language from now on; null is what the browser says. */
-    @Transactional
+    @Change
     public void speak(@Nullable Language language) {
         me().prefer(language);
     }
 
     /** The current user wants the screens to look like this from now on. */
-    @Transactional
+    @Change
     public void show(Appearance appearance) {
         me().prefer(appearance);
     }

@@ -2,6 +2,7 @@ package nl.ruimbaan.people;
 
 import java.util.Set;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the people of the demo, with a password that everyone may know. Exists in profile demo only. */
 @ApplicationService
@@ -36,13 +36,13 @@ public class SampleAccounts {
     }
 
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    @Transactional
+    @Change
     public void organisation(String name) {
         organisation.call(name);
     }
 
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    @Transactional
+    @Change
     public TeamId team(String name, String department) {
         return teams.save(new Team(numbers.nextRecord(), name, department))
                 .toName()
@@ -51,7 +51,7 @@ public class SampleAccounts {
 
     /** @param password null: this one cannot sign in */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    @Transactional
+    @Change
     public PersonId person(String username, String name, TeamId team, Set<Role> roles, @Nullable String password) {
         Person person = new Person(numbers.nextRecord(), username, name);
         person.join(team);

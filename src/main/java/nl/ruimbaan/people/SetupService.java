@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.security.Role;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The first visit to an empty portal: the organisation and its first administrator. */
 @ApplicationService
@@ -46,7 +46,7 @@ public class SetupService {
 
     /** Sets the portal up; the reasons against it, or none when it is done. */
     @PreAuthorize("permitAll()")
-    @Transactional
+    @Change
     public List<Refusal> setUp(Setup setup) {
         if (!isNeeded()) {
             return List.of(Refusal.because("setup.over"));

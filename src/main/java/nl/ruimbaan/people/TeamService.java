@@ -2,11 +2,11 @@ package nl.ruimbaan.people;
 
 import java.util.List;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Refusal;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The teams, for the administrator. */
 @ApplicationService
@@ -22,7 +22,7 @@ public class TeamService {
 
     /** Adds a team; the reasons against it, or none when it is done. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    @Transactional
+    @Change
     public List<Refusal> add(String name, String department) {
         if (name.isBlank() || name.length() > Limits.NAME || department.length() > Limits.NAME) {
             return List.of(Refusal.of("team", "team.refused.name", Limits.NAME));

@@ -18,10 +18,10 @@ class Darkroom {
     private static final int PATIENCE_SECONDS = 20;
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
-    private final PhotoRecords photos;
+    private final PhotoRows photos;
     private final Clock clock;
 
-    Darkroom(PhotoRecords photos, Clock clock) {
+    Darkroom(PhotoRows photos, Clock clock) {
         this.photos = photos;
         this.clock = clock;
     }

@@ -12,10 +12,10 @@ class ForgetOldPhotos {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
-    private final PhotoRecords photos;
+    private final PhotoRows photos;
     private final Clock clock;
 
-    ForgetOldPhotos(PhotoRecords photos, Clock clock) {
+    ForgetOldPhotos(PhotoRows photos, Clock clock) {
         this.photos = photos;
         this.clock = clock;
     }

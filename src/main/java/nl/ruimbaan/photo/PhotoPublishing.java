@@ -1,9 +1,11 @@
 package nl.ruimbaan.photo;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.security.CurrentUser;
@@ -13,10 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class PhotoPublishing {
 
-    private final PhotoRecords photos;
+    private static final Set<ItemKind> WITH_PHOTOS = EnumSet.of(ItemKind.STORY);
+
+    private final PhotoRows photos;
     private final CurrentUser user;
 
-    PhotoPublishing(PhotoRecords photos, CurrentUser user) {
+    PhotoPublishing(PhotoRows photos, CurrentUser user) {
         this.photos = photos;
         this.user = user;
     }
@@ -47,12 +51,16 @@ public class PhotoPublishing {
 
     /** The item is stored: what the current user did with its photos is seen by all. */
     public void published(ItemKind kind, long from, long item) {
-        photos.publish(user.id(), kind, from, item);
+        if (WITH_PHOTOS.contains(kind)) {
+            photos.publish(user.id(), kind, from, item);
+        }
     }
 
     private Map<String, String> texts(ItemKind kind, long item) {
         Map<String, String> texts = new LinkedHashMap<>();
-        photos.underHand(user.id(), kind, item).forEach(it -> texts.put(PhotoService.field(it.id()), it.alt()));
+        if (WITH_PHOTOS.contains(kind)) {
+            photos.underHand(user.id(), kind, item).forEach(it -> texts.put(PhotoService.field(it.id()), it.alt()));
+        }
         return texts;
     }
 }

@@ -3,6 +3,7 @@ package nl.ruimbaan.photo;
 import java.util.List;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
@@ -10,8 +11,6 @@ import nl.ruimbaan.base.ItemSource;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.security.CurrentUser;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Photos beside an item. Only its teller changes them, and nobody sees a change before the item is saved. A new item has
@@ -34,7 +33,7 @@ public class PhotoService {
     /** What is kept of a text that is too long: enough to shorten it. */
     private static final int LONGEST_KEPT = 2_000;
 
-    private final PhotoRecords photos;
+    private final PhotoRows photos;
     private final Darkroom darkroom;
     private final ObjectProvider<PhotoItems> items;
     private final ObjectProvider<ItemSource> sources;
@@ -42,7 +41,7 @@ public class PhotoService {
     private final Clock clock;
 
     PhotoService(
-            PhotoRecords photos,
+            PhotoRows photos,
             Darkroom darkroom,
             ObjectProvider<PhotoItems> items,
             ObjectProvider<ItemSource> sources,
@@ -77,7 +76,7 @@ public class PhotoService {
     }
 
     /** Adds a photo, of whatever file it is. Decoding takes its time: no transaction waits for it. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public List<Refusal> add(ItemKind kind, long item, byte[] file) {
         if (!mayChange(kind, item)) {
             return List.of(Refusal.of(FIELD, "photo.refused.notYours"));
@@ -95,7 +94,7 @@ public class PhotoService {
     }
 
     /** Says what is on it. A text that cannot stand is kept, and refused when the item is saved. */
-    @Transactional
+    @Change
     public List<Refusal> describe(long id, String alt) {
         if (place(id).isEmpty()) {
             return List.of(Refusal.because("notice.gone"));
@@ -105,9 +104,9 @@ public class PhotoService {
     }
 
     /** Takes it away; one that others see already goes when the item is saved. */
-    @Transactional
+    @Change
     public List<Refusal> remove(long id) {
-        Optional<PhotoRecords.Place> place = place(id);
+        Optional<PhotoRows.Place> place = place(id);
         if (place.isEmpty()) {
             return List.of(Refusal.because("notice.gone"));
         }
@@ -120,12 +119,12 @@ public class PhotoService {
     }
 
     /** What the current user changed and did not save is thrown away. */
-    @Transactional
+    @Change
     public void discard(ItemKind kind, long item) {
         photos.discard(user.id(), kind, item);
     }
 
-    private Optional<PhotoRecords.Place> place(long id) {
+    private Optional<PhotoRows.Place> place(long id) {
         return photos.place(id)
                 .filter(it -> user.is(it.person())
                         || (it.state() != PhotoState.ADDED
@@ -136,7 +135,7 @@ public class PhotoService {
         return items.stream().filter(it -> it.kind() == kind).anyMatch(it -> item <= 0 || it.isMine(item));
     }
 
-    private boolean maySee(PhotoRecords.Place place) {
+    private boolean maySee(PhotoRows.Place place) {
         return user.is(place.person()) || (place.state() != PhotoState.ADDED && mayRead(place.item()));
     }
 

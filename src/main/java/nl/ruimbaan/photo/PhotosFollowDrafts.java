@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PhotosFollowDrafts {
 
-    private final PhotoRecords photos;
+    private final PhotoRows photos;
 
-    PhotosFollowDrafts(PhotoRecords photos) {
+    PhotosFollowDrafts(PhotoRows photos) {
         this.photos = photos;
     }
 

@@ -23,7 +23,7 @@ final class BirthDateDetector implements Detector {
             + "(?![\\p{L}\\d])(?![-./]\\d)");
 
     private static final String LABEL =
-            "(?:geboortedat(?:um|a|)|geboortedag|geboorte|gebdat\\p{L}{0,4}|geb\\.? ?-?dat(?:um|\\.)?|geb\\.? ?d\\.?|geboren|gbd|geb\\.? ?dtm|date of birth|birth ?dates?|birthday|d\\.?o\\.?b|verjaardag|jarig|born|geb)";
+            "(?:geboorte-?(?:dat(?:um|a|)|dtm|dt|dd)|geboortedag|geboorte|gebdat\\p{L}{0,4}|geb\\.? ?-?dat(?:um|\\.)?|geb\\.? ?d\\.?|geboren|gbd|geb\\.? ?dtm|date of birth|birth ?dates?|birthday|d\\.?o\\.?b|g\\.d|verjaardag|jarig|born|geb)";
     /** Words that may stand between <i>geboren</i> and its date. */
     private static final String FILLER =
             "(?:op|in|te|d\\.?d|is|was|om|zijn|en|de|het|van|dag|datum|klant|cli[ëe]nt|bewoner|huurder|partner|kind|zoon|dochter|moeder|vader|man|vrouw|broer|zus|baby"
@@ -38,8 +38,8 @@ final class BirthDateDetector implements Detector {
             "(?i)[ ,;(-]{0,3}(?:\\p{L}+ ){0,3}\\(?(?:geboren|born|geboortedatum|geboortedag|geb\\.?datum|geb)(?!\\p{L}).*");
     /** What may stand between two of them. */
     private static final Pattern AND = Pattern.compile(
-            "(?i)(?:[ ,;/&()>=-]|(?<!\\p{L})(?:en|of|resp\\.?|respectievelijk|and|or|maar|niet|moet|moest|zijn|ipv|i\\.p\\.v\\.|in plaats van|is|was|op|het|de|volgens"
-                    + "|paspoort|id|legitimatie)(?!\\p{L})){1,12}");
+            "(?i)(?:[ ,:;/&()>=-]|(?<!\\p{L})(?:en|of|resp\\.?|respectievelijk|and|or|maar|niet|moet|moest|zijn|ipv|i\\.p\\.v\\.|in plaats van|is|was|op|het|de|volgens"
+                    + "|paspoort|id|legitimatie|vader|moeder|kind|zoon|dochter|partner|man|vrouw)(?!\\p{L})){1,12}");
 
     @Override
     public List<Finding> find(PlainText text) {

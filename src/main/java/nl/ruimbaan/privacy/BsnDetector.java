@@ -18,6 +18,8 @@ final class BsnDetector implements Detector {
                     + "|citizen service|persoonsnummer)");
     private static final Pattern SAID_AFTER = Pattern.compile(
             "(?i)[ ,(]{0,3}(?:(?:is|was|als|zijnde) )?(?:(?:het|zijn|haar|mijn|hun|een) )?(?:bsn|burgerservice\\p{L}*|sofi\\p{L}*)(?!\\p{L}).*");
+    private static final Pattern SAID_RIGHT_BEFORE =
+            Pattern.compile("(?i)(?:bsn|burgerservicenummer)[-. ]?(?:nummers?|nrs?)?[ .:=(]{0,3}(?:is )?$");
     private static final Pattern SOMETHING_ELSE = Pattern.compile(
             "(?i)(?<!\\p{L})(?:geb\\.?|geboren|geboorte\\p{L}*|\\p{L}*datum|tel\\.?|telefoon\\p{L}*|postcode|iban|rekening\\p{L}*)(?!\\p{L})");
     /** As a number is grouped that nobody calls a BSN. */
@@ -66,7 +68,8 @@ final class BsnDetector implements Detector {
 
     private static boolean isOne(PlainText text, int start, int end, String before, boolean said) {
         String after = text.after(end);
-        if (GOES_ON.matcher(after).matches() || Labels.anotherNumberAfter(after)) {
+        boolean another = !SAID_RIGHT_BEFORE.matcher(before).find() && Labels.anotherNumberAfter(after);
+        if (another || GOES_ON.matcher(after).matches()) {
             return false;
         }
         String written = text.between(start, end);

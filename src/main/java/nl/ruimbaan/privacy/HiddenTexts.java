@@ -7,7 +7,7 @@ import nl.ruimbaan.base.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which obstacles and improvements are out of sight, and why. Kept beside them, so that nobody who edits is in the way. */
+/** Which texts are out of sight, and why. Kept beside them, so that nobody who edits is in the way. */
 @Component
 public class HiddenTexts {
 

@@ -20,7 +20,7 @@ final class Labels {
 
     private static final String NUMBER = "(?:nummers?|nrs?\\.?|no\\.?|number|id|code|kenmerk)";
     private static final String SAYS =
-            "[ :.,#=()'\"-]{0,4}(?:(?:is|was|luidt|met|wordt|namelijk|nr\\.?|no\\.?) ?[:#]? ?)?";
+            "[ :.,#=()'\"-]{0,4}(?:(?<!\\p{L})(?:is|was|luidt|met|wordt|namelijk|nr\\.?|no\\.?) ?[:#]? ?)?";
     /** The last word, the word for number after it, and what may stand between those and the number itself. */
     private static final Pattern LAST_WORD =
             Pattern.compile("(?i)(?<![\\p{L}.-])(?<word>\\p{L}[\\p{L}.-]{1,40}?(?: " + NUMBER + ")?)" + SAYS + "$");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.ItemViews;
@@ -14,17 +14,14 @@ import nl.ruimbaan.security.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Taking an obstacle or an improvement out of sight, and back. Its writer is always told. */
+/** Taking a story, an obstacle or an improvement out of sight, and back. Its writer is always told. */
 @ApplicationService
 public class Moderation {
 
     private final HiddenTexts hidden;
     private final ObjectProvider<ModeratedTexts> features;
     private final ItemViews views;
-    private final Attempt attempt;
     private final ApplicationEventPublisher events;
     private final CurrentUser user;
     private final Clock clock;
@@ -33,17 +30,20 @@ public class Moderation {
             HiddenTexts hidden,
             ObjectProvider<ModeratedTexts> features,
             ItemViews views,
-            Attempt attempt,
             ApplicationEventPublisher events,
             CurrentUser user,
             Clock clock) {
         this.hidden = hidden;
         this.features = features;
         this.views = views;
-        this.attempt = attempt;
         this.events = events;
         this.user = user;
         this.clock = clock;
+    }
+
+    /** Whether texts of this kind can be hidden. */
+    public boolean canBeHidden(ItemRef item) {
+        return features.stream().anyMatch(it -> it.kind() == item.kind());
     }
 
     /** Why it is hidden; empty when it is not, or when the current user may not see it. */
@@ -58,7 +58,7 @@ public class Moderation {
      * @param note by what one can tell; may be empty
      * @return why not; empty when done
      */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public List<Refusal> recognisable(ItemRef item, String note) {
         List<Refusal> refusals = Hiding.refusals(note);
         return !refusals.isEmpty()
@@ -77,7 +77,7 @@ public class Moderation {
      *
      * @param reason told to the writer
      */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     @PreAuthorize("hasRole('COACH')")
     public List<Refusal> hide(ItemRef item, String reason) {
         if (reason.isBlank()) {
@@ -93,7 +93,7 @@ public class Moderation {
     }
 
     /** A coach brings it back into sight. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     @PreAuthorize("hasRole('COACH')")
     public List<Refusal> show(ItemRef item) {
         return changing(item, TextModerated.What.SHOW, () -> hidden.show(item));
@@ -101,9 +101,9 @@ public class Moderation {
 
     /** @param change whether there was something to change */
     private List<Refusal> changing(ItemRef item, TextModerated.What what, BooleanSupplier change) {
-        return attempt.to(() -> feature(item)
+        return feature(item)
                 .flatMap(it -> it.writer(item.number()).map(writer -> done(it, item, writer, what, change)))
-                .orElseGet(() -> List.of(Refusal.because("notice.gone"))));
+                .orElseGet(() -> List.of(Refusal.because("notice.gone")));
     }
 
     private Optional<ModeratedTexts> feature(ItemRef item) {

@@ -16,7 +16,7 @@ import nl.ruimbaan.security.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What waits for a coach: obstacles and improvements in which a reader recognised somebody. */
+/** What waits for a coach: texts in which a reader recognised somebody. */
 @Component
 class ModerationTurns implements TurnSource {
 

@@ -20,10 +20,13 @@ final class NameDetector implements Detector {
             "(?i)(?<![\\p{L}\\d])" + TITLE + "(?:(?: ?/ ?| ?& ?| en | of )" + TITLE + "){0,2}(?: |(?<=\\.))");
     private static final Pattern ONLY_WITH_KNOWN = Pattern.compile(
             "(?i)(?:(?:.* (?:en|of) .*|.*[/&].*|(?:(?:de |den )?heren?|familie|gezin|echtpaar|weduwe|erven|mr|ms|miss|mrs)\\.?) ?)");
+    private static final Pattern SHOUTED = Pattern.compile("[^\\p{Ll}]*\\p{Lu}{2}[^\\p{Ll}]*");
     private static final Pattern COLLEAGUE =
             Pattern.compile("(?i)(?<![\\p{L}\\d])(?:collega|colleague)(?<many>'?s)?(?:tje)?[ :,(]{1,2}");
     private static final Pattern ROLE = Pattern.compile(
             "(?i)(?<![\\p{L}\\d])(?:klant|cli[ëe]nt|bewoner|bewoonster|huurder|huurster|inwoner|inwoonster|buurman|buurvrouw|aanvrager) (?=\\p{Lu})");
+    private static final Pattern FAMILY =
+            Pattern.compile("(?<!\\p{L})[Tt]he (?<name>\\p{Lu}\\p{Ll}[\\p{L}'-]{1,30}) (?:family|household)(?!\\p{L})");
     private static final Pattern AND = Pattern.compile(", | en | & |/| and ");
 
     @Override
@@ -32,6 +35,7 @@ final class NameDetector implements Detector {
         addressed(text, found);
         colleagues(text, found);
         roles(text, found);
+        families(text, found);
         return found;
     }
 
@@ -40,6 +44,7 @@ final class NameDetector implements Detector {
             String words = following(text, title.end());
             boolean onlyKnown = ONLY_WITH_KNOWN.matcher(title.group()).matches();
             Names.withCapital(words)
+                    .or(() -> SHOUTED.matcher(title.group()).matches() ? Names.shouted(words) : Optional.empty())
                     .or(() -> Names.small(words, onlyKnown))
                     .ifPresent(it -> found.add(
                             text.finding(FindingKind.NAME, title.start(), title.end() + it.end(), it.sure())));
@@ -80,6 +85,15 @@ final class NameDetector implements Detector {
                     .ifPresent(
                             it -> found.add(text.finding(FindingKind.NAME, role.end(), role.end() + it.end(), false)));
         });
+    }
+
+    /** As it is said in English: <i>the Jansen family</i>. */
+    private static void families(PlainText text, List<Finding> found) {
+        text.matcher(FAMILY)
+                .results()
+                .filter(it -> !Names.isNoName(it.group("name")))
+                .map(it -> text.finding(FindingKind.NAME, it.start("name"), it.end(), Names.isKnown(it.group("name"))))
+                .forEach(found::add);
     }
 
     private static String following(PlainText text, int place) {

@@ -19,11 +19,13 @@ final class PhoneDetector implements Detector {
     private static final Pattern INSIDE_A_NUMBER =
             Pattern.compile("(?:\\d ?[-./] ?|\\d,|€ ?|(?i:[A-Z]{2} ?\\d{2}[ .-]?[A-Z]{4}[ .-]?))$");
     private static final Pattern AFTER_A_NUMBER = Pattern.compile("\\d $");
+    private static final Pattern WITH_AREA = Pattern.compile("0\\d{2}-\\d{7}(?!\\d)|0\\d{3}-\\d{6}(?!\\d)");
     private static final Pattern APART = Pattern.compile("\\d [-/] $");
     private static final Pattern JOINT = Pattern.compile(" ?[-/,;&+]? ?");
     private static final Pattern GOES_ON = Pattern.compile("(?:[-./,]\\d| ?€| ?(?:m[23]|kwh|km|kg|euro|stuks)\\b).*");
+    private static final Pattern WITH_A_YEAR = Pattern.compile(".*[-./ ](?:19|20)\\d\\d[-./ ].*");
     private static final Pattern ANOTHER = Pattern.compile("[-./,](?:0\\d|\\+).*");
-    private static final Pattern LAST_DIGITS_OF_ANOTHER = Pattern.compile("/\\d{1,4}(?![\\d/.-]).*");
+    private static final Pattern LAST_DIGITS_OF_ANOTHER = Pattern.compile("/\\d{1,4}(?![\\d/.-]| \\d).*");
     private static final Pattern WITHOUT_ITS_AREA = Pattern.compile("( ?/ ?)([1-9](?:[ .-]?\\d){5,7})(?![\\d/.-]).*");
 
     @Override
@@ -58,6 +60,7 @@ final class PhoneDetector implements Detector {
                 .filter(it -> joined || isApart(text, start, before, said))
                 .filter(it -> !goesOn(text.after(it.end())))
                 .filter(it -> !Labels.numberOfAThing(before))
+                .filter(it -> said || !isOfAYear(before, text.between(start, it.end())))
                 .filter(it -> it.grouped() || said || !isAThing(before, text.after(it.end())));
     }
 
@@ -68,7 +71,9 @@ final class PhoneDetector implements Detector {
         if (mobile && APART.matcher(before).find()) {
             return true;
         }
-        boolean follows = AFTER_A_NUMBER.matcher(before).find() && text.at(start) == '0' && text.at(start + 1) != '6';
+        boolean dashed = WITH_AREA.matcher(text.after(start)).lookingAt();
+        boolean follows =
+                !dashed && AFTER_A_NUMBER.matcher(before).find() && text.at(start) == '0' && text.at(start + 1) != '6';
         return !INSIDE_A_NUMBER.matcher(before).find() && (said || !follows);
     }
 
@@ -81,6 +86,11 @@ final class PhoneDetector implements Detector {
 
     private static boolean isAThing(String before, String after) {
         return Labels.thing(before) || Labels.anotherNumberAfter(after);
+    }
+
+    /** The number of a report, an order: <i>020-2026-118</i>. */
+    private static boolean isOfAYear(String before, String number) {
+        return WITH_A_YEAR.matcher(number).matches() && Labels.thing(before);
     }
 
     /** A second number that has its area, or its 06, from the first. */

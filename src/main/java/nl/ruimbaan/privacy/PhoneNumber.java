@@ -23,7 +23,7 @@ record PhoneNumber(int end, boolean sure, boolean grouped) {
                     + "|32[01]|34[1-8]|41[1-8]|47[58]|48[15678]|49[23579]|51[1-9]|52[1-9]|54[1-8]|56[126]|57[0-8]|59[1-9])");
     /** A day in June, and hours in the morning, look like the beginning of a mobile number. */
     private static final Pattern A_DATE_OR_HOURS = Pattern.compile(
-            "0\\d ?([-./]) ?\\d{1,2} ?\\1 ?(?:19|20)\\d{2}.*|06 ?([-./]) ?\\d{1,2} ?\\2 ?\\d{2}(?!\\2|\\d).*"
+            "0\\d ?([-./]) ?\\d{1,2} ?\\1 ?(?:19|20)\\d{2}.*|06 ?([-./]) ?\\d{1,2} ?\\2 ?\\d{2}(?! ?\\2|\\d).*"
                     + "|0\\d\\.[0-5]\\d ?[-/] ?[0-2]\\d\\..*|06 (?:0?[1-9]|1[0-2]) (?:19|20)\\d{2}\\b.*");
 
     /** Whether there are digits enough from here on, after a sign that a number can begin with. */

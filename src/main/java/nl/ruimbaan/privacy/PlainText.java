@@ -1,6 +1,10 @@
 package nl.ruimbaan.privacy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +18,7 @@ final class PlainText {
     private static final int NEAR = 64;
     private static final int FULL_WIDTH = 0xFEE0;
     private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:geb|tel|nrs?|no|mob|kent|bsn|b\\.s\\.n|d\\.d|dat|telnr|rek|iban|t|m|hr|fam|dhr|mevr|mw|gebdat|id)$");
+            "(?i)(?:nrs?|(?<!\\p{L})(?:geb|tel|no|mob|kent|bsn|b\\.s\\.n|d\\.d|dat|telnr|rek|iban|t|m|hr|fam|dhr|mevr|mw|gebdat|id))$");
 
     private final StringBuilder plain;
     private int[] from;
@@ -92,6 +96,22 @@ final class PlainText {
 
     Matcher matcher(Pattern pattern) {
         return pattern.matcher(plain);
+    }
+
+    /** What looks like it and is one; in what is none another may begin. */
+    List<MatchResult> all(Pattern pattern, Predicate<MatchResult> isOne) {
+        List<MatchResult> found = new ArrayList<>();
+        var matcher = matcher(pattern);
+        int from = 0;
+        while (from <= plain.length() && matcher.find(from)) {
+            var it = matcher.toMatchResult();
+            boolean one = isOne.test(it);
+            if (one) {
+                found.add(it);
+            }
+            from = one ? Math.max(it.end(), it.start() + 1) : it.start() + 1;
+        }
+        return found;
     }
 
     int length() {

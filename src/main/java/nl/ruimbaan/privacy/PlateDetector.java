@@ -37,7 +37,12 @@ final class PlateDetector implements Detector {
     private static final Pattern SAID = Pattern.compile(
             "(?i)(?:kenteken\\p{L}*|nummerbord\\p{L}*|nummerpla\\p{L}*|(?<!\\p{L})kent\\.?|licen[cs]e plates?|number plates?|registration)(?!\\p{L})[^.]*\\.?[^.]*$");
     private static final Pattern A_CAR = Pattern.compile(
-            "(?i)(?:(?<!\\p{L})(?:auto|bus|busje|bestelbus|scooter|motor|brommer|aanhanger|camper|caravan|taxi|voertuig|wagen)|parkeer\\p{L}*)(?!\\p{L})[^.]*$");
+            "(?i)(?:(?<!\\p{L})(?:auto|bus|busje|bestelbus|scooter|motor|brommer|aanhanger|camper|caravan|taxi|voertuig|wagen)|parkeer\\p{L}*|bezoek\\p{L}*pas|ontheffing|vergunning)(?!\\p{L})[^.]*$");
+
+    private static final Pattern PERMIT =
+            Pattern.compile("(?i)(?:(?<!\\p{L})|parkeer|bewoners|bezoekers)(?:vergunning|ontheffing)[ :]{1,2}$");
+    private static final Pattern SHELF = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:kast|vak|rek|plank|stelling|doos|map|bak|rij|route|lijn|zaal|ruimte|plaats|plek|toner|cartridge|lamp|filter) $");
 
     /** Ten out of ten, a day in January, and their like. */
     private static final Pattern WORDS = Pattern.compile(
@@ -54,10 +59,13 @@ final class PlateDetector implements Detector {
 
     @Override
     public List<Finding> find(PlainText text) {
-        return text.matcher(LOOSE)
-                .results()
-                .filter(it -> !WORDS.matcher(it.group()).matches() && !isPicture(it.group()))
-                .filter(it -> isPlate(it, text.before(it.start())))
+        return text
+                .all(
+                        LOOSE,
+                        it -> !WORDS.matcher(it.group()).matches()
+                                && !isPicture(it.group())
+                                && isPlate(it, text.before(it.start())))
+                .stream()
                 .map(it -> text.finding(FindingKind.LICENCE_PLATE, it.start(), it.end(), true))
                 .toList();
     }
@@ -66,7 +74,8 @@ final class PlateDetector implements Detector {
         if (SAID.matcher(before).find()) {
             return true;
         }
-        if (Labels.thing(before) || Labels.numberOfAThing(before)) {
+        boolean permit = PERMIT.matcher(before).find();
+        if (SHELF.matcher(before).find() || (Labels.thing(before) && !permit) || Labels.numberOfAThing(before)) {
             return false;
         }
         boolean capitals = it.group().chars().noneMatch(Character::isLowerCase);

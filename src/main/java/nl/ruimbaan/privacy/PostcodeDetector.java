@@ -22,52 +22,90 @@ final class PostcodeDetector implements Detector {
     private static final Pattern CODE_GLUED = Pattern.compile("(?<code>" + POSTCODE + ")" + HouseNumber.PATTERN);
     private static final Pattern NUMBER_FIRST = Pattern.compile(
             "(?<![\\p{L}\\d])(?<!\\d[-./,])(?:" + HouseNumber.NAMED + "[ :.]{0,3}(?:is )?)?" + HouseNumber.PATTERN
-                    + "[ ,.:;/-]{1,4}\\(?(?i:en |met |te |in )?(?:(?i:postcode|pc)[ :]{0,2}(?:is )?)?(?<code>"
+                    + "[ ,.:;/-]{1,4}\\(?(?i:en |met |te |in |op |van |bij )?(?:(?i:postcode|pc)[ :]{0,2}(?:is )?)?(?<code>"
                     + POSTCODE + ")(?!\\d)\\)?");
     /** The number of the postcode before it. */
     private static final Pattern AFTER_A_CODE = Pattern.compile(POSTCODE + "[ ,.:;/#_(-]{0,4}$");
 
     private static final Pattern POST_BOX = Pattern.compile("(?i)(?:postbus|antwoordn\\p{L}{1,6}\\.?) $");
+    /** What has a number, and a place as well. */
+    private static final Pattern HAPPENS_AT = Pattern.compile(
+            "(?i)(?:melding|klacht|storing|schade|onderhoud|mutatie|levering|locatie|object|huurcontract|inschrijving|aanvraag)[ :]{1,2}$");
+
     private static final Pattern SAID = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:postcode\\p{L}*|pc|pc/hn|woning|flat|appartement|huis|\\p{L}*adres\\p{L}*|woon\\p{L}*|wonen\\p{L}*|huisn\\p{L}*)(?!\\p{L})");
-    /** Words and units that stand after a year or a count: 2024 IS, 1200 XL. */
+            "(?i)(?<!\\p{L})(?:post ?code\\p{L}*|pc|pc/hn|woning|flat|appartement|huis|\\p{L}*adres\\p{L}*|woon\\p{L}*|wonen\\p{L}*|huisn\\p{L}*)(?!\\p{L})");
+    /** Right before a place. */
+    private static final Pattern AT = Pattern.compile("(?i)(?<!\\p{L})(?:bij|op|aan|voor|naar|van|in|te|uit|at) $");
+
+    /** Words that stand after a year or a count: 2024 IS. */
     private static final WordList WORDS = WordList.read("two-letter-words.txt");
+    /** The same for what is measured: 1200 KG. */
+    private static final WordList UNITS = WordList.read("two-letter-units.txt");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d.*");
+    private static final Pattern ROUND = Pattern.compile("\\d{3}[05].*");
+    private static final Pattern MEASURED = Pattern.compile(
+            "(?i)(?:stand|verbruik|vermogen|gewicht|maat|inhoud|circa|ca\\.|ruim|ongeveer|bijna|tot|van) $");
+    private static final Pattern LARGE = Pattern.compile("\\p{L} \\d{4,5}$");
+    private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{2,} ?\\|| ?\\| ?\\p{Lu}{2,}");
 
     @Override
     public List<Finding> find(PlainText text) {
         List<Finding> found = new ArrayList<>();
         for (Pattern pattern : List.of(CODE_FIRST, CODE_GLUED, NUMBER_FIRST)) {
-            text.matcher(pattern)
-                    .results()
-                    .filter(it -> isPostcode(text, it, pattern == CODE_GLUED))
-                    .filter(it -> !HouseNumber.isMeasure(text.after(it.end())) || pattern == NUMBER_FIRST)
-                    .filter(it -> pattern != NUMBER_FIRST
-                            || !AFTER_A_CODE.matcher(text.before(it.start())).find())
-                    .filter(it -> !isAThing(text.before(it.start()))
-                            && !POST_BOX.matcher(text.before(it.start())).find())
+            text.all(pattern, it -> isOne(text, it, pattern)).stream()
                     .map(it -> text.finding(FindingKind.POSTCODE_HOUSENUMBER, it.start(), end(it), true))
                     .forEach(found::add);
         }
         return found;
     }
 
+    private static boolean isOne(PlainText text, MatchResult it, Pattern pattern) {
+        String before = text.before(it.start());
+        boolean alone = pattern == NUMBER_FIRST
+                ? !AFTER_A_CODE.matcher(before).find()
+                : !HouseNumber.isMeasure(text.after(it.end()));
+        return alone
+                && isPostcode(text, it, pattern)
+                && !isAThing(before)
+                && !POST_BOX.matcher(before).find();
+    }
+
     /** Small letters and words that are none elsewhere need to be called a postcode. */
-    private static boolean isPostcode(PlainText text, MatchResult it, boolean glued) {
+    private static boolean isPostcode(PlainText text, MatchResult it, Pattern pattern) {
         String code = it.group("code");
         String letters = code.substring(code.length() - 2);
-        boolean said = SAID.matcher(text.before(it.start())).find()
-                || SAID.matcher(it.group()).find();
-        boolean word = WORDS.has(letters);
-        boolean year = code.startsWith("19") || code.startsWith("20");
-        boolean joined = code.length() == 6;
+        String before = text.before(it.start());
+        boolean said = SAID.matcher(before).find() || SAID.matcher(it.group()).find();
+        boolean placed = pattern != CODE_GLUED || AT.matcher(before).find();
         if (letters.equals(letters.toUpperCase(Locale.ROOT))) {
-            return said || (!glued && (!word || (joined && !year)));
+            return said || ((placed || before.isBlank()) && !isAmount(text, it));
         }
-        return (said && !(word && year)) || (!glued && !word);
+        boolean word = WORDS.has(letters) || UNITS.has(letters);
+        boolean joined = it.group().matches("\\d{4}\\p{L}{2}[-/_]\\d.*") && !isAmount(text, it);
+        return (said && !(word && YEAR.matcher(code).matches())) || (placed && !word) || joined;
+    }
+
+    /** A year with a word, a round number with a unit, two numbers with a word between, or any with a word where all is in capitals. */
+    private static boolean isAmount(PlainText text, MatchResult it) {
+        String code = it.group("code");
+        String letters = code.substring(code.length() - 2);
+        String before = text.before(it.start());
+        boolean year = YEAR.matcher(code).matches();
+        if (UNITS.has(letters)) {
+            return year
+                    || ROUND.matcher(code).matches()
+                    || MEASURED.matcher(before).find();
+        }
+        return WORDS.has(letters)
+                && (year
+                        || LARGE.matcher(it.group()).find()
+                        || SHOUTED.matcher(before + "|" + text.after(it.end())).find());
     }
 
     private static boolean isAThing(String before) {
-        return Labels.numberOfAThing(before) || Labels.thing(before);
+        return Labels.numberOfAThing(before)
+                || (Labels.thing(before) && !HAPPENS_AT.matcher(before).find());
     }
 
     /** A bracket that was not opened in it stays outside. */

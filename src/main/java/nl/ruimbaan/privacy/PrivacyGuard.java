@@ -30,6 +30,8 @@ public final class PrivacyGuard {
 
     private static final Pattern BLANKS_AND_JOINTS = Pattern.compile("[\\s./-]");
 
+    private static final Pattern JOINT = Pattern.compile("[\\s,]+(?:(?:van|op|aan|in|uit|bij|de|het)\\s+)*(?=\\p{L})");
+
     private final Set<String> exceptions;
 
     /** @param exceptions what is nobody's secret, such as the organisation's own number; blanks, dots and dashes do not count */
@@ -41,8 +43,10 @@ public final class PrivacyGuard {
     public List<Finding> findings(String text) {
         var plain = new PlainText(text);
         var found = new TreeMap<Integer, Finding>();
-        DETECTORS.stream()
-                .flatMap(it -> it.find(plain).stream())
+        List<Finding> all =
+                DETECTORS.stream().flatMap(it -> it.find(plain).stream()).toList();
+        all.stream()
+                .map(it -> it.kind() == FindingKind.ADDRESS ? afterTheName(it, all, text) : it)
                 .filter(it -> !exceptions.contains(bare(it.in(text))))
                 .sorted(Comparator.comparing(Finding::sure)
                         .thenComparingInt(Finding::length)
@@ -50,6 +54,23 @@ public final class PrivacyGuard {
                 .filter(it -> isFree(found, it))
                 .forEach(it -> found.put(it.start(), it));
         return List.copyOf(found.values());
+    }
+
+    /** An address without the name of who lives there: <i>mevrouw Jansen van Kerkstraat 4</i>. */
+    private static Finding afterTheName(Finding address, List<Finding> all, String text) {
+        return all.stream()
+                .filter(it -> it.kind() == FindingKind.NAME
+                        && it.start() < address.start()
+                        && address.start() < it.end()
+                        && it.end() < address.end())
+                .findFirst()
+                .map(it -> {
+                    var joint = JOINT.matcher(text).region(it.end(), address.end());
+                    return joint.lookingAt()
+                            ? new Finding(FindingKind.ADDRESS, joint.end(), address.end(), address.sure())
+                            : address;
+                })
+                .orElse(address);
     }
 
     private static boolean isFree(TreeMap<Integer, Finding> found, Finding it) {

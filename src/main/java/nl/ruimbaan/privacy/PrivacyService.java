@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.security.CurrentUser;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What in a text that the current user is writing could tell who it is about. The item is 0 for a new one. */
 @ApplicationService
@@ -41,7 +41,7 @@ public class PrivacyService {
     }
 
     /** The current user says why it may stay; answers why that is no answer. */
-    @Transactional
+    @Change
     public Optional<Refusal> mayStay(ItemKind kind, long item, FindingKind finding, String words, String reason) {
         if (reason.isBlank()) {
             return Optional.of(Refusal.of("reason", "privacy.refused.noReason"));

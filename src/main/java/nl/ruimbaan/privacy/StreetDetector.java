@@ -44,9 +44,15 @@ final class StreetDetector implements Detector {
         }
         StreetNames.atTheEndOf(line.substring(0, between.start())).ifPresent(street -> {
             int start = number.start() - line.length() + between.start() - street.length();
-            found.add(text.finding(
-                    FindingKind.ADDRESS, withPostcodeBefore(text, start), withPostcodeAfter(text, end), street.sure()));
+            if (!HouseNumber.isCount(text.before(start), text.after(end))) {
+                add(text, start, end, street.sure(), found);
+            }
         });
+    }
+
+    private static void add(PlainText text, int start, int end, boolean sure, List<Finding> found) {
+        found.add(
+                text.finding(FindingKind.ADDRESS, withPostcodeBefore(text, start), withPostcodeAfter(text, end), sure));
     }
 
     private static String line(PlainText text, int end) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.ui.Assets;
+import nl.ruimbaan.base.ui.Translations;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Reader(@Nullable Long person, Map<String, String> words, List<String> endings) {
 
-    static Reader of(UI window, CurrentUser user, Words words) {
+    static Reader of(UI window, CurrentUser user, Translations texts) {
         return new Reader(
                 user.isSignedIn() ? user.id().value() : null,
                 Map.of(
@@ -32,7 +33,7 @@ record Reader(@Nullable Long person, Map<String, String> words, List<String> end
                         "reload", window.getTranslation("error.loadAgain")),
                 Stream.of(Language.values())
                         .flatMap(it ->
-                                Stream.of("session.expired", "cookies.title").map(key -> words.in(it.locale(), key)))
+                                Stream.of("session.expired", "cookies.title").map(key -> texts.in(it.locale(), key)))
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
+import nl.ruimbaan.base.ui.Translations;
 import nl.ruimbaan.people.Appearance;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
@@ -21,12 +22,12 @@ class ReaderSettings implements VaadinServiceInitListener {
 
     private final PeopleService people;
     private final CurrentUser user;
-    private final Words words;
+    private final Translations texts;
 
-    ReaderSettings(PeopleService people, CurrentUser user, Words words) {
+    ReaderSettings(PeopleService people, CurrentUser user, Translations texts) {
         this.people = people;
         this.user = user;
-        this.words = words;
+        this.texts = texts;
     }
 
     @Override
@@ -44,7 +45,7 @@ class ReaderSettings implements VaadinServiceInitListener {
         }
         ui.setLocale(language.locale());
         ui.getPage().executeJs("document.documentElement.lang = $0", language.code());
-        Reader.of(ui, user, words).introduceTo(ui);
+        Reader.of(ui, user, texts).introduceTo(ui);
         var connection = ui.getReconnectDialogConfiguration();
         connection.setDialogText(ui.getTranslation("connection.lost"));
         connection.setDialogTextGaveUp(ui.getTranslation("connection.gaveUp"));
@@ -63,12 +64,12 @@ class ReaderSettings implements VaadinServiceInitListener {
         Locale locale = Language.of(info.getLocale()).locale();
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption(words.in(locale, "session.expired"));
-        messages.setSessionExpiredMessage(words.in(locale, "session.expired.hint"));
-        messages.setInternalErrorCaption(words.in(locale, "error.title"));
-        messages.setInternalErrorMessage(words.in(locale, "error.reload"));
-        messages.setCookiesDisabledCaption(words.in(locale, "cookies.title"));
-        messages.setCookiesDisabledMessage(words.in(locale, "cookies.hint"));
+        messages.setSessionExpiredCaption(texts.in(locale, "session.expired"));
+        messages.setSessionExpiredMessage(texts.in(locale, "session.expired.hint"));
+        messages.setInternalErrorCaption(texts.in(locale, "error.title"));
+        messages.setInternalErrorMessage(texts.in(locale, "error.reload"));
+        messages.setCookiesDisabledCaption(texts.in(locale, "cookies.title"));
+        messages.setCookiesDisabledMessage(texts.in(locale, "cookies.hint"));
         return messages;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +17,6 @@ public class LongestStill {
 
     /** How many rows a page of a section holds. */
     public static final int PAGE = 20;
-
-    private static final TeamId NOBODYS = new TeamId(0);
 
     private final StillReader rows;
     private final PeopleService people;
@@ -36,7 +34,7 @@ public class LongestStill {
     public List<StillList> sections(StillFilter filter, Map<StillSection, Integer> shown) {
         TeamId team = team(filter);
         Map<StillSection, Count> counts = rows.counts(team);
-        Map<StillSection, Page<StillRow>> pages =
+        Map<StillSection, Slice<StillRow>> pages =
                 rows.firstPages(team, section -> Math.max(PAGE, shown.getOrDefault(section, PAGE)));
         return Arrays.stream(StillSection.values())
                 .map(section -> new StillList(
@@ -47,16 +45,11 @@ public class LongestStill {
     }
 
     /** The page of a section after the key. */
-    public Page<StillRow> more(StillSection section, StillFilter filter, StillKey after) {
+    public Slice<StillRow> more(StillSection section, StillFilter filter, StillRow.Key after) {
         return rows.pageAfter(section, team(filter), after, PAGE);
     }
 
-    /** Whoever has no team sees nothing in *my team*. */
     private @Nullable TeamId team(StillFilter filter) {
-        if (!filter.myTeam()) {
-            return filter.team();
-        }
-        TeamId mine = people.myTeam();
-        return mine == null ? NOBODYS : mine;
+        return people.meant(filter.team(), filter.myTeam());
     }
 }

@@ -16,8 +16,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Count;
-import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
@@ -46,19 +46,19 @@ class StillReader {
     }
 
     /** The beginning of every section, of one team when it is given. */
-    Map<StillSection, Page<StillRow>> firstPages(@Nullable TeamId team, ToIntFunction<StillSection> sizes) {
+    Map<StillSection, Slice<StillRow>> firstPages(@Nullable TeamId team, ToIntFunction<StillSection> sizes) {
         String all = StillScan.ALL.stream()
                 .map(it -> rows(it, team, "", sizes.applyAsInt(it.section()) + 1))
                 .collect(Collectors.joining(" union all "));
         Map<StillSection, List<StillRow>> found = read(all, values(team));
-        Map<StillSection, Page<StillRow>> pages = new EnumMap<>(StillSection.class);
+        Map<StillSection, Slice<StillRow>> pages = new EnumMap<>(StillSection.class);
         for (StillSection section : StillSection.values()) {
-            pages.put(section, Page.of(found.getOrDefault(section, List.of()), sizes.applyAsInt(section)));
+            pages.put(section, Slice.of(found.getOrDefault(section, List.of()), sizes.applyAsInt(section)));
         }
         return pages;
     }
 
-    Page<StillRow> pageAfter(StillSection section, @Nullable TeamId team, StillKey key, int size) {
+    Slice<StillRow> pageAfter(StillSection section, @Nullable TeamId team, StillRow.Key key, int size) {
         Map<String, Object> values = values(team);
         values.put("day", LocalDate.ofInstant(key.since(), Clock.ZONE));
         values.put("moved", key.moved().atOffset(ZoneOffset.UTC));
@@ -66,7 +66,7 @@ class StillReader {
         String all = StillScan.of(section).stream()
                 .map(it -> rows(it, team, it.after(), size + 1))
                 .collect(Collectors.joining(" union all "));
-        return Page.of(read(all, values).getOrDefault(section, List.of()), size);
+        return Slice.of(read(all, values).getOrDefault(section, List.of()), size);
     }
 
     /** How many there are in each section, in one statement that stops counting in time. */
@@ -112,7 +112,7 @@ class StillReader {
         Instant since = day == null ? moved : day.atStartOfDay(Clock.ZONE).toInstant();
         return new StillRow(
                 StillSection.valueOf(row.getString("section")),
-                new StillKey(since, moved, id.number()),
+                new StillRow.Key(since, moved, id.number()),
                 id.number(),
                 id.ref().path(),
                 row.getString("title"),

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.ItemTraces;
 import nl.ruimbaan.base.Journal;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The stories of an import, and taking them back. A story stays once somebody did something with it: edited it, said or asked
@@ -48,7 +48,6 @@ public class ImportedStories {
     }
 
     /** What taking back would take and leave. */
-    @Transactional(readOnly = true)
     @PreAuthorize("hasRole('COACH')")
     public BroughtStories of(long importId) {
         long all = 0;
@@ -63,7 +62,7 @@ public class ImportedStories {
     }
 
     /** Takes back all that nobody did anything with, or nothing when it fails; answers how many are gone. */
-    @Transactional
+    @Change
     @PreAuthorize("hasRole('COACH')")
     public long takeBack(long importId) {
         List<Long> gone = new ArrayList<>();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import nl.ruimbaan.base.BaseEntity;
 import nl.ruimbaan.base.Folded;
+import nl.ruimbaan.base.ItemNews;
 import nl.ruimbaan.base.ItemView;
 import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.demand.DemandTypeId;
@@ -92,15 +93,6 @@ class Story extends BaseEntity {
 
     /** Why it is out of sight; no reason for a conflict with who is editing. */
     @OptimisticLock(excluded = true)
-    private boolean recognisable;
-
-    @OptimisticLock(excluded = true)
-    private @Nullable String hiddenNote;
-
-    @OptimisticLock(excluded = true)
-    private @Nullable Instant hiddenAt;
-
-    @OptimisticLock(excluded = true)
     private @Nullable LocalDate customerToldOn;
 
     @OptimisticLock(excluded = true)
@@ -142,19 +134,13 @@ class Story extends BaseEntity {
     }
 
     /** Out of sight, for all but its teller and coaches. */
-    void hide(Hiding why) {
+    void hide() {
         state = StoryState.HIDDEN;
-        recognisable = why.recognisable();
-        hiddenNote = why.note();
-        hiddenAt = why.since();
     }
 
     /** Back on the wall. */
     void show() {
         state = StoryState.PUBLISHED;
-        recognisable = false;
-        hiddenNote = null;
-        hiddenAt = null;
     }
 
     /** Off the wall, still to be read. */
@@ -177,11 +163,6 @@ class Story extends BaseEntity {
             people.add(new PersonId(writerId));
         }
         return people;
-    }
-
-    @Nullable
-    Hiding hiding() {
-        return hiddenAt == null ? null : new Hiding(recognisable, hiddenNote == null ? "" : hiddenNote, hiddenAt);
     }
 
     boolean mayBeReadBy(PersonId reader, boolean coach) {
@@ -221,11 +202,11 @@ class Story extends BaseEntity {
     }
 
     /** What open walls hear of it: its card, or that it is not on the wall. */
-    Object news(StoryNames.Names names) {
+    ItemNews news(StoryNameReader.Names names) {
         return state == StoryState.PUBLISHED ? toCard(names) : new StoryGone(id());
     }
 
-    StoryCard toCard(StoryNames.Names names) {
+    StoryCard toCard(StoryNameReader.Names names) {
         return new StoryCard(
                 id(),
                 storyId().ref().path(),
@@ -241,7 +222,7 @@ class Story extends BaseEntity {
                 source);
     }
 
-    StoryPage toPage(StoryNames.Names names, boolean mine) {
+    StoryPage toPage(StoryNameReader.Names names, boolean mine) {
         StoryDraft text = toDraft(names.tagWords());
         return new StoryPage(
                 storyId(),
@@ -256,7 +237,7 @@ class Story extends BaseEntity {
                 toldAt,
                 changedAt,
                 source,
-                hiding(),
+                state == StoryState.HIDDEN,
                 state == StoryState.ARCHIVED,
                 customerToldOn == null
                         ? null

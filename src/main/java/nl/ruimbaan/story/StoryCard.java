@@ -3,6 +3,7 @@ package nl.ruimbaan.story;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import nl.ruimbaan.base.ItemNews;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,4 +29,18 @@ public record StoryCard(
         String lang,
         @Nullable String teller,
         boolean led,
-        @Nullable String source) {}
+        @Nullable String source)
+        implements ItemNews {
+
+    /**
+     * Where a page of the wall ended: the next one goes on after it.
+     *
+     * @param at of what the wall is ordered by
+     */
+    public record Key(Instant at, long id) {
+
+        public static Key after(StoryCard last, WallOrder order) {
+            return new Key(order == WallOrder.NEWEST ? last.at() : last.activeAt(), last.id());
+        }
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Journal;
@@ -21,7 +22,6 @@ import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 
 /** How coaches and a teller who is hidden from colleagues reach each other. Coaches never learn who the teller is. */
 @ApplicationService
@@ -59,6 +59,11 @@ public class StoryContact {
         this.clock = clock;
     }
 
+    /** Whether the current user speaks as the teller there; empty when they have no part in it, or would speak to themselves. */
+    public Optional<Boolean> asTeller(StoryId id) {
+        return open(id).map(it -> it.isOf(user.id())).filter(teller -> !teller || !user.has(Role.COACH));
+    }
+
     /** What was said, oldest first, the last hundred; empty when the current user has no part in it. */
     public Optional<List<ContactLine>> of(StoryId id) {
         return open(id).map(story -> jdbc.sql("""
@@ -78,7 +83,7 @@ public class StoryContact {
      *
      * @return why not; empty when done
      */
-    @Transactional
+    @Change
     public List<Refusal> say(StoryId id, String text) {
         List<Refusal> refusals = refusals(id, text);
         if (!refusals.isEmpty()) {

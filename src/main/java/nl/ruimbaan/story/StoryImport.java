@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
@@ -20,7 +21,6 @@ import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Taking in stories by the batch, in the current user's name. A row is known by its key: however often it is offered, it
@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StoryImport {
 
     private final StoryRepository stories;
-    private final StoryOrigins origins;
+    private final StoryOriginReader origins;
     private final StoryTags tags;
     private final DemandTypeService demandTypes;
     private final TextVersions versions;
@@ -41,7 +41,7 @@ public class StoryImport {
 
     StoryImport(
             StoryRepository stories,
-            StoryOrigins origins,
+            StoryOriginReader origins,
             StoryTags tags,
             DemandTypeService demandTypes,
             TextVersions versions,
@@ -61,10 +61,10 @@ public class StoryImport {
     }
 
     /** Takes the rows that are new and right, all of them in one transaction; answers in the order of the rows. */
-    @Transactional
+    @Change
     @PreAuthorize("hasRole('COACH')")
     public List<RowAnswer> take(List<StoryRow> batch) {
-        Map<String, StoryOrigins.Origin> known =
+        Map<String, StoryOriginReader.Origin> known =
                 origins.of(batch.stream().map(it -> it.source().key()).toList());
         List<@Nullable RowAnswer> answers = new ArrayList<>();
         List<StoryRow> fresh = new ArrayList<>();
@@ -75,7 +75,7 @@ public class StoryImport {
                 fresh.add(row);
                 known.put(
                         row.source().key(),
-                        new StoryOrigins.Origin(
+                        new StoryOriginReader.Origin(
                                 row.source().importId(), row.source().line()));
             }
         }
@@ -90,7 +90,7 @@ public class StoryImport {
      *
      * @param answered the number under which was said what may stay in it; from now on that is the story's
      */
-    @Transactional
+    @Change
     @PreAuthorize("hasRole('COACH')")
     public RowAnswer takeLookedAt(StoryRow row, long answered) {
         RowAnswer answer =
@@ -110,7 +110,8 @@ public class StoryImport {
     }
 
     /** The answer to a row that is not to be stored; null when it is. */
-    private @Nullable RowAnswer withoutTaking(StoryRow row, long answered, Map<String, StoryOrigins.Origin> known) {
+    private @Nullable RowAnswer withoutTaking(
+            StoryRow row, long answered, Map<String, StoryOriginReader.Origin> known) {
         List<Refusal> refusals = new ArrayList<>(guard.after(
                 row.draft().refusals(clock.today()),
                 ItemKind.STORY,
@@ -122,7 +123,7 @@ public class StoryImport {
         if (!refusals.isEmpty()) {
             return new RowAnswer.Refused(List.copyOf(refusals));
         }
-        StoryOrigins.Origin origin = known.get(row.source().key());
+        StoryOriginReader.Origin origin = known.get(row.source().key());
         if (origin == null) {
             return null;
         }

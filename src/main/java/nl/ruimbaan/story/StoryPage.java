@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param writer name of who wrote it down for the teller; null when the teller did, or is hidden
  * @param mine whether the reader told it or wrote it down, and may edit it
  * @param customerTold when the customer heard what came of it; null when not yet
- * @param hiding why it is out of sight for colleagues; null when it is on the wall
+ * @param hidden whether it is out of sight for colleagues
  * @param archived whether it is in the archive
  * @param changedAt when its text was last changed; the same as {@code toldAt} when never
  */
@@ -28,6 +28,6 @@ public record StoryPage(
         Instant toldAt,
         Instant changedAt,
         @Nullable String source,
-        @Nullable Hiding hiding,
+        boolean hidden,
         boolean archived,
         @Nullable CustomerTold customerTold) {}

@@ -3,7 +3,7 @@ package nl.ruimbaan.story;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +16,11 @@ public class StoryWall {
     public static final int PAGE = 24;
 
     private final StoryRepository stories;
-    private final StoryCards cards;
-    private final StoryNames names;
+    private final StoryCardReader cards;
+    private final StoryNameReader names;
     private final CurrentUser user;
 
-    StoryWall(StoryRepository stories, StoryCards cards, StoryNames names, CurrentUser user) {
+    StoryWall(StoryRepository stories, StoryCardReader cards, StoryNameReader names, CurrentUser user) {
         this.stories = stories;
         this.cards = cards;
         this.names = names;
@@ -28,7 +28,7 @@ public class StoryWall {
     }
 
     /** Newest first; a page after the key, or the first. */
-    public Page<StoryCard> wall(WallFilter filter, @Nullable StoryKey after) {
+    public Slice<StoryCard> wall(WallFilter filter, StoryCard.@Nullable Key after) {
         return cards.page(filter, after, PAGE);
     }
 

@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Attempt;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.privacy.PublishingGuard;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The tags: everyone chooses from them, coaches rename and merge them. */
 @ApplicationService
@@ -24,14 +22,12 @@ public class TagService {
     private final TagRepository tags;
     private final StoryTags stories;
     private final PublishingGuard guard;
-    private final Attempt attempt;
     private final JdbcClient jdbc;
 
-    TagService(TagRepository tags, StoryTags stories, PublishingGuard guard, Attempt attempt, JdbcClient jdbc) {
+    TagService(TagRepository tags, StoryTags stories, PublishingGuard guard, JdbcClient jdbc) {
         this.tags = tags;
         this.stories = stories;
         this.guard = guard;
-        this.attempt = attempt;
         this.jdbc = jdbc;
     }
 
@@ -74,13 +70,13 @@ public class TagService {
 
     /** Calls it otherwise, for all stories that have it. */
     @PreAuthorize("hasRole('COACH')")
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public TagRenaming rename(TagId id, int fromVersion, String name) {
         List<Refusal> refusals = refusals(TagText.tidy(name));
         return refusals.isEmpty()
-                ? attempt.to(() -> tags.findById(id.value())
+                ? tags.findById(id.value())
                         .map(it -> rename(it, fromVersion, name))
-                        .orElseGet(() -> new TagRenaming.Refused(List.of(Refusal.because("notice.gone")))))
+                        .orElseGet(() -> new TagRenaming.Refused(List.of(Refusal.because("notice.gone"))))
                 : new TagRenaming.Refused(refusals);
     }
 
@@ -90,11 +86,9 @@ public class TagService {
      * @return why not; empty when done
      */
     @PreAuthorize("hasRole('COACH')")
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Change
     public List<Refusal> merge(TagId from, TagId into) {
-        return from.equals(into)
-                ? List.of(Refusal.of("name", "tag.refused.intoItself"))
-                : attempt.to(() -> mergeThem(from, into));
+        return from.equals(into) ? List.of(Refusal.of("name", "tag.refused.intoItself")) : mergeThem(from, into);
     }
 
     private TagRenaming rename(Tag tag, int fromVersion, String name) {

@@ -53,7 +53,7 @@ final class WallQuery {
         text(filter.text());
     }
 
-    WallQuery after(@Nullable StoryKey key) {
+    WallQuery after(StoryCard.@Nullable Key key) {
         if (key != null) {
             and(
                     "(s." + filter.order().column() + ", s.id) < (:at, :id)",

@@ -3,6 +3,7 @@ package nl.ruimbaan.story;
 import java.util.List;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Refusal;
@@ -10,7 +11,6 @@ import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Walls that one comes back to, by name: one's own, and those that colleagues share with the team. */
 @ApplicationService
@@ -57,7 +57,7 @@ public class WallViews {
      * @param share also for the colleagues of the current user's team
      * @return why not; empty when done
      */
-    @Transactional
+    @Change
     public Optional<Refusal> save(String name, WallFilter filter, boolean share) {
         String wanted = name.strip();
         TeamId team = share ? people.myTeam() : null;
@@ -92,7 +92,7 @@ public class WallViews {
     }
 
     /** Removes one of one's own; another's stays. */
-    @Transactional
+    @Change
     public void remove(long id) {
         jdbc.sql("delete from wall_view where id = ? and person_id = ?")
                 .params(id, user.id().value())

@@ -9,6 +9,7 @@
             "people::ui",
             "privacy",
             "privacy::ui",
+            "publishing",
             "conversation",
             "conversation::ui",
             "draft",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
@@ -16,7 +17,6 @@ import nl.ruimbaan.base.ItemView;
 import nl.ruimbaan.base.Numbers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The red thread: what led to what. */
 @ApplicationService
@@ -49,7 +49,7 @@ public class ThreadService {
     }
 
     /** The first led to the second. Linking twice changes nothing. */
-    @Transactional
+    @Change
     public void link(ItemRef from, ItemRef to) {
         if (links.existsByFromIdAndToId(from.number(), to.number())) {
             return;

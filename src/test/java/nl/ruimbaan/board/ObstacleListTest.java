@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.obstacle.HelpLevel;
@@ -175,9 +175,10 @@ class ObstacleListTest {
         }
         ListFilter soonest = ListFilter.of(Map.of("order", "NEXT_STEP"));
 
-        Page<ObstacleRow> first = company.as(bram, () -> list.list(soonest, null));
-        Page<ObstacleRow> second = company.as(
-                bram, () -> list.list(soonest, ListKey.after(first.items().getLast(), ListOrder.NEXT_STEP)));
+        Slice<ObstacleRow> first = company.as(bram, () -> list.list(soonest, null));
+        Slice<ObstacleRow> second = company.as(
+                bram,
+                () -> list.list(soonest, ObstacleRow.Key.after(first.items().getLast(), ListOrder.NEXT_STEP)));
 
         assertThat(first.items())
                 .hasSize(50)
@@ -256,13 +257,13 @@ class ObstacleListTest {
 
     private List<ObstacleId> walk(ListFilter filter) {
         List<ObstacleId> found = new ArrayList<>();
-        ListKey key = null;
-        Page<ObstacleRow> page;
+        ObstacleRow.Key key = null;
+        Slice<ObstacleRow> page;
         do {
-            ListKey after = key;
+            ObstacleRow.Key after = key;
             page = company.as(bram, () -> list.list(filter, after));
             page.items().forEach(it -> found.add(it.id()));
-            key = ListKey.after(page.items().getLast(), filter.order());
+            key = ObstacleRow.Key.after(page.items().getLast(), filter.order());
         } while (page.more());
         return found;
     }

@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
@@ -27,7 +27,6 @@ import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
-import nl.ruimbaan.story.StoryModeration;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
@@ -64,9 +63,6 @@ class ConditionServiceTest {
 
     @Autowired
     StoryService stories;
-
-    @Autowired
-    StoryModeration storyModeration;
 
     @Autowired
     Moderation moderation;
@@ -275,7 +271,7 @@ class ConditionServiceTest {
 
         assertThat(figures(id)).isEqualTo(new ConditionPage.Figures(count(2), count(2), count(3), count(2)));
 
-        company.as(carla, () -> storyModeration.hide(hidden, "Herkenbaar"));
+        company.as(carla, () -> moderation.hide(hidden.ref(), "Herkenbaar"));
         company.as(carla, () -> moderation.hide(one.ref(), "Herkenbaar"));
         assertThat(figures(id)).isEqualTo(new ConditionPage.Figures(count(1), count(1), count(1), count(1)));
         assertThat(page(id).obstacles().items())
@@ -297,9 +293,9 @@ class ConditionServiceTest {
                             null));
         }
 
-        Page<ConditionUse.Line> first = page(id).obstacles();
-        Page<ConditionUse.Line> second = further(id, first);
-        Page<ConditionUse.Line> third = further(id, second);
+        Slice<ConditionUse.Line> first = page(id).obstacles();
+        Slice<ConditionUse.Line> second = further(id, first);
+        Slice<ConditionUse.Line> third = further(id, second);
 
         assertThat(first.items())
                 .hasSize(20)
@@ -384,10 +380,10 @@ class ConditionServiceTest {
                 .isEqualTo(3);
 
         RegisterFilter rules = RegisterFilter.ALL.of(ConditionKind.RULE);
-        Page<RegisterLine> page =
+        Slice<RegisterLine> page =
                 company.as(anna, () -> list.groups(rules)).getFirst().lines();
         assertThat(page.items()).hasSize(50);
-        RegisterKey end = RegisterKey.after(page.items().getLast());
+        RegisterLine.Key end = RegisterLine.Key.after(page.items().getLast());
         assertThat(company.as(anna, () -> list.more(ConditionKind.RULE, rules, end))
                         .items())
                 .hasSize(15)
@@ -453,7 +449,7 @@ class ConditionServiceTest {
         return page(id).figures();
     }
 
-    private Page<ConditionUse.Line> further(ConditionId id, Page<ConditionUse.Line> page) {
+    private Slice<ConditionUse.Line> further(ConditionId id, Slice<ConditionUse.Line> page) {
         return company.as(
                 anna,
                 () -> pages.obstacles(id, ConditionUse.Key.after(page.items().getLast())));

@@ -14,11 +14,11 @@ import nl.ruimbaan.improvement.ImprovementService;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
-import nl.ruimbaan.story.StoryModeration;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
@@ -47,7 +47,7 @@ class CommentModerationTest {
     StoryService stories;
 
     @Autowired
-    StoryModeration storyModeration;
+    Moderation storyModeration;
 
     @Autowired
     ObstacleService obstacles;
@@ -210,7 +210,7 @@ class CommentModerationTest {
 
     @Test
     void who_may_not_read_the_item_cannot_tell_that_something_was_said() {
-        company.as(carla, () -> storyModeration.hide(new StoryId(story.number()), "Te herkennen"));
+        company.as(carla, () -> storyModeration.hide(new StoryId(story.number()).ref(), "Te herkennen"));
         PersonId sem = company.hire("Sem");
 
         assertThat(company.as(sem, () -> moderation.recognisable(said, "")))

@@ -9,11 +9,11 @@ import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
-import nl.ruimbaan.story.StoryModeration;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
@@ -35,7 +35,7 @@ class ConversationServiceTest {
     StoryService stories;
 
     @Autowired
-    StoryModeration moderation;
+    Moderation moderation;
 
     @Autowired
     Company company;
@@ -170,7 +170,7 @@ class ConversationServiceTest {
     @Test
     void of_a_hidden_item_nothing_is_read_and_nothing_said() {
         says(bram, null, "Een");
-        company.as(bram, () -> moderation.recognisable(new StoryId(story.number()), ""));
+        company.as(bram, () -> moderation.recognisable(new StoryId(story.number()).ref(), ""));
 
         assertThat(company.as(bram, () -> conversations.of(story, null))).isEmpty();
         assertThat(company.as(bram, () -> conversations.say(story, null, "Twee")))
@@ -265,7 +265,7 @@ class ConversationServiceTest {
 
         assertThat(shown(bram)).isEqualTo("<p>Zie " + link + ", en #999999999 of x" + number + "</p>");
         assertThat(read(bram).getFirst().text()).startsWith("Zie " + number + ",");
-        company.as(carla, () -> moderation.hide(new StoryId(other.number()), "Te herkennen"));
+        company.as(carla, () -> moderation.hide(new StoryId(other.number()).ref(), "Te herkennen"));
         assertThat(shown(bram)).isEqualTo("<p>Zie " + number + ", en #999999999 of x" + number + "</p>");
     }
 

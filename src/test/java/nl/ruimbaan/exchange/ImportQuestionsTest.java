@@ -18,12 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a file leaves open is asked once, before any row is taken. */
 @CommittedServiceTest
-@Import(Desk.class)
 class ImportQuestionsTest {
 
     @Autowired
@@ -164,7 +162,7 @@ class ImportQuestionsTest {
         assertThat(company.as(carla, () -> overview.preview(id, none.with(StoryField.WORDS, 0)))
                         .orElseThrow()
                         .rows())
-                .extracting(Reading::line)
+                .extracting(ParsedRow::line)
                 .containsExactly(1L, 3L, 4L);
         assertThat(desk.brings(carla, id).tally()).isEqualTo(new Tally(1, 1, 0, 0, 0));
     }

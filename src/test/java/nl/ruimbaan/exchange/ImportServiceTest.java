@@ -34,13 +34,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 @CommittedServiceTest
-@Import(Desk.class)
 class ImportServiceTest {
 
     private static final String HOUSING = "housing-ombudsman-complaints.csv";
@@ -290,7 +288,7 @@ class ImportServiceTest {
                 .orElseThrow();
 
         assertThat(preview.headings()).containsExactly("id", "citaat", "context", "onderzocht_door", "bron");
-        assertThat(preview.rows()).hasSize(10).allMatch(Reading.Right.class::isInstance);
+        assertThat(preview.rows()).hasSize(10).allMatch(ParsedRow.Right.class::isInstance);
     }
 
     private ImportStatus checks(ImportId id, Mapping mapping) {

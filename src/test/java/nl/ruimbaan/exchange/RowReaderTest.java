@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class RowReaderTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final Catalogue CATALOGUE =
-            new Catalogue(Map.of("wonennoord", new TeamId(3)), Map.of("reparatie", new DemandTypeId(4)), Map.of());
+    private static final KnownNames CATALOGUE =
+            new KnownNames(Map.of("wonennoord", new TeamId(3)), Map.of("reparatie", new DemandTypeId(4)), Map.of());
 
     private static final Answers ANSWERS = Answers.NONE
             .with(StoryField.FIRST_ASKED_ON, Order.DAY_FIRST)
@@ -30,7 +30,7 @@ class RowReaderTest {
 
     @Test
     void every_field_has_its_column() {
-        Reading.Right read = (Reading.Right) read(
+        ParsedRow.Right read = (ParsedRow.Right) read(
                 StoryField.values(),
                 "De sleutel past niet",
                 "Sleutel",
@@ -82,7 +82,7 @@ class RowReaderTest {
 
     @Test
     void empty_cells_are_not_wrong() {
-        Reading.Right read = (Reading.Right)
+        ParsedRow.Right read = (ParsedRow.Right)
                 read(new StoryField[] {StoryField.WORDS, StoryField.DEMAND, StoryField.TOLD_ON}, "Hallo", " ", "");
 
         assertThat(read.story().demand()).isEqualTo(Demand.UNKNOWN);
@@ -121,9 +121,9 @@ class RowReaderTest {
 
     @Test
     void a_row_without_words_and_a_row_that_is_too_long_are_wrong() {
-        assertThat(((Reading.Wrong) read(new StoryField[] {StoryField.WORDS}, " ")).refusals())
+        assertThat(((ParsedRow.Wrong) read(new StoryField[] {StoryField.WORDS}, " ")).refusals())
                 .containsExactly(Refusal.of("words", "story.refused.noWords"));
-        assertThat(((Reading.Wrong) read(new StoryField[] {StoryField.WORDS}, "x".repeat(2001))).refusals())
+        assertThat(((ParsedRow.Wrong) read(new StoryField[] {StoryField.WORDS}, "x".repeat(2001))).refusals())
                 .containsExactly(Refusal.of("words", "refused.tooLong", 2000, 2001));
     }
 
@@ -132,12 +132,12 @@ class RowReaderTest {
         RowReader reader = reader(StoryField.WORDS, StoryField.TITLE);
 
         assertThat(reader.read(new CsvRow(8, List.of("a", "b", "c"))))
-                .isEqualTo(
-                        new Reading.Wrong(8, List.of(Refusal.because("exchange.refused.columns", 2, 3)), "a | b | c"));
-        assertThat(reader.read(new CsvRow(8, List.of("a", "b", "\u00A0", "")))).isInstanceOf(Reading.Right.class);
-        assertThat(reader.read(new CsvRow(7, List.of("a")))).isInstanceOf(Reading.Right.class);
-        assertThat(reader.read(new CsvRow(9, List.of("a\nb\nc")))).isInstanceOf(Reading.Right.class);
-        assertThat(((Reading.Wrong) reader.read(new CsvRow(9, List.of("a\nb,c\nd,e")))).refusals())
+                .isEqualTo(new ParsedRow.Wrong(
+                        8, List.of(Refusal.because("exchange.refused.columns", 2, 3)), "a | b | c"));
+        assertThat(reader.read(new CsvRow(8, List.of("a", "b", "\u00A0", "")))).isInstanceOf(ParsedRow.Right.class);
+        assertThat(reader.read(new CsvRow(7, List.of("a")))).isInstanceOf(ParsedRow.Right.class);
+        assertThat(reader.read(new CsvRow(9, List.of("a\nb\nc")))).isInstanceOf(ParsedRow.Right.class);
+        assertThat(((ParsedRow.Wrong) reader.read(new CsvRow(9, List.of("a\nb,c\nd,e")))).refusals())
                 .containsExactly(Refusal.because("exchange.refused.columnsUntil", 2, 1, 11L));
     }
 
@@ -147,21 +147,21 @@ class RowReaderTest {
                 "De verwarming doet het niet. " + "Ik bel nu voor de vierde keer en niemand weet ervan. ".repeat(4);
         Mapping both = reader(StoryField.WORDS).mapping().with(StoryField.TITLE, 0);
 
-        Reading read = new RowReader(both, 1, CATALOGUE, TODAY).read(new CsvRow(2, List.of(words)));
+        ParsedRow read = new RowReader(both, 1, CATALOGUE, TODAY).read(new CsvRow(2, List.of(words)));
 
-        assertThat(((Reading.Right) read).story().words()).isEqualTo(words.strip());
-        assertThat(((Reading.Right) read).story().titleOrProposal()).isEqualTo("De verwarming doet het niet");
+        assertThat(((ParsedRow.Right) read).story().words()).isEqualTo(words.strip());
+        assertThat(((ParsedRow.Right) read).story().titleOrProposal()).isEqualTo("De verwarming doet het niet");
     }
 
     private static StoryDraft right(StoryField field, String cell) {
-        return ((Reading.Right) read(new StoryField[] {StoryField.WORDS, field}, "Hallo", cell)).story();
+        return ((ParsedRow.Right) read(new StoryField[] {StoryField.WORDS, field}, "Hallo", cell)).story();
     }
 
     private static List<Refusal> why(StoryField field, String cell) {
-        return ((Reading.Wrong) read(new StoryField[] {StoryField.WORDS, field}, "Hallo", cell)).refusals();
+        return ((ParsedRow.Wrong) read(new StoryField[] {StoryField.WORDS, field}, "Hallo", cell)).refusals();
     }
 
-    private static Reading read(StoryField[] fields, String... cells) {
+    private static ParsedRow read(StoryField[] fields, String... cells) {
         return reader(fields).read(new CsvRow(2, List.of(cells)));
     }
 

@@ -30,7 +30,7 @@ class ShapesTest {
                 .containsExactly(StoryField.TOLD_ON, StoryField.CHANNEL);
         assertThat(names(file)).containsExactly(new Question.Name("App", 1), new Question.Name("Webformulier", 1));
 
-        List<Reading.Right> read = file.answering(it -> it.with(StoryField.TOLD_ON, Order.DAY_FIRST)
+        List<ParsedRow.Right> read = file.answering(it -> it.with(StoryField.TOLD_ON, Order.DAY_FIRST)
                         .with(StoryField.CHANNEL, "App", "PORTAL")
                         .with(StoryField.CHANNEL, "Webformulier", "PORTAL"))
                 .right();
@@ -38,7 +38,7 @@ class ShapesTest {
         assertThat(read)
                 .extracting(
                         it -> it.story().words(),
-                        Reading.Right::toldOn,
+                        ParsedRow.Right::toldOn,
                         it -> it.story().channel())
                 .containsExactly(
                         Tuple.tuple(
@@ -55,7 +55,7 @@ class ShapesTest {
         assertThat(file.answering(it -> it.with(StoryField.TOLD_ON, Order.DAY_FIRST))
                         .right())
                 .extracting(
-                        Reading.Right::line,
+                        ParsedRow.Right::line,
                         it -> it.story().words(),
                         it -> it.story().channel())
                 .containsExactly(
@@ -71,7 +71,7 @@ class ShapesTest {
         assertThat(file.headings()).containsExactly("klacht", "datum");
         assertThat(file.answering(it -> it.with(StoryField.TOLD_ON, Order.DAY_FIRST))
                         .right())
-                .extracting(Reading.Right::toldOn)
+                .extracting(ParsedRow.Right::toldOn)
                 .containsExactly(LocalDate.of(2026, 5, 3), LocalDate.of(2026, 5, 4));
     }
 
@@ -80,7 +80,7 @@ class ShapesTest {
         assertThat(SmallFile.named("emptyrows.csv")
                         .answering(it -> it.with(StoryField.TOLD_ON, Order.DAY_FIRST))
                         .right())
-                .extracting(Reading.Right::line)
+                .extracting(ParsedRow.Right::line)
                 .containsExactly(2L);
     }
 
@@ -89,7 +89,7 @@ class ShapesTest {
         assertThat(SmallFile.named("short_rows.csv")
                         .answering(it -> it.with(StoryField.TOLD_ON, Order.DAY_FIRST))
                         .right())
-                .extracting(it -> it.story().words(), Reading.Right::toldOn)
+                .extracting(it -> it.story().words(), ParsedRow.Right::toldOn)
                 .containsExactly(Tuple.tuple("De lantaarn is stuk", NOV_3), Tuple.tuple("Tegel ligt los", NOV_3));
     }
 
@@ -104,7 +104,7 @@ class ShapesTest {
         assertThat(question.monthFirst()).isEqualTo("11/23/2026");
         assertThat(question.example()).isNotNull().extracting(it -> it.text()).isEqualTo("3-11-2026");
 
-        List<Reading> read = file.answering(it -> it.with(StoryField.TOLD_ON, Order.DAY_FIRST))
+        List<ParsedRow> read = file.answering(it -> it.with(StoryField.TOLD_ON, Order.DAY_FIRST))
                 .readings();
 
         List<Integer> others = List.of(18, 23, 24, 25, 26);
@@ -113,7 +113,7 @@ class ShapesTest {
                 .forEach(it -> assertThat(day(read.get(it))).as("k" + it).isEqualTo(NOV_3));
         assertThat(day(read.get(23))).isEqualTo(LocalDate.of(1900, 1, 1));
         assertThat(day(read.get(26))).isEqualTo(LocalDate.of(2026, 10, 25));
-        assertThat(List.of(18, 24, 25)).allMatch(it -> read.get(it) instanceof Reading.Wrong);
+        assertThat(List.of(18, 24, 25)).allMatch(it -> read.get(it) instanceof ParsedRow.Wrong);
     }
 
     @Test
@@ -122,19 +122,19 @@ class ShapesTest {
 
         assertThat(file.survey().questions()).isEmpty();
         assertThat(file.right())
-                .extracting(Reading.Right::toldOn)
+                .extracting(ParsedRow.Right::toldOn)
                 .containsExactly(LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 14));
     }
 
     @Test
     void yes_no_and_numbers_are_read_as_dutch_excel_writes_them() {
-        List<Reading> read = SmallFile.named("numbers.csv").readings();
+        List<ParsedRow> read = SmallFile.named("numbers.csv").readings();
 
         assertThat(read.stream().map(ShapesTest::contacts))
                 .containsExactly("1", "1", "1", "2", "wrong", "wrong", "3", "3", "3", "0", "null", "wrong");
         assertThat(read.stream()
-                        .filter(Reading.Right.class::isInstance)
-                        .map(it -> String.valueOf(((Reading.Right) it).story().rightFirstTime())))
+                        .filter(ParsedRow.Right.class::isInstance)
+                        .map(it -> String.valueOf(((ParsedRow.Right) it).story().rightFirstTime())))
                 .containsExactly("YES", "NO", "YES", "NO", "YES", "YES", "YES", "null", "null");
         assertThat(SmallFile.named("numbers.csv").survey().questions()).isEmpty();
         assertThat(RightFirstTime.values()).hasSize(3);
@@ -192,7 +192,7 @@ class ShapesTest {
         assertThat(file.headings()).containsExactly("klacht", "datum");
         assertThat(file.answering(it -> it.with(StoryField.TOLD_ON, Order.DAY_FIRST))
                         .right())
-                .extracting(it -> it.story().words(), Reading.Right::toldOn)
+                .extracting(it -> it.story().words(), ParsedRow.Right::toldOn)
                 .containsExactly(Tuple.tuple("De lantaarn is stuk", NOV_3));
     }
 
@@ -211,12 +211,12 @@ class ShapesTest {
         return ((Question.Unknown) file.survey().questions().getLast()).names();
     }
 
-    private static @Nullable LocalDate day(Reading reading) {
-        return reading instanceof Reading.Right right ? right.toldOn() : null;
+    private static @Nullable LocalDate day(ParsedRow reading) {
+        return reading instanceof ParsedRow.Right right ? right.toldOn() : null;
     }
 
-    private static String contacts(Reading reading) {
-        return reading instanceof Reading.Right right
+    private static String contacts(ParsedRow reading) {
+        return reading instanceof ParsedRow.Right right
                 ? String.valueOf(right.story().contacts())
                 : "wrong";
     }

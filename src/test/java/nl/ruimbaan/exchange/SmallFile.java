@@ -19,7 +19,7 @@ import nl.ruimbaan.people.TeamId;
 record SmallFile(String text, Mapping mapping, List<String> headings) {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
-    private static final Catalogue CATALOGUE = new Catalogue(
+    private static final KnownNames CATALOGUE = new KnownNames(
             Map.of("wonennoord", new TeamId(3)),
             Map.of(),
             Map.of(StoryField.CHANNEL, List.of("PHONE", "PORTAL"), StoryField.TEAM, List.of("Wonen Noord")));
@@ -64,9 +64,9 @@ record SmallFile(String text, Mapping mapping, List<String> headings) {
         return Survey.of(rows(), mapping, CATALOGUE, TODAY);
     }
 
-    List<Reading> readings() {
+    List<ParsedRow> readings() {
         RowReader reader = new RowReader(survey().proven(), headings.size(), CATALOGUE, TODAY);
-        List<Reading> readings = new ArrayList<>();
+        List<ParsedRow> readings = new ArrayList<>();
         CsvRows rows = rows();
         for (CsvRow row = rows.next(); row != null; row = rows.next()) {
             readings.add(reader.read(row));
@@ -75,11 +75,11 @@ record SmallFile(String text, Mapping mapping, List<String> headings) {
     }
 
     /** The readings, all of them right. */
-    List<Reading.Right> right() {
+    List<ParsedRow.Right> right() {
         return readings().stream()
                 .map(it -> switch (it) {
-                    case Reading.Right right -> right;
-                    case Reading.Wrong wrong -> throw new AssertionError(wrong);
+                    case ParsedRow.Right right -> right;
+                    case ParsedRow.Wrong wrong -> throw new AssertionError(wrong);
                 })
                 .toList();
     }

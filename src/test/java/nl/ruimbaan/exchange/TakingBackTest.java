@@ -13,13 +13,14 @@ import nl.ruimbaan.conversation.ReactionKind;
 import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.draft.KeptDraft;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.BroughtStories;
 import nl.ruimbaan.story.CustomerTold;
+import nl.ruimbaan.story.StoryArchive;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
-import nl.ruimbaan.story.StoryModeration;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
@@ -28,12 +29,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @CommittedServiceTest
-@Import(Desk.class)
 class TakingBackTest {
 
     private static final String QUOTES = "customer-quotes.csv";
@@ -48,7 +47,10 @@ class TakingBackTest {
     StoryService stories;
 
     @Autowired
-    StoryModeration moderation;
+    Moderation moderation;
+
+    @Autowired
+    StoryArchive archive;
 
     @Autowired
     DraftService drafts;
@@ -109,7 +111,7 @@ class TakingBackTest {
         company.does(sanne, () -> drafts.keepPart(story.get(3), "comment", KeptDraft.NONE, "{}"));
         company.does(carla, () -> stories.edit(new StoryId(all.get(4)), 0, StoryDraft.of("Anders", Language.NL)));
         company.does(carla, () -> drafts.keep(ItemKind.STORY, all.get(5), KeptDraft.NONE, 0, "{}"));
-        company.does(carla, () -> moderation.hide(new StoryId(all.get(6)), "Herkenbaar"));
+        company.does(carla, () -> moderation.hide(new StoryId(all.get(6)).ref(), "Herkenbaar"));
         company.does(
                 carla,
                 () -> stories.customerTold(
@@ -123,7 +125,7 @@ class TakingBackTest {
                         + " values (1, ?, false, ?, 'Weet je meer?', current_timestamp)")
                 .params(all.get(10), carla.value())
                 .update();
-        company.does(carla, () -> moderation.archive(new StoryId(all.get(11))));
+        company.does(carla, () -> archive.archive(new StoryId(all.get(11))));
 
         BroughtStories about = about(id);
         ImportAnswer answer = takeBack(carla, id);

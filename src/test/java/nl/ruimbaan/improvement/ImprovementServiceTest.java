@@ -298,7 +298,8 @@ class ImprovementServiceTest {
         var second = company.as(
                 bram,
                 () -> backlog.list(
-                        BacklogFilter.ALL, BacklogKey.after(first.items().getLast())));
+                        BacklogFilter.ALL,
+                        ImprovementCard.Key.after(first.items().getLast())));
 
         assertThat(first.items().getFirst().title()).isEqualTo("Idee 51");
         assertThat(first.items()).hasSize(ImprovementBacklog.PAGE);

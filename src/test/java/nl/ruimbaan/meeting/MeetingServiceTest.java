@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
@@ -38,7 +38,7 @@ class MeetingServiceTest {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
     @Autowired
-    MeetingService sessions;
+    MeetingService meetings;
 
     @Autowired
     MeetingAgenda walk;
@@ -81,19 +81,19 @@ class MeetingServiceTest {
         ObstacleId second = reported("Geen sleutel", null);
         ObstacleId third = reported("Geen parkeerplaats", null);
         does(mila, first, new Move.PickUp("Ik bel"));
-        MeetingId session = starts(null);
+        MeetingId meeting = starts(null);
 
-        assertThat(waiting(session)).contains(second);
-        assertThat(next(session, second)).contains(third);
-        assertThat(card(session, third).previous()).isEqualTo(second);
-        assertThat(next(session, third)).contains(first);
-        assertThat(next(session, first)).isEmpty();
+        assertThat(waiting(meeting)).contains(second);
+        assertThat(next(meeting, second)).contains(third);
+        assertThat(card(meeting, third).previous()).isEqualTo(second);
+        assertThat(next(meeting, third)).contains(first);
+        assertThat(next(meeting, first)).isEmpty();
 
-        assertThat(card(session, first).previous()).isEqualTo(third);
-        assertThat(card(session, second).previous()).isNull();
-        assertThat(next(session, second)).contains(third);
-        assertThat(waiting(session)).isEmpty();
-        assertThat(line(session).looked()).isEqualTo(3);
+        assertThat(card(meeting, first).previous()).isEqualTo(third);
+        assertThat(card(meeting, second).previous()).isNull();
+        assertThat(next(meeting, second)).contains(third);
+        assertThat(waiting(meeting)).isEmpty();
+        assertThat(line(meeting).looked()).isEqualTo(3);
     }
 
     @Test
@@ -102,14 +102,14 @@ class MeetingServiceTest {
         ObstacleId second = reported("Geen sleutel", null);
         does(mila, first, new Move.PickUp("Ik bel"));
         does(mila, second, new Move.PickUp("Ik bel ook"));
-        MeetingId session = starts(null);
+        MeetingId meeting = starts(null);
 
-        agrees(session, first, "Proef met tien huurders");
+        agrees(meeting, first, "Proef met tien huurders");
 
-        assertThat(card(session, first).stillDays()).isZero();
-        assertThat(card(session, first).solution().nextStep()).isEqualTo("Proef met tien huurders");
-        assertThat(next(session, first)).contains(second);
-        assertThat(next(session, second)).isEmpty();
+        assertThat(card(meeting, first).stillDays()).isZero();
+        assertThat(card(meeting, first).solution().nextStep()).isEqualTo("Proef met tien huurders");
+        assertThat(next(meeting, first)).contains(second);
+        assertThat(next(meeting, second)).isEmpty();
     }
 
     @Test
@@ -117,23 +117,23 @@ class MeetingServiceTest {
         ObstacleId first = reported("Geen tweede adres", null);
         reported("Geen sleutel", null);
         now = NOW.plus(24, ChronoUnit.DAYS);
-        MeetingId session = starts(null);
+        MeetingId meeting = starts(null);
 
-        assertThat(card(session, first).stillDays()).isEqualTo(24);
-        assertThat(card(session, first).waiting().value()).isEqualTo(2);
-        ObstacleId second = next(session, first).orElseThrow();
-        assertThat(card(session, second).waiting().value()).isEqualTo(1);
-        assertThat(card(session, second).session().looked()).isEqualTo(1);
+        assertThat(card(meeting, first).stillDays()).isEqualTo(24);
+        assertThat(card(meeting, first).waiting().value()).isEqualTo(2);
+        ObstacleId second = next(meeting, first).orElseThrow();
+        assertThat(card(meeting, second).waiting().value()).isEqualTo(1);
+        assertThat(card(meeting, second).meeting().looked()).isEqualTo(1);
     }
 
     @Test
     void a_meeting_of_a_team_goes_past_its_own_obstacles() {
         reported("Van een ander", null);
         ObstacleId ours = reported("Van ons", wonen);
-        MeetingId session = starts(wonen);
+        MeetingId meeting = starts(wonen);
 
-        assertThat(waiting(session)).contains(ours);
-        assertThat(next(session, ours)).isEmpty();
+        assertThat(waiting(meeting)).contains(ours);
+        assertThat(next(meeting, ours)).isEmpty();
     }
 
     @Test
@@ -161,36 +161,36 @@ class MeetingServiceTest {
     @Test
     void a_hidden_obstacle_is_in_no_meeting_for_nobody() {
         ObstacleId id = reported("Geen tweede adres voor de bakker", null);
-        MeetingId session = starts(null);
-        agrees(session, id, "Bellen");
-        next(session, id);
+        MeetingId meeting = starts(null);
+        agrees(meeting, id, "Bellen");
+        next(meeting, id);
         company.as(anna, () -> moderation.recognisable(id.ref(), "De bakker"));
 
         for (PersonId reader : List.of(mila, carla)) {
-            assertThat(as(reader, () -> walk.card(session, id))).isEmpty();
-            assertThat(as(reader, () -> sessions.agreed(session))).isEmpty();
+            assertThat(as(reader, () -> walk.card(meeting, id))).isEmpty();
+            assertThat(as(reader, () -> meetings.agreed(meeting))).isEmpty();
         }
-        assertThat(line(session).looked()).isZero();
-        assertThat(line(session).agreed()).isZero();
-        assertThat(waiting(session)).isEmpty();
-        as(mila, () -> end(session));
+        assertThat(line(meeting).looked()).isZero();
+        assertThat(line(meeting).agreed()).isZero();
+        assertThat(waiting(meeting)).isEmpty();
+        as(mila, () -> end(meeting));
         now = NOW.plus(7, ChronoUnit.DAYS);
         assertThat(before(starts(null))).isEmpty();
     }
 
     @Test
     void who_starts_on_the_same_day_goes_on_and_a_forgotten_one_is_over_the_next_time() {
-        MeetingId session = starts(null);
+        MeetingId meeting = starts(null);
         MeetingId ofTeam = starts(wonen);
 
-        assertThat(as(carla, () -> sessions.start(null))).isEqualTo(session);
-        assertThat(ofTeam).isNotEqualTo(session);
-        assertThat(as(mila, sessions::underWay)).extracting(MeetingLine::id).containsExactly(ofTeam, session);
+        assertThat(as(carla, () -> meetings.start(null))).isEqualTo(meeting);
+        assertThat(ofTeam).isNotEqualTo(meeting);
+        assertThat(as(mila, meetings::underWay)).extracting(MeetingLine::id).containsExactly(ofTeam, meeting);
 
         now = NOW.plus(7, ChronoUnit.DAYS);
         MeetingId later = starts(null);
-        assertThat(later).isNotEqualTo(session);
-        assertThat(line(session).endedAt()).isEqualTo(now);
+        assertThat(later).isNotEqualTo(meeting);
+        assertThat(line(meeting).endedAt()).isEqualTo(now);
         assertThat(line(ofTeam).isOver()).isFalse();
     }
 
@@ -260,22 +260,22 @@ class MeetingServiceTest {
     @Test
     void its_summary_stays_to_be_read_and_nothing_is_agreed_in_it_any_more() {
         ObstacleId adres = reported("Geen tweede adres", null);
-        MeetingId session = starts(null);
-        agrees(session, adres, "Bellen");
-        next(session, adres);
-        as(carla, () -> end(session));
+        MeetingId meeting = starts(null);
+        agrees(meeting, adres, "Bellen");
+        next(meeting, adres);
+        as(carla, () -> end(meeting));
         Instant ended = now;
         now = NOW.plus(7, ChronoUnit.DAYS);
 
-        assertThat(as(mila, () -> walk.agree(session, adres, step("Nog iets"))))
+        assertThat(as(mila, () -> walk.agree(meeting, adres, step("Nog iets"))))
                 .isEqualTo(Outcome.refused(Refusal.because("obstacle.session.refused.over")));
-        assertThat(next(session, adres)).isEmpty();
-        MeetingLine line = line(session);
+        assertThat(next(meeting, adres)).isEmpty();
+        MeetingLine line = line(meeting);
         assertThat(line.startedBy()).isEqualTo("Mila");
         assertThat(line.endedAt()).isEqualTo(ended);
         assertThat(line.looked()).isEqualTo(1);
         assertThat(line.agreed()).isEqualTo(1);
-        assertThat(as(mila, () -> sessions.agreed(session)))
+        assertThat(as(mila, () -> meetings.agreed(meeting)))
                 .flatExtracting(AgreedAbout::agreements)
                 .extracting(AgreementLine::nextStep)
                 .containsExactly("Bellen");
@@ -285,14 +285,14 @@ class MeetingServiceTest {
     void earlier_meetings_stand_newest_first_in_pages() {
         List<MeetingId> held = new ArrayList<>();
         for (int i = 0; i < MeetingService.PAGE + 2; i++) {
-            MeetingId session = starts(null);
-            as(mila, () -> end(session));
-            held.add(session);
+            MeetingId meeting = starts(null);
+            as(mila, () -> end(meeting));
+            held.add(meeting);
         }
 
-        Page<MeetingLine> first = as(carla, () -> sessions.over(null));
-        Page<MeetingLine> second =
-                as(carla, () -> sessions.over(first.items().getLast().id()));
+        Slice<MeetingLine> first = as(carla, () -> meetings.over(null));
+        Slice<MeetingLine> second =
+                as(carla, () -> meetings.over(first.items().getLast().id()));
 
         assertThat(first.items()).hasSize(20);
         assertThat(first.items().getFirst().id()).isEqualTo(held.getLast());
@@ -306,24 +306,24 @@ class MeetingServiceTest {
         ObstacleId second = reported("Geen sleutel", null);
         meetingWith(first, "Bellen");
         now = now.plus(7, ChronoUnit.DAYS);
-        MeetingId session = starts(null);
+        MeetingId meeting = starts(null);
         List<Supplier<?>> screens = List.of(
-                () -> sessions.agreedBefore(session),
-                () -> walk.waiting(session),
-                () -> walk.card(session, first),
-                () -> walk.next(session, second),
-                () -> sessions.agreed(session),
-                () -> sessions.over(null));
-        agrees(session, first, "Bellen");
-        next(session, second);
+                () -> meetings.agreedBefore(meeting),
+                () -> walk.waiting(meeting),
+                () -> walk.card(meeting, first),
+                () -> walk.next(meeting, second),
+                () -> meetings.agreed(meeting),
+                () -> meetings.over(null));
+        agrees(meeting, first, "Bellen");
+        next(meeting, second);
         statements(screens); // what the steps above left to be written is written now
         List<Long> few = statements(screens);
 
         for (int i = 0; i < 60; i++) {
             ObstacleId id = reported("Hindernis " + i, null);
             if (i % 3 == 0) {
-                agrees(session, id, "Stap " + i);
-                next(session, id);
+                agrees(meeting, id, "Stap " + i);
+                next(meeting, id);
             }
         }
 
@@ -341,11 +341,11 @@ class MeetingServiceTest {
     }
 
     private void meetingWith(ObstacleId obstacle, String... steps) {
-        MeetingId session = starts(null);
+        MeetingId meeting = starts(null);
         for (String step : steps) {
-            agrees(session, obstacle, step);
+            agrees(meeting, obstacle, step);
         }
-        as(mila, () -> end(session));
+        as(mila, () -> end(meeting));
     }
 
     private void saysDone(ObstacleId obstacle, String step) {
@@ -356,42 +356,42 @@ class MeetingServiceTest {
         assertThat(as(mila, () -> agreements.done(found.id()))).isInstanceOf(Outcome.Saved.class);
     }
 
-    private List<String> before(MeetingId session) {
+    private List<String> before(MeetingId meeting) {
         List<String> words = new ArrayList<>();
-        as(mila, () -> sessions.agreedBefore(session))
+        as(mila, () -> meetings.agreedBefore(meeting))
                 .forEach(about -> about.agreements()
                         .forEach(it ->
                                 words.add(about.title() + ": " + it.nextStep() + (it.isDone() ? " (gedaan)" : ""))));
         return words;
     }
 
-    private boolean end(MeetingId session) {
-        sessions.end(session);
+    private boolean end(MeetingId meeting) {
+        meetings.end(meeting);
         return true;
     }
 
     private MeetingId starts(@Nullable TeamId team) {
-        return as(mila, () -> sessions.start(team));
+        return as(mila, () -> meetings.start(team));
     }
 
-    private Optional<ObstacleId> waiting(MeetingId session) {
-        return as(mila, () -> walk.waiting(session));
+    private Optional<ObstacleId> waiting(MeetingId meeting) {
+        return as(mila, () -> walk.waiting(meeting));
     }
 
-    private Optional<ObstacleId> next(MeetingId session, ObstacleId id) {
-        return as(mila, () -> walk.next(session, id));
+    private Optional<ObstacleId> next(MeetingId meeting, ObstacleId id) {
+        return as(mila, () -> walk.next(meeting, id));
     }
 
-    private AgendaCard card(MeetingId session, ObstacleId id) {
-        return as(mila, () -> walk.card(session, id)).orElseThrow();
+    private AgendaCard card(MeetingId meeting, ObstacleId id) {
+        return as(mila, () -> walk.card(meeting, id)).orElseThrow();
     }
 
-    private MeetingLine line(MeetingId session) {
-        return as(mila, () -> sessions.session(session)).orElseThrow();
+    private MeetingLine line(MeetingId meeting) {
+        return as(mila, () -> meetings.meeting(meeting)).orElseThrow();
     }
 
-    private void agrees(MeetingId session, ObstacleId id, String nextStep) {
-        assertThat(as(mila, () -> walk.agree(session, id, step(nextStep)))).isInstanceOf(Outcome.Saved.class);
+    private void agrees(MeetingId meeting, ObstacleId id, String nextStep) {
+        assertThat(as(mila, () -> walk.agree(meeting, id, step(nextStep)))).isInstanceOf(Outcome.Saved.class);
     }
 
     private void agreesOutside(ObstacleId id, String nextStep) {

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.meeting.AgreementDraft;
 import nl.ruimbaan.meeting.AgreementService;
@@ -251,8 +251,8 @@ class NotificationServiceTest {
                     .update();
         }
 
-        Page<Notification> page = later(anna, () -> notifications.inbox(null));
-        Page<Notification> next = company.as(
+        Slice<Notification> page = later(anna, () -> notifications.inbox(null));
+        Slice<Notification> next = company.as(
                 anna, () -> notifications.inbox(page.items().getLast().id()));
 
         assertThat(page.items()).hasSize(20);

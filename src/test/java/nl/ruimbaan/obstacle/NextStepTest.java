@@ -60,7 +60,7 @@ class NextStepTest {
                 new ObstacleId(128), new PersonId(1), ObstacleDraft.of("Geen tweede adres", Language.NL), NOW);
     }
 
-    private static Situation mila(Instant now) {
-        return new Situation(MILA, true, false, false, false, false, true, false, null, now);
+    private static Acting mila(Instant now) {
+        return new Acting(MILA, true, false, false, false, false, true, false, null, now);
     }
 }

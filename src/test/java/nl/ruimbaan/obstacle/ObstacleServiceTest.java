@@ -12,7 +12,6 @@ import nl.ruimbaan.base.Turn;
 import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.board.BoardColumn;
 import nl.ruimbaan.board.BoardFilter;
-import nl.ruimbaan.board.CardKey;
 import nl.ruimbaan.board.ObstacleBoard;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
@@ -401,7 +400,7 @@ class ObstacleServiceTest {
                         ObstacleState.REPORTED,
                         BoardFilter.ALL,
                         null,
-                        CardKey.after(reported.cards().items().getLast())));
+                        ObstacleCard.Key.after(reported.cards().items().getLast())));
 
         assertThat(reported.count().value()).isEqualTo(22);
         assertThat(reported.cards().items().getFirst().title()).isEqualTo("Hindernis 1");

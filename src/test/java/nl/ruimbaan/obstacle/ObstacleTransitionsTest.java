@@ -98,7 +98,7 @@ class ObstacleTransitionsTest {
     private static final ObstacleId OTHER = new ObstacleId(2);
 
     /** The owner is no manager here, so that nothing is allowed to them for being one. */
-    private static final Map<String, Situation> ROLES = Map.of(
+    private static final Map<String, Acting> ROLES = Map.of(
             "reporter", someone(1, false, false, false),
             "owner", someone(2, false, false, false),
             "manager", someone(3, true, false, false),
@@ -142,17 +142,11 @@ class ObstacleTransitionsTest {
     void the_reporter_has_left_so_a_witness_confirms_or_else_a_coach() {
         Obstacle removed = standing("REMOVED");
 
-        assertThat(may(
-                        removed,
-                        new Situation(new PersonId(6), false, false, true, true, true, false, false, null, NOW)))
+        assertThat(may(removed, new Acting(new PersonId(6), false, false, true, true, true, false, false, null, NOW)))
                 .isTrue();
-        assertThat(may(
-                        removed,
-                        new Situation(new PersonId(5), false, true, false, true, true, false, false, null, NOW)))
+        assertThat(may(removed, new Acting(new PersonId(5), false, true, false, true, true, false, false, null, NOW)))
                 .isFalse();
-        assertThat(may(
-                        removed,
-                        new Situation(new PersonId(5), false, true, false, false, false, false, false, null, NOW)))
+        assertThat(may(removed, new Acting(new PersonId(5), false, true, false, false, false, false, false, null, NOW)))
                 .isTrue();
     }
 
@@ -160,9 +154,7 @@ class ObstacleTransitionsTest {
     void the_owner_never_confirms_not_even_as_a_witness_after_a_long_silence() {
         Instant late = NOW.plus(400, ChronoUnit.DAYS);
 
-        assertThat(may(
-                        standing("REMOVED"),
-                        new Situation(OWNER, true, true, true, true, true, true, false, null, late)))
+        assertThat(may(standing("REMOVED"), new Acting(OWNER, true, true, true, true, true, true, false, null, late)))
                 .isFalse();
     }
 
@@ -176,7 +168,7 @@ class ObstacleTransitionsTest {
 
     @Test
     void withdrawing_is_over_once_it_hit_others() {
-        Situation othersMet = new Situation(REPORTER, false, false, false, true, true, true, false, null, NOW);
+        Acting othersMet = new Acting(REPORTER, false, false, false, true, true, true, false, null, NOW);
 
         assertThat(standing("REPORTED-").refusal(ObstacleVerb.WITHDRAW, othersMet))
                 .isPresent();
@@ -184,7 +176,7 @@ class ObstacleTransitionsTest {
 
     @Test
     void who_owns_the_other_one_merges_as_well_and_a_manager_only_when_neither_has_an_owner() {
-        Situation manager = someone(3, true, false, false);
+        Acting manager = someone(3, true, false, false);
         Obstacle owned = standing("PICKED_UP");
         Obstacle nobodys = standing("REPORTED-");
         Obstacle managers = new Obstacle(OTHER, REPORTER, ObstacleDraft.of("Nog een", Language.NL), NOW);
@@ -227,7 +219,7 @@ class ObstacleTransitionsTest {
 
     @Test
     void who_reported_one_that_went_up_in_it_says_whether_it_is_gone() {
-        Situation alsoReported = new Situation(new PersonId(7), false, false, false, true, true, true, true, null, NOW);
+        Acting alsoReported = new Acting(new PersonId(7), false, false, false, true, true, true, true, null, NOW);
         Obstacle removed = standing("REMOVED");
 
         assertThat(may(removed, alsoReported)).isTrue();
@@ -250,12 +242,12 @@ class ObstacleTransitionsTest {
                 .isPresent();
     }
 
-    private static boolean may(Obstacle obstacle, Situation by) {
+    private static boolean may(Obstacle obstacle, Acting by) {
         return obstacle.refusal(ObstacleVerb.CONFIRM, by).isEmpty();
     }
 
     private static boolean closes(Obstacle obstacle, int days) {
-        Situation later = new Situation(
+        Acting later = new Acting(
                 new PersonId(5), false, true, false, true, true, true, false, null, NOW.plus(days, ChronoUnit.DAYS));
         return obstacle.refusal(ObstacleVerb.CLOSE_UNCONFIRMED, later).isEmpty();
     }
@@ -278,7 +270,7 @@ class ObstacleTransitionsTest {
     }
 
     /** What comes of it: the state after it, or "refused". */
-    private static String tried(ObstacleVerb verb, String from, Situation by) {
+    private static String tried(ObstacleVerb verb, String from, Acting by) {
         Obstacle obstacle = standing(from);
         if (obstacle.refusal(verb, by).isPresent()) {
             return "refused";
@@ -323,8 +315,8 @@ class ObstacleTransitionsTest {
         obstacle.move(1, move(verb), someone(who, true, true, true));
     }
 
-    private static Situation someone(long id, boolean manager, boolean coach, boolean met) {
-        return new Situation(new PersonId(id), manager, coach, met, false, true, true, false, null, NOW);
+    private static Acting someone(long id, boolean manager, boolean coach, boolean met) {
+        return new Acting(new PersonId(id), manager, coach, met, false, true, true, false, null, NOW);
     }
 
     private static Move move(ObstacleVerb verb) {

@@ -53,7 +53,7 @@ class ObstacleWalkTest {
         }
         List<ObstacleVerb> verbs = ObstacleVerb.moves();
         ObstacleVerb verb = verbs.get(chance.nextInt(verbs.size()));
-        Situation who = somebody(verb);
+        Acting who = somebody(verb);
         ObstacleState from = obstacle.state();
         HelpLevel level = obstacle.course().level();
         PersonId owner = obstacle.course().owner();
@@ -70,7 +70,7 @@ class ObstacleWalkTest {
             assertThat(verb).isEqualTo(ObstacleVerb.ACCEPT);
         }
         if (chance.nextInt(4) == 0) {
-            obstacle.undo(2, 1, json.readValue(before, ObstacleMemo.class), who.who(), now);
+            obstacle.undo(2, 1, json.readValue(before, ObstacleSnapshot.class), who.who(), now);
             assertThat(json.writeValueAsString(obstacle.memo())).isEqualTo(before);
             assertThat(obstacle.state()).isEqualTo(from);
         }
@@ -78,7 +78,7 @@ class ObstacleWalkTest {
     }
 
     private void holds() {
-        Course course = obstacle.course();
+        Handling course = obstacle.course();
         ObstacleState state = obstacle.state();
         if (state.isInHand()) {
             assertThat(course.owner()).as("in hand, so somebody's").isNotNull();
@@ -100,9 +100,9 @@ class ObstacleWalkTest {
         assertThat(obstacle.movedAt()).isBeforeOrEqualTo(now);
     }
 
-    private Situation somebody(ObstacleVerb verb) {
+    private Acting somebody(ObstacleVerb verb) {
         long id = 1 + chance.nextInt(PEOPLE);
-        Situation one = new Situation(
+        Acting one = new Acting(
                 new PersonId(id),
                 id >= 2 && id <= 4,
                 id == 5,

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
@@ -14,7 +14,6 @@ import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryChoice;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
-import nl.ruimbaan.story.StoryModeration;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
@@ -45,9 +44,6 @@ class OccurrencesTest {
 
     @Autowired
     StoryService stories;
-
-    @Autowired
-    StoryModeration storyModeration;
 
     @Autowired
     Moderation moderation;
@@ -133,7 +129,7 @@ class OccurrencesTest {
         StoryId story = annaTells("Mijn post kwam terug");
         tells(NINE, in(story, false));
 
-        company.as(carla, () -> storyModeration.hide(story, "Herkenbaar"));
+        company.as(carla, () -> moderation.hide(story.ref(), "Herkenbaar"));
 
         assertThat(page().times().items().getFirst().story()).isNull();
     }
@@ -142,7 +138,7 @@ class OccurrencesTest {
     void a_story_that_one_may_not_read_is_refused() {
         PersonId carla = company.hire("Carla", Role.COACH);
         StoryId story = annaTells("Mijn post kwam terug");
-        company.as(carla, () -> storyModeration.hide(story, "Herkenbaar"));
+        company.as(carla, () -> moderation.hide(story.ref(), "Herkenbaar"));
 
         assertThat(tells(NINE, in(story, false)))
                 .isEqualTo(Outcome.refused(Refusal.because("obstacle.refused.noStory")));
@@ -155,9 +151,9 @@ class OccurrencesTest {
             tells(NINE, day("Keer " + i, THAT_DAY));
         }
 
-        Page<ObstaclePage.Time> newest = page().times();
-        Page<ObstaclePage.Time> earlier = before(newest);
-        Page<ObstaclePage.Time> first = before(earlier);
+        Slice<ObstaclePage.Time> newest = page().times();
+        Slice<ObstaclePage.Time> earlier = before(newest);
+        Slice<ObstaclePage.Time> first = before(earlier);
 
         assertThat(newest.items())
                 .hasSize(50)
@@ -193,7 +189,7 @@ class OccurrencesTest {
                 .hasSize(1);
     }
 
-    private Page<ObstaclePage.Time> before(Page<ObstaclePage.Time> page) {
+    private Slice<ObstaclePage.Time> before(Slice<ObstaclePage.Time> page) {
         return company.as(bram, () -> pages.times(id, page.items().getLast().id()));
     }
 

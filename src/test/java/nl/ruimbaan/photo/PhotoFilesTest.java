@@ -7,10 +7,10 @@ import java.util.Objects;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
-import nl.ruimbaan.story.StoryModeration;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.Browser;
 import nl.ruimbaan.support.Company;
@@ -44,7 +44,7 @@ class PhotoFilesTest {
     private @Nullable StoryId story;
 
     @Autowired
-    private StoryModeration moderation;
+    private Moderation moderation;
 
     @BeforeEach
     void add() {
@@ -100,7 +100,9 @@ class PhotoFilesTest {
         publish();
         Browser bramHere = sits("bram", bram);
         String version = header(bramHere.opens("/photos/" + id), "ETag");
-        company.does(bram, () -> moderation.recognisable(Objects.requireNonNull(story), ""));
+        company.does(
+                bram,
+                () -> moderation.recognisable(Objects.requireNonNull(story).ref(), ""));
 
         HttpResponse<String> again = bramHere.with("If-None-Match", version).opens("/photos/" + id);
 

@@ -11,11 +11,11 @@ import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
-import nl.ruimbaan.story.StoryModeration;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
@@ -43,7 +43,7 @@ class PhotoServiceTest {
     StoryService stories;
 
     @Autowired
-    StoryModeration moderation;
+    Moderation moderation;
 
     @Autowired
     Company company;
@@ -247,7 +247,7 @@ class PhotoServiceTest {
         ItemRef story = tells(anna);
         assertThat(sees(bram, id)).isTrue();
 
-        company.as(carla, () -> moderation.hide(new StoryId(story.number()), "Te herkennen aan de foto"));
+        company.as(carla, () -> moderation.hide(new StoryId(story.number()).ref(), "Te herkennen aan de foto"));
         assertThat(sees(anna, id)).isTrue();
         assertThat(sees(carla, id)).isTrue();
         assertThat(sees(bram, id)).isFalse();

@@ -20,6 +20,22 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Vector(String source, String text, List<Finding> expected) {
 
+    /** Our own by the hundred, each written at another time. */
+    static final List<String> SETS = List.of(
+            "written-before",
+            "written-after",
+            "fresh-1",
+            "fresh-2",
+            "fresh-3",
+            "fresh-4",
+            "fresh-5",
+            "fresh-6",
+            "fresh-7",
+            "fresh-8",
+            "fresh-9",
+            "fresh-10",
+            "fresh-11");
+
     private static final Pattern MARK = Pattern.compile("⟦(\\??)([A-Z_]+) ([^⟧]+)⟧");
 
     /** Shared ones and ours. */
@@ -34,13 +50,12 @@ record Vector(String source, String text, List<Finding> expected) {
 
     /** Our own by the hundred; how they came about is told in the README beside them. */
     static Stream<Vector> measured() {
-        return Stream.of(
-                        "written-before.jsonl",
-                        "written-after.jsonl",
-                        "fresh-1.jsonl",
-                        "fresh-2.jsonl",
-                        "fresh-3.jsonl")
-                .flatMap(Vector::json);
+        return SETS.stream().flatMap(Vector::set);
+    }
+
+    /** The texts of one of the {@link #SETS}. */
+    static Stream<Vector> set(String name) {
+        return json(name + ".jsonl");
     }
 
     private static Stream<Vector> json(String file) {

@@ -16,10 +16,8 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.board.BoardFilter;
-import nl.ruimbaan.board.CardKey;
 import nl.ruimbaan.board.Lane;
 import nl.ruimbaan.board.ListFilter;
-import nl.ruimbaan.board.ListKey;
 import nl.ruimbaan.board.ListOrder;
 import nl.ruimbaan.board.ListSet;
 import nl.ruimbaan.board.ObstacleBoard;
@@ -27,14 +25,15 @@ import nl.ruimbaan.board.ObstacleList;
 import nl.ruimbaan.board.ObstacleRow;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.improvement.BacklogFilter;
-import nl.ruimbaan.improvement.BacklogKey;
 import nl.ruimbaan.improvement.ImprovementBacklog;
+import nl.ruimbaan.improvement.ImprovementCard;
 import nl.ruimbaan.improvement.ImprovementPhase;
 import nl.ruimbaan.meeting.MeetingAgenda;
 import nl.ruimbaan.meeting.MeetingId;
 import nl.ruimbaan.meeting.MeetingService;
 import nl.ruimbaan.obstacle.HelpLevel;
 import nl.ruimbaan.obstacle.MergeCandidates;
+import nl.ruimbaan.obstacle.ObstacleCard;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleState;
@@ -43,10 +42,10 @@ import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.stillness.LongestStill;
 import nl.ruimbaan.stillness.StillFilter;
-import nl.ruimbaan.stillness.StillKey;
+import nl.ruimbaan.stillness.StillRow;
 import nl.ruimbaan.stillness.StillSection;
+import nl.ruimbaan.story.StoryCard;
 import nl.ruimbaan.story.StoryChoices;
-import nl.ruimbaan.story.StoryKey;
 import nl.ruimbaan.story.StoryWall;
 import nl.ruimbaan.story.WallFilter;
 import nl.ruimbaan.support.Company;
@@ -225,9 +224,9 @@ class HundredThousandStoriesTest {
         int half = archive.others() / 2;
         Instant then = archive.at(half).toInstant();
         var team = new TeamId(archive.team(0));
-        var story = new StoryKey(archive.toldAt(half).toInstant(), archive.story(half));
-        var obstacle = new CardKey(then, archive.obstacle(half));
-        var improvement = new BacklogKey(half * 1_024L, then, archive.improvement(half));
+        var story = new StoryCard.Key(archive.toldAt(half).toInstant(), archive.story(half));
+        var obstacle = new ObstacleCard.Key(then, archive.obstacle(half));
+        var improvement = new ImprovementCard.Key(half * 1_024L, then, archive.improvement(half));
         SequencedMap<String, Supplier<?>> reads = new LinkedHashMap<>();
         reads.put("wall, further", () -> wall.wall(WallFilter.ALL, story));
         reads.put(
@@ -247,7 +246,7 @@ class HundredThousandStoriesTest {
         reads.put("meeting of a team, what waits", () -> walk.waiting(ofTeam));
         reads.put("meeting, an obstacle", () -> walk.card(meeting, new ObstacleId(archive.obstacle(half))));
         for (ListOrder order : ListOrder.values()) {
-            ListKey key = ListKey.after(row(archive, half), order);
+            ObstacleRow.Key key = ObstacleRow.Key.after(row(archive, half), order);
             for (boolean descending : List.of(true, false)) {
                 ListFilter open = ListFilter.ALL.by(order, descending);
                 String words = " by " + order + (descending ? ", down" : ", up");
@@ -267,7 +266,7 @@ class HundredThousandStoriesTest {
                 "times of an obstacle, further",
                 () -> pages.times(new ObstacleId(archive.obstacle(half)), Long.MAX_VALUE));
         for (StillSection section : StillSection.values()) {
-            var key = new StillKey(then, then, archive.obstacle(half));
+            var key = new StillRow.Key(then, then, archive.obstacle(half));
             reads.put("longest still, further: " + section, () -> still.more(section, StillFilter.ALL, key));
             reads.put(
                     "longest still of a team, further: " + section,

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.meeting.AgreementDraft;
 import nl.ruimbaan.meeting.AgreementService;
 import nl.ruimbaan.obstacle.Move;
@@ -248,10 +248,10 @@ class LongestStillTest {
             reports("Hindernis " + i, 200 - i);
         }
 
-        Page<StillRow> first = list(WAITING, StillFilter.ALL).rows();
+        Slice<StillRow> first = list(WAITING, StillFilter.ALL).rows();
         StillRow last = first.items().getLast();
-        Page<StillRow> more = company.at(bram, NOW, () -> still.more(WAITING, StillFilter.ALL, last.key()));
-        Page<StillRow> again = company.at(bram, NOW, () -> still.sections(StillFilter.ALL, Map.of(WAITING, 25)))
+        Slice<StillRow> more = company.at(bram, NOW, () -> still.more(WAITING, StillFilter.ALL, last.key()));
+        Slice<StillRow> again = company.at(bram, NOW, () -> still.sections(StillFilter.ALL, Map.of(WAITING, 25)))
                 .getFirst()
                 .rows();
 
@@ -284,7 +284,8 @@ class LongestStillTest {
         for (int i = 0; i < 300; i++) {
             reports("Hindernis " + i, 200 - i % 7);
         }
-        StillKey key = list(WAITING, StillFilter.ALL).rows().items().getLast().key();
+        StillRow.Key key =
+                list(WAITING, StillFilter.ALL).rows().items().getLast().key();
 
         assertThat(statements(() -> still.sections(StillFilter.ALL, Map.of()))).isEqualTo(2);
         assertThat(statements(() -> still.more(WAITING, StillFilter.ALL, key))).isEqualTo(1);
@@ -296,10 +297,10 @@ class LongestStillTest {
 
     private List<String> all(StillSection section, int size) {
         List<String> found = new ArrayList<>();
-        Page<StillRow> page = list(section, StillFilter.ALL).rows();
+        Slice<StillRow> page = list(section, StillFilter.ALL).rows();
         found.addAll(titles(page));
         for (int i = 0; page.more() && i < size; i++) {
-            StillKey key = page.items().getLast().key();
+            StillRow.Key key = page.items().getLast().key();
             page = company.at(bram, NOW, () -> still.more(section, StillFilter.ALL, key));
             found.addAll(titles(page));
         }
@@ -318,7 +319,7 @@ class LongestStillTest {
         return company.at(reader, NOW, () -> still.sections(filter, Map.of())).get(section.ordinal());
     }
 
-    private static List<String> titles(Page<StillRow> page) {
+    private static List<String> titles(Slice<StillRow> page) {
         return page.items().stream().map(it -> it.title() + " " + it.days()).toList();
     }
 

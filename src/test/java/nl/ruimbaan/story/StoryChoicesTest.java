@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Company;
@@ -24,7 +25,7 @@ class StoryChoicesTest {
     StoryService stories;
 
     @Autowired
-    StoryModeration moderation;
+    Moderation moderation;
 
     @Autowired
     Company company;
@@ -79,7 +80,7 @@ class StoryChoicesTest {
         PersonId carla = company.hire("Carla", Role.COACH);
         StoryId story = tells(anna, "Mijn post kwam terug");
 
-        company.as(carla, () -> moderation.hide(story, "Herkenbaar"));
+        company.as(carla, () -> moderation.hide(story.ref(), "Herkenbaar"));
 
         assertThat(offered(bram, "post")).isEmpty();
         assertThat(offered(bram, "#" + story.number())).isEmpty();

@@ -67,6 +67,9 @@ class StoryContactTest {
         assertThat(company.as(bram, () -> contact.say(hidden, "Ik ook?")))
                 .containsExactly(Refusal.because("notice.gone"));
         assertThat(read(anna)).hasSize(1);
+        assertThat(company.as(bram, () -> contact.asTeller(hidden))).isEmpty();
+        assertThat(company.as(anna, () -> contact.asTeller(hidden))).contains(true);
+        assertThat(company.as(carla, () -> contact.asTeller(hidden))).contains(false);
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.util.Map;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Turn;
+import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Company;
@@ -25,7 +27,10 @@ class StoryModerationTest {
     StoryService stories;
 
     @Autowired
-    StoryModeration moderation;
+    Moderation moderation;
+
+    @Autowired
+    StoryArchive archive;
 
     @Autowired
     StoryWall wall;
@@ -34,7 +39,7 @@ class StoryModerationTest {
     StoryTitles titles;
 
     @Autowired
-    StoryTurns turns;
+    List<TurnSource> turns;
 
     @Autowired
     Company company;
@@ -58,7 +63,7 @@ class StoryModerationTest {
 
     @Test
     void who_recognises_somebody_hides_the_story_at_once() {
-        assertThat(company.as(bram, () -> moderation.recognisable(story, "De bakker")))
+        assertThat(company.as(bram, () -> moderation.recognisable(story.ref(), "De bakker")))
                 .isEmpty();
 
         assertThat(seenBy(bram)).isFalse();
@@ -76,54 +81,65 @@ class StoryModerationTest {
 
     @Test
     void a_coach_is_asked_to_look_and_can_put_it_back() {
-        company.as(bram, () -> moderation.recognisable(story, ""));
+        company.as(bram, () -> moderation.recognisable(story.ref(), ""));
 
-        assertThat(company.as(carla, () -> turns.turns(10)))
+        assertThat(company.as(
+                        carla,
+                        () -> turns.stream()
+                                .flatMap(it -> it.turns(10).stream())
+                                .toList()))
                 .extracting(Turn::path)
                 .contains(story.ref().path());
-        assertThat(company.as(bram, () -> turns.turns(10))).isEmpty();
+        assertThat(company.as(
+                        bram,
+                        () -> turns.stream()
+                                .flatMap(it -> it.turns(10).stream())
+                                .toList()))
+                .isEmpty();
 
-        assertThat(company.as(carla, () -> moderation.show(story))).isEmpty();
+        assertThat(company.as(carla, () -> moderation.show(story.ref()))).isEmpty();
         assertThat(seenBy(bram)).isTrue();
-        assertThat(company.as(carla, () -> turns.turns(10)))
+        assertThat(company.as(
+                        carla,
+                        () -> turns.stream()
+                                .flatMap(it -> it.turns(10).stream())
+                                .toList()))
                 .extracting(Turn::path)
                 .doesNotContain(story.ref().path());
     }
 
     @Test
     void a_coach_hides_with_a_reason_that_the_teller_reads() {
-        assertThat(company.as(carla, () -> moderation.hide(story, " ")))
-                .containsExactly(Refusal.of("note", "story.refused.noReason"));
-        assertThat(company.as(carla, () -> moderation.hide(story, "Nog in gesprek")))
+        assertThat(company.as(carla, () -> moderation.hide(story.ref(), " ")))
+                .containsExactly(Refusal.of("note", "moderation.refused.noReason"));
+        assertThat(company.as(carla, () -> moderation.hide(story.ref(), "Nog in gesprek")))
                 .isEmpty();
 
-        assertThat(company.as(anna, () -> wall.page(story)))
-                .map(StoryPage::hiding)
-                .hasValueSatisfying(it -> {
-                    assertThat(it.note()).isEqualTo("Nog in gesprek");
-                    assertThat(it.recognisable()).isFalse();
-                });
+        assertThat(company.as(anna, () -> moderation.hiding(story.ref()))).hasValueSatisfying(it -> {
+            assertThat(it.note()).isEqualTo("Nog in gesprek");
+            assertThat(it.recognisable()).isFalse();
+        });
     }
 
     @Test
     void only_a_coach_hides_with_a_reason_or_puts_back() {
-        assertThatThrownBy(() -> company.as(anna, () -> moderation.hide(story, "Weg")))
+        assertThatThrownBy(() -> company.as(anna, () -> moderation.hide(story.ref(), "Weg")))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> company.as(anna, () -> moderation.show(story)))
+        assertThatThrownBy(() -> company.as(anna, () -> moderation.show(story.ref())))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void who_may_not_read_it_cannot_tell_that_it_is_there() {
-        company.as(bram, () -> moderation.recognisable(story, ""));
+        company.as(bram, () -> moderation.recognisable(story.ref(), ""));
 
-        assertThat(company.as(bram, () -> moderation.recognisable(story, "Nog eens")))
-                .isEqualTo(company.as(bram, () -> moderation.recognisable(new StoryId(999_999_999), "")));
+        assertThat(company.as(bram, () -> moderation.recognisable(story.ref(), "Nog eens")))
+                .isEqualTo(company.as(bram, () -> moderation.recognisable(new StoryId(999_999_999).ref(), "")));
     }
 
     @Test
     void the_teller_changes_it_while_it_is_hidden_and_it_stays_hidden() {
-        company.as(bram, () -> moderation.recognisable(story, ""));
+        company.as(bram, () -> moderation.recognisable(story.ref(), ""));
 
         assertThat(company.as(
                         anna, () -> stories.edit(story, 0, StoryDraft.of("Iemand wacht al een jaar", Language.NL))))
@@ -133,36 +149,36 @@ class StoryModerationTest {
 
     @Test
     void a_note_that_is_too_long_is_refused_with_the_limit() {
-        assertThat(company.as(bram, () -> moderation.recognisable(story, "x".repeat(501))))
+        assertThat(company.as(bram, () -> moderation.recognisable(story.ref(), "x".repeat(501))))
                 .containsExactly(Refusal.of("note", "refused.tooLong", 500, 501));
     }
 
     @Test
     void its_teller_or_a_coach_archives_it_and_everyone_still_reads_it() {
-        assertThat(company.as(bram, () -> moderation.archive(story)))
+        assertThat(company.as(bram, () -> archive.archive(story)))
                 .containsExactly(Refusal.because("story.refused.notYours"));
-        assertThat(company.as(anna, () -> moderation.archive(story))).isEmpty();
+        assertThat(company.as(anna, () -> archive.archive(story))).isEmpty();
 
         assertThat(onTheWall(Map.of())).isFalse();
         assertThat(onTheWall(Map.of("archived", "1"))).isTrue();
         assertThat(company.as(bram, () -> wall.page(story)).orElseThrow().archived())
                 .isTrue();
-        assertThat(company.as(bram, () -> moderation.unarchive(story)))
+        assertThat(company.as(bram, () -> archive.unarchive(story)))
                 .containsExactly(Refusal.because("story.refused.notYours"));
-        assertThat(company.as(carla, () -> moderation.unarchive(story))).isEmpty();
+        assertThat(company.as(carla, () -> archive.unarchive(story))).isEmpty();
         assertThat(onTheWall(Map.of())).isTrue();
         assertThat(onTheWall(Map.of("archived", "1"))).isFalse();
     }
 
     @Test
     void what_is_hidden_is_not_archived_and_what_is_archived_can_be_hidden() {
-        company.as(bram, () -> moderation.recognisable(story, ""));
-        company.as(anna, () -> moderation.archive(story));
+        company.as(bram, () -> moderation.recognisable(story.ref(), ""));
+        company.as(anna, () -> archive.archive(story));
         assertThat(seenBy(bram)).isFalse();
 
-        company.as(carla, () -> moderation.show(story));
-        company.as(carla, () -> moderation.archive(story));
-        company.as(bram, () -> moderation.recognisable(story, ""));
+        company.as(carla, () -> moderation.show(story.ref()));
+        company.as(carla, () -> archive.archive(story));
+        company.as(bram, () -> moderation.recognisable(story.ref(), ""));
         assertThat(seenBy(bram)).isFalse();
         assertThat(onTheWall(Map.of("archived", "1"))).isFalse();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
@@ -21,7 +22,7 @@ class StoryNewsTest {
     StoryService stories;
 
     @Autowired
-    StoryModeration moderation;
+    Moderation moderation;
 
     @Autowired
     Changes changes;
@@ -41,7 +42,7 @@ class StoryNewsTest {
                         company.as(anna, () -> stories.tell(StoryDraft.of("De bakker wacht", Language.NL))))
                 .item()
                 .number());
-        company.as(company.hire("Bram"), () -> moderation.recognisable(story, ""));
+        company.as(company.hire("Bram"), () -> moderation.recognisable(story.ref(), ""));
         List<Object> heard = new ArrayList<>();
         Runnable unsubscribe = changes.subscribe(it -> {
             if (it.item().equals(story.ref()) && it.card() != null) {

@@ -72,7 +72,8 @@ class StoryServiceTest {
         var first = company.as(bram, () -> wall.wall(WallFilter.ALL, null));
         var second = company.as(
                 bram,
-                () -> wall.wall(WallFilter.ALL, StoryKey.after(first.items().getLast(), WallOrder.NEWEST)));
+                () -> wall.wall(
+                        WallFilter.ALL, StoryCard.Key.after(first.items().getLast(), WallOrder.NEWEST)));
 
         assertThat(first.items()).hasSize(StoryWall.PAGE);
         assertThat(first.items().getFirst().words()).isEqualTo("Verhaal 26");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Company;
@@ -22,7 +23,7 @@ class StoryVersionsTest {
     StoryVersions versions;
 
     @Autowired
-    StoryModeration moderation;
+    Moderation moderation;
 
     @Autowired
     Company company;
@@ -53,7 +54,7 @@ class StoryVersionsTest {
     @Test
     void versions_of_a_hidden_story_are_for_its_teller_and_coaches() {
         PersonId carla = company.hire("Carla", Role.COACH);
-        company.as(bram, () -> moderation.recognisable(story, ""));
+        company.as(bram, () -> moderation.recognisable(story.ref(), ""));
 
         assertThat(company.as(bram, () -> versions.of(story))).isEmpty();
         assertThat(company.as(anna, () -> versions.of(story))).hasSize(2);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
@@ -161,10 +161,10 @@ class StoryWallTest {
         for (WallOrder order : WallOrder.values()) {
             WallFilter filter = WallFilter.of(Map.of("order", order.name()));
             List<Long> seen = new ArrayList<>();
-            Page<StoryCard> page = company.as(bram, () -> wall.wall(filter, null));
+            Slice<StoryCard> page = company.as(bram, () -> wall.wall(filter, null));
             page.items().forEach(it -> seen.add(it.id()));
             while (page.more()) {
-                StoryKey key = StoryKey.after(page.items().getLast(), order);
+                StoryCard.Key key = StoryCard.Key.after(page.items().getLast(), order);
                 page = company.as(bram, () -> wall.wall(filter, key));
                 page.items().forEach(it -> seen.add(it.id()));
             }

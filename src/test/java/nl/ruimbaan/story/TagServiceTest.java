@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Company;
@@ -28,7 +29,7 @@ class TagServiceTest {
     StoryService stories;
 
     @Autowired
-    StoryModeration moderation;
+    Moderation moderation;
 
     @Autowired
     StoryVersions versions;
@@ -74,7 +75,7 @@ class TagServiceTest {
 
     @Test
     void tags_of_a_hidden_story_are_not_offered() {
-        company.as(anna, () -> moderation.recognisable(both, ""));
+        company.as(anna, () -> moderation.recognisable(both.ref(), ""));
 
         assertThat(suggested("")).containsExactly("Brieven");
     }
@@ -123,7 +124,7 @@ class TagServiceTest {
 
     @Test
     void a_coach_sees_each_tag_with_its_stories_in_one_statement() {
-        company.as(anna, () -> moderation.recognisable(both, ""));
+        company.as(anna, () -> moderation.recognisable(both.ref(), ""));
 
         assertThat(company.as(carla, () -> tags.lines(0, 10)))
                 .extracting(it -> it.name() + " " + it.stories())

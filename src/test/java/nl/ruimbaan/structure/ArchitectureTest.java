@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -30,6 +31,7 @@ import nl.ruimbaan.security.RunAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The house rules that a machine can hold us to. */
 @AnalyzeClasses(packages = "nl.ruimbaan", importOptions = DoNotIncludeTests.class)
@@ -51,6 +53,15 @@ class ArchitectureTest {
             .bePublic()
             .andShould()
             .resideOutsideOfPackage("..ui..");
+
+    @ArchTest
+    static final ArchRule what_changes_something_is_a_change = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(ApplicationService.class)
+            .should()
+            .beAnnotatedWith(Transactional.class)
+            .because("a door reads, or bears @Change: then a colleague who was first is a sentence");
 
     @ArchTest
     static final ArchRule vaadin_stays_in_screens = noClasses()

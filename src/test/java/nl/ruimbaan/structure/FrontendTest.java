@@ -46,11 +46,12 @@ class FrontendTest {
     void colours_stand_in_the_tokens_alone() {
         assertThat(files(".css")
                         .filter(it -> !it.equals(TOKENS))
-                        .flatMap(file -> coloursOfStyle(read(file)).map(it -> file + ": " + it)))
+                        .flatMap(file -> coloursOfStyle(Sources.text(file)).map(it -> file + ": " + it)))
                 .isEmpty();
-        assertThat(files(".js").flatMap(file -> coloursOfModule(read(file)).map(it -> file + ": " + it)))
+        assertThat(files(".js")
+                        .flatMap(file -> coloursOfModule(Sources.text(file)).map(it -> file + ": " + it)))
                 .isEmpty();
-        assertThat(coloursOfStyle(read(TOKENS))).isNotEmpty();
+        assertThat(coloursOfStyle(Sources.text(TOKENS))).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -106,14 +107,12 @@ class FrontendTest {
     }
 
     @Test
-    void what_the_code_names_is_there_and_every_style_sheet_is_named() throws IOException {
-        List<Path> named;
-        try (Stream<Path> code = Files.walk(Path.of("src/main/java"))) {
-            named = code.filter(it -> it.toString().endsWith(".java"))
-                    .flatMap(it -> NAMED_IN_CODE.matcher(read(it)).results())
-                    .map(it -> FRONTEND.resolve(it.group(1)))
-                    .toList();
-        }
+    void what_the_code_names_is_there_and_every_style_sheet_is_named() {
+        List<Path> named = new Sources("main", "java")
+                .files().stream()
+                        .flatMap(it -> NAMED_IN_CODE.matcher(Sources.text(it)).results())
+                        .map(it -> FRONTEND.resolve(it.group(1)))
+                        .toList();
 
         assertThat(named).allSatisfy(it -> assertThat(it).isRegularFile());
         assertThat(named).containsAll(files(".css").toList());
@@ -141,7 +140,7 @@ class FrontendTest {
     }
 
     private static List<Path> imports(Path module) {
-        return IMPORT.matcher(read(module))
+        return IMPORT.matcher(Sources.text(module))
                 .results()
                 .map(it -> module.resolveSibling(it.group(1)).normalize())
                 .toList();
@@ -163,14 +162,6 @@ class FrontendTest {
                     .filter(it -> !isVaadins(FRONTEND.relativize(it).getName(0).toString()))
                     .toList()
                     .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

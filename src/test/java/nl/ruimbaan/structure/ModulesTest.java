@@ -27,6 +27,7 @@ class ModulesTest {
             "draft",
             "photo",
             "conversation",
+            "publishing",
             "thread",
             "demand",
             "story",
@@ -76,7 +77,7 @@ class ModulesTest {
         }
     }
 
-    /** Until 0.1 (ADR 0022): whoever looks for a table opens the script of its package. */
+    /** Until 0.1 (ADR 0023): whoever looks for a table opens the script of its package. */
     @Test
     void tables_are_made_by_one_script_a_package_in_the_same_line() throws IOException {
         try (Stream<Path> scripts = Files.list(Path.of("src/main/resources/db/migration"))) {

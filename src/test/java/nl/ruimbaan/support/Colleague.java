@@ -22,7 +22,7 @@ import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.people.PersonName;
 import org.jspecify.annotations.Nullable;
 
-/** A colleague at a screen of the obstacles. */
+/** A colleague at a screen. */
 public record Colleague(BrowserlessUIContext window) {
 
     public Colleague goesTo(String path) {
@@ -96,6 +96,14 @@ public record Colleague(BrowserlessUIContext window) {
                 .extracting(it -> it.getElement().getText())
                 .anyMatch(it -> it.contains(text));
         return this;
+    }
+
+    /** Whether the text stands somewhere on the screen, as it is now. */
+    public boolean shows(String text) {
+        window.activate();
+        window.roundTrip();
+        return window.find(Component.class).all().stream()
+                .anyMatch(it -> it.getElement().getText().contains(text));
     }
 
     /** Whether a comment on the screen holds this. */

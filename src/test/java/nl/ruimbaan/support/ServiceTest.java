@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.ruimbaan.exchange.Desk;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A test of a service on a real database, rolled back; runs on H2 and, by its tag, on PostgreSQL. */
 @SpringBootTest
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Company.class, StatementCount.class})
+@Import({Company.class, StatementCount.class, Desk.class})
 @Tag("database")
 @Transactional
 @Target(ElementType.TYPE)

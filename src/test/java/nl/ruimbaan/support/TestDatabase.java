@@ -18,7 +18,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         String name = "test" + COUNT.incrementAndGet();
-        TestPropertyValues.of("ruimbaan.data=target/test-data/" + name).applyTo(context);
+        TestPropertyValues.of("ruimbaan.data=" + folder(name)).applyTo(context);
         if (isPostgres()) {
             TestPropertyValues.of(
                             "spring.datasource.url=" + freshPostgres(name),
@@ -32,6 +32,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         }
     }
 
+    /** Several processes test at once. */
+    private static String folder(String name) {
+        return "target/test-data/" + ProcessHandle.current().pid() + "-" + name;
+    }
+
     String h2(String name) {
         return "jdbc:h2:mem:" + name;
     }
@@ -41,8 +46,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
         @Override
         String h2(String name) {
-            return "jdbc:h2:file:./target/test-data/" + name + "-"
-                    + ProcessHandle.current().pid();
+            return "jdbc:h2:file:./" + folder(name) + "/database";
         }
     }
 

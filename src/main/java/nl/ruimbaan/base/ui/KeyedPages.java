@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a grid, which asks by row number, from a list that is read by key: remembers where each page began. */
@@ -13,7 +13,7 @@ public class KeyedPages<T, K> {
     /** Reads the page after the key, or the first one. */
     @FunctionalInterface
     public interface Reading<T, K> {
-        Page<T> after(@Nullable K key);
+        Slice<T> after(@Nullable K key);
     }
 
     private final int size;
@@ -45,7 +45,7 @@ public class KeyedPages<T, K> {
         boolean more = true;
         while (more && page * size < from + count) {
             int first = page * size;
-            Page<T> read = reading.after(starts.get(page));
+            Slice<T> read = reading.after(starts.get(page));
             found.addAll(read.items().stream().skip(Math.max(0, from - first)).toList());
             more = read.more();
             page++;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nl.ruimbaan.base.Count;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.ui.ClientElement;
 import nl.ruimbaan.board.BoardColumn;
 import nl.ruimbaan.obstacle.ObstacleCard;
@@ -78,7 +78,7 @@ class BoardElement extends ClientElement {
         call("fill", Map.of("lane", lane.key(), "columns", columns, "older", older));
     }
 
-    void append(String lane, ObstacleState column, Page<ObstacleCard> page) {
+    void append(String lane, ObstacleState column, Slice<ObstacleCard> page) {
         call("append", Map.of("lane", lane, "column", column.name(), "cards", page.items(), "more", page.more()));
     }
 

@@ -6,10 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.Count;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.board.BoardColumn;
 import nl.ruimbaan.board.BoardFilter;
-import nl.ruimbaan.board.CardKey;
 import nl.ruimbaan.board.ObstacleBoard;
 import nl.ruimbaan.obstacle.ObstacleCard;
 import nl.ruimbaan.obstacle.ObstacleState;
@@ -26,7 +25,7 @@ class BoardFeed {
     private final ObstacleBoard obstacles;
     private final BoardElement element;
     private final Map<String, LaneHead> heads = new LinkedHashMap<>();
-    private final Map<Cell, CardKey> ends = new HashMap<>();
+    private final Map<Cell, ObstacleCard.Key> ends = new HashMap<>();
     private BoardFilter filter = BoardFilter.ALL;
 
     private record Cell(String lane, ObstacleState column) {}
@@ -72,9 +71,9 @@ class BoardFeed {
     private void append(String lane, ObstacleState column) {
         LaneHead head = heads.get(lane);
         Cell cell = new Cell(lane, column);
-        CardKey end = ends.get(cell);
+        ObstacleCard.Key end = ends.get(cell);
         if (head != null && end != null) {
-            Page<ObstacleCard> page = obstacles.more(column, filter, head.lane(), end);
+            Slice<ObstacleCard> page = obstacles.more(column, filter, head.lane(), end);
             remember(cell, page);
             element.append(lane, column, page);
         }
@@ -88,9 +87,9 @@ class BoardFeed {
         }
     }
 
-    private void remember(Cell cell, Page<ObstacleCard> page) {
+    private void remember(Cell cell, Slice<ObstacleCard> page) {
         if (page.more()) {
-            ends.put(cell, CardKey.after(page.items().getLast()));
+            ends.put(cell, ObstacleCard.Key.after(page.items().getLast()));
         } else {
             ends.remove(cell);
         }

@@ -11,19 +11,19 @@ import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.obstacle.ObstacleVerb;
-import nl.ruimbaan.obstacle.ui.MeToo;
-import nl.ruimbaan.obstacle.ui.Moving;
+import nl.ruimbaan.obstacle.ui.HappenedToMe;
+import nl.ruimbaan.obstacle.ui.MoveActions;
 
 /** What a card of the board opens: the small form that a move asks for, and *this happened to me too*. */
 class CardDialogs {
 
     private final ObstaclePages pages;
-    private final Moving moving;
-    private final MeToo meToo;
+    private final MoveActions moving;
+    private final HappenedToMe meToo;
     private final Consumer<ObstacleId> moved;
 
     /** @param moved hears which obstacle the reader has moved */
-    CardDialogs(ObstaclePages pages, Moving moving, MeToo meToo, Consumer<ObstacleId> moved) {
+    CardDialogs(ObstaclePages pages, MoveActions moving, HappenedToMe meToo, Consumer<ObstacleId> moved) {
         this.pages = pages;
         this.moving = moving;
         this.meToo = meToo;

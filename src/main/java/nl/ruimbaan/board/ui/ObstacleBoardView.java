@@ -19,8 +19,8 @@ import nl.ruimbaan.board.ObstacleBoard;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleNews;
 import nl.ruimbaan.obstacle.ObstaclePages;
-import nl.ruimbaan.obstacle.ui.MeToo;
-import nl.ruimbaan.obstacle.ui.Moving;
+import nl.ruimbaan.obstacle.ui.HappenedToMe;
+import nl.ruimbaan.obstacle.ui.MoveActions;
 import nl.ruimbaan.obstacle.ui.ObstacleLinks;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamId;
@@ -51,8 +51,8 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
     ObstacleBoardView(
             ObstacleBoard obstacles,
             ObstaclePages pages,
-            Moving moving,
-            MeToo meToo,
+            MoveActions moving,
+            HappenedToMe meToo,
             PeopleService people,
             Changes changes,
             CurrentUser user) {

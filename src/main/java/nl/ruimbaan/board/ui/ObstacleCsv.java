@@ -11,9 +11,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.CsvFile;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.board.ListFilter;
-import nl.ruimbaan.board.ListKey;
 import nl.ruimbaan.board.ObstacleList;
 import nl.ruimbaan.board.ObstacleRow;
 import nl.ruimbaan.obstacle.ui.ObstacleLinks;
@@ -34,16 +33,16 @@ record ObstacleCsv(ObstacleList list, RowCells.Texts texts, Locale locale, Strin
         ListFilter filter = place.filter();
         try (var csv = new CsvFile(out, locale)) {
             csv.row(cells(columns, this::heading, texts.of("obstacle.csv.link")));
-            Page<ObstacleRow> page = list.list(filter, null);
+            Slice<ObstacleRow> page = list.list(filter, null);
             write(page, columns, csv);
             while (page.more()) {
-                page = list.list(filter, ListKey.after(page.items().getLast(), filter.order()));
+                page = list.list(filter, ObstacleRow.Key.after(page.items().getLast(), filter.order()));
                 write(page, columns, csv);
             }
         }
     }
 
-    private void write(Page<ObstacleRow> page, List<ListColumn> columns, CsvFile csv) {
+    private void write(Slice<ObstacleRow> page, List<ListColumn> columns, CsvFile csv) {
         for (ObstacleRow row : page.items()) {
             csv.row(cells(columns, column -> cell(column, row), home + "/" + ObstacleLinks.page(row.id())));
         }

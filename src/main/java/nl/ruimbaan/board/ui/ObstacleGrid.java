@@ -16,7 +16,6 @@ import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.ui.Assets;
 import nl.ruimbaan.base.ui.KeyedPages;
 import nl.ruimbaan.board.ListFilter;
-import nl.ruimbaan.board.ListKey;
 import nl.ruimbaan.board.ListOrder;
 import nl.ruimbaan.board.ObstacleList;
 import nl.ruimbaan.board.ObstacleRow;
@@ -31,7 +30,7 @@ class ObstacleGrid extends Grid<ObstacleRow> {
     private boolean narrow;
 
     /** @param sort puts the list in another order, whether or not it goes down */
-    ObstacleGrid(KeyedPages<ObstacleRow, ListKey> pages, BiConsumer<ListOrder, Boolean> sort) {
+    ObstacleGrid(KeyedPages<ObstacleRow, ObstacleRow.Key> pages, BiConsumer<ListOrder, Boolean> sort) {
         this.sort = sort;
         var cells = new RowCells(this::getTranslation, getLocale());
         setId("obstacles");

@@ -26,11 +26,10 @@ import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.board.ListFilter;
-import nl.ruimbaan.board.ListKey;
 import nl.ruimbaan.board.ListSet;
 import nl.ruimbaan.board.ObstacleList;
 import nl.ruimbaan.board.ObstacleRow;
-import nl.ruimbaan.obstacle.ui.Heard;
+import nl.ruimbaan.obstacle.ui.ObstacleChanges;
 import nl.ruimbaan.obstacle.ui.ObstacleLinks;
 import nl.ruimbaan.people.PeopleService;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -45,7 +44,7 @@ class ObstacleListView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private final ObstacleList obstacles;
     private final Clock clock;
-    private final KeyedPages<ObstacleRow, ListKey> pages;
+    private final KeyedPages<ObstacleRow, ObstacleRow.Key> pages;
     private final BoardOrList views = new BoardOrList();
     private final ViewHeader header;
     private final BoardFilters filters;
@@ -60,7 +59,7 @@ class ObstacleListView extends Composite<Div> implements BeforeEnterObserver, Ha
         pages = new KeyedPages<>(
                 ObstacleList.PAGE,
                 after -> obstacles.list(place.filter(), after),
-                row -> ListKey.after(row, place.filter().order()));
+                row -> ObstacleRow.Key.after(row, place.filter().order()));
         header = new ViewHeader("", views, report("report-obstacle"));
         filters = new BoardFilters(
                 people.teams(), people.myTeam(), chosen -> go(place.filter().showing(chosen)));
@@ -73,7 +72,7 @@ class ObstacleListView extends Composite<Div> implements BeforeEnterObserver, Ha
         });
         getContent().addClassNames("rb-view", "rb-list-view");
         getContent().add(header, filters, choices, empty, grid);
-        News.follow(this, changes, Heard::obstacle, this::load);
+        News.follow(this, changes, ObstacleChanges::obstacle, this::load);
     }
 
     private Button report(String id) {

@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import nl.ruimbaan.base.ItemRef;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.StatusBadge;
 import nl.ruimbaan.condition.ConditionUse;
@@ -27,10 +27,10 @@ class ConditionUseList extends Composite<Section> {
     private final UnorderedList list = new UnorderedList();
     private final Div onward = new Div();
     private final Set<ItemRef> shown = new HashSet<>();
-    private final Function<ConditionUse.Key, Page<ConditionUse.Line>> further;
+    private final Function<ConditionUse.Key, Slice<ConditionUse.Line>> further;
 
     /** @param further the page after the key */
-    ConditionUseList(Page<ConditionUse.Line> first, Function<ConditionUse.Key, Page<ConditionUse.Line>> further) {
+    ConditionUseList(Slice<ConditionUse.Line> first, Function<ConditionUse.Key, Slice<ConditionUse.Line>> further) {
         this.further = further;
         list.addClassName("rb-register-lines");
         getContent().setId(ID);
@@ -50,7 +50,7 @@ class ConditionUseList extends Composite<Section> {
         return shown.contains(item);
     }
 
-    private void append(Page<ConditionUse.Line> page) {
+    private void append(Slice<ConditionUse.Line> page) {
         page.items().forEach(it -> list.add(line(it)));
         page.items().forEach(it -> shown.add(it.item()));
         onward.removeAll();

@@ -13,9 +13,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ItemChange;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.News;
@@ -117,7 +117,7 @@ class ConditionView extends Composite<Article> implements BeforeEnterObserver, H
     }
 
     /** Itself, or something that stands here. */
-    private boolean isAboutThis(Change change) {
+    private boolean isAboutThis(ItemChange change) {
         return change.item().equals(id.ref()) || (obstacles != null && obstacles.shows(change.item()));
     }
 

@@ -9,13 +9,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.ui.StatusBadge;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.condition.ConditionRegister;
 import nl.ruimbaan.condition.RegisterFilter;
 import nl.ruimbaan.condition.RegisterGroup;
-import nl.ruimbaan.condition.RegisterKey;
 import nl.ruimbaan.condition.RegisterLine;
 
 /** The entries of one kind, by name: a few of them, or page after page when only this kind was asked for. */
@@ -49,14 +48,14 @@ class RegisterList extends Composite<Section> {
         }
     }
 
-    private void append(Page<RegisterLine> page) {
+    private void append(Slice<RegisterLine> page) {
         page.items().forEach(it -> list.add(line(it)));
         onward.removeAll();
         if (page.more()) {
             var more = new Button(
                     getTranslation("register.more"),
                     click -> append(register.more(
-                            kind, filter, RegisterKey.after(page.items().getLast()))));
+                            kind, filter, RegisterLine.Key.after(page.items().getLast()))));
             more.setId("more-" + kind);
             onward.add(more);
         }

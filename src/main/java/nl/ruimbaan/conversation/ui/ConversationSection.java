@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ruimbaan.base.Changes;
@@ -128,7 +129,7 @@ public class ConversationSection extends Composite<Section> {
     }
 
     /** A reply or an edit is open within: it is not taken away from under its writer. */
-    private static boolean isBeingWritten(com.vaadin.flow.dom.Element entry) {
+    private static boolean isBeingWritten(Element entry) {
         return entry.getClassList().contains("rb-writing")
                 || entry.getChildren().anyMatch(ConversationSection::isBeingWritten);
     }

@@ -1,16 +1,25 @@
 package nl.ruimbaan.conversation.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.ui.ItemSection;
 import nl.ruimbaan.conversation.CommentModeration;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.privacy.PrivacyService;
-import org.springframework.stereotype.Component;
 
 /** Makes the conversation below an item's page. */
-@Component
-public class ConversationSections {
+@SpringComponent
+class ConversationSections implements ItemSection {
+
+    private static final Set<ItemKind> TALKED_ABOUT =
+            EnumSet.of(ItemKind.STORY, ItemKind.OBSTACLE, ItemKind.IMPROVEMENT);
 
     private final ConversationService conversations;
     private final CommentModeration moderation;
@@ -31,7 +40,15 @@ public class ConversationSections {
         this.changes = changes;
     }
 
-    public ConversationSection of(ItemRef item) {
-        return new ConversationSection(item, conversations, moderation, people, privacy, changes);
+    @Override
+    public Place place() {
+        return Place.TALK;
+    }
+
+    @Override
+    public Optional<Component> of(ItemRef item, Runnable changed) {
+        return TALKED_ABOUT.contains(item.kind())
+                ? Optional.of(new ConversationSection(item, conversations, moderation, people, privacy, changes))
+                : Optional.empty();
     }
 }

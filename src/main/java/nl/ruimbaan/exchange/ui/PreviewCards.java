@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ruimbaan.base.ui.Quote;
 import nl.ruimbaan.exchange.Mapping;
+import nl.ruimbaan.exchange.ParsedRow;
 import nl.ruimbaan.exchange.Preview;
-import nl.ruimbaan.exchange.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** The first rows of a file as the stories that they would become. */
@@ -39,11 +39,11 @@ class PreviewCards extends Composite<Div> {
         line.setText(getTranslation("exchange.preview.line", preview.rows().size())
                 + (above == 0 ? "" : " " + getTranslation("exchange.preview.above", preview.headLine() - 1)));
         cards.removeAll();
-        for (Reading row : preview.rows()) {
+        for (ParsedRow row : preview.rows()) {
             cards.add(
                     switch (row) {
-                        case Reading.Right right -> story(right, mapping);
-                        case Reading.Wrong wrong -> wrong(wrong);
+                        case ParsedRow.Right right -> story(right, mapping);
+                        case ParsedRow.Wrong wrong -> wrong(wrong);
                     });
         }
     }
@@ -54,7 +54,7 @@ class PreviewCards extends Composite<Div> {
         line.setText(getTranslation("exchange.refused.fileGone"));
     }
 
-    private ListItem story(Reading.Right row, Mapping mapping) {
+    private ListItem story(ParsedRow.Right row, Mapping mapping) {
         var title = new Paragraph(row.story().titleOrProposal());
         title.addClassName("rb-card-title");
         List<String> facts = new ArrayList<>();
@@ -68,7 +68,7 @@ class PreviewCards extends Composite<Div> {
         return card(new Quote(row.story().words(), mapping.language().code()), title, below);
     }
 
-    private ListItem wrong(Reading.Wrong row) {
+    private ListItem wrong(ParsedRow.Wrong row) {
         var why = new Paragraph(Reasons.text(row.refusals(), this::getTranslation));
         why.addClassName("rb-import-refused");
         var below = new Paragraph(getTranslation("exchange.line.nr", row.line()));

@@ -12,8 +12,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nl.ruimbaan.base.Page;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.ui.EmptyState;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.PageTitle;
@@ -76,7 +76,7 @@ class WaitingRowsView extends Composite<Div> implements BeforeEnterObserver, Has
         focus(before);
     }
 
-    private void show(Page<WaitingRow> page) {
+    private void show(Slice<WaitingRow> page) {
         page.items().forEach(it -> rows.add(new WaitingRowCard(it, privacy, this)));
         more.setVisible(page.more());
     }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.Locale;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.exchange.ImportId;
 import nl.ruimbaan.exchange.ImportOverview;
 import nl.ruimbaan.exchange.ImportPage;
@@ -58,7 +58,7 @@ class WrongRowList extends Composite<Section> {
     }
 
     private void show(long afterLine, int afterNr) {
-        Page<WrongRow> page = overview.wrongRows(id, afterLine, afterNr);
+        Slice<WrongRow> page = overview.wrongRows(id, afterLine, afterNr);
         rows.setItems(page.items());
         first.setVisible(afterLine > 0);
         next.setVisible(page.more());

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import nl.ruimbaan.base.CsvFile;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.exchange.ImportId;
 import nl.ruimbaan.exchange.ImportOverview;
 import nl.ruimbaan.exchange.WrongRow;
@@ -19,7 +19,7 @@ record WrongRowsCsv(ImportOverview overview, Reasons.Texts texts, Locale locale)
                     texts.of("exchange.wrong.line"),
                     texts.of("exchange.wrong.reason"),
                     texts.of("exchange.wrong.row")));
-            Page<WrongRow> page = overview.wrongRows(id, 0, 0);
+            Slice<WrongRow> page = overview.wrongRows(id, 0, 0);
             write(page, csv);
             while (page.more()) {
                 WrongRow last = page.items().getLast();
@@ -29,7 +29,7 @@ record WrongRowsCsv(ImportOverview overview, Reasons.Texts texts, Locale locale)
         }
     }
 
-    private void write(Page<WrongRow> page, CsvFile csv) {
+    private void write(Slice<WrongRow> page, CsvFile csv) {
         for (WrongRow row : page.items()) {
             csv.row(List.of(Long.toString(row.line()), Reasons.text(row.reason(), texts), row.text()));
         }

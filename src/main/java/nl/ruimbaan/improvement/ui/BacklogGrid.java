@@ -9,7 +9,6 @@ import com.vaadin.flow.function.SerializableConsumer;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.ui.Assets;
 import nl.ruimbaan.base.ui.KeyedPages;
-import nl.ruimbaan.improvement.BacklogKey;
 import nl.ruimbaan.improvement.ImprovementBacklog;
 import nl.ruimbaan.improvement.ImprovementCard;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ class BacklogGrid extends Grid<ImprovementCard> {
     private @Nullable ImprovementCard dragged;
     private boolean rankable;
 
-    BacklogGrid(KeyedPages<ImprovementCard, BacklogKey> pages, Ranking ranking) {
+    BacklogGrid(KeyedPages<ImprovementCard, ImprovementCard.Key> pages, Ranking ranking) {
         setId("backlog");
         addClassName("rb-backlog");
         setPageSize(ImprovementBacklog.PAGE);

@@ -24,7 +24,6 @@ import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.improvement.BacklogCounts;
 import nl.ruimbaan.improvement.BacklogFilter;
-import nl.ruimbaan.improvement.BacklogKey;
 import nl.ruimbaan.improvement.ImprovementBacklog;
 import nl.ruimbaan.improvement.ImprovementCard;
 import nl.ruimbaan.improvement.ImprovementDraft;
@@ -44,7 +43,7 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final ImprovementBacklog backlog;
     private final ImprovementRanking ranking;
     private final Changes changes;
-    private final KeyedPages<ImprovementCard, BacklogKey> pages;
+    private final KeyedPages<ImprovementCard, ImprovementCard.Key> pages;
     private final BacklogGrid grid;
     private final BacklogFilters filters;
     private final ViewHeader header;
@@ -60,7 +59,8 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.ranking = ranking;
         this.changes = changes;
         myTeam = people.myTeam();
-        pages = new KeyedPages<>(ImprovementBacklog.PAGE, after -> backlog.list(filter, after), BacklogKey::after);
+        pages = new KeyedPages<>(
+                ImprovementBacklog.PAGE, after -> backlog.list(filter, after), ImprovementCard.Key::after);
         grid = new BacklogGrid(pages, this);
         filters = new BacklogFilters(people.teams(), myTeam);
         header = new ViewHeader(getTranslation("improvement.backlog.title"), propose("propose"));

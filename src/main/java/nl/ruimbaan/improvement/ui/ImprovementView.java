@@ -1,10 +1,7 @@
 package nl.ruimbaan.improvement.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -17,25 +14,21 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.ui.ItemSection.Place;
+import nl.ruimbaan.base.ui.ItemSections;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
-import nl.ruimbaan.conversation.ui.ConversationSections;
-import nl.ruimbaan.improvement.ImprovementCard;
 import nl.ruimbaan.improvement.ImprovementDraft;
-import nl.ruimbaan.improvement.ImprovementGone;
 import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.improvement.ImprovementPage;
 import nl.ruimbaan.improvement.ImprovementPages;
 import nl.ruimbaan.improvement.ImprovementService;
 import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.improvement.Move;
-import nl.ruimbaan.people.PeopleService;
-import nl.ruimbaan.privacy.PrivacyService;
-import nl.ruimbaan.privacy.ui.ModerationPanels;
-import nl.ruimbaan.thread.ThreadService;
+import nl.ruimbaan.thread.ui.PageThread;
+import nl.ruimbaan.thread.ui.PageThreads;
 import nl.ruimbaan.thread.ui.ThreadStrip;
 import org.jspecify.annotations.Nullable;
 
@@ -46,37 +39,27 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
 
     private final ImprovementService improvements;
     private final ImprovementPages pages;
-    private final ThreadService threads;
-    private final PeopleService people;
-    private final PrivacyService privacy;
-    private final Changes changes;
-    private final ConversationSections conversations;
-    private final ModerationPanels moderation;
-    private final Div talk = new Div();
+    private final MoveForms forms;
+    private final ItemSections sections;
+    private final PageThread thread;
     private final Div move = new Div();
+    private ItemSections.Parts handedIn = place -> new Div();
     private @Nullable MoveForm form;
     private ImprovementId id = new ImprovementId(0);
     private int version;
     private String title = "";
-    private Runnable unsubscribe = () -> {};
 
     ImprovementView(
             ImprovementService improvements,
             ImprovementPages pages,
-            ThreadService threads,
-            PeopleService people,
-            PrivacyService privacy,
-            Changes changes,
-            ConversationSections conversations,
-            ModerationPanels moderation) {
+            MoveForms forms,
+            ItemSections sections,
+            PageThreads threads) {
         this.improvements = improvements;
         this.pages = pages;
-        this.threads = threads;
-        this.people = people;
-        this.privacy = privacy;
-        this.changes = changes;
-        this.conversations = conversations;
-        this.moderation = moderation;
+        this.forms = forms;
+        this.sections = sections;
+        this.thread = threads.of(this, this::reload);
         getContent().addClassNames("rb-view", "rb-item", "rb-improvement");
     }
 
@@ -84,8 +67,7 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
     public void beforeEnter(BeforeEnterEvent event) {
         id = ImprovementLinks.id(event.getRouteParameters());
         ImprovementPage page = pages.page(id).orElseThrow(NotFoundException::new);
-        talk.removeAll();
-        talk.add(conversations.of(id.ref()));
+        handedIn = sections.of(id.ref(), () -> look(() -> {}));
         show(page);
     }
 
@@ -96,7 +78,7 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
         body.addClassName("rb-item-body");
         Passage.add(body, "improvement.form.hypothesis.title", page.text().hypothesis());
         Passage.add(body, "improvement.form.howWeKnow.title", page.text().howWeKnow());
-        body.add(talk, new HistoryList(page), moderation.of(id.ref(), () -> look(() -> {})));
+        body.add(handedIn.at(Place.WORK), handedIn.at(Place.TALK), new HistoryList(page), handedIn.at(Place.FOOT));
         var columns = new Div(
                 body,
                 new ImprovementFacts(page, () -> after(improvements.join(id)), () -> after(improvements.leave(id))));
@@ -104,7 +86,7 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
         getContent().removeAll();
         getContent()
                 .add(
-                        new ThreadStrip(threads.thread(page.id().ref())),
+                        new ThreadStrip(thread.through(id.ref())),
                         new ViewHeader(page.text().title(), edit(page)));
         if (page.handedToMe()) {
             getContent().add(handedOver());
@@ -145,7 +127,7 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
             after(improvements.move(id, version, new Move.Understand()));
             return;
         }
-        form = new MoveForm(id, verb, page.text(), page.backTo(), people::colleagues, privacy, this::make, this::close);
+        form = forms.of(verb, page, this::make, this::close);
         move.removeAll();
         move.add(form);
         form.begin();
@@ -198,26 +180,6 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
             otherwise.run();
             ImprovementLinks.goTo(ImprovementLinks.backlog());
         });
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        unsubscribe = changes.subscribe(change -> {
-            boolean news = change.card() instanceof ImprovementCard || change.card() instanceof ImprovementGone;
-            if (news && change.item().equals(id.ref())) {
-                ui.access(() -> {
-                    if (isAttached()) {
-                        reload();
-                    }
-                });
-            }
-        });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        unsubscribe.run();
     }
 
     @Override

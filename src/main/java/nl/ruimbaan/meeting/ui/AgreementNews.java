@@ -1,9 +1,9 @@
 package nl.ruimbaan.meeting.ui;
 
-import nl.ruimbaan.base.Change;
+import nl.ruimbaan.base.ItemChange;
 import nl.ruimbaan.meeting.AgreementsChanged;
 import nl.ruimbaan.obstacle.ObstacleId;
-import nl.ruimbaan.obstacle.ui.Heard;
+import nl.ruimbaan.obstacle.ui.ObstacleChanges;
 
 /** Tells whether the news is about what was agreed. */
 final class AgreementNews {
@@ -11,12 +11,13 @@ final class AgreementNews {
     private AgreementNews() {}
 
     /** Something was agreed or done about an obstacle. */
-    static boolean agreed(Change change) {
+    static boolean agreed(ItemChange change) {
         return change.card() instanceof AgreementsChanged;
     }
 
     /** The same about this obstacle, or the obstacle itself changed. */
-    static boolean of(ObstacleId obstacle, Change change) {
-        return (agreed(change) || Heard.obstacle(change)) && change.item().equals(obstacle.ref());
+    static boolean of(ObstacleId obstacle, ItemChange change) {
+        return (agreed(change) || ObstacleChanges.obstacle(change))
+                && change.item().equals(obstacle.ref());
     }
 }

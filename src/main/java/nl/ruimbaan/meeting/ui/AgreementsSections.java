@@ -25,7 +25,12 @@ class AgreementsSections implements ItemSection {
     }
 
     @Override
-    public Optional<Component> of(ItemRef item) {
+    public Place place() {
+        return Place.WORK;
+    }
+
+    @Override
+    public Optional<Component> of(ItemRef item, Runnable changed) {
         return item.kind() == ItemKind.OBSTACLE
                 ? Optional.of(new AgreementsSection(new ObstacleId(item.number()), agreements, forms, changes))
                 : Optional.empty();

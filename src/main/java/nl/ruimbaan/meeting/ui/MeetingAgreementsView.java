@@ -28,14 +28,14 @@ import nl.ruimbaan.meeting.MeetingService;
 @RolesAllowed({"MANAGER", "COACH"})
 class MeetingAgreementsView extends Composite<MeetingFrame> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final MeetingService sessions;
+    private final MeetingService meetings;
     private final AgreementService agreements;
     private final Div list = new Div();
     private MeetingId id = new MeetingId(0);
     private List<AgreedAbout> shown = List.of();
 
-    MeetingAgreementsView(MeetingService sessions, AgreementService agreements, Changes changes) {
-        this.sessions = sessions;
+    MeetingAgreementsView(MeetingService meetings, AgreementService agreements, Changes changes) {
+        this.meetings = meetings;
         this.agreements = agreements;
         News.follow(this, changes, it -> AgreementNews.agreed(it) && isShown(it.item()), this::refresh);
     }
@@ -47,23 +47,23 @@ class MeetingAgreementsView extends Composite<MeetingFrame> implements BeforeEnt
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = MeetingLinks.session(event.getRouteParameters());
-        MeetingLine session = sessions.session(id).orElseThrow(NotFoundException::new);
+        id = MeetingLinks.meeting(event.getRouteParameters());
+        MeetingLine meeting = meetings.meeting(id).orElseThrow(NotFoundException::new);
         var header = new ViewHeader(getTranslation("obstacle.session.lastTime"));
         header.setLine(getTranslation("obstacle.session.lastTime.line"));
         var next = new Button(
-                getTranslation(session.isOver() ? "obstacle.session.toSummary" : "obstacle.session.toObstacles"),
+                getTranslation(meeting.isOver() ? "obstacle.session.toSummary" : "obstacle.session.toObstacles"),
                 click -> goOn());
         next.setId("session-next");
         next.addThemeVariants(ButtonVariant.PRIMARY);
         var bar = new Div(next);
         bar.addClassName("rb-session-bar");
-        getContent().show(session, MeetingFrame.Step.AGREEMENTS, header, list, bar);
+        getContent().show(meeting, MeetingFrame.Step.AGREEMENTS, header, list, bar);
         refresh();
     }
 
     private void refresh() {
-        shown = sessions.agreedBefore(id);
+        shown = meetings.agreedBefore(id);
         list.removeAll();
         if (shown.isEmpty()) {
             list.add(new Paragraph(getTranslation("obstacle.session.lastTime.none")));

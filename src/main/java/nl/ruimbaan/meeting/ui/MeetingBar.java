@@ -23,7 +23,7 @@ class MeetingBar extends Composite<Div> {
             getContent().add(note);
         }
         var left = new Span(getTranslation(
-                "obstacle.session.left", card.session().looked(), card.waiting().text(getLocale())));
+                "obstacle.session.left", card.meeting().looked(), card.waiting().text(getLocale())));
         left.setId("session-left");
         left.addClassName("rb-session-left");
         var keys = new Span(getTranslation("obstacle.session.keys"));

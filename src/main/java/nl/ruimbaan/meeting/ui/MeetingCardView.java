@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"MANAGER", "COACH"})
 class MeetingCardView extends Composite<MeetingFrame> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final MeetingService sessions;
+    private final MeetingService meetings;
     private final MeetingAgenda walk;
     private final AgreementForms forms;
     private final Div facts = new Div();
@@ -44,8 +44,8 @@ class MeetingCardView extends Composite<MeetingFrame> implements BeforeEnterObse
     private @Nullable AgreementForm form;
     private String title = "";
 
-    MeetingCardView(MeetingService sessions, MeetingAgenda walk, AgreementForms forms, Changes changes) {
-        this.sessions = sessions;
+    MeetingCardView(MeetingService meetings, MeetingAgenda walk, AgreementForms forms, Changes changes) {
+        this.meetings = meetings;
         this.walk = walk;
         this.forms = forms;
         News.follow(this, changes, it -> AgreementNews.of(obstacle, it), this::look);
@@ -58,10 +58,10 @@ class MeetingCardView extends Composite<MeetingFrame> implements BeforeEnterObse
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = MeetingLinks.session(event.getRouteParameters());
-        MeetingLine session = sessions.session(id).orElseThrow(NotFoundException::new);
+        id = MeetingLinks.meeting(event.getRouteParameters());
+        MeetingLine meeting = meetings.meeting(id).orElseThrow(NotFoundException::new);
         Optional<ObstacleId> asked = MeetingLinks.obstacle(event.getRouteParameters());
-        if (session.isOver()) {
+        if (meeting.isOver()) {
             event.forwardTo(MeetingLinks.summary(id));
         } else if (asked.isEmpty()) {
             event.forwardTo(walk.waiting(id)
@@ -87,7 +87,7 @@ class MeetingCardView extends Composite<MeetingFrame> implements BeforeEnterObse
         columns.addClassName("rb-session-columns");
         refresh(card);
         var bar = new MeetingBar(card, this::back, this::noteAndNext, this::next);
-        getContent().show(card.session(), MeetingFrame.Step.OBSTACLES, header, columns, bar);
+        getContent().show(card.meeting(), MeetingFrame.Step.OBSTACLES, header, columns, bar);
         if (isAttached()) {
             getContent().startAtHeading();
         }

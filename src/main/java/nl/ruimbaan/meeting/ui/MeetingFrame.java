@@ -52,9 +52,9 @@ class MeetingFrame extends ClientElement implements HasComponents {
     }
 
     /** Shows a step of the meeting. */
-    void show(MeetingLine session, Step step, Component... content) {
+    void show(MeetingLine meeting, Step step, Component... content) {
         header.removeAll();
-        header.add(name(session), steps(session, step), tools());
+        header.add(name(meeting), steps(meeting, step), tools());
         main.removeAll();
         main.add(content);
     }
@@ -64,20 +64,20 @@ class MeetingFrame extends ClientElement implements HasComponents {
         getElement().executeJs("setTimeout(() => this.toHeading())");
     }
 
-    private Span name(MeetingLine session) {
-        var name = new Span(getTranslation("obstacle.session") + " · " + MeetingWords.scope(session));
+    private Span name(MeetingLine meeting) {
+        var name = new Span(getTranslation("obstacle.session") + " · " + MeetingWords.scope(meeting));
         name.addClassName("rb-session-name");
         return name;
     }
 
-    private Nav steps(MeetingLine session, Step current) {
+    private Nav steps(MeetingLine meeting, Step current) {
         var list = new OrderedList();
         for (Step step : Step.values()) {
-            var link = new Anchor(path(session, step), getTranslation("obstacle.session.step." + step));
+            var link = new Anchor(path(meeting, step), getTranslation("obstacle.session.step." + step));
             if (step == current) {
                 link.getElement().setAttribute("aria-current", "step");
             }
-            if (step != Step.OBSTACLES || !session.isOver()) {
+            if (step != Step.OBSTACLES || !meeting.isOver()) {
                 list.add(new ListItem(link));
             }
         }
@@ -87,11 +87,11 @@ class MeetingFrame extends ClientElement implements HasComponents {
         return nav;
     }
 
-    private static String path(MeetingLine session, Step step) {
+    private static String path(MeetingLine meeting, Step step) {
         return switch (step) {
-            case AGREEMENTS -> MeetingLinks.agreements(session.id());
-            case OBSTACLES -> MeetingLinks.obstacle(session.id());
-            case SUMMARY -> MeetingLinks.summary(session.id());
+            case AGREEMENTS -> MeetingLinks.agreements(meeting.id());
+            case OBSTACLES -> MeetingLinks.obstacle(meeting.id());
+            case SUMMARY -> MeetingLinks.summary(meeting.id());
         };
     }
 

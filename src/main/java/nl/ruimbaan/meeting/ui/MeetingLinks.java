@@ -14,7 +14,7 @@ final class MeetingLinks {
     static final String OBSTACLE = "obstacles/session/:session([0-9]{1,18})/obstacle/:id?([0-9]{1,18})";
     static final String SUMMARY = "obstacles/session/:session([0-9]{1,18})/summary";
 
-    private static final String SESSION = "session";
+    private static final String MEETING = "session";
     private static final String OBSTACLE_ID = "id";
 
     private MeetingLinks() {}
@@ -44,8 +44,8 @@ final class MeetingLinks {
         return ALL + "/" + id.value() + "/summary";
     }
 
-    static MeetingId session(RouteParameters parameters) {
-        return new MeetingId(parameters.getLong(SESSION).orElseThrow());
+    static MeetingId meeting(RouteParameters parameters) {
+        return new MeetingId(parameters.getLong(MEETING).orElseThrow());
     }
 
     static Optional<ObstacleId> obstacle(RouteParameters parameters) {

@@ -19,7 +19,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
@@ -35,15 +35,15 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"MANAGER", "COACH"})
 class MeetingStartView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final MeetingService sessions;
+    private final MeetingService meetings;
     private final PeopleService people;
     private final UnorderedList earlier = new UnorderedList();
     private final Paragraph none = new Paragraph(getTranslation("obstacle.session.earlier.none"));
     private final Button more = new Button(getTranslation("obstacle.card.more"), click -> more());
     private @Nullable MeetingId last;
 
-    MeetingStartView(MeetingService sessions, PeopleService people) {
-        this.sessions = sessions;
+    MeetingStartView(MeetingService meetings, PeopleService people) {
+        this.meetings = meetings;
         this.people = people;
         earlier.setId("earlier-sessions");
         earlier.addClassName("rb-session-list");
@@ -57,7 +57,7 @@ class MeetingStartView extends Composite<Div> implements BeforeEnterObserver, Ha
         header.setLine(getTranslation("obstacle.session.line"));
         getContent().removeAll();
         getContent().add(header);
-        List<MeetingLine> underWay = sessions.underWay();
+        List<MeetingLine> underWay = meetings.underWay();
         if (!underWay.isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("rb-session-list");
@@ -91,28 +91,28 @@ class MeetingStartView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void start(@Nullable TeamName team) {
-        MeetingId id = sessions.start(team == null ? null : team.id());
+        MeetingId id = meetings.start(team == null ? null : team.id());
         MeetingLinks.goTo(MeetingLinks.agreements(id));
     }
 
-    private ListItem goOn(MeetingLine session) {
+    private ListItem goOn(MeetingLine meeting) {
         var link = new Anchor(
-                MeetingLinks.obstacle(session.id()),
-                getTranslation("obstacle.session.goOn.with", MeetingWords.scope(session)));
+                MeetingLinks.obstacle(meeting.id()),
+                getTranslation("obstacle.session.goOn.with", MeetingWords.scope(meeting)));
         link.addClassName("rb-action");
-        link.setId("go-on-" + session.id().value());
+        link.setId("go-on-" + meeting.id().value());
         return new ListItem(
                 link,
                 new Span(getTranslation(
                                 "obstacle.session.startedBy",
-                                session.startedBy(),
-                                MeetingWords.day(session),
-                                MeetingWords.time(session.startedAt()))
-                        + " · " + MeetingWords.counts(session)));
+                                meeting.startedBy(),
+                                MeetingWords.day(meeting),
+                                MeetingWords.time(meeting.startedAt()))
+                        + " · " + MeetingWords.counts(meeting)));
     }
 
     private void more() {
-        Page<MeetingLine> page = sessions.over(last);
+        Slice<MeetingLine> page = meetings.over(last);
         page.items().forEach(it -> earlier.add(over(it)));
         if (!page.items().isEmpty()) {
             last = page.items().getLast().id();
@@ -122,10 +122,10 @@ class MeetingStartView extends Composite<Div> implements BeforeEnterObserver, Ha
         more.setVisible(page.more());
     }
 
-    private static ListItem over(MeetingLine session) {
-        var link = new Anchor(MeetingLinks.summary(session.id()), MeetingWords.day(session));
+    private static ListItem over(MeetingLine meeting) {
+        var link = new Anchor(MeetingLinks.summary(meeting.id()), MeetingWords.day(meeting));
         link.addClassName("rb-action");
-        return new ListItem(link, new Span(MeetingWords.scope(session) + " · " + MeetingWords.counts(session)));
+        return new ListItem(link, new Span(MeetingWords.scope(meeting) + " · " + MeetingWords.counts(meeting)));
     }
 
     private Section section(String key, Component... content) {

@@ -28,14 +28,14 @@ import nl.ruimbaan.meeting.MeetingService;
 @RolesAllowed({"MANAGER", "COACH"})
 class MeetingSummaryView extends Composite<MeetingFrame> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final MeetingService sessions;
+    private final MeetingService meetings;
     private MeetingId id = new MeetingId(0);
     private String title = "";
 
-    MeetingSummaryView(MeetingService sessions, Changes changes) {
-        this.sessions = sessions;
+    MeetingSummaryView(MeetingService meetings, Changes changes) {
+        this.meetings = meetings;
         News.follow(
-                this, changes, AgreementNews::agreed, () -> sessions.session(id).ifPresent(this::show));
+                this, changes, AgreementNews::agreed, () -> meetings.meeting(id).ifPresent(this::show));
     }
 
     @Override
@@ -45,36 +45,36 @@ class MeetingSummaryView extends Composite<MeetingFrame> implements BeforeEnterO
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = MeetingLinks.session(event.getRouteParameters());
-        show(sessions.session(id).orElseThrow(NotFoundException::new));
+        id = MeetingLinks.meeting(event.getRouteParameters());
+        show(meetings.meeting(id).orElseThrow(NotFoundException::new));
     }
 
-    private void show(MeetingLine session) {
-        title = getTranslation("obstacle.session.summary") + " · " + MeetingWords.day(session);
-        var header = new ViewHeader(getTranslation("obstacle.session.summary"), actions(session));
+    private void show(MeetingLine meeting) {
+        title = getTranslation("obstacle.session.summary") + " · " + MeetingWords.day(meeting);
+        var header = new ViewHeader(getTranslation("obstacle.session.summary"), actions(meeting));
         header.setLine(
-                MeetingWords.day(session) + " · " + MeetingWords.scope(session) + " · " + MeetingWords.counts(session));
-        List<AgreedAbout> agreed = sessions.agreed(id);
+                MeetingWords.day(meeting) + " · " + MeetingWords.scope(meeting) + " · " + MeetingWords.counts(meeting));
+        List<AgreedAbout> agreed = meetings.agreed(id);
         List<Component> content = new ArrayList<>(List.of(header));
         if (agreed.isEmpty()) {
             content.add(new Paragraph(getTranslation("obstacle.session.summary.none")));
         }
         agreed.forEach(it -> content.add(new AgreedSection(it, AgreementEntry::whole)));
-        content.add(whenAndBy(session));
-        getContent().show(session, MeetingFrame.Step.SUMMARY, content.toArray(Component[]::new));
+        content.add(whenAndBy(meeting));
+        getContent().show(meeting, MeetingFrame.Step.SUMMARY, content.toArray(Component[]::new));
     }
 
-    private Div actions(MeetingLine session) {
+    private Div actions(MeetingLine meeting) {
         var print = new Button(
                 getTranslation("obstacle.session.print"),
                 click -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
         print.setId("print");
         var actions = new Div(print);
         actions.addClassName("rb-item-actions");
-        if (!session.isOver()) {
+        if (!meeting.isOver()) {
             var end = new Button(getTranslation("obstacle.session.end"), click -> {
-                sessions.end(id);
-                sessions.session(id).ifPresent(this::show);
+                meetings.end(id);
+                meetings.meeting(id).ifPresent(this::show);
             });
             end.setId("end-session");
             end.addThemeVariants(ButtonVariant.PRIMARY);
@@ -83,14 +83,14 @@ class MeetingSummaryView extends Composite<MeetingFrame> implements BeforeEnterO
         return actions;
     }
 
-    private Paragraph whenAndBy(MeetingLine session) {
+    private Paragraph whenAndBy(MeetingLine meeting) {
         String words = getTranslation(
                 "obstacle.session.startedBy",
-                session.startedBy(),
-                MeetingWords.day(session),
-                MeetingWords.time(session.startedAt()));
-        if (session.endedAt() != null) {
-            words += " · " + getTranslation("obstacle.session.endedAt", MeetingWords.time(session.endedAt()));
+                meeting.startedBy(),
+                MeetingWords.day(meeting),
+                MeetingWords.time(meeting.startedAt()));
+        if (meeting.endedAt() != null) {
+            words += " · " + getTranslation("obstacle.session.endedAt", MeetingWords.time(meeting.endedAt()));
         }
         var line = new Paragraph(words);
         line.addClassName("rb-session-note");

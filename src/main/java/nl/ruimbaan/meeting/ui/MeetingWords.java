@@ -12,17 +12,17 @@ final class MeetingWords {
 
     private MeetingWords() {}
 
-    static String scope(MeetingLine session) {
-        return session.teamName() == null
+    static String scope(MeetingLine meeting) {
+        return meeting.teamName() == null
                 ? UI.getCurrent().getTranslation("obstacle.session.allTeams")
-                : session.teamName();
+                : meeting.teamName();
     }
 
     /** The day in full, with the day of the week. */
-    static String day(MeetingLine session) {
+    static String day(MeetingLine meeting) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(UI.getCurrent().getLocale())
-                .format(session.startedAt().atZone(Clock.ZONE));
+                .format(meeting.startedAt().atZone(Clock.ZONE));
     }
 
     static String time(Instant moment) {
@@ -32,9 +32,9 @@ final class MeetingWords {
     }
 
     /** How many obstacles were looked at, and how many agreements were made. */
-    static String counts(MeetingLine session) {
+    static String counts(MeetingLine meeting) {
         var ui = UI.getCurrent();
-        return ui.getTranslation("obstacle.session.looked", session.looked()) + " · "
-                + ui.getTranslation("obstacle.session.agreed", session.agreed());
+        return ui.getTranslation("obstacle.session.looked", meeting.looked()) + " · "
+                + ui.getTranslation("obstacle.session.agreed", meeting.agreed());
     }
 }

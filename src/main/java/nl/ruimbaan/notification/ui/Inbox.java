@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Objects;
 import java.util.Optional;
 import nl.ruimbaan.base.ItemRef;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.notification.Notification;
 import nl.ruimbaan.notification.NotificationService;
@@ -57,7 +57,7 @@ class Inbox extends Composite<Div> {
     }
 
     private void more() {
-        Page<Notification> page = notifications.inbox(last);
+        Slice<Notification> page = notifications.inbox(last);
         page.items().forEach(it -> list.add(row(it)));
         if (!page.items().isEmpty()) {
             last = page.items().getLast().id();

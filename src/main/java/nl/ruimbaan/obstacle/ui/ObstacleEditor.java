@@ -45,7 +45,7 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
     private final PeopleService people;
     private final FromStory from;
     private final SimilarObstacles similar;
-    private final MeToo meToo;
+    private final HappenedToMe meToo;
     private @Nullable ObstacleId id;
     private @Nullable StoryId story;
 
@@ -57,7 +57,7 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
             PrivacyService privacy,
             FromStory from,
             SimilarObstacles similar,
-            MeToo meToo,
+            HappenedToMe meToo,
             ConditionRegister register,
             JsonMapper json) {
         super(ItemKind.OBSTACLE, ObstacleDraft.class, new ObstacleForm(people, register), drafts, privacy, json);
@@ -123,7 +123,7 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
 
     @Override
     protected Component preview(ObstacleDraft draft) {
-        return new Div(new H2(draft.titleOrProposal()), new WhatItDoes(draft));
+        return new Div(new H2(draft.titleOrProposal()), new CustomerImpact(draft));
     }
 
     @Override

@@ -12,24 +12,22 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Clock;
-import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Refusal;
-import nl.ruimbaan.base.ui.ItemSection;
-import nl.ruimbaan.base.ui.News;
+import nl.ruimbaan.base.ui.ItemActionBar;
+import nl.ruimbaan.base.ui.ItemSection.Place;
+import nl.ruimbaan.base.ui.ItemSections;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
-import nl.ruimbaan.conversation.ui.ConversationSections;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleVerb;
-import nl.ruimbaan.privacy.ui.ModerationPanels;
-import nl.ruimbaan.thread.ThreadService;
 import nl.ruimbaan.thread.ThreadStep;
+import nl.ruimbaan.thread.ui.PageThread;
+import nl.ruimbaan.thread.ui.PageThreads;
 import nl.ruimbaan.thread.ui.ThreadStrip;
 import org.jspecify.annotations.Nullable;
 
@@ -39,21 +37,14 @@ import org.jspecify.annotations.Nullable;
 class ObstacleView extends Composite<Article> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ObstaclePages pages;
-    private final Moving moving;
-    private final ThreadService threads;
-    private final EvidenceSections evidence;
-    private final FurtherFrom further;
+    private final MoveActions moving;
+    private final ItemActionBar actions;
+    private final ItemSections sections;
     private final Clock clock;
-    private final MeToo meToo;
-    private final OccurrenceList times;
-    private final ConversationSections conversations;
-    private final ModerationPanels moderation;
-    private final List<ItemSection> sections;
-    private final Div handedIn = new Div();
-    private final Div talk = new Div();
+    private final PageThread thread;
+    private final EvidencePart evidence;
     private final Div move = new Div();
-    private final Div proof = new Div();
-    private List<Object> proven = List.of();
+    private ItemSections.Parts handedIn = place -> new Div();
     private @Nullable MoveForm form;
     private ObstacleId id = new ObstacleId(0);
     private int version;
@@ -61,82 +52,55 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
 
     ObstacleView(
             ObstaclePages pages,
-            Moving moving,
-            ThreadService threads,
-            EvidenceSections evidence,
-            FurtherFrom further,
-            Clock clock,
-            Changes changes,
-            MeToo meToo,
-            ConversationSections conversations,
-            ModerationPanels moderation,
-            List<ItemSection> sections) {
+            MoveActions moving,
+            EvidenceParts evidence,
+            ItemActionBar actions,
+            ItemSections sections,
+            PageThreads threads,
+            Clock clock) {
         this.pages = pages;
         this.moving = moving;
-        this.threads = threads;
-        this.evidence = evidence;
-        this.further = further;
-        this.clock = clock;
-        this.meToo = meToo;
-        this.times = new OccurrenceList(pages);
-        this.conversations = conversations;
-        this.moderation = moderation;
+        this.actions = actions;
         this.sections = sections;
+        this.clock = clock;
+        this.thread = threads.of(this, this::reload);
+        this.evidence = evidence.of(this::reload);
         getContent().addClassNames("rb-view", "rb-item", "rb-obstacle");
-        News.follow(this, changes, it -> Heard.obstacle(it) && it.item().equals(id.ref()), this::reload);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = ObstacleLinks.id(event.getRouteParameters());
         ObstaclePage page = pages.page(id).orElseThrow(NotFoundException::new);
-        talk.removeAll();
-        talk.add(conversations.of(id.ref()));
-        handedIn.removeAll();
-        sections.forEach(it -> it.of(id.ref()).ifPresent(handedIn::add));
+        handedIn = sections.of(id.ref(), () -> look(() -> {}));
         show(page);
     }
 
     private void show(ObstaclePage page) {
         version = page.version();
         title = "#" + page.id().number() + " " + page.text().title();
-        List<ThreadStep> thread = threads.thread(page.id().ref());
+        List<ThreadStep> steps = thread.through(id.ref());
         var body = new Div(
                 new MergedNotes(page),
-                new WhatItDoes(page.text()),
-                new Verbs(
+                new CustomerImpact(page.text()),
+                new MoveButtons(
                         page,
-                        new Moment(page, clock.today()).sentence(),
+                        new WhatNow(page, clock.today()).sentence(),
                         verb -> begin(verb, page),
                         () -> moving.takeBack(id, this::reload)),
                 move,
-                new StatePath(page));
+                new StatePath(page),
+                handedIn.at(Place.WORK),
+                evidence.show(page, steps),
+                actions.of(id.ref()),
+                handedIn.at(Place.TALK),
+                new HistoryList(page),
+                handedIn.at(Place.FOOT));
         body.addClassName("rb-item-body");
-        body.add(handedIn);
-        prove(page, stories(thread));
-        body.add(proof);
-        body.add(further.from(page.id().ref()));
-        body.add(talk, new HistoryList(page), moderation.of(id.ref(), () -> look(() -> {})));
         var columns = new Div(body, new ObstacleAside(page));
         columns.addClassName("rb-item-columns");
         getContent().removeAll();
-        getContent().add(new ThreadStrip(thread), new ViewHeader(page.text().title(), edit(page)), columns);
-    }
-
-    /** What is open in it, as the table of the chart, stays open while nothing in it changed. */
-    private void prove(ObstaclePage page, List<ThreadStep> stories) {
-        List<Object> what = List.of(page.id(), page.state().isOpen(), page.occurrences(), page.times(), stories);
-        if (!what.equals(proven)) {
-            proven = what;
-            proof.removeAll();
-            proof.add(evidence.of(page, stories, times.show(page), () -> meToo.ask(id, this::reload)));
-        }
-    }
-
-    private static List<ThreadStep> stories(List<ThreadStep> thread) {
-        return thread.stream()
-                .filter(it -> it.item().ref().kind() == ItemKind.STORY)
-                .toList();
+        getContent().add(new ThreadStrip(steps), new ViewHeader(page.text().title(), edit(page)), columns);
     }
 
     private Component[] edit(ObstaclePage page) {

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstaclePages;
@@ -40,7 +40,7 @@ class OccurrenceList extends Composite<Div> {
         obstacle = page.id();
         asked = before;
         list.removeAll();
-        Page<ObstaclePage.Time> newest = page.times();
+        Slice<ObstaclePage.Time> newest = page.times();
         add(before > 0 ? newest : fewOf(newest));
         for (int i = 1; i < before && more.isVisible(); i++) {
             add(pages.times(obstacle, last));
@@ -55,14 +55,14 @@ class OccurrenceList extends Composite<Div> {
     }
 
     /** A few of the newest: the conversation below should not be far away. */
-    private static Page<ObstaclePage.Time> fewOf(Page<ObstaclePage.Time> newest) {
+    private static Slice<ObstaclePage.Time> fewOf(Slice<ObstaclePage.Time> newest) {
         int few = Math.min(IN_THE_OPEN, newest.items().size());
-        return new Page<>(
+        return new Slice<>(
                 newest.items().subList(0, few),
                 newest.more() || few < newest.items().size());
     }
 
-    private void add(Page<ObstaclePage.Time> times) {
+    private void add(Slice<ObstaclePage.Time> times) {
         times.items().forEach(it -> list.add(entry(it)));
         if (!times.items().isEmpty()) {
             last = times.items().getLast().id();

@@ -6,29 +6,38 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.ItemNews;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.privacy.Hiding;
 import nl.ruimbaan.privacy.Moderation;
-import org.jspecify.annotations.Nullable;
 
 /** Takes an item out of sight: every reader when somebody can be recognised, a coach with a reason. */
-public class ModerationPanel extends Composite<Div> {
+class ModerationPanel extends Composite<Div> {
 
     private final Moderation moderation;
     private final ItemRef item;
+    private final boolean coach;
     private final Runnable changed;
 
-    ModerationPanel(Moderation moderation, ItemRef item, boolean coach, Runnable changed) {
+    /** @param changed done when the reader hid it or showed it again */
+    ModerationPanel(Moderation moderation, ItemRef item, boolean coach, Changes changes, Runnable changed) {
         this.moderation = moderation;
         this.item = item;
+        this.coach = coach;
         this.changed = changed;
         getContent().addClassName("rb-moderation");
-        show(moderation.hiding(item).orElse(null), coach);
+        show();
+        News.follow(
+                this, changes, it -> it.card() instanceof ItemNews && it.item().equals(item), this::show);
     }
 
-    private void show(@Nullable Hiding hiding, boolean coach) {
+    private void show() {
+        getContent().removeAll();
+        Hiding hiding = moderation.hiding(item).orElse(null);
         if (hiding != null) {
             getContent().add(new Paragraph(why(hiding)));
         }
@@ -75,6 +84,7 @@ public class ModerationPanel extends Composite<Div> {
         } else {
             Notices.refused(refusals);
         }
+        show();
         changed.run();
     }
 }

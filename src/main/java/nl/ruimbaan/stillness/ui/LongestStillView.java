@@ -16,7 +16,7 @@ import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
-import nl.ruimbaan.obstacle.ui.Heard;
+import nl.ruimbaan.obstacle.ui.ObstacleChanges;
 import nl.ruimbaan.obstacle.ui.ObstacleLinks;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.stillness.LongestStill;
@@ -46,7 +46,7 @@ class LongestStillView extends Composite<Div> implements BeforeEnterObserver, Ha
         getContent().addClassNames("rb-view", "rb-still-view");
         getContent().add(header, filters);
         parts.forEach(getContent()::add);
-        News.follow(this, changes, Heard::obstacle, this::reload);
+        News.follow(this, changes, ObstacleChanges::obstacle, this::reload);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.ui.ClientElement;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.stillness.StillRow;
@@ -30,11 +30,11 @@ class StillElement extends ClientElement {
         call("init", Map.of("lang", getLocale().toLanguageTag(), "labels", labels()));
     }
 
-    void show(Page<StillRow> page) {
+    void show(Slice<StillRow> page) {
         call("show", Map.of("rows", page.items(), "more", page.more()));
     }
 
-    void append(Page<StillRow> page) {
+    void append(Slice<StillRow> page) {
         call("append", Map.of("rows", page.items(), "more", page.more()));
     }
 

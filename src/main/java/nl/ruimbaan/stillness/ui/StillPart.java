@@ -6,8 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.BiFunction;
-import nl.ruimbaan.base.Page;
-import nl.ruimbaan.stillness.StillKey;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.stillness.StillList;
 import nl.ruimbaan.stillness.StillRow;
 import nl.ruimbaan.stillness.StillSection;
@@ -17,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 class StillPart extends Composite<Section> {
 
     private final StillSection section;
-    private final BiFunction<StillSection, StillKey, Page<StillRow>> further;
+    private final BiFunction<StillSection, StillRow.Key, Slice<StillRow>> further;
     private final Span count = new Span();
     private final Paragraph hint = new Paragraph();
     private final StillElement rows;
-    private @Nullable StillKey end;
+    private StillRow.@Nullable Key end;
     private int shown;
 
     /** @param further reads the page after the key */
-    StillPart(StillSection section, BiFunction<StillSection, StillKey, Page<StillRow>> further) {
+    StillPart(StillSection section, BiFunction<StillSection, StillRow.Key, Slice<StillRow>> further) {
         this.section = section;
         this.further = further;
         rows = new StillElement(section, this::more);
@@ -59,14 +58,14 @@ class StillPart extends Composite<Section> {
 
     private void more() {
         if (end != null) {
-            Page<StillRow> page = further.apply(section, end);
+            Slice<StillRow> page = further.apply(section, end);
             shown += page.items().size();
             remember(page);
             rows.append(page);
         }
     }
 
-    private void remember(Page<StillRow> page) {
+    private void remember(Slice<StillRow> page) {
         end = page.more() ? page.items().getLast().key() : null;
     }
 }

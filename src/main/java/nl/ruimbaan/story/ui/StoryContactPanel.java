@@ -2,7 +2,6 @@ package nl.ruimbaan.story.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -18,6 +17,7 @@ import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.TabKeeper;
 import nl.ruimbaan.privacy.PrivacyService;
@@ -25,32 +25,31 @@ import nl.ruimbaan.privacy.ui.FieldFindings;
 import nl.ruimbaan.story.ContactChanged;
 import nl.ruimbaan.story.ContactLine;
 import nl.ruimbaan.story.StoryContact;
-import nl.ruimbaan.story.StoryPage;
+import nl.ruimbaan.story.StoryId;
 
 /** Between coaches and a teller whom they may not know; nobody else sees it. */
 class StoryContactPanel extends Composite<Section> {
 
-    private final StoryPage story;
+    private final StoryId story;
+    private final boolean teller;
     private final StoryContact contact;
-    private final Changes changes;
     private final OrderedList lines = new OrderedList();
     private final TextArea text = Fields.area(StoryContact.FIELD, Limits.WORDS);
     private final TabKeeper keeper;
-    private Runnable unsubscribe = () -> {};
 
-    StoryContactPanel(StoryPage story, StoryContact contact, PrivacyService privacy, Changes changes) {
+    /** @param teller whether the reader is the one whom the coaches do not know */
+    StoryContactPanel(StoryId story, boolean teller, StoryContact contact, PrivacyService privacy, Changes changes) {
         this.story = story;
+        this.teller = teller;
         this.contact = contact;
-        this.changes = changes;
-        String who = story.mine() ? "story.contact.teller" : "story.contact.coach";
+        String who = teller ? "story.contact.teller" : "story.contact.coach";
         text.setLabel(getTranslation(who + ".field"));
         text.setMinRows(2);
         var say = new Button(getTranslation("story.contact.do"), click -> say());
         say.setId("say-contact");
-        var form = new Div(
-                text, new FieldFindings(privacy, story.id().ref()).below(StoryContact.FIELD, text), new Div(say));
+        var form = new Div(text, new FieldFindings(privacy, story.ref()).below(StoryContact.FIELD, text), new Div(say));
         form.addClassName("rb-form");
-        keeper = new TabKeeper("contact-" + story.id().number(), form);
+        keeper = new TabKeeper("contact-" + story.number(), form);
         keeper.watch(StoryContact.FIELD, text);
         lines.addClassName("rb-comments");
         getContent().setId("contact");
@@ -58,10 +57,15 @@ class StoryContactPanel extends Composite<Section> {
         getContent().add(new H2(getTranslation("story.contact")), new Paragraph(getTranslation(who)), lines);
         getContent().getElement().appendChild(keeper.getElement());
         show();
+        News.follow(
+                this,
+                changes,
+                it -> it.card() instanceof ContactChanged && it.item().equals(story.ref()),
+                this::show);
     }
 
     private void show() {
-        List<ContactLine> said = contact.of(story.id()).orElse(List.of());
+        List<ContactLine> said = contact.of(story).orElse(List.of());
         lines.removeAll();
         said.forEach(it -> lines.add(line(it)));
         lines.setVisible(!said.isEmpty());
@@ -69,7 +73,7 @@ class StoryContactPanel extends Composite<Section> {
 
     private ListItem line(ContactLine line) {
         String who = line.coach() == null
-                ? getTranslation(story.mine() ? "story.contact.you" : "story.contact.theTeller")
+                ? getTranslation(teller ? "story.contact.you" : "story.contact.theTeller")
                 : line.coach();
         var head = new Paragraph(new Span(who), new Span(" · "), new RelativeTime(line.at(), getLocale()));
         head.addClassName("rb-comment-head");
@@ -79,7 +83,7 @@ class StoryContactPanel extends Composite<Section> {
     }
 
     private void say() {
-        List<Refusal> refusals = contact.say(story.id(), text.getValue());
+        List<Refusal> refusals = contact.say(story, text.getValue());
         if (refusals.isEmpty()) {
             keeper.forget();
             text.clear();
@@ -94,17 +98,5 @@ class StoryContactPanel extends Composite<Section> {
     @Override
     protected void onAttach(AttachEvent event) {
         keeper.open();
-        var ui = event.getUI();
-        unsubscribe = changes.subscribe(change -> {
-            if (change.card() instanceof ContactChanged
-                    && change.item().equals(story.id().ref())) {
-                ui.access(this::show);
-            }
-        });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        unsubscribe.run();
     }
 }

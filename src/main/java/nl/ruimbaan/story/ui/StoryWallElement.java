@@ -3,7 +3,8 @@ package nl.ruimbaan.story.ui;
 import com.vaadin.flow.component.Tag;
 import java.util.List;
 import java.util.Map;
-import nl.ruimbaan.base.Page;
+import java.util.stream.Collectors;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.ui.ClientElement;
 import nl.ruimbaan.story.StoryCard;
 
@@ -22,11 +23,11 @@ class StoryWallElement extends ClientElement {
     }
 
     /** @param place the address of this wall, under which the browser keeps how far a reader was */
-    void show(Page<StoryCard> page, String place) {
+    void show(Slice<StoryCard> page, String place) {
         call("show", Map.of("cards", page.items(), "more", page.more(), "place", place));
     }
 
-    void append(Page<StoryCard> page) {
+    void append(Slice<StoryCard> page) {
         call("append", Map.of("cards", page.items(), "more", page.more()));
     }
 
@@ -40,6 +41,6 @@ class StoryWallElement extends ClientElement {
 
     private Map<String, String> labels() {
         return List.of("more", "led", "loading", "literal", "roughly", "source", "teller", "hiddenTeller").stream()
-                .collect(java.util.stream.Collectors.toMap(it -> it, it -> getTranslation("wall.label." + it)));
+                .collect(Collectors.toMap(it -> it, it -> getTranslation("wall.label." + it)));
     }
 }

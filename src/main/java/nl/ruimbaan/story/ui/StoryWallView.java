@@ -16,7 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.Map;
 import nl.ruimbaan.base.Changes;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.ui.EmptyState;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
@@ -24,7 +24,6 @@ import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.story.StoryCard;
 import nl.ruimbaan.story.StoryGone;
-import nl.ruimbaan.story.StoryKey;
 import nl.ruimbaan.story.StoryWall;
 import nl.ruimbaan.story.TagService;
 import nl.ruimbaan.story.WallFilter;
@@ -46,7 +45,7 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final Div empty = new Div();
     private final Button news = new Button();
     private WallFilter filter = WallFilter.ALL;
-    private @Nullable StoryKey last;
+    private StoryCard.@Nullable Key last;
     private Runnable unsubscribe = () -> {};
 
     StoryWallView(
@@ -93,7 +92,7 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private void load(String place) {
         news.setVisible(false);
-        Page<StoryCard> page = stories.wall(filter, null);
+        Slice<StoryCard> page = stories.wall(filter, null);
         remember(page);
         header.setLine(
                 filter.isNotToBeCounted()
@@ -105,14 +104,14 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private void more() {
         if (last != null) {
-            Page<StoryCard> page = stories.wall(filter, last);
+            Slice<StoryCard> page = stories.wall(filter, last);
             remember(page);
             wall.append(page);
         }
     }
 
-    private void remember(Page<StoryCard> page) {
-        last = page.more() ? StoryKey.after(page.items().getLast(), filter.order()) : null;
+    private void remember(Slice<StoryCard> page) {
+        last = page.more() ? StoryCard.Key.after(page.items().getLast(), filter.order()) : null;
     }
 
     private void showEmpty(boolean nothing) {

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.DateField;
 import nl.ruimbaan.base.ui.Fields;
@@ -252,7 +253,7 @@ class WallFilterBar extends Composite<Div> {
         return word == null ? null : getTranslation(key) + ": " + word;
     }
 
-    private static <T> @Nullable T find(List<T> list, java.util.function.Predicate<T> wanted) {
+    private static <T> @Nullable T find(List<T> list, Predicate<T> wanted) {
         return list.stream().filter(wanted).findFirst().orElse(null);
     }
 }

@@ -32,6 +32,7 @@ import nl.ruimbaan.base.ui.WrittenField;
 import nl.ruimbaan.story.CustomerTold;
 import nl.ruimbaan.story.StoryPage;
 import nl.ruimbaan.thread.ThreadStep;
+import org.jspecify.annotations.Nullable;
 
 /** What is better now because of a story, and whether the customer knows. */
 class WhatCameOfIt extends Composite<Section> {
@@ -93,7 +94,7 @@ class WhatCameOfIt extends Composite<Section> {
         return told.how().isBlank() ? sentence : sentence + " " + told.how();
     }
 
-    private void ask(@org.jspecify.annotations.Nullable CustomerTold told) {
+    private void ask(@Nullable CustomerTold told) {
         DateField on = DateField.happened();
         on.setLabel(getTranslation("story.customerTold.when"));
         on.setId("field-on");

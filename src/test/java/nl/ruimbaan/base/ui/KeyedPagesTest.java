@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.ruimbaan.base.Page;
+import nl.ruimbaan.base.Slice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -54,10 +54,10 @@ class KeyedPagesTest {
     }
 
     /** Twenty-five rows. */
-    private Page<String> after(@Nullable Integer key) {
+    private Slice<String> after(@Nullable Integer key) {
         asked.add(key);
         int from = key == null ? 0 : key + 1;
-        return Page.of(
+        return Slice.of(
                 IntStream.range(from, Math.min(from + 11, 25))
                         .mapToObj(i -> "rij " + i)
                         .toList(),

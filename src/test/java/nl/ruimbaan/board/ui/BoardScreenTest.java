@@ -28,8 +28,8 @@ import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Colleague;
-import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.ScreenTest;
 import nl.ruimbaan.support.StatementCount;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +41,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What the board asks and is sent: its filters, its lanes, and the news. */
-@CommittedServiceTest
+@ScreenTest
 class BoardScreenTest {
 
     @Autowired

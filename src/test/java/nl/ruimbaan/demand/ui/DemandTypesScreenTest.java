@@ -15,8 +15,8 @@ import nl.ruimbaan.demand.DemandTypeDraft;
 import nl.ruimbaan.demand.DemandTypeLine;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
-import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.ScreenTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@CommittedServiceTest
+@ScreenTest
 class DemandTypesScreenTest {
 
     @Autowired

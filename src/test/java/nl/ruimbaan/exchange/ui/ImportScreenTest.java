@@ -17,20 +17,18 @@ import nl.ruimbaan.exchange.Desk;
 import nl.ruimbaan.exchange.ImportId;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
-import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.ScreenTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@CommittedServiceTest
-@Import(Desk.class)
+@ScreenTest
 class ImportScreenTest {
 
     @Autowired

@@ -27,8 +27,8 @@ import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Colleague;
-import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.ScreenTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@CommittedServiceTest
+@ScreenTest
 class MeetingScreensTest {
 
     @Autowired
@@ -53,7 +53,7 @@ class MeetingScreensTest {
     AgreementService agreements;
 
     @Autowired
-    MeetingService sessions;
+    MeetingService meetings;
 
     @Autowired
     MeetingAgenda walk;
@@ -91,7 +91,7 @@ class MeetingScreensTest {
         milaHere.clicks("start-session").sees("Er staat niets meer open van een vorige keer.");
 
         milaHere.clicks("session-next");
-        assertThat(place(milaHere)).isEqualTo(MeetingLinks.obstacle(session(), adres));
+        assertThat(place(milaHere)).isEqualTo(MeetingLinks.obstacle(meeting(), adres));
         milaHere.sees("Mevrouw krijgt haar post niet").sees("0 bekeken, nog 2");
         milaHere.clicks("session-note");
         assertThat(milaHere.isAskedAgain("agree-decision")).isTrue();
@@ -101,55 +101,55 @@ class MeetingScreensTest {
                 .fills("agree-on", Company.today().plusDays(7))
                 .clicks("session-note");
 
-        assertThat(place(milaHere)).isEqualTo(MeetingLinks.obstacle(session(), sleutel));
+        assertThat(place(milaHere)).isEqualTo(MeetingLinks.obstacle(meeting(), sleutel));
         milaHere.sees("1 bekeken, nog 1").clicks("session-next");
-        assertThat(place(milaHere)).isEqualTo(MeetingLinks.summary(session()));
+        assertThat(place(milaHere)).isEqualTo(MeetingLinks.summary(meeting()));
         milaHere.sees("Het systeem moet dit kunnen").sees("Volgende stap: Proef met tien huurders");
         milaHere.clicks("end-session");
         assertThat(milaHere.canClick("end-session")).isFalse();
 
         Colleague carlaHere = sits(carla).goesTo(MeetingLinks.all());
         carlaHere.sees("Alle teams · 2 hindernissen bekeken · 1 afspraak");
-        carlaHere.goesTo(MeetingLinks.summary(session())).sees("Het systeem moet dit kunnen");
-        carlaHere.goesTo(MeetingLinks.obstacle(session(), adres));
-        assertThat(place(carlaHere)).isEqualTo(MeetingLinks.summary(session()));
+        carlaHere.goesTo(MeetingLinks.summary(meeting())).sees("Het systeem moet dit kunnen");
+        carlaHere.goesTo(MeetingLinks.obstacle(meeting(), adres));
+        assertThat(place(carlaHere)).isEqualTo(MeetingLinks.summary(meeting()));
     }
 
     @Test
     void what_was_typed_is_there_again_in_another_window_and_is_not_yet_agreed() {
         ObstacleId adres = reported("Geen tweede adres", "");
-        MeetingId session = company.as(mila, () -> sessions.start(null));
+        MeetingId meeting = company.as(mila, () -> meetings.start(null));
         Colleague milaHere = sits(mila)
-                .goesTo(MeetingLinks.obstacle(session, adres))
+                .goesTo(MeetingLinks.obstacle(meeting, adres))
                 .fills("agree-who", new PersonName(anna, "Anna"))
                 .fills("agree-on", "31 dec 2098");
         types(milaHere, "Proef met tien huurders");
 
-        Colleague milaElsewhere = sits(mila).goesTo(MeetingLinks.obstacle(session, adres));
+        Colleague milaElsewhere = sits(mila).goesTo(MeetingLinks.obstacle(meeting, adres));
         assertThat(held(milaElsewhere, "agree-nextStep")).isEqualTo("Proef met tien huurders");
         assertThat(held(milaElsewhere, "agree-who")).isEqualTo(new PersonName(anna, "Anna"));
         assertThat(held(milaElsewhere, "agree-on")).isEqualTo("31-12-2098");
 
         milaHere.clicks("session-next").isTold("Wat je typte is bewaard als concept.");
-        assertThat(company.as(mila, () -> sessions.agreed(session))).isEmpty();
+        assertThat(company.as(mila, () -> meetings.agreed(meeting))).isEmpty();
         sits(mila)
                 .goesTo(ObstacleLinks.page(adres))
                 .clicks("agree-save")
                 .sees("Volgende stap: Proef met tien huurders");
-        assertThat(held(sits(mila).goesTo(MeetingLinks.obstacle(session, adres)), "agree-nextStep"))
+        assertThat(held(sits(mila).goesTo(MeetingLinks.obstacle(meeting, adres)), "agree-nextStep"))
                 .isEqualTo("");
     }
 
     @Test
     void of_two_in_one_meeting_both_see_what_is_agreed_and_nobody_loses_what_is_typed() {
         ObstacleId adres = reported("Geen tweede adres", "");
-        MeetingId session = company.as(mila, () -> sessions.start(null));
+        MeetingId meeting = company.as(mila, () -> meetings.start(null));
         Colleague milaHere =
-                sits(mila).goesTo(MeetingLinks.obstacle(session, adres)).fills("agree-decision", "Half getypt");
-        Colleague carlaHere = sits(carla).goesTo(MeetingLinks.summary(session));
+                sits(mila).goesTo(MeetingLinks.obstacle(meeting, adres)).fills("agree-decision", "Half getypt");
+        Colleague carlaHere = sits(carla).goesTo(MeetingLinks.summary(meeting));
 
         sits(carla)
-                .goesTo(MeetingLinks.obstacle(session, adres))
+                .goesTo(MeetingLinks.obstacle(meeting, adres))
                 .fills("agree-nextStep", "Carla belt de leverancier")
                 .clicks("session-note");
 
@@ -161,18 +161,18 @@ class MeetingScreensTest {
     @Test
     void last_time_comes_first_and_is_answered_there_while_a_colleague_looks_on() {
         ObstacleId adres = reported("Geen tweede adres", "");
-        MeetingId lastTime = company.as(mila, () -> sessions.start(null));
+        MeetingId lastTime = company.as(mila, () -> meetings.start(null));
         company.as(mila, () -> walk.agree(lastTime, adres, new AgreementDraft("", "Bellen", anna, null)));
-        company.does(mila, () -> sessions.end(lastTime));
-        MeetingId session = company.as(mila, () -> sessions.start(null));
+        company.does(mila, () -> meetings.end(lastTime));
+        MeetingId meeting = company.as(mila, () -> meetings.start(null));
         long made = company.as(mila, () -> agreements.of(adres))
                 .orElseThrow()
                 .agreements()
                 .getFirst()
                 .id()
                 .value();
-        Colleague milaHere = sits(mila).goesTo(MeetingLinks.agreements(session)).sees("Anna");
-        Colleague carlaHere = sits(carla).goesTo(MeetingLinks.agreements(session));
+        Colleague milaHere = sits(mila).goesTo(MeetingLinks.agreements(meeting)).sees("Anna");
+        Colleague carlaHere = sits(carla).goesTo(MeetingLinks.agreements(meeting));
 
         milaHere.clicks("done-" + made).sees("gedaan, zegt Mila");
 
@@ -184,41 +184,41 @@ class MeetingScreensTest {
     void the_keys_go_on_and_back_the_same_way() {
         ObstacleId adres = reported("Geen tweede adres", "");
         ObstacleId sleutel = reported("Geen sleutel", "");
-        MeetingId session = company.as(mila, () -> sessions.start(null));
-        Colleague milaHere = sits(mila).goesTo(MeetingLinks.agreements(session));
+        MeetingId meeting = company.as(mila, () -> meetings.start(null));
+        Colleague milaHere = sits(mila).goesTo(MeetingLinks.agreements(meeting));
 
         press(milaHere, "session-next");
-        assertThat(place(milaHere)).isEqualTo(MeetingLinks.obstacle(session, adres));
+        assertThat(place(milaHere)).isEqualTo(MeetingLinks.obstacle(meeting, adres));
         press(milaHere, "session-next");
-        assertThat(place(milaHere)).isEqualTo(MeetingLinks.obstacle(session, sleutel));
+        assertThat(place(milaHere)).isEqualTo(MeetingLinks.obstacle(meeting, sleutel));
         press(milaHere, "session-back");
-        assertThat(place(milaHere)).isEqualTo(MeetingLinks.obstacle(session, adres));
+        assertThat(place(milaHere)).isEqualTo(MeetingLinks.obstacle(meeting, adres));
         press(milaHere, "session-back");
-        assertThat(place(milaHere)).isEqualTo(MeetingLinks.agreements(session));
+        assertThat(place(milaHere)).isEqualTo(MeetingLinks.agreements(meeting));
     }
 
     @Test
     void what_is_hidden_during_the_meeting_gives_way_to_the_next() {
         ObstacleId adres = reported("Geen tweede adres voor de bakker", "");
         ObstacleId sleutel = reported("Geen sleutel", "");
-        MeetingId session = company.as(mila, () -> sessions.start(null));
-        Colleague milaHere = sits(mila).goesTo(MeetingLinks.obstacle(session, adres));
+        MeetingId meeting = company.as(mila, () -> meetings.start(null));
+        Colleague milaHere = sits(mila).goesTo(MeetingLinks.obstacle(meeting, adres));
 
         company.as(anna, () -> moderation.recognisable(adres.ref(), "De bakker"));
         milaHere.isTold("of je mag het niet zien");
 
-        assertThat(place(milaHere)).isEqualTo(MeetingLinks.obstacle(session, sleutel));
+        assertThat(place(milaHere)).isEqualTo(MeetingLinks.obstacle(meeting, sleutel));
     }
 
     @Test
     void a_colleague_who_leads_nothing_finds_no_meeting() {
         reported("Geen tweede adres", "");
-        MeetingId session = company.as(mila, () -> sessions.start(null));
+        MeetingId meeting = company.as(mila, () -> meetings.start(null));
         Colleague annaHere = sits(anna).goesTo(ObstacleLinks.board());
 
         assertThat(annaHere.canClick("session")).isFalse();
         annaHere.goesTo(MeetingLinks.all()).sees("Deze pagina is er niet");
-        annaHere.goesTo(MeetingLinks.summary(session)).sees("Deze pagina is er niet");
+        annaHere.goesTo(MeetingLinks.summary(meeting)).sees("Deze pagina is er niet");
     }
 
     @Test
@@ -297,7 +297,7 @@ class MeetingScreensTest {
         return new Colleague(portal.newUser(signedIn).newWindow());
     }
 
-    private MeetingId session() {
+    private MeetingId meeting() {
         return new MeetingId(highest("obstacle_session"));
     }
 

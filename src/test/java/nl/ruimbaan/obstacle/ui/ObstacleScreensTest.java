@@ -17,8 +17,8 @@ import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.Colleague;
-import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.ScreenTest;
 import nl.ruimbaan.support.StatementCount;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +28,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@CommittedServiceTest
+@ScreenTest
 class ObstacleScreensTest {
 
     @Autowired

@@ -27,8 +27,8 @@ import nl.ruimbaan.security.Role;
 import nl.ruimbaan.stillness.LongestStill;
 import nl.ruimbaan.stillness.StillSection;
 import nl.ruimbaan.support.Colleague;
-import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.ScreenTest;
 import nl.ruimbaan.support.StatementCount;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +39,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@CommittedServiceTest
+@ScreenTest
 class LongestStillScreenTest {
 
     @Autowired

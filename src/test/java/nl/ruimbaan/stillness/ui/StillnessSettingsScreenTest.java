@@ -10,8 +10,8 @@ import nl.ruimbaan.security.Role;
 import nl.ruimbaan.stillness.ReminderDays;
 import nl.ruimbaan.stillness.StillnessSettings;
 import nl.ruimbaan.support.Colleague;
-import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.ScreenTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@CommittedServiceTest
+@ScreenTest
 class StillnessSettingsScreenTest {
 
     private static final String SETTINGS = "settings/obstacles";

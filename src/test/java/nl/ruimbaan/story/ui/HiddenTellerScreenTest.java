@@ -23,8 +23,8 @@ import nl.ruimbaan.people.TeamName;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryService;
-import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.ScreenTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Anna tells without her name, and the screens help her to keep it so. */
-@CommittedServiceTest
+@ScreenTest
 class HiddenTellerScreenTest {
 
     @Autowired

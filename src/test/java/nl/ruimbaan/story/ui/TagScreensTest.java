@@ -21,8 +21,8 @@ import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.story.TagLine;
-import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.ScreenTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@CommittedServiceTest
+@ScreenTest
 class TagScreensTest {
 
     @Autowired

@@ -1,0 +1,160 @@
+package nl.ruimbaan.improvement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ruimbaan.base.Count;
+import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Slice;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.privacy.HiddenTexts;
+import nl.ruimbaan.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the backlog: one statement a page, by key, with what a row shows and no more. */
+@Component
+class ImprovementCardReader {
+
+    private static final String CARD = """
+            select i.id, i.title, i.problem, i.language, i.phase, i.team_id, t.name as team, o.name as owner,
+                   (select count(*) from improvement_participant p where p.improvement_id = i.id) as participants,
+                   i.active_at, i.rank_position
+            from %s i
+            left join team t on t.id = i.team_id
+            left join person o on o.id = i.owner_id
+            """;
+
+    /** What one owns, what one proposed, what one takes part in: each along an index, which an *or* would not be. */
+    private static final String MINE = """
+            (select * from improvement where owner_id = :me
+             union all
+             select * from improvement where proposer_id = :me and (owner_id is null or owner_id <> :me)
+             union all
+             select j.* from improvement_participant m join improvement j on j.id = m.improvement_id
+             where m.person_id = :me and j.proposer_id <> :me and (j.owner_id is null or j.owner_id <> :me))
+            """;
+
+    private final JdbcClient jdbc;
+    private final HiddenTexts hidden;
+    private final CurrentUser user;
+
+    ImprovementCardReader(JdbcClient jdbc, HiddenTexts hidden, CurrentUser user) {
+        this.jdbc = jdbc;
+        this.hidden = hidden;
+        this.user = user;
+    }
+
+    Slice<ImprovementCard> page(BacklogFilter filter, ImprovementCard.@Nullable Key after, int size) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        boolean ranked = filter.team() != null;
+        String where = where(filter, filter.phase(), values);
+        if (ranked) {
+            // The first page goes on after nothing: H2 then sees that the index of the rank is the one to take.
+            where += " and (i.rank_position, i.id) > (:rank, :id)";
+            values.put("rank", after == null ? Long.MIN_VALUE : after.rank());
+            values.put("id", after == null ? 0 : after.id());
+        } else if (after != null) {
+            where += " and (i.active_at, i.id) < (:at, :id)";
+            values.put("at", after.at().atOffset(ZoneOffset.UTC));
+            values.put("id", after.id());
+        }
+        List<ImprovementCard> cards = jdbc.sql(CARD.formatted(source(filter)) + where + order(filter) + " fetch first "
+                        + (size + 1) + " rows only")
+                .params(values)
+                .query(ImprovementCardReader::card)
+                .list();
+        return Slice.of(cards, size);
+    }
+
+    /** What open screens hear of one that has just been stored; of a hidden one only that it is gone. */
+    Object news(ImprovementId id) {
+        return hidden.holds(id.ref()) ? new ImprovementGone(id.number()) : of(id);
+    }
+
+    private ImprovementCard of(ImprovementId id) {
+        return jdbc.sql(CARD.formatted("improvement") + " where i.id = ?")
+                .param(id.number())
+                .query(ImprovementCardReader::card)
+                .single();
+    }
+
+    /** How many there are in each phase, whatever phase the filter asks for; counting stops at the ceiling. */
+    BacklogCounts counts(BacklogFilter filter) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        String sql = filter.mine() ? countsOfMine(filter, values) : limitedCounts(filter, values);
+        Map<ImprovementPhase, Count> counts = new EnumMap<>(ImprovementPhase.class);
+        jdbc.sql(sql).params(values).query(row -> {
+            counts.put(ImprovementPhase.valueOf(row.getString("phase")), Count.upToCeiling(row.getLong("number")));
+        });
+        return new BacklogCounts(counts);
+    }
+
+    private String limitedCounts(BacklogFilter filter, Map<String, Object> values) {
+        return Stream.of(ImprovementPhase.values())
+                .map(phase -> "select '" + phase + "' as phase, count(*) as number from (select 1 from improvement i"
+                        + where(filter, phase, values) + order(filter.in(phase)) + " fetch first " + (Count.CEILING + 1)
+                        + " rows only) c"
+                        + phase)
+                .collect(Collectors.joining(" union all "));
+    }
+
+    /** What one person has to do with is read once, whole, rather than once for each phase. */
+    private String countsOfMine(BacklogFilter filter, Map<String, Object> values) {
+        return "select i.phase, count(*) as number from " + MINE + " i" + where(filter, null, values)
+                + " group by i.phase";
+    }
+
+    /** By rank or by activity. Names what the filter fixes as well, so that both databases walk along the index, for a count too. */
+    private static String order(BacklogFilter filter) {
+        String phase = filter.phase() == null || filter.mine() ? "" : "i.phase, ";
+        return filter.team() == null
+                ? " order by " + phase + "i.active_at desc, i.id desc"
+                : " order by i.team_id, " + phase + "i.rank_position, i.id";
+    }
+
+    private static String source(BacklogFilter filter) {
+        return filter.mine() ? MINE : "improvement";
+    }
+
+    private String where(BacklogFilter filter, @Nullable ImprovementPhase phase, Map<String, Object> values) {
+        String where = " where 1 = 1";
+        if (filter.team() != null) {
+            where += " and i.team_id = :team";
+            values.put("team", filter.team().value());
+        }
+        if (phase != null) {
+            where += " and i.phase = '" + phase + "'";
+        }
+        if (filter.mine()) {
+            values.put("me", user.id().value());
+        }
+        return where + HiddenTexts.except("i.id");
+    }
+
+    private static ImprovementCard card(ResultSet row, int number) throws SQLException {
+        ImprovementId id = new ImprovementId(row.getLong("id"));
+        long team = row.getLong("team_id");
+        return new ImprovementCard(
+                id.number(),
+                id.ref().path(),
+                row.getString("title"),
+                row.getString("problem"),
+                Language.valueOf(row.getString("language")).code(),
+                ImprovementPhase.valueOf(row.getString("phase")),
+                team == 0 ? null : new TeamId(team),
+                row.getString("team"),
+                row.getString("owner"),
+                row.getInt("participants"),
+                Rows.moment(row, "active_at"),
+                row.getLong("rank_position"));
+    }
+}

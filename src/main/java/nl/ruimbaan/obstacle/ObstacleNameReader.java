@@ -1,0 +1,71 @@
+package nl.ruimbaan.obstacle;
+
+import nl.ruimbaan.condition.ConditionKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The names that go with an obstacle, with its occurrences as they are counted now, in one statement. */
+@Component
+class ObstacleNameReader {
+
+    private final JdbcClient jdbc;
+
+    ObstacleNameReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Names(
+            String reporter,
+            @Nullable String owner,
+            @Nullable String asked,
+            @Nullable String writer,
+            @Nullable String team,
+            @Nullable String entry,
+            int occurrences) {}
+
+    Names of(Obstacle obstacle) {
+        return jdbc.sql("""
+                        select r.name as reporter, w.name as owner, a.name as asked, c.name as writer, t.name as team,
+                               e.name as entry, o.occurrences
+                        from obstacle o
+                        join person r on r.id = o.reporter_id
+                        left join person w on w.id = o.owner_id
+                        left join person a on a.id = o.asked_id
+                        left join person c on c.id = o.changed_by
+                        left join team t on t.id = o.team_id
+                        left join register_entry e on e.id = o.entry_id
+                        where o.id = ?
+                        """)
+                .param(obstacle.id())
+                .query((row, i) -> new Names(
+                        row.getString("reporter"),
+                        row.getString("owner"),
+                        row.getString("asked"),
+                        row.getString("writer"),
+                        row.getString("team"),
+                        row.getString("entry"),
+                        row.getInt("occurrences")))
+                .single();
+    }
+
+    static ObstacleCard card(Obstacle obstacle, Names names) {
+        ConditionKind kind = obstacle.text().kind();
+        return new ObstacleCard(
+                obstacle.id(),
+                obstacle.obstacleId().ref().path(),
+                obstacle.version(),
+                obstacle.text().title(),
+                obstacle.state().name(),
+                obstacle.text().team() == null ? null : obstacle.text().team().value(),
+                names.team(),
+                kind == null ? null : kind.name(),
+                obstacle.course().level().name(),
+                obstacle.movedAt(),
+                obstacle.reportedAt(),
+                names.occurrences(),
+                names.owner(),
+                obstacle.course().nextStep(),
+                obstacle.course().nextStepOn());
+    }
+}

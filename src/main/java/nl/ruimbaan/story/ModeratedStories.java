@@ -1,0 +1,45 @@
+package nl.ruimbaan.story;
+
+import java.util.Optional;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.privacy.HiddenTexts;
+import nl.ruimbaan.privacy.ModeratedTexts;
+import nl.ruimbaan.security.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Stories can be hidden; who told one is told. The story knows it too, so that the wall looks at nothing else. */
+@Component
+class ModeratedStories implements ModeratedTexts {
+
+    private final StoryRepository stories;
+    private final StoryRecorder recorder;
+    private final HiddenTexts hidden;
+
+    ModeratedStories(StoryRepository stories, StoryRecorder recorder, HiddenTexts hidden) {
+        this.stories = stories;
+        this.recorder = recorder;
+        this.hidden = hidden;
+    }
+
+    @Override
+    public ItemKind kind() {
+        return ItemKind.STORY;
+    }
+
+    @Override
+    public Optional<PersonId> writer(long number) {
+        return stories.findById(number).map(Story::teller);
+    }
+
+    @Override
+    public void changed(long number) {
+        stories.findById(number).ifPresent(story -> {
+            if (hidden.holds(story.storyId().ref())) {
+                story.hide();
+            } else {
+                story.show();
+            }
+            recorder.changed(story);
+        });
+    }
+}

@@ -1,0 +1,75 @@
+package nl.ruimbaan.story.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ItemTitles;
+import nl.ruimbaan.base.PublicAddress;
+import nl.ruimbaan.photo.ui.PhotoPanels;
+import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.security.Role;
+import nl.ruimbaan.story.StoryArchive;
+import nl.ruimbaan.story.StoryPage;
+import nl.ruimbaan.story.StoryService;
+import nl.ruimbaan.thread.ThreadStep;
+
+/** Makes the parts of a story's page that are the story's own. */
+@SpringComponent
+class StoryParts {
+
+    private final StoryService stories;
+    private final StoryArchive archive;
+    private final PhotoPanels photos;
+    private final ItemTitles titles;
+    private final PublicAddress address;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    StoryParts(
+            StoryService stories,
+            StoryArchive archive,
+            PhotoPanels photos,
+            ItemTitles titles,
+            PublicAddress address,
+            CurrentUser user,
+            Clock clock) {
+        this.stories = stories;
+        this.archive = archive;
+        this.photos = photos;
+        this.titles = titles;
+        this.address = address;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    Component text(StoryPage story) {
+        return new StoryBody(
+                story.text(), new ToldLine(story), photos.strip(story.id().ref()), titles);
+    }
+
+    /** @param changed done when the customer was told */
+    Component results(StoryPage story, List<ThreadStep> thread, Runnable changed) {
+        return new WhatCameOfIt(
+                story, thread, may(story), clock.today(), told -> stories.customerTold(story.id(), told), changed);
+    }
+
+    /** @param changed done when it went to the archive or came back */
+    Component archive(StoryPage story, Runnable changed) {
+        return new StoryArchivePanel(archive, story, may(story), changed);
+    }
+
+    Aside aside(StoryPage story) {
+        var heading = new H2();
+        var aside = new Aside(heading, new StoryFacts(story), new StorySharing(story, address));
+        heading.setText(aside.getTranslation("story.facts"));
+        aside.addClassName("rb-item-aside");
+        return aside;
+    }
+
+    private boolean may(StoryPage story) {
+        return story.mine() || user.has(Role.COACH);
+    }
+}

@@ -1,0 +1,115 @@
+package nl.ruimbaan.thread.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.obstacle.Move;
+import nl.ruimbaan.obstacle.ObstacleDraft;
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstacleMoves;
+import nl.ruimbaan.obstacle.ObstacleService;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
+import nl.ruimbaan.story.StoryDraft;
+import nl.ruimbaan.story.StoryId;
+import nl.ruimbaan.story.StoryService;
+import nl.ruimbaan.story.ui.StoryLinks;
+import nl.ruimbaan.support.Colleague;
+import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.ScreenTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@ScreenTest
+class PageThreadTest {
+
+    @Autowired
+    ApplicationContext spring;
+
+    @Autowired
+    StoryService stories;
+
+    @Autowired
+    ObstacleService obstacles;
+
+    @Autowired
+    ObstacleMoves moves;
+
+    @Autowired
+    Company company;
+
+    SecuredBrowserlessApplicationContext<Authentication> portal;
+    PersonId anna;
+    PersonId bram;
+    PersonId mila;
+    StoryId story;
+    Colleague bramReads;
+
+    @BeforeEach
+    void bramOpensAnnasStory() {
+        anna = company.hire("Anna");
+        bram = company.hire("Bram");
+        mila = company.hire("Mila", Role.MANAGER);
+        portal = SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan");
+        var told = (Outcome.Saved<StoryDraft>)
+                company.as(anna, () -> stories.tell(StoryDraft.of("Ik wacht al weken op een brief", Language.NL)));
+        story = new StoryId(told.item().number());
+        bramReads = sits(bram).goesTo(StoryLinks.page(story));
+    }
+
+    @AfterEach
+    void home() {
+        portal.close();
+        company.goHome();
+    }
+
+    @Test
+    void an_obstacle_that_comes_of_the_story_appears_on_its_open_page() {
+        reported();
+
+        bramReads.sees("Brieven gaan maar eens per maand weg");
+    }
+
+    @Test
+    void what_happens_to_that_obstacle_is_seen_on_the_storys_page() {
+        ObstacleId obstacle = reported();
+
+        company.does(mila, () -> moves.move(obstacle, 0, new Move.PickUp("Ik bel de drukker")));
+        bramReads.sees("Opgepakt");
+    }
+
+    @Test
+    void what_the_teller_changes_is_seen_on_the_open_page() {
+        company.does(anna, () -> stories.edit(story, 0, StoryDraft.of("Ik wacht al maanden", Language.NL)));
+
+        bramReads.sees("Ik wacht al maanden");
+    }
+
+    @Test
+    void news_of_another_thread_is_none_of_the_pages_business() {
+        company.does(anna, () -> obstacles.report(ObstacleDraft.of("De lift is stuk", Language.NL), null));
+
+        assertThat(bramReads.shows("De lift is stuk")).isFalse();
+    }
+
+    private ObstacleId reported() {
+        var outcome = (Outcome.Saved<ObstacleDraft>) company.as(
+                anna,
+                () -> obstacles.report(ObstacleDraft.of("Brieven gaan maar eens per maand weg", Language.NL), story));
+        return new ObstacleId(outcome.item().number());
+    }
+
+    private Colleague sits(PersonId person) {
+        Authentication signedIn =
+                company.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
+        return new Colleague(portal.newUser(signedIn).newWindow());
+    }
+}
