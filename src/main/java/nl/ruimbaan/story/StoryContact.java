@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
@@ -80,20 +81,18 @@ public class StoryContact {
 
     /**
      * A coach asks the teller, or the teller answers.
-     *
-     * @return why not; empty when done
      */
     @Change
-    public List<Refusal> say(StoryId id, String text) {
+    public Act say(StoryId id, String text) {
         List<Refusal> refusals = refusals(id, text);
         if (!refusals.isEmpty()) {
-            return refusals;
+            return Act.unless(refusals);
         }
         return open(id).map(story -> {
                     say(story, text.strip());
-                    return List.<Refusal>of();
+                    return Act.DONE;
                 })
-                .orElseGet(() -> List.of(Refusal.because("notice.gone")));
+                .orElseGet(() -> Act.GONE);
     }
 
     private void say(Story story, String text) {

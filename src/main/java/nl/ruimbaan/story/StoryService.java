@@ -2,6 +2,7 @@ package nl.ruimbaan.story;
 
 import java.util.List;
 import java.util.Map;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
@@ -91,26 +92,24 @@ public class StoryService {
 
     /**
      * The customer heard what came of the story: the last step of the thread. Its teller or a coach says so.
-     *
-     * @return why not; empty when done
      */
     @Change
-    public List<Refusal> customerTold(StoryId id, CustomerTold told) {
+    public Act customerTold(StoryId id, CustomerTold told) {
         List<Refusal> refusals = publishing.refusals(
                 ItemKind.STORY, id.number(), Map.of("how", told.how()), told.refusals(clock.today()));
         if (!refusals.isEmpty()) {
-            return refusals;
+            return Act.unless(refusals);
         }
         Story story = stories.findById(id.number()).orElse(null);
         if (story == null) {
-            return List.of(Refusal.because("notice.gone"));
+            return Act.GONE;
         }
         if (!story.isOf(user.id()) && !user.has(Role.COACH)) {
-            return List.of(Refusal.because("story.refused.notYours"));
+            return Act.refused(Refusal.because("story.refused.notYours"));
         }
         story.customerTold(told);
         recorder.changed(story);
-        return List.of();
+        return Act.DONE;
     }
 
     private Outcome<StoryDraft> told(StoryDraft draft, long writtenAs) {

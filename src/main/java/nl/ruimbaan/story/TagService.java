@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.ItemKind;
@@ -82,13 +83,11 @@ public class TagService {
 
     /**
      * The one goes up in the other, on all stories that have it.
-     *
-     * @return why not; empty when done
      */
     @PreAuthorize("hasRole('COACH')")
     @Change
-    public List<Refusal> merge(TagId from, TagId into) {
-        return from.equals(into) ? List.of(Refusal.of("name", "tag.refused.intoItself")) : mergeThem(from, into);
+    public Act merge(TagId from, TagId into) {
+        return from.equals(into) ? Act.refused(Refusal.of("name", "tag.refused.intoItself")) : mergeThem(from, into);
     }
 
     private TagRenaming rename(Tag tag, int fromVersion, String name) {
@@ -104,14 +103,14 @@ public class TagService {
         return new TagRenaming.Done();
     }
 
-    private List<Refusal> mergeThem(TagId from, TagId into) {
+    private Act mergeThem(TagId from, TagId into) {
         if (!tags.existsById(from.value()) || !tags.existsById(into.value())) {
-            return List.of(Refusal.because("notice.gone"));
+            return Act.GONE;
         }
         stories.move(from, into);
         tags.deleteById(from.value());
         tags.flush();
-        return List.of();
+        return Act.DONE;
     }
 
     private List<Refusal> refusals(String name) {

@@ -1,7 +1,7 @@
 package nl.ruimbaan.story;
 
 import java.util.List;
-import java.util.Optional;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Folded;
@@ -55,30 +55,29 @@ public class WallViews {
      * Keeps a wall under a name.
      *
      * @param share also for the colleagues of the current user's team
-     * @return why not; empty when done
      */
     @Change
-    public Optional<Refusal> save(String name, WallFilter filter, boolean share) {
+    public Act save(String name, WallFilter filter, boolean share) {
         String wanted = name.strip();
         TeamId team = share ? people.myTeam() : null;
         if (wanted.isEmpty()) {
-            return Optional.of(Refusal.of("name", "wall.views.refused.noName"));
+            return Act.refused(Refusal.of("name", "wall.views.refused.noName"));
         }
         if (wanted.length() > LONGEST_NAME) {
-            return Optional.of(Refusal.of("name", "refused.tooLong", LONGEST_NAME, wanted.length()));
+            return Act.refused(Refusal.of("name", "refused.tooLong", LONGEST_NAME, wanted.length()));
         }
         if (share && team == null) {
-            return Optional.of(Refusal.of("name", "wall.views.refused.noTeam"));
+            return Act.refused(Refusal.of("name", "wall.views.refused.noTeam"));
         }
         List<String> mine = jdbc.sql("select name from wall_view where person_id = ?")
                 .param(user.id().value())
                 .query((row, i) -> Folded.text(row.getString(1)))
                 .list();
         if (mine.contains(Folded.text(wanted))) {
-            return Optional.of(Refusal.of("name", "wall.views.refused.nameTaken"));
+            return Act.refused(Refusal.of("name", "wall.views.refused.nameTaken"));
         }
         if (mine.size() >= MOST) {
-            return Optional.of(Refusal.of("name", "wall.views.refused.enough", MOST));
+            return Act.refused(Refusal.of("name", "wall.views.refused.enough", MOST));
         }
         jdbc.sql("insert into wall_view (id, person_id, team_id, name, address)"
                         + " values (:id, :me, cast(:team as bigint), :name, :address)")
@@ -88,7 +87,7 @@ public class WallViews {
                 .param("name", wanted)
                 .param("address", filter.address())
                 .update();
-        return Optional.empty();
+        return Act.DONE;
     }
 
     /** Removes one of one's own; another's stays. */

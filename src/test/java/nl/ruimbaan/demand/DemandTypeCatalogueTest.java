@@ -77,12 +77,18 @@ class DemandTypeCatalogueTest {
         DemandTypeLine repair = added("Reparatie");
         DemandTypeLine leak = added("Lekkage");
 
-        assertThatThrownBy(() -> company.as(anna, () -> catalogue.add(new DemandTypeDraft("Overlast", ""))))
+        assertThatThrownBy(() -> company.as(
+                        anna,
+                        () -> catalogue.add(new DemandTypeDraft("Overlast", "")).refusals()))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() ->
-                        company.as(anna, () -> catalogue.change(repair.id(), 0, new DemandTypeDraft("Overlast", ""))))
+        assertThatThrownBy(() -> company.as(
+                        anna,
+                        () -> catalogue
+                                .change(repair.id(), 0, new DemandTypeDraft("Overlast", ""))
+                                .refusals()))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> company.as(anna, () -> catalogue.merge(leak.id(), repair.id())))
+        assertThatThrownBy(() -> company.as(
+                        anna, () -> catalogue.merge(leak.id(), repair.id()).refusals()))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -213,7 +219,8 @@ class DemandTypeCatalogueTest {
     }
 
     private List<Refusal> adds(String name, String purpose) {
-        return company.as(carla, () -> catalogue.add(new DemandTypeDraft(name, purpose)));
+        return company.as(
+                carla, () -> catalogue.add(new DemandTypeDraft(name, purpose)).refusals());
     }
 
     private DemandTypeLine added(String name) {
@@ -222,11 +229,16 @@ class DemandTypeCatalogueTest {
     }
 
     private List<Refusal> changes(DemandTypeLine line, String name, String purpose) {
-        return company.as(carla, () -> catalogue.change(line.id(), line.version(), new DemandTypeDraft(name, purpose)));
+        return company.as(
+                carla,
+                () -> catalogue
+                        .change(line.id(), line.version(), new DemandTypeDraft(name, purpose))
+                        .refusals());
     }
 
     private List<Refusal> merges(DemandTypeLine from, DemandTypeLine into) {
-        List<Refusal> refusals = company.as(carla, () -> catalogue.merge(from.id(), into.id()));
+        List<Refusal> refusals =
+                company.as(carla, () -> catalogue.merge(from.id(), into.id()).refusals());
         entities.clear();
         return refusals;
     }

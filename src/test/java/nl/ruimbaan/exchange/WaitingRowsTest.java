@@ -143,7 +143,7 @@ class WaitingRowsTest {
     void unanswered_it_is_refused_and_answered_it_comes_on_the_wall_as_it_is() {
         brought();
         WaitingRow row = rows().getFirst();
-        assertThat(company.as(carla, () -> waiting.take(row.id(), Map.of())))
+        assertThat(company.as(carla, () -> waiting.take(row.id(), Map.of()).refusals()))
                 .extracting(Refusal::field)
                 .containsExactly("words", "title");
         assertThat(rows()).hasSize(2);
@@ -151,10 +151,16 @@ class WaitingRowsTest {
         assertThat(company.as(
                         carla,
                         () -> privacy.mayStay(
-                                row.ref().kind(), row.ref().number(), FindingKind.PHONE, "06-12345678", "van ons")))
+                                        row.ref().kind(),
+                                        row.ref().number(),
+                                        FindingKind.PHONE,
+                                        "06-12345678",
+                                        "van ons")
+                                .refusals()))
                 .isEmpty();
 
-        assertThat(company.as(carla, () -> waiting.take(row.id(), Map.of()))).isEmpty();
+        assertThat(company.as(carla, () -> waiting.take(row.id(), Map.of()).refusals()))
+                .isEmpty();
         assertThat(words()).contains("Bel mij op 06-12345678");
         assertThat(count("select count(*) from privacy_answer where published = true and item_id ="
                         + " (select id from story where source_line = 2)"))
@@ -168,12 +174,14 @@ class WaitingRowsTest {
         company.as(
                 carla,
                 () -> privacy.mayStay(
-                        first.ref().kind(), first.ref().number(), FindingKind.PHONE, "06-12345678", "van ons"));
+                                first.ref().kind(), first.ref().number(), FindingKind.PHONE, "06-12345678", "van ons")
+                        .refusals());
 
         desk.brings(carla, desk.uploads(carla, "ander.csv", "woorden\nOok 06-12345678 gebeld\n"));
 
         WaitingRow other = rows().getLast();
-        assertThat(company.as(carla, () -> waiting.take(other.id(), Map.of()))).hasSize(1);
+        assertThat(company.as(carla, () -> waiting.take(other.id(), Map.of()).refusals()))
+                .hasSize(1);
     }
 
     @Test
@@ -183,11 +191,15 @@ class WaitingRowsTest {
         WaitingRow row = rows().getFirst();
         assertThat(company.as(
                         carla,
-                        () -> waiting.take(row.id(), Map.of("words", "Bel mij op mijn nummer", "title", "Bellen"))))
+                        () -> waiting.take(row.id(), Map.of("words", "Bel mij op mijn nummer", "title", "Bellen"))
+                                .refusals()))
                 .isEmpty();
 
         assertThat(words()).contains("Bel mij op mijn nummer");
-        assertThat(company.as(carla, () -> waiting.take(rows().getFirst().id(), Map.of("words", ""))))
+        assertThat(company.as(
+                        carla,
+                        () -> waiting.take(rows().getFirst().id(), Map.of("words", ""))
+                                .refusals()))
                 .extracting(Refusal::key)
                 .containsExactly("story.refused.noWords");
     }
@@ -197,14 +209,16 @@ class WaitingRowsTest {
         ImportId id = brought();
 
         WaitingRow row = rows().getFirst();
-        assertThat(company.as(carla, () -> waiting.leaveOut(row.id()))).isEmpty();
+        assertThat(company.as(carla, () -> waiting.leaveOut(row.id()).refusals()))
+                .isEmpty();
 
         assertThat(words()).containsExactly("Ik wacht al drie weken");
         assertThat(everythingKept()).doesNotContain("06-12345678");
         assertThat(desk.wrongRows(carla, id).getFirst())
                 .satisfies(it -> assertThat(it.line()).isEqualTo(2))
                 .satisfies(it -> assertThat(it.text()).isEmpty());
-        assertThat(company.as(carla, () -> waiting.leaveOut(row.id()))).containsExactly(Refusal.because("notice.gone"));
+        assertThat(company.as(carla, () -> waiting.leaveOut(row.id()).refusals()))
+                .containsExactly(Refusal.because("notice.gone"));
         assertThat(takesMasked(row)).containsExactly(Refusal.because("notice.gone"));
     }
 
@@ -288,12 +302,15 @@ class WaitingRowsTest {
 
         assertThat(company.as(dirk, waiting::count)).isZero();
         assertThat(company.as(dirk, () -> waiting.page(0)).items()).isEmpty();
-        assertThat(company.as(dirk, () -> waiting.take(id, Map.of("words", "Van mij"))))
+        assertThat(company.as(
+                        dirk, () -> waiting.take(id, Map.of("words", "Van mij")).refusals()))
                 .containsExactly(Refusal.because("notice.gone"));
-        assertThat(company.as(dirk, () -> waiting.takeMasked(id, Map.of(), WORDS)))
+        assertThat(company.as(
+                        dirk, () -> waiting.takeMasked(id, Map.of(), WORDS).refusals()))
                 .containsExactly(Refusal.because("notice.gone"));
         assertThat(company.as(dirk, () -> waiting.takeAllMasked(WORDS))).isZero();
-        assertThat(company.as(dirk, () -> waiting.leaveOut(id))).containsExactly(Refusal.because("notice.gone"));
+        assertThat(company.as(dirk, () -> waiting.leaveOut(id).refusals()))
+                .containsExactly(Refusal.because("notice.gone"));
         assertThat(rows()).hasSize(2);
     }
 
@@ -303,10 +320,10 @@ class WaitingRowsTest {
 
         denied(anna, waiting::count);
         denied(anna, () -> waiting.page(0));
-        denied(anna, () -> waiting.take(1, Map.of()));
-        denied(anna, () -> waiting.takeMasked(1, Map.of(), WORDS));
+        denied(anna, () -> waiting.take(1, Map.of()).refusals());
+        denied(anna, () -> waiting.takeMasked(1, Map.of(), WORDS).refusals());
         denied(anna, () -> waiting.takeAllMasked(WORDS));
-        denied(anna, () -> waiting.leaveOut(1));
+        denied(anna, () -> waiting.leaveOut(1).refusals());
         denied(anna, () -> stories.known(List.of()));
     }
 
@@ -321,7 +338,8 @@ class WaitingRowsTest {
     }
 
     private List<Refusal> takesMasked(WaitingRow row) {
-        return company.as(carla, () -> waiting.takeMasked(row.id(), Map.of(), WORDS));
+        return company.as(
+                carla, () -> waiting.takeMasked(row.id(), Map.of(), WORDS).refusals());
     }
 
     private List<String> words() {

@@ -143,7 +143,7 @@ class HiddenObstaclesTest {
         assertThat(company.as(bram, flow::counts).get(ObstacleState.PICKED_UP))
                 .satisfies(it -> assertThat(it.value()).isZero());
 
-        company.as(carla, () -> moderation.show(id.ref()));
+        company.as(carla, () -> moderation.show(id.ref()).refusals());
         assertThat(onBoard(bram, BoardFilter.ALL)).containsExactly(id.number());
         assertThat(count()).isEqualTo(1);
     }
@@ -238,7 +238,9 @@ class HiddenObstaclesTest {
     }
 
     private void hide() {
-        assertThat(company.as(bram, () -> moderation.recognisable(id.ref(), "De bakker")))
+        assertThat(company.as(
+                        bram,
+                        () -> moderation.recognisable(id.ref(), "De bakker").refusals()))
                 .isEmpty();
     }
 

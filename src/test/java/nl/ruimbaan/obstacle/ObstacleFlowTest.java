@@ -87,7 +87,9 @@ class ObstacleFlowTest {
         ObstacleId id = reported(0);
         does(mila, 3, id, new Move.PickUp("Bellen"));
 
-        company.as(company.hire("Bram"), () -> moderation.recognisable(id.ref(), "De bakker"));
+        company.as(
+                company.hire("Bram"),
+                () -> moderation.recognisable(id.ref(), "De bakker").refusals());
 
         assertThat(untilPickedUp()).isEmpty();
     }

@@ -92,7 +92,8 @@ class ObstacleMergingTest {
         happens(bram, one);
         happens(otto, one);
         happens(anna, other);
-        company.does(otto, () -> conversations.say(one.ref(), null, "Bij ons ook"));
+        company.does(
+                otto, () -> conversations.say(one.ref(), null, "Bij ons ook").refusals());
     }
 
     @AfterEach
@@ -122,7 +123,8 @@ class ObstacleMergingTest {
     void taken_apart_all_goes_back_and_what_came_since_stays() {
         merges(mila, one, other);
         happens(mila, other);
-        company.does(mila, () -> conversations.say(other.ref(), null, "En bij mij"));
+        company.does(
+                mila, () -> conversations.say(other.ref(), null, "En bij mij").refusals());
 
         assertThat(does(mila, one, new Move.TakeApart("Toch iets anders"))).isInstanceOf(Outcome.Saved.class);
 

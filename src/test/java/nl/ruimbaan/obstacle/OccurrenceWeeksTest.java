@@ -154,7 +154,7 @@ class OccurrenceWeeksTest {
         happens(id, MONDAY);
         assertThat(seen(MONDAY.plusWeeks(1), id)).isPresent();
 
-        company.as(bram, () -> moderation.recognisable(id.ref(), "De bakker"));
+        company.as(bram, () -> moderation.recognisable(id.ref(), "De bakker").refusals());
 
         assertThat(seen(MONDAY.plusWeeks(1), id)).isEmpty();
         assertThat(List.of(anna, carla))

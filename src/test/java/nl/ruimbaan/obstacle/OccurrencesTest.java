@@ -129,7 +129,7 @@ class OccurrencesTest {
         StoryId story = annaTells("Mijn post kwam terug");
         tells(NINE, in(story, false));
 
-        company.as(carla, () -> moderation.hide(story.ref(), "Herkenbaar"));
+        company.as(carla, () -> moderation.hide(story.ref(), "Herkenbaar").refusals());
 
         assertThat(page().times().items().getFirst().story()).isNull();
     }
@@ -138,7 +138,7 @@ class OccurrencesTest {
     void a_story_that_one_may_not_read_is_refused() {
         PersonId carla = company.hire("Carla", Role.COACH);
         StoryId story = annaTells("Mijn post kwam terug");
-        company.as(carla, () -> moderation.hide(story.ref(), "Herkenbaar"));
+        company.as(carla, () -> moderation.hide(story.ref(), "Herkenbaar").refusals());
 
         assertThat(tells(NINE, in(story, false)))
                 .isEqualTo(Outcome.refused(Refusal.because("obstacle.refused.noStory")));
@@ -181,7 +181,7 @@ class OccurrencesTest {
     @Test
     void of_a_hidden_obstacle_no_times_are_read() {
         tells(NINE, day("Bij bakker Jansen", THAT_DAY));
-        company.as(bram, () -> moderation.recognisable(id.ref(), "De bakker"));
+        company.as(bram, () -> moderation.recognisable(id.ref(), "De bakker").refusals());
 
         assertThat(company.as(bram, () -> pages.times(id, Long.MAX_VALUE)).items())
                 .isEmpty();

@@ -80,7 +80,7 @@ class StoryChoicesTest {
         PersonId carla = company.hire("Carla", Role.COACH);
         StoryId story = tells(anna, "Mijn post kwam terug");
 
-        company.as(carla, () -> moderation.hide(story.ref(), "Herkenbaar"));
+        company.as(carla, () -> moderation.hide(story.ref(), "Herkenbaar").refusals());
 
         assertThat(offered(bram, "post")).isEmpty();
         assertThat(offered(bram, "#" + story.number())).isEmpty();

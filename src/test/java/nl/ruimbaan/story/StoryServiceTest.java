@@ -51,14 +51,16 @@ class StoryServiceTest {
         StoryId told = annaTells("Mijn verwarming doet het weer");
         var today = new CustomerTold(Company.today(), "Gebeld");
 
-        assertThat(company.as(bram, () -> stories.customerTold(told, today)))
+        assertThat(company.as(bram, () -> stories.customerTold(told, today).refusals()))
                 .containsExactly(Refusal.because("story.refused.notYours"));
         assertThat(company.as(
                         anna,
                         () -> stories.customerTold(
-                                told, new CustomerTold(today.on().plusDays(1), ""))))
+                                        told, new CustomerTold(today.on().plusDays(1), ""))
+                                .refusals()))
                 .containsExactly(Refusal.of("on", "refused.future"));
-        assertThat(company.as(anna, () -> stories.customerTold(told, today))).isEmpty();
+        assertThat(company.as(anna, () -> stories.customerTold(told, today).refusals()))
+                .isEmpty();
         assertThat(company.as(bram, () -> wall.page(told)).orElseThrow().customerTold())
                 .isEqualTo(today);
     }

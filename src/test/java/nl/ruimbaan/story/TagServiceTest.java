@@ -75,7 +75,7 @@ class TagServiceTest {
 
     @Test
     void tags_of_a_hidden_story_are_not_offered() {
-        company.as(anna, () -> moderation.recognisable(both.ref(), ""));
+        company.as(anna, () -> moderation.recognisable(both.ref(), "").refusals());
 
         assertThat(suggested("")).containsExactly("Brieven");
     }
@@ -118,13 +118,13 @@ class TagServiceTest {
         assertThatThrownBy(() -> company.as(anna, () -> tags.rename(line.id(), 0, "geduld")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> company.as(
-                        anna, () -> tags.merge(line.id(), line("Brieven").id())))
+                        anna, () -> tags.merge(line.id(), line("Brieven").id()).refusals()))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void a_coach_sees_each_tag_with_its_stories_in_one_statement() {
-        company.as(anna, () -> moderation.recognisable(both.ref(), ""));
+        company.as(anna, () -> moderation.recognisable(both.ref(), "").refusals());
 
         assertThat(company.as(carla, () -> tags.lines(0, 10)))
                 .extracting(it -> it.name() + " " + it.stories())
@@ -166,12 +166,15 @@ class TagServiceTest {
         company.as(
                 anna,
                 () -> views.save(
-                        "Wachtenden",
-                        WallFilter.of(Map.of("tag", Long.toString(waiting.id().value()), "channel", "PHONE")),
-                        false));
+                                "Wachtenden",
+                                WallFilter.of(
+                                        Map.of("tag", Long.toString(waiting.id().value()), "channel", "PHONE")),
+                                false)
+                        .refusals());
 
         assertThat(renames(waiting, "BRIEVEN")).isEqualTo(new TagRenaming.Exists(new TagName(into, "Brieven")));
-        assertThat(company.as(carla, () -> tags.merge(waiting.id(), into))).isEmpty();
+        assertThat(company.as(carla, () -> tags.merge(waiting.id(), into).refusals()))
+                .isEmpty();
 
         assertThat(wordsOf(patience)).containsExactly("Brieven");
         assertThat(wordsOf(both)).containsExactly("Brieven");
@@ -187,9 +190,9 @@ class TagServiceTest {
     void a_tag_does_not_go_up_in_itself_nor_in_one_that_is_gone() {
         TagId waiting = line("wachten").id();
 
-        assertThat(company.as(carla, () -> tags.merge(waiting, waiting)))
+        assertThat(company.as(carla, () -> tags.merge(waiting, waiting).refusals()))
                 .containsExactly(Refusal.of("name", "tag.refused.intoItself"));
-        assertThat(company.as(carla, () -> tags.merge(waiting, new TagId(-1))))
+        assertThat(company.as(carla, () -> tags.merge(waiting, new TagId(-1)).refusals()))
                 .containsExactly(Refusal.because("notice.gone"));
     }
 

@@ -104,7 +104,8 @@ class RedFieldsCompany {
                 List.of(new CaseStep("Bellen", null, 4, "")),
                 List.of()));
         story = told.item().path();
-        stories.customerTold(new StoryId(told.item().number()), new CustomerTold(day, "Gebeld"));
+        stories.customerTold(new StoryId(told.item().number()), new CustomerTold(day, "Gebeld"))
+                .refusals();
         var proposed = (Outcome.Saved<ImprovementDraft>)
                 improvements.propose(ImprovementDraft.of("Drie formulieren", null, Language.NL), null);
         var id = new ImprovementId(proposed.item().number());

@@ -28,11 +28,11 @@ class SizeTest {
     }
 
     @Test
-    void half_of_the_main_files_have_forty_seven_lines_at_most_and_nine_of_ten_a_hundred_and_twenty() {
+    void half_of_the_main_files_have_forty_five_lines_at_most_and_nine_of_ten_a_hundred_and_twenty() {
         List<Integer> lines = main.lines().values().stream().sorted().toList();
 
-        assertThat(lines.get(lines.size() / 2)).isLessThanOrEqualTo(47);
-        assertThat(lines.get(lines.size() * 9 / 10)).isLessThanOrEqualTo(120);
+        assertThat(lines.get(lines.size() / 2)).isLessThanOrEqualTo(atMost(45, "half"));
+        assertThat(lines.get(lines.size() * 9 / 10)).isLessThanOrEqualTo(atMost(120, "nine-of-ten"));
     }
 
     @Test
@@ -79,6 +79,10 @@ class SizeTest {
         return sizes.entrySet().stream()
                 .filter(it -> it.getValue() > most)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max, TreeMap::new));
+    }
+
+    private static int atMost(int aim, String share) {
+        return allowed("spread").getOrDefault(share, aim);
     }
 
     private static Map<String, Integer> allowed(String kind) {

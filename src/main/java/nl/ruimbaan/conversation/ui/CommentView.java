@@ -106,10 +106,12 @@ class CommentView extends Composite<Article> {
             below.add(action("edit", () -> write(forms.edit(comment), comment.text(), answerable)));
         }
         if (comment.mayShow()) {
-            below.add(action("showAgain", () -> after(moderation.showAgain(comment.id()))));
+            below.add(action(
+                    "showAgain", () -> after(moderation.showAgain(comment.id()).refusals())));
         }
         if (comment.mayRemove()) {
-            below.add(action("remove", () -> after(conversations.remove(comment.id()))));
+            below.add(action(
+                    "remove", () -> after(conversations.remove(comment.id()).refusals())));
         }
         if (!comment.hidden()) {
             below.add(action(
@@ -117,7 +119,9 @@ class CommentView extends Composite<Article> {
                     () -> new NoteDialog(
                                     "comment-" + comment.id(),
                                     "conversation.recognisable",
-                                    note -> moderation.recognisable(comment.id(), note),
+                                    note -> moderation
+                                            .recognisable(comment.id(), note)
+                                            .refusals(),
                                     this::after)
                             .open()));
         }

@@ -143,7 +143,7 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private void addTeam() {
         new TeamDialog((field, department) -> {
-                    var refusals = teams.add(field.getValue(), department);
+                    var refusals = teams.add(field.getValue(), department).refusals();
                     Fields.reject(Map.of("team", field), refusals);
                     return refusals.isEmpty();
                 })

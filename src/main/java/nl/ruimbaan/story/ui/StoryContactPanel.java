@@ -83,7 +83,7 @@ class StoryContactPanel extends Composite<Section> {
     }
 
     private void say() {
-        List<Refusal> refusals = contact.say(story, text.getValue());
+        List<Refusal> refusals = contact.say(story, text.getValue()).refusals();
         if (refusals.isEmpty()) {
             keeper.forget();
             text.clear();

@@ -83,7 +83,7 @@ class TagsView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
                     @Override
                     public List<Refusal> merge(TagId into) {
-                        List<Refusal> refusals = tags.merge(line.id(), into);
+                        List<Refusal> refusals = tags.merge(line.id(), into).refusals();
                         if (refusals.isEmpty()) {
                             shown("tag.merged");
                         }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.KeptOpen;
 import nl.ruimbaan.base.ui.Notices;
@@ -89,18 +90,23 @@ class WallViewsDialog extends Dialog {
         share.setId("share-view");
         var save = new Button(
                 getTranslation("wall.views.save"),
-                click -> views.save(name.getValue(), shown, share.getValue())
-                        .ifPresentOrElse(refusal -> Fields.reject(Map.of("name", name), List.of(refusal)), () -> {
-                            name.clear();
-                            name.setInvalid(false);
-                            Notices.done("wall.views.saved");
-                            list();
-                        }));
+                click -> saved(name, views.save(name.getValue(), shown, share.getValue())));
         save.setId("save-view");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var naming = new Div(new H3(getTranslation("wall.views.this")), name, share, save);
         naming.addClassName("rb-form");
         KeptOpen.whileTyped(this, name);
         return naming;
+    }
+
+    private void saved(TextField name, Act act) {
+        if (act.isDone()) {
+            name.clear();
+            name.setInvalid(false);
+            Notices.done("wall.views.saved");
+            list();
+        } else {
+            Fields.reject(Map.of("name", name), act.refusals());
+        }
     }
 }
