@@ -46,7 +46,7 @@ public class TabKeeper extends ClientElement {
      * @param key tells this text from others in the same tab, such as kind and item
      */
     public TabKeeper(String key, Component form) {
-        super("rb-draft.js");
+        super("base/rb-draft.js");
         this.key = key;
         noRoom.addClassName("rb-no-room");
         noRoom.getElement().setAttribute("role", "alert");

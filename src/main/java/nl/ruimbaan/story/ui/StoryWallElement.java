@@ -8,12 +8,12 @@ import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.ui.ClientElement;
 import nl.ruimbaan.story.StoryCard;
 
-/** The wall in the browser: {@code frontend/rb-wall.js}. The server keeps no card of it. */
+/** The wall in the browser: {@code frontend/story/rb-wall.js}. The server keeps no card of it. */
 @Tag("rb-wall")
 class StoryWallElement extends ClientElement {
 
     StoryWallElement(Runnable more) {
-        super("rb-wall.js");
+        super("story/rb-wall.js");
         setId("wall");
         getElement().addEventListener("wall-more", event -> more.run());
     }
