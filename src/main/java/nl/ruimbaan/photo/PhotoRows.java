@@ -2,11 +2,13 @@ package nl.ruimbaan.photo;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import nl.ruimbaan.base.Forgets;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Numbers;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The photos in the database. */
 @Component
-class PhotoRows {
+class PhotoRows implements Forgets {
 
     private static final String UNDER_HAND =
             " where item_kind = ? and item_number = ? and (person_id = ? or state <> 'ADDED')";
@@ -132,20 +134,31 @@ class PhotoRows {
                 .update();
     }
 
-    /** The same for all that nobody touched since then. */
-    void discardBefore(Instant moment) {
-        delete("state = 'ADDED' and touched < ?", utc(moment));
-        jdbc.sql("update photo set state = 'PUBLISHED', alt_draft = null where touched < ?"
-                        + " and (state = 'REMOVED' or alt_draft is not null)")
-                .param(utc(moment))
-                .update();
+    @Override
+    public String what() {
+        return "changes to photos that were not published";
     }
 
-    private void delete(String which, Object... values) {
+    @Override
+    public Duration kept() {
+        return Duration.ofDays(30);
+    }
+
+    /** What was under hand is as if it had not been. */
+    @Override
+    public int forgetBefore(Instant moment) {
+        return delete("state = 'ADDED' and touched < ?", utc(moment))
+                + jdbc.sql("update photo set state = 'PUBLISHED', alt_draft = null where touched < ?"
+                                + " and (state = 'REMOVED' or alt_draft is not null)")
+                        .param(utc(moment))
+                        .update();
+    }
+
+    private int delete(String which, Object... values) {
         jdbc.sql("delete from photo_file where photo_id in (select id from photo where " + which + ")")
                 .params(values)
                 .update();
-        jdbc.sql("delete from photo where " + which).params(values).update();
+        return jdbc.sql("delete from photo where " + which).params(values).update();
     }
 
     private static OffsetDateTime utc(Instant moment) {
