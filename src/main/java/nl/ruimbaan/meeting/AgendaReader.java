@@ -81,20 +81,6 @@ class AgendaReader {
         return one(LOOKED_AT + "> " + PLACE + " order by l.session_id, l.place", meeting, obstacle);
     }
 
-    /** The meeting looked at this one; once is enough. */
-    void look(MeetingId meeting, ObstacleId obstacle, long place) {
-        jdbc.sql("""
-                        insert into obstacle_session_look (session_id, obstacle_id, place)
-                        select cast(:session as bigint), o.id, cast(:place as bigint) from obstacle o
-                        where o.id = :obstacle and not exists (select 1 from obstacle_session_look l
-                            where l.session_id = :session and l.obstacle_id = o.id)
-                        """)
-                .param("session", meeting.value())
-                .param("obstacle", obstacle.number())
-                .param("place", place)
-                .update();
-    }
-
     private Optional<ObstacleId> one(String sql, MeetingId meeting, ObstacleId obstacle) {
         return jdbc.sql(sql + " fetch first 1 rows only")
                 .param("session", meeting.value())
