@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
-import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.obstacle.ObstacleId;
@@ -28,7 +27,7 @@ public class MeetingAgenda {
     private final AgreementReader agreements;
     private final AgreementRights rights;
     private final Agreeing agreeing;
-    private final Numbers numbers;
+    private final MeetingRecorder recorder;
     private final Clock clock;
 
     MeetingAgenda(
@@ -39,7 +38,7 @@ public class MeetingAgenda {
             AgreementReader agreements,
             AgreementRights rights,
             Agreeing agreeing,
-            Numbers numbers,
+            MeetingRecorder recorder,
             Clock clock) {
         this.obstacles = obstacles;
         this.hidden = hidden;
@@ -48,7 +47,7 @@ public class MeetingAgenda {
         this.agreements = agreements;
         this.rights = rights;
         this.agreeing = agreeing;
-        this.numbers = numbers;
+        this.recorder = recorder;
         this.clock = clock;
     }
 
@@ -73,7 +72,7 @@ public class MeetingAgenda {
     @Change
     public Optional<ObstacleId> next(MeetingId id, ObstacleId obstacle) {
         return meetings.find(id).filter(it -> !it.isOver()).flatMap(meeting -> {
-            order.look(id, obstacle, numbers.nextRecord());
+            recorder.looked(id, obstacle);
             return order.after(id, obstacle).or(() -> order.waiting(meeting));
         });
     }

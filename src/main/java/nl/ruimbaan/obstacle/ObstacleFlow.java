@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.spc.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,11 +37,10 @@ public class ObstacleFlow {
     /** How many stand in each state, in one statement that stops counting in time. */
     public Map<ObstacleState, Count> counts() {
         String each = Arrays.stream(ObstacleState.values())
-                .map(state -> "select '" + state + "' as state, count(*) as many from (select 1 from obstacle o"
-                        + " where o.state = '" + state + "'" + HiddenTexts.except("o.id")
-                        + " order by o.state, o.moved_at, o.id fetch first "
-                        + (Count.CEILING + 1)
-                        + " rows only) counted")
+                .map(state -> Sql.upToCeiling(
+                        Sql.name(state) + " as state",
+                        "select 1 from obstacle o where o.state = " + Sql.name(state) + HiddenTexts.except("o.id")
+                                + " order by o.state, o.moved_at, o.id"))
                 .collect(Collectors.joining(" union all "));
         Map<ObstacleState, Count> counts = new EnumMap<>(ObstacleState.class);
         jdbc.sql(each)

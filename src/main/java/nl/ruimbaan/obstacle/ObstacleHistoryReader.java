@@ -3,9 +3,11 @@ package nl.ruimbaan.obstacle;
 import java.util.List;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Slice;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.story.StoryChoice;
 import nl.ruimbaan.story.StoryId;
+import nl.ruimbaan.story.StoryState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -97,10 +99,10 @@ class ObstacleHistoryReader {
                               where o.obstacle_id = :id and o.id < :before
                               order by o.obstacle_id desc, o.id desc fetch first :rows rows only) c
                         left join person p on p.id = c.person_id and not c.nameless
-                        left join story s on s.id = c.story_id and s.state <> 'HIDDEN' and not c.nameless
+                        left join story s on s.id = c.story_id and s.state <> %s and not c.nameless
                              and not (s.teller_hidden and c.person_id in (s.teller_id, coalesce(s.writer_id, 0)))
                         order by c.id desc
-                        """)
+                        """.formatted(Sql.name(StoryState.HIDDEN)))
                         .param("id", obstacle.id())
                         .param("before", before == null ? Long.MAX_VALUE : before)
                         .param("rows", TIMES + 1)

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.base.Stems;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.privacy.HiddenTexts;
@@ -84,8 +85,8 @@ public class SimilarObstacles {
     }
 
     private static String newest(ObstacleState state, String which, String by, int most) {
-        return "(select id, title, stems, kind, state, occurrences, moved_at from obstacle where state = '" + state
-                + "'"
+        return "(select id, title, stems, kind, state, occurrences, moved_at from obstacle where state = "
+                + Sql.name(state)
                 + which + HiddenTexts.except("obstacle.id") + " order by state desc, " + by
                 + " desc, id desc fetch first " + most + " rows only)";
     }

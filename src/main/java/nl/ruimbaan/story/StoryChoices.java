@@ -3,6 +3,7 @@ package nl.ruimbaan.story;
 import java.util.List;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.security.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,14 +21,16 @@ public class StoryChoices {
     private static final String LAST =
             " order by %s, s.state, s.told_at desc, s.id desc fetch first " + Count.CEILING + " rows only";
 
+    private static final String ON_THE_WALL = "s.state = " + Sql.name(StoryState.PUBLISHED);
+
     private static final String OFFERED = "select id, title from ("
             + "(select s.id, s.title, s.folded, s.told_at, 2 as near from story s"
-            + " where s.id = :number and s.state = 'PUBLISHED')"
+            + " where s.id = :number and " + ON_THE_WALL + ")"
             + " union all (select s.id, s.title, s.folded, s.told_at, 1 as near from story s"
-            + " where s.teller_id = :me and s.state = 'PUBLISHED' and s.id <> :number"
+            + " where s.teller_id = :me and " + ON_THE_WALL + " and s.id <> :number"
             + LAST.formatted("s.teller_id")
             + ") union all (select s.id, s.title, s.folded, s.told_at, 0 as near from story s"
-            + " where s.state = 'PUBLISHED' and s.teller_id <> :me and s.id <> :number"
+            + " where " + ON_THE_WALL + " and s.teller_id <> :me and s.id <> :number"
             + LAST.replace("%s, ", "")
             + ")) last where near = 2 or %s order by near desc, told_at desc, id desc fetch first " + MOST
             + " rows only";

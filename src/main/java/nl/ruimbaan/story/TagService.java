@@ -9,6 +9,7 @@ import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.privacy.PublishingGuard;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @ApplicationService
 public class TagService {
 
-    private static final String PUBLISHED = " join story s on s.id = st.story_id and s.state = 'PUBLISHED'";
+    private static final String PUBLISHED =
+            " join story s on s.id = st.story_id and s.state = " + Sql.name(StoryState.PUBLISHED);
 
     private final TagRepository tags;
     private final StoryTags stories;

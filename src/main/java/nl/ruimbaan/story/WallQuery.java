@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class WallQuery {
 
     WallQuery(WallFilter filter, PersonId me) {
         this.filter = filter;
-        where.append(filter.archived() ? "'ARCHIVED'" : "'PUBLISHED'");
+        where.append(Sql.name(filter.archived() ? StoryState.ARCHIVED : StoryState.PUBLISHED));
         equal("s.team_id", "team", filter.team() == null ? null : filter.team().value());
         equal("s.teller_id", "me", filter.mine() ? me.value() : null);
         if (filter.demandType() != null) {

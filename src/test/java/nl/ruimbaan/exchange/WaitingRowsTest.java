@@ -52,7 +52,10 @@ class WaitingRowsTest {
     PrivacyService privacy;
 
     @Autowired
-    ForgetWaitingRows forgetting;
+    KeptRows kept;
+
+    @Autowired
+    WrongRows wrongRows;
 
     @Autowired
     Desk desk;
@@ -259,14 +262,9 @@ class WaitingRowsTest {
     @Test
     void nobody_looks_for_thirty_days_and_it_is_forgotten() {
         ImportId id = brought();
-        forgetting.forget();
+        assertThat(forgottenAfter(29)).isZero();
         assertThat(rows()).hasSize(2);
-
-        Instant later = Instant.now().plus(Duration.ofDays(31));
-        company.at(carla, later, () -> {
-            forgetting.forget();
-            return true;
-        });
+        assertThat(forgottenAfter(31)).isEqualTo(2 + 3);
 
         assertThat(rows()).isEmpty();
         assertThat(desk.wrongRows(carla, id))
@@ -283,10 +281,7 @@ class WaitingRowsTest {
                 .extracting(it -> it.reason().args())
                 .containsExactly(List.of("ergens in maart"));
 
-        company.at(carla, Instant.now().plus(Duration.ofDays(31)), () -> {
-            forgetting.forget();
-            return true;
-        });
+        assertThat(forgottenAfter(31)).isOne();
 
         assertThat(desk.wrongRows(carla, id))
                 .allMatch(it -> it.text().isEmpty())
@@ -331,6 +326,11 @@ class WaitingRowsTest {
         ImportId id = desk.uploads(carla, "herkenbaar.csv", TEXT);
         desk.brings(carla, id);
         return id;
+    }
+
+    private int forgottenAfter(int days) {
+        Instant then = Instant.now().plus(Duration.ofDays(days));
+        return kept.forgetBefore(then.minus(kept.kept())) + wrongRows.forgetBefore(then.minus(wrongRows.kept()));
     }
 
     private List<WaitingRow> rows() {

@@ -34,7 +34,7 @@ class PhotoServiceTest {
     PhotoService photos;
 
     @Autowired
-    ForgetOldPhotos forgetOldPhotos;
+    PhotoRows rows;
 
     @Autowired
     DraftService drafts;
@@ -288,10 +288,7 @@ class PhotoServiceTest {
 
     private void forgetAfter(int days) {
         Instant then = Instant.now().plus(Duration.ofDays(days));
-        company.at(anna, then, () -> {
-            forgetOldPhotos.forget();
-            return true;
-        });
+        rows.forgetBefore(then.minus(rows.kept()));
     }
 
     private void adds(PersonId person, long item) {

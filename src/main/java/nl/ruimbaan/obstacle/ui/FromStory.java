@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import nl.ruimbaan.base.Address;
 import nl.ruimbaan.base.ui.Quote;
 import nl.ruimbaan.story.StoryChoice;
 import nl.ruimbaan.story.StoryId;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 @SpringComponent
 class FromStory {
 
-    private static final int LONGEST_NUMBER = 18;
-
     private final StoryWall stories;
 
     FromStory(StoryWall stories) {
@@ -28,12 +27,8 @@ class FromStory {
     /** The story that the address names, if it is there to be read. */
     @Nullable
     StoryId story(QueryParameters parameters) {
-        return parameters
-                .getSingleParameter(ObstacleLinks.STORY)
-                .filter(it -> it.length() <= LONGEST_NUMBER && it.matches("[0-9]+"))
-                .map(it -> new StoryId(Long.parseLong(it)))
-                .filter(it -> stories.page(it).isPresent())
-                .orElse(null);
+        StoryId story = Address.of(parameters.getParameters()).id(ObstacleLinks.STORY, StoryId::new);
+        return story != null && stories.page(story).isPresent() ? story : null;
     }
 
     /** As one can point at it. */

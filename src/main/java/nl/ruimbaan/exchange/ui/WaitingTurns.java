@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** What waits for a coach: rows of their imports that somebody should look at. */
 @Component
-class WaitingTurn implements TurnSource {
+class WaitingTurns implements TurnSource {
 
     private final WaitingRows waiting;
     private final CurrentUser user;
 
-    WaitingTurn(WaitingRows waiting, CurrentUser user) {
+    WaitingTurns(WaitingRows waiting, CurrentUser user) {
         this.waiting = waiting;
         this.user = user;
     }

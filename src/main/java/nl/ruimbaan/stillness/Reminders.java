@@ -24,19 +24,19 @@ import org.springframework.stereotype.Component;
  * nothing is left that could be counted.
  */
 @Component
-class ReminderReader {
+class Reminders {
 
     static final int AT_A_TIME = 500;
 
     private static final String REMINDED = """
-             exists (select 1 from obstacle_reminder r where r.obstacle_id = o.id and r.person_id = %s and r.kind = '%s'
+             exists (select 1 from obstacle_reminder r where r.obstacle_id = o.id and r.person_id = %s and r.kind = %s
                      and r.still_since = o.moved_at%s)
             """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ReminderReader(JdbcClient jdbc, Clock clock) {
+    Reminders(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -57,8 +57,8 @@ class ReminderReader {
 
     /** Those who were asked whether it is gone, and did not answer for so many days. */
     List<Due> silent(int days) {
-        return ofReporters((person, from) ->
-                due(Kind.GONE, person, from, " and not" + REMINDED.formatted(person, Kind.GONE, ""), days));
+        return ofReporters(
+                (person, from) -> due(Kind.GONE, person, from, " and not" + reminded(person, Kind.GONE, ""), days));
     }
 
     /** Those who were reminded, and did not answer for as many days again. */
@@ -67,8 +67,8 @@ class ReminderReader {
                 Kind.GONE_AGAIN,
                 person,
                 from,
-                " and not" + REMINDED.formatted(person, Kind.GONE_AGAIN, "") + " and"
-                        + REMINDED.formatted(person, Kind.GONE, " and r.at < :remindedBefore"),
+                " and not" + reminded(person, Kind.GONE_AGAIN, "") + " and"
+                        + reminded(person, Kind.GONE, " and r.at < :remindedBefore"),
                 days));
     }
 
@@ -81,6 +81,10 @@ class ReminderReader {
                 .toList();
     }
 
+    private static String reminded(String person, Kind kind, String when) {
+        return REMINDED.formatted(person, Sql.name(kind), when);
+    }
+
     /** Owners of what did not move for so many days; not while the day of its next step is still to come. */
     List<Due> still(int days) {
         return due(
@@ -88,7 +92,7 @@ class ReminderReader {
                 "o.owner_id",
                 " from obstacle o where o.state in " + Sql.names(ObstacleState.inHand()),
                 " and (o.next_step_on is null or o.next_step_on < :today) and not"
-                        + REMINDED.formatted("o.owner_id", Kind.STILL, ""),
+                        + reminded("o.owner_id", Kind.STILL, ""),
                 days);
     }
 
