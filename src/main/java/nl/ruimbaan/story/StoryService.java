@@ -105,7 +105,7 @@ public class StoryService {
         if (story == null) {
             return List.of(Refusal.because("notice.gone"));
         }
-        if (!story.isOf(user.id()) && !user.has(Role.COACH)) {
+        if (!story.toldBy().is(user.id()) && !user.has(Role.COACH)) {
             return List.of(Refusal.because("story.refused.notYours"));
         }
         story.customerTold(told);
@@ -119,16 +119,16 @@ public class StoryService {
             return new Outcome.Refused<>(text.refusals());
         }
         Story story = new Story(new StoryId(numbers.nextItem()), user.id(), current(draft), clock.now());
-        text.first(story.storyId().ref(), story.people());
+        text.first(story.storyId().ref(), story.toldBy().people());
         Outcome<StoryDraft> outcome = recorder.written(story, draft.tags());
-        if (!user.is(story.teller())) {
-            events.publishEvent(new ToldInName(story.storyId(), story.teller(), user.id()));
+        if (!user.is(story.toldBy().teller())) {
+            events.publishEvent(new ToldInName(story.storyId(), story.toldBy().teller(), user.id()));
         }
         return outcome;
     }
 
     private Outcome<StoryDraft> edit(Story story, int fromVersion, StoryDraft draft) {
-        if (!story.isOf(user.id())) {
+        if (!story.toldBy().is(user.id())) {
             return Outcome.refused(Refusal.because("story.refused.notYours"));
         }
         if (story.version() != fromVersion) {
@@ -139,7 +139,7 @@ public class StoryService {
             return new Outcome.Refused<>(text.refusals());
         }
         if (draft.hidden() && !story.isTellerHidden()) {
-            voices.unname(story.storyId().ref(), story.people());
+            voices.unname(story.storyId().ref(), story.toldBy().people());
         }
         story.edit(current(draft), clock.now());
         text.anew(story.storyId().ref());
