@@ -155,7 +155,7 @@ public class StoryService {
      * teller is, is none.
      */
     private StoryDraft current(StoryDraft draft) {
-        return draft.about(demandTypes.surviving(draft.demandType()))
+        return draft.about(demandTypes.surviving(draft.facts().demandType()))
                 .in(smallTeams.beside(draft.team(), draft.hidden()));
     }
 }

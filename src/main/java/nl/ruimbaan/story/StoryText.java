@@ -66,15 +66,16 @@ class StoryText {
         happened = Texts.orNull(draft.happened());
         mattered = Texts.orNull(draft.mattered());
         folded = Folded.text(String.join("\n", title, words, draft.happened()), MOST_FOLDED);
-        demandTypeId = draft.demandType() == null ? null : draft.demandType().value();
-        demand = draft.demand();
-        rightFirstTime = draft.rightFirstTime();
-        contacts = draft.contacts();
-        handOffs = draft.handOffs();
-        firstAskedOn = draft.firstAskedOn();
-        helpedOn = draft.helpedOn();
-        channel = draft.channel();
-        knownBy = draft.knownBy();
+        CaseFacts facts = draft.facts();
+        demandTypeId = facts.demandType() == null ? null : facts.demandType().value();
+        demand = facts.demand();
+        rightFirstTime = facts.rightFirstTime();
+        contacts = facts.contacts();
+        handOffs = facts.handOffs();
+        firstAskedOn = facts.firstAskedOn();
+        helpedOn = facts.helpedOn();
+        channel = facts.channel();
+        knownBy = facts.knownBy();
     }
 
     Language language() {
@@ -109,6 +110,17 @@ class StoryText {
                 title,
                 happened == null ? "" : happened,
                 mattered == null ? "" : mattered,
+                facts(),
+                teamId == null ? null : new TeamId(teamId),
+                tellerHidden,
+                language,
+                inNameOf,
+                steps,
+                tags);
+    }
+
+    private CaseFacts facts() {
+        return new CaseFacts(
                 demandTypeId == null ? null : new DemandTypeId(demandTypeId),
                 demand,
                 rightFirstTime,
@@ -117,12 +129,6 @@ class StoryText {
                 firstAskedOn,
                 helpedOn,
                 channel,
-                knownBy,
-                teamId == null ? null : new TeamId(teamId),
-                tellerHidden,
-                language,
-                inNameOf,
-                steps,
-                tags);
+                knownBy);
     }
 }
