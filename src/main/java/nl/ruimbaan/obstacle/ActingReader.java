@@ -56,7 +56,9 @@ class ActingReader {
                         row.getBoolean("witness"),
                         row.getBoolean("reporter_here"),
                         row.getBoolean("also_reported"),
-                        obstacle.merged().isPresent() ? other(row.getObject("other_owner", Long.class)) : null,
+                        obstacle.standing().merged().isPresent()
+                                ? other(row.getObject("other_owner", Long.class))
+                                : null,
                         clock.now()))
                 .single();
     }

@@ -67,7 +67,7 @@ public class ObstaclePages {
                     it.text().toDraft(),
                     named.team(),
                     named.owner(),
-                    it.movedAt(),
+                    it.standing().movedAt(),
                     named.occurrences(),
                     it.course().toSolution());
         });
@@ -93,7 +93,7 @@ public class ObstaclePages {
         ObstacleNameReader.Names named = names.of(obstacle);
         Acting me = acting.around(obstacle);
         boolean mine = me.who().equals(obstacle.reporter());
-        Optional<ObstacleId> into = obstacle.merged().map(MergedInto::into);
+        Optional<ObstacleId> into = obstacle.standing().merged().map(MergedInto::into);
         List<ObstaclePage.Merged> merged =
                 mergedWith(obstacle.id(), into.map(ObstacleId::number).orElse(0L));
         return new ObstaclePage(
@@ -111,8 +111,8 @@ public class ObstaclePages {
                 named.asked(),
                 obstacle.course().toSolution(),
                 obstacle.reportedAt(),
-                obstacle.movedAt(),
-                obstacle.changedAt(),
+                obstacle.standing().movedAt(),
+                obstacle.text().changedAt(),
                 named.occurrences(),
                 obstacle.possible(me),
                 obstacle.mayBeEditedBy(me),

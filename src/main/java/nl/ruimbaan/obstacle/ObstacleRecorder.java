@@ -79,8 +79,9 @@ class ObstacleRecorder {
     /** How it stands now, and its round, before a step. */
     UndoableSteps.Before before(Obstacle obstacle, @Nullable Long occurrence) {
         return new UndoableSteps.Before(
-                obstacle.memo(),
-                rounds.findByObstacleIdAndNumber(obstacle.id(), obstacle.round())
+                obstacle.standing().memo(),
+                rounds.findByObstacleIdAndNumber(
+                                obstacle.id(), obstacle.standing().round())
                         .map(ObstacleRound::times)
                         .orElse(null),
                 occurrence);
@@ -99,7 +100,8 @@ class ObstacleRecorder {
             step.withoutName();
         }
         steps.saveAndFlush(step);
-        ObstacleRound round = rounds.findByObstacleIdAndNumber(kept.id(), kept.round())
+        ObstacleRound round = rounds.findByObstacleIdAndNumber(
+                        kept.id(), kept.standing().round())
                 .orElseGet(() -> new ObstacleRound(numbers.nextRecord(), kept, now));
         round.went(step.verb(), kept.state(), now);
         rounds.saveAndFlush(round);
@@ -135,10 +137,10 @@ class ObstacleRecorder {
     Outcome.OfAct<ObstacleDraft> undone(Obstacle obstacle, ObstacleStep step, UndoableSteps.Kept taken) {
         Obstacle kept = obstacles.saveAndFlush(obstacle);
         steps.saveAndFlush(step);
-        rounds.deleteByObstacleIdAndNumberGreaterThan(kept.id(), kept.round());
+        rounds.deleteByObstacleIdAndNumberGreaterThan(kept.id(), kept.standing().round());
         ObstacleRound.Times times = taken.before().round();
         if (times != null) {
-            rounds.findByObstacleIdAndNumber(kept.id(), kept.round()).ifPresent(round -> {
+            rounds.findByObstacleIdAndNumber(kept.id(), kept.standing().round()).ifPresent(round -> {
                 round.restore(times);
                 rounds.saveAndFlush(round);
             });
