@@ -63,7 +63,9 @@ class Obstacle extends BaseEntity {
         if (standing.after(verb).isEmpty()) {
             return Optional.of(Refusal.because("obstacle.refused.notNow"));
         }
-        return rights().denial(verb, by).map(Refusal::because);
+        ObstacleRights rights =
+                new ObstacleRights(reporter(), course().owner(), course().asked(), standing.quietSince(heardAt));
+        return rights.denial(verb, by).map(Refusal::because);
     }
 
     /** The moves that this person can make now; merging as far as one can tell before another obstacle is named. */
@@ -91,7 +93,7 @@ class Obstacle extends BaseEntity {
         }
         ObstacleSnapshot before = standing.memo();
         standing.take(move, stepId, by.who(), by.now());
-        ObstacleStep step = step(stepId, move.verb(), before, move.why(), by.who(), by.now())
+        ObstacleStep step = step(stepId, move.verb(), before.state(), move.why(), by.who(), by.now())
                 .asking(move);
         return move instanceof Move.TakeApart && before.merged() != null
                 ? step.concerning(before.merged().into())
@@ -100,31 +102,30 @@ class Obstacle extends BaseEntity {
 
     /** Takes the last step back: it stands as it stood, also for how long. */
     ObstacleStep undo(long stepId, long undone, ObstacleSnapshot to, PersonId by, Instant now) {
-        ObstacleSnapshot before = standing.memo();
+        ObstacleState from = state();
         standing.undo(to);
-        return step(stepId, ObstacleVerb.UNDO, before, "", by, now).undoing(undone);
+        return step(stepId, ObstacleVerb.UNDO, from, "", by, now).undoing(undone);
     }
 
     /** The owner no longer works here: others must be able to pick it up. */
     ObstacleStep ownerLeft(long stepId, PersonId by, Instant now) {
-        ObstacleSnapshot before = standing.memo();
+        ObstacleState from = state();
         standing.ownerLeft(now);
-        return step(stepId, ObstacleVerb.OWNER_LEFT, before, "", by, now);
+        return step(stepId, ObstacleVerb.OWNER_LEFT, from, "", by, now);
     }
 
     /** The owner works here again, and nobody has touched it meanwhile: it stands as it stood, also for how long. */
     ObstacleStep ownerBack(
             long stepId, ObstacleVerb verb, PersonId owner, LeftObstacle left, PersonId by, Instant now) {
-        ObstacleSnapshot before = standing.memo();
+        ObstacleState from = state();
         standing.ownerBack(owner, left);
-        return step(stepId, verb, before, "", by, now);
+        return step(stepId, verb, from, "", by, now);
     }
 
-    /** What it did since it stood like that. */
-    private ObstacleStep step(
-            long id, ObstacleVerb verb, ObstacleSnapshot before, String why, PersonId by, Instant now) {
+    /** That it was moved, from where it stood. */
+    private ObstacleStep step(long id, ObstacleVerb verb, ObstacleState from, String why, PersonId by, Instant now) {
         stateVersion = version() + 1;
-        return new ObstacleStep(id, this, by, verb, before.state(), why, now);
+        return new ObstacleStep(id, this, by, verb, from, why, now);
     }
 
     /**
@@ -174,9 +175,5 @@ class Obstacle extends BaseEntity {
 
     ItemView toView() {
         return new ItemView(obstacleId().ref(), text.title(), state().key(), state().isGone());
-    }
-
-    private ObstacleRights rights() {
-        return new ObstacleRights(reporter(), course().owner(), course().asked(), standing.quietSince(heardAt));
     }
 }
