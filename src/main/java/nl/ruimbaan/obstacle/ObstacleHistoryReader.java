@@ -1,5 +1,7 @@
 package nl.ruimbaan.obstacle;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Slice;
@@ -21,6 +23,23 @@ class ObstacleHistoryReader {
 
     private static final int STEPS = 500;
 
+    private static final String HISTORY = """
+            select s.at, s.person_id, p.name as who, s.verb, s.from_state, s.to_state, s.why, s.with_whom,
+                   s.next_step, s.on_day, a.name as asked, s.other_id,
+                   exists (select 1 from obstacle_step u
+                           where u.obstacle_id = s.obstacle_id and u.undoes_id = s.id) as undone,
+                   exists (select 1 from obstacle h
+                           where (h.id = s.obstacle_id or h.merged_root_id = s.obstacle_id)
+                             and h.reporter_id = s.person_id and h.reporter_hidden = true) as hidden,
+                   (s.nameless or coalesce(t.nameless, false)) as nameless, coalesce(t.verb, s.verb) as meant
+            from obstacle_step s
+            left join obstacle_step t on t.id = s.undoes_id
+            left join person p on p.id = s.person_id
+            left join person a on a.id = s.asked_id
+            where s.obstacle_id = ?
+            order by s.id desc fetch first %d rows only
+            """.formatted(STEPS);
+
     private final JdbcClient jdbc;
     private final CurrentUser user;
 
@@ -34,44 +53,31 @@ class ObstacleHistoryReader {
      * coach stands by name, or it would tell who reported.
      */
     List<ObstaclePage.Step> steps(Obstacle obstacle) {
-        return jdbc.sql("""
-                        select s.at, s.person_id, p.name as who, s.verb, s.from_state, s.to_state, s.why, s.with_whom,
-                               s.next_step, s.on_day, a.name as asked, s.other_id,
-                               exists (select 1 from obstacle_step u
-                                       where u.obstacle_id = s.obstacle_id and u.undoes_id = s.id) as undone,
-                               exists (select 1 from obstacle h
-                                       where (h.id = s.obstacle_id or h.merged_root_id = s.obstacle_id)
-                                         and h.reporter_id = s.person_id and h.reporter_hidden = true) as hidden,
-                               (s.nameless or coalesce(t.nameless, false)) as nameless, coalesce(t.verb, s.verb) as meant
-                        from obstacle_step s
-                        left join obstacle_step t on t.id = s.undoes_id
-                        left join person p on p.id = s.person_id
-                        left join person a on a.id = s.asked_id
-                        where s.obstacle_id = ?
-                        order by s.id desc fetch first %d rows only
-                        """.formatted(STEPS))
+        return jdbc.sql(HISTORY)
                 .param(obstacle.id())
-                .query((row, i) -> {
-                    boolean hidden = row.getBoolean("hidden")
-                            && ObstacleVerb.valueOf(row.getString("meant")).isOfReporter();
-                    boolean unnamed = (hidden || row.getBoolean("nameless"))
-                            && row.getLong("person_id") != user.id().value();
-                    return new ObstaclePage.Step(
-                            Rows.moment(row, "at"),
-                            unnamed ? null : row.getString("who"),
-                            by(row.getString("who"), unnamed, hidden),
-                            ObstacleVerb.valueOf(row.getString("verb")),
-                            ObstacleState.valueOf(row.getString("from_state")),
-                            ObstacleState.valueOf(row.getString("to_state")),
-                            row.getString("why"),
-                            row.getString("with_whom"),
-                            row.getString("next_step"),
-                            Rows.dayOrNull(row, "on_day"),
-                            row.getString("asked"),
-                            row.getObject("other_id", Long.class),
-                            row.getBoolean("undone"));
-                })
+                .query((row, i) -> step(row))
                 .list();
+    }
+
+    private ObstaclePage.Step step(ResultSet row) throws SQLException {
+        boolean hidden = row.getBoolean("hidden")
+                && ObstacleVerb.valueOf(row.getString("meant")).isOfReporter();
+        boolean unnamed = (hidden || row.getBoolean("nameless"))
+                && row.getLong("person_id") != user.id().value();
+        return new ObstaclePage.Step(
+                Rows.moment(row, "at"),
+                unnamed ? null : row.getString("who"),
+                by(row.getString("who"), unnamed, hidden),
+                ObstacleVerb.valueOf(row.getString("verb")),
+                ObstacleState.valueOf(row.getString("from_state")),
+                ObstacleState.valueOf(row.getString("to_state")),
+                row.getString("why"),
+                row.getString("with_whom"),
+                row.getString("next_step"),
+                Rows.dayOrNull(row, "on_day"),
+                row.getString("asked"),
+                row.getObject("other_id", Long.class),
+                row.getBoolean("undone"));
     }
 
     private static ObstaclePage.By by(@Nullable String who, boolean unnamed, boolean hidden) {

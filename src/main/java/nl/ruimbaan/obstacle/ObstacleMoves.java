@@ -101,7 +101,7 @@ public class ObstacleMoves {
         Assignees held = obstacle.course().held();
         Long occurrence = move instanceof Move.IsBack ? numbers.nextRecord() : null;
         String before = undoable.write(chronicle.before(obstacle, occurrence));
-        Optional<MergedInto> merged = obstacle.merged();
+        Optional<MergedInto> merged = obstacle.standing().merged();
         ObstacleStep step = obstacle.move(numbers.nextRecord(), move, me);
         if (move instanceof Move.IsBack it && occurrence != null) {
             times.keep(occurrence, obstacle, clock.today(), it.whatHappened(), null, it.anonymous());

@@ -85,7 +85,7 @@ public class ObstacleUndo {
         ObstacleId id = obstacle.obstacleId();
         Long occurrence = kept.before().occurrence();
         MergedInto before = kept.before().obstacle().merged();
-        obstacle.merged().ifPresent(it -> announce(merging.takeApart(id, it)));
+        obstacle.standing().merged().ifPresent(it -> announce(merging.takeApart(id, it)));
         if (before != null) {
             return goesUpAgain(id, before);
         }

@@ -57,7 +57,7 @@ class ObstaclesInHand implements InHand {
                 ownerLeaves(obstacle, person, now);
             } else {
                 LeftObstacle before = LeftObstacle.asked(obstacle, now);
-                obstacle.forgetAsked();
+                obstacle.course().forgetAsked();
                 left.keep(obstacles.saveAndFlush(obstacle), person, before);
             }
         }
@@ -98,7 +98,7 @@ class ObstaclesInHand implements InHand {
     /** Within the minute in which nobody was told yet, it is as if nothing happened; later it is told. */
     private void giveBack(Obstacle obstacle, LeftObstacle before, PersonId person, Instant now) {
         if (!before.owned()) {
-            obstacle.askAgain(person, before);
+            obstacle.course().askAgain(person, before);
             chronicle.announce(obstacles.saveAndFlush(obstacle));
             return;
         }
@@ -123,6 +123,6 @@ class ObstaclesInHand implements InHand {
                 ObstacleVerb.OWNER_LEFT,
                 before.at(),
                 before.version(),
-                new UndoableSteps.Before(obstacle.memo(), null, null));
+                new UndoableSteps.Before(obstacle.standing().memo(), null, null));
     }
 }

@@ -41,7 +41,7 @@ public class StoryArchive {
         if (story == null) {
             return Act.gone();
         }
-        if (!story.isOf(user.id()) && !user.has(Role.COACH)) {
+        if (!story.toldBy().is(user.id()) && !user.has(Role.COACH)) {
             return Act.refused(Refusal.because("story.refused.notYours"));
         }
         if (story.state() == from) {

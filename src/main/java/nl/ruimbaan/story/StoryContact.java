@@ -62,7 +62,7 @@ public class StoryContact {
 
     /** Whether the current user speaks as the teller there; empty when they have no part in it, or would speak to themselves. */
     public Optional<Boolean> asTeller(StoryId id) {
-        return open(id).map(it -> it.isOf(user.id())).filter(teller -> !teller || !user.has(Role.COACH));
+        return open(id).map(it -> it.toldBy().is(user.id())).filter(teller -> !teller || !user.has(Role.COACH));
     }
 
     /** What was said, oldest first, the last hundred; empty when the current user has no part in it. */
@@ -96,8 +96,8 @@ public class StoryContact {
     }
 
     private void say(Story story, String text) {
-        boolean teller = story.isOf(user.id());
-        Set<PersonId> to = teller ? coaches(story) : story.people();
+        boolean teller = story.toldBy().is(user.id());
+        Set<PersonId> to = teller ? coaches(story) : story.toldBy().people();
         jdbc.sql("insert into story_contact (id, story_id, from_teller, writer_id, text, said_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(
@@ -123,7 +123,7 @@ public class StoryContact {
     /** The story, when its teller is hidden or was, and the current user is that teller or a coach. */
     private Optional<Story> open(StoryId id) {
         return stories.findById(id.number())
-                .filter(it -> it.isOf(user.id()) || user.has(Role.COACH))
+                .filter(it -> it.toldBy().is(user.id()) || user.has(Role.COACH))
                 .filter(it -> it.isTellerHidden() || isBegun(it));
     }
 

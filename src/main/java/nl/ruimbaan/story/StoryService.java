@@ -104,7 +104,7 @@ public class StoryService {
         if (story == null) {
             return Act.gone();
         }
-        if (!story.isOf(user.id()) && !user.has(Role.COACH)) {
+        if (!story.toldBy().is(user.id()) && !user.has(Role.COACH)) {
             return Act.refused(Refusal.because("story.refused.notYours"));
         }
         story.customerTold(told);
@@ -118,16 +118,16 @@ public class StoryService {
             return new Outcome.Refused<>(text.refusals());
         }
         Story story = new Story(new StoryId(numbers.nextItem()), user.id(), current(draft), clock.now());
-        text.first(story.storyId().ref(), story.people());
+        text.first(story.storyId().ref(), story.toldBy().people());
         Outcome<StoryDraft> outcome = recorder.written(story, draft.tags());
-        if (!user.is(story.teller())) {
-            events.publishEvent(new ToldInName(story.storyId(), story.teller(), user.id()));
+        if (!user.is(story.toldBy().teller())) {
+            events.publishEvent(new ToldInName(story.storyId(), story.toldBy().teller(), user.id()));
         }
         return outcome;
     }
 
     private Outcome<StoryDraft> edit(Story story, int fromVersion, StoryDraft draft) {
-        if (!story.isOf(user.id())) {
+        if (!story.toldBy().is(user.id())) {
             return Outcome.refused(Refusal.because("story.refused.notYours"));
         }
         if (story.version() != fromVersion) {
@@ -138,7 +138,7 @@ public class StoryService {
             return new Outcome.Refused<>(text.refusals());
         }
         if (draft.hidden() && !story.isTellerHidden()) {
-            voices.unname(story.storyId().ref(), story.people());
+            voices.unname(story.storyId().ref(), story.toldBy().people());
         }
         story.edit(current(draft), clock.now());
         text.anew(story.storyId().ref());
@@ -154,7 +154,7 @@ public class StoryService {
      * teller is, is none.
      */
     private StoryDraft current(StoryDraft draft) {
-        return draft.about(demandTypes.surviving(draft.demandType()))
+        return draft.about(demandTypes.surviving(draft.facts().demandType()))
                 .in(smallTeams.beside(draft.team(), draft.hidden()));
     }
 }

@@ -36,7 +36,7 @@ public class StoryVersions {
     /** Whoever may not know the teller gets no team of long ago either: it may be small by now. */
     private StoryDraft text(TextVersions.Version version, Story story) {
         StoryDraft text = json.readValue(version.json(), StoryDraft.class);
-        return story.isTellerHidden() && !story.isOf(user.id())
+        return story.isTellerHidden() && !story.toldBy().is(user.id())
                 ? text.withoutTeller().in(null)
                 : text;
     }

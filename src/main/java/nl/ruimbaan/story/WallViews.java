@@ -10,6 +10,7 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Walls that one comes back to, by name: one's own, and those that colleagues share with the team. */
@@ -79,15 +80,19 @@ public class WallViews {
         if (mine.size() >= MOST) {
             return Act.refused(Refusal.of("name", "wall.views.refused.enough", MOST));
         }
+        keep(wanted, filter, team);
+        return Act.done();
+    }
+
+    private void keep(String name, WallFilter filter, @Nullable TeamId team) {
         jdbc.sql("insert into wall_view (id, person_id, team_id, name, address)"
                         + " values (:id, :me, cast(:team as bigint), :name, :address)")
                 .param("id", numbers.nextRecord())
                 .param("me", user.id().value())
                 .param("team", team == null ? null : team.value())
-                .param("name", wanted)
+                .param("name", name)
                 .param("address", filter.address())
                 .update();
-        return Act.done();
     }
 
     /** Removes one of one's own; another's stays. */

@@ -11,6 +11,7 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
+import nl.ruimbaan.story.CaseFacts;
 import nl.ruimbaan.story.Demand;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
@@ -214,7 +215,11 @@ class DemandTypeCatalogueTest {
         assertThat(company.as(anna, () -> wall.wall(address, null)).items())
                 .extracting(it -> it.id())
                 .containsExactly(late.number());
-        assertThat(company.as(anna, () -> wall.page(late)).orElseThrow().text().demandType())
+        assertThat(company.as(anna, () -> wall.page(late))
+                        .orElseThrow()
+                        .text()
+                        .facts()
+                        .demandType())
                 .isEqualTo(repair.id());
     }
 
@@ -257,15 +262,7 @@ class DemandTypeCatalogueTest {
                 "",
                 "",
                 "",
-                type,
-                Demand.VALUE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                new CaseFacts(type, Demand.VALUE, null, null, null, null, null, null, null),
                 null,
                 false,
                 Language.NL,

@@ -115,6 +115,17 @@ class StoryServiceTest {
     }
 
     @Test
+    void what_comes_of_a_story_is_no_conflict_for_who_edits() {
+        StoryId told = annaTells("De sleutel paste niet");
+        company.does(bram, () -> stories.ledToChange(told));
+        company.as(anna, () -> stories.customerTold(told, new CustomerTold(Company.today(), "Gebeld")));
+
+        var outcome = company.as(anna, () -> stories.edit(told, 0, StoryDraft.of("Welke sleutel?", Language.NL)));
+
+        assertThat(outcome).isInstanceOf(Outcome.Saved.class);
+    }
+
+    @Test
     void a_hidden_teller_is_on_no_card_and_no_page_but_their_own() {
         StoryDraft hidden =
                 StoryDraft.of("Ik durf het niet te zeggen", Language.NL).hiding();

@@ -47,12 +47,7 @@ class CommentView extends Composite<Article> {
         getContent().addClassName("rb-comment");
         getContent().setId("comment-" + comment.id());
         if (comment.removed()) {
-            String unnamed = getTranslation("conversation.unnamed." + item.kind());
-            getContent()
-                    .add(trace(getTranslation(
-                            "conversation.removed",
-                            Objects.requireNonNullElse(comment.writer(), unnamed),
-                            Objects.requireNonNullElse(comment.removedBy(), unnamed))));
+            getContent().add(trace(whoRemoved()));
             return;
         }
         getContent().add(head());
@@ -64,6 +59,14 @@ class CommentView extends Composite<Article> {
         }
         getContent().add(below);
         showActions(answerable && !comment.hidden());
+    }
+
+    private String whoRemoved() {
+        String unnamed = getTranslation("conversation.unnamed." + item.kind());
+        return getTranslation(
+                "conversation.removed",
+                Objects.requireNonNullElse(comment.writer(), unnamed),
+                Objects.requireNonNullElse(comment.removedBy(), unnamed));
     }
 
     private static Paragraph trace(String words) {

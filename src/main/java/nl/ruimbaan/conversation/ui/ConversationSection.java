@@ -52,6 +52,17 @@ public class ConversationSection extends Composite<Section> {
         forms = new CommentForms(item, conversations, people, privacy, this::refresh);
         this.changes = changes;
         reactions = new ReactionBar(item, conversations, people, this::refresh);
+        buttons();
+        list.addClassName("rb-comments");
+        var head = new Div(new H2(getTranslation("conversation.title")), follow);
+        head.addClassName("rb-conversation-head");
+        getContent().setId("conversation");
+        getContent().addClassNames("rb-section", "rb-conversation");
+        getContent().add(head, reactions, earlier, list, forms.fresh());
+        refresh();
+    }
+
+    private void buttons() {
         earlier.setText(getTranslation("conversation.earlier"));
         earlier.setId("earlier-comments");
         earlier.addThemeVariants(ButtonVariant.TERTIARY);
@@ -62,13 +73,6 @@ public class ConversationSection extends Composite<Section> {
             conversations.follow(item, !following);
             refresh();
         });
-        list.addClassName("rb-comments");
-        var head = new Div(new H2(getTranslation("conversation.title")), follow);
-        head.addClassName("rb-conversation-head");
-        getContent().setId("conversation");
-        getContent().addClassNames("rb-section", "rb-conversation");
-        getContent().add(head, reactions, earlier, list, forms.fresh());
-        refresh();
     }
 
     private void refresh() {

@@ -78,16 +78,16 @@ class OccurrenceDialog extends Dialog {
         keeper.watchWritten("on", on);
         keeper.watch("words", words);
         keeper.choose("anonymous", anonymous, it -> Boolean.toString(it), Boolean::valueOf);
-        keeper.choose(
-                "story",
-                story,
-                OccurrenceDialog::text,
-                kept -> stories.apply("#" + kept).stream()
-                        .filter(it -> text(it).equals(kept))
-                        .findFirst()
-                        .orElse(null));
+        keeper.choose("story", story, OccurrenceDialog::text, kept -> find(stories, kept));
         add(keeper);
         buttons();
+    }
+
+    private static @Nullable StoryChoice find(Function<String, List<StoryChoice>> stories, String kept) {
+        return stories.apply("#" + kept).stream()
+                .filter(it -> text(it).equals(kept))
+                .findFirst()
+                .orElse(null);
     }
 
     private void stayUnnamed(Predicate<StoryId> hidesMe) {
