@@ -19,7 +19,6 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.story.CustomerTold;
 import nl.ruimbaan.story.StoryPage;
 import nl.ruimbaan.thread.ThreadStep;
-import org.jspecify.annotations.Nullable;
 
 /** What is better now because of a story, and whether the customer knows. */
 class WhatCameOfIt extends Composite<Section> {
