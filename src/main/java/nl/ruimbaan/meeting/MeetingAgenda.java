@@ -10,7 +10,6 @@ import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstaclePages;
-import nl.ruimbaan.obstacle.ObstacleSummary;
 import nl.ruimbaan.privacy.HiddenTexts;
 import org.springframework.security.access.prepost.PreAuthorize;
 
@@ -88,7 +87,7 @@ public class MeetingAgenda {
                 .orElseGet(Outcome.Gone::new);
     }
 
-    private AgendaCard card(MeetingLine meeting, ObstacleSummary obstacle) {
+    private AgendaCard card(MeetingLine meeting, ObstaclePages.Summary obstacle) {
         ObstacleId id = obstacle.standing().id();
         return new AgendaCard(
                 meeting,

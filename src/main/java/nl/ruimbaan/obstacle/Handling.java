@@ -195,4 +195,11 @@ class Handling {
         nextStep = step == null ? null : step.strip();
         nextStepOn = on;
     }
+
+    /**
+     * Who has an obstacle in hand.
+     *
+     * @param asked who was asked to take it over, and has not answered
+     */
+    record Assignees(@Nullable PersonId owner, @Nullable PersonId asked) {}
 }

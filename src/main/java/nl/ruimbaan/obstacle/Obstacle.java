@@ -91,7 +91,7 @@ class Obstacle extends BaseEntity {
         if (refusal(move.verb(), by).isPresent()) {
             throw new IllegalStateException("this move was refused: " + move.verb());
         }
-        ObstacleSnapshot before = standing.memo();
+        UndoableSteps.Snapshot before = standing.memo();
         standing.take(move, stepId, by.who(), by.now());
         ObstacleStep step = step(stepId, move.verb(), before.state(), move.why(), by.who(), by.now())
                 .asking(move);
@@ -101,7 +101,7 @@ class Obstacle extends BaseEntity {
     }
 
     /** Takes the last step back: it stands as it stood, also for how long. */
-    ObstacleStep undo(long stepId, long undone, ObstacleSnapshot to, PersonId by, Instant now) {
+    ObstacleStep undo(long stepId, long undone, UndoableSteps.Snapshot to, PersonId by, Instant now) {
         ObstacleState from = state();
         standing.undo(to);
         return step(stepId, ObstacleVerb.UNDO, from, "", by, now).undoing(undone);

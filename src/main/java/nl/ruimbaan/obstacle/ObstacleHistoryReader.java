@@ -7,7 +7,7 @@ import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.security.CurrentUser;
-import nl.ruimbaan.story.StoryChoice;
+import nl.ruimbaan.story.StoryChoices;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryState;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +119,8 @@ class ObstacleHistoryReader {
                                 row.getString("words"),
                                 row.getString("title") == null
                                         ? null
-                                        : new StoryChoice(new StoryId(row.getLong("story")), row.getString("title"))))
+                                        : new StoryChoices.Choice(
+                                                new StoryId(row.getLong("story")), row.getString("title"))))
                         .list(),
                 TIMES);
     }

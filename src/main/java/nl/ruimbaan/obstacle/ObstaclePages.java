@@ -59,10 +59,10 @@ public class ObstaclePages {
     }
 
     /** The obstacle in short. */
-    public Optional<ObstacleSummary> summary(ObstacleId id) {
+    public Optional<Summary> summary(ObstacleId id) {
         return obstacles.find(id).map(it -> {
             ObstacleNameReader.Names named = names.of(it);
-            return new ObstacleSummary(
+            return new Summary(
                     standing(it),
                     it.text().toDraft(),
                     named.team(),
@@ -156,4 +156,18 @@ public class ObstaclePages {
                 found.stream().filter(it -> it.id().equals(into)).findFirst().orElse(null),
                 found.stream().filter(it -> !it.id().equals(into)).toList());
     }
+
+    /**
+     * An obstacle in short: what it is, where it stands and with whom, without what happened to it.
+     *
+     * @param ownerName of who has it in hand, if anyone
+     */
+    public record Summary(
+            ObstacleStanding standing,
+            ObstacleDraft text,
+            @Nullable String teamName,
+            @Nullable String ownerName,
+            Instant movedAt,
+            int occurrences,
+            ObstaclePage.Solution solution) {}
 }

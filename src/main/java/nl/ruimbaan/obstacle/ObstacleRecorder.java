@@ -85,7 +85,7 @@ class ObstacleRecorder {
             Obstacle obstacle,
             ObstacleStep step,
             PersonId by,
-            Assignees before,
+            Handling.Assignees before,
             @Nullable Obstacle other,
             Instant now) {
         Obstacle kept = obstacles.saveAndFlush(obstacle);
@@ -106,7 +106,7 @@ class ObstacleRecorder {
             ObstacleStep step,
             PersonId by,
             ObstacleMoved.Name name,
-            Assignees before,
+            Handling.Assignees before,
             @Nullable Obstacle other) {
         events.publishEvent(new ObstacleMoved(
                 moved.obstacleId(),
@@ -137,7 +137,7 @@ class ObstacleRecorder {
         Obstacle kept = obstacles.saveAndFlush(obstacle);
         steps.saveAndFlush(step);
         rounds.goBack(kept, taken.before().round());
-        events.publishEvent(new ObstacleUndone(kept.obstacleId(), taken.step()));
+        events.publishEvent(new ObstacleUndo.Undone(kept.obstacleId(), taken.step()));
         announce(kept);
         return new Outcome.Saved<>(kept.obstacleId().ref(), kept.version());
     }

@@ -111,4 +111,7 @@ public class ObstacleUndo {
     private void announce(ObstacleId other) {
         obstacles.find(other).ifPresent(chronicle::announce);
     }
+
+    /** A step was taken back, before anyone was told of it; published within the transaction that does it. */
+    public record Undone(ObstacleId id, long step) {}
 }

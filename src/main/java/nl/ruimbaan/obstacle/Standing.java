@@ -63,12 +63,12 @@ class Standing {
     }
 
     /** How it stands, to be taken back to. */
-    ObstacleSnapshot memo() {
-        return new ObstacleSnapshot(state, round, movedAt, course, merged);
+    UndoableSteps.Snapshot memo() {
+        return new UndoableSteps.Snapshot(state, round, movedAt, course, merged);
     }
 
     /** As it stood then, also for how long. */
-    void undo(ObstacleSnapshot before) {
+    void undo(UndoableSteps.Snapshot before) {
         go(before.state(), before.movedAt());
         round = before.round();
         course = before.course();

@@ -30,7 +30,7 @@ class UndoableSteps implements Forgets {
      * @param occurrence the one that the step brought along
      */
     record Before(
-            ObstacleSnapshot obstacle,
+            Snapshot obstacle,
             ObstacleRound.@Nullable Times round,
             @Nullable Long occurrence) {}
 
@@ -101,4 +101,12 @@ class UndoableSteps implements Forgets {
                 .param(moment.atOffset(ZoneOffset.UTC))
                 .update();
     }
+
+    /** How an obstacle stood before a step, so that the step can be taken back. */
+    record Snapshot(
+            ObstacleState state,
+            int round,
+            Instant movedAt,
+            Handling course,
+            @Nullable MergedInto merged) {}
 }

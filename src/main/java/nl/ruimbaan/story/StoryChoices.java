@@ -44,7 +44,7 @@ public class StoryChoices {
     }
 
     /** Those with these words in the title, the customer's words or what happened, or with this number; all of them for an empty text. */
-    public List<StoryChoice> with(String text) {
+    public List<Choice> with(String text) {
         String wanted = text.strip();
         if (wanted.length() > WallFilter.LONGEST_TEXT) {
             wanted = wanted.substring(0, WallFilter.LONGEST_TEXT);
@@ -54,7 +54,10 @@ public class StoryChoices {
                 .param("me", user.id().value())
                 .param("number", wanted.matches("#?[0-9]{1,18}") ? Long.parseLong(wanted.replace("#", "")) : 0)
                 .params(search.values())
-                .query((row, i) -> new StoryChoice(new StoryId(row.getLong("id")), row.getString("title")))
+                .query((row, i) -> new Choice(new StoryId(row.getLong("id")), row.getString("title")))
                 .list();
     }
+
+    /** A story that one can point at, with what it is called. */
+    public record Choice(StoryId id, String title) {}
 }

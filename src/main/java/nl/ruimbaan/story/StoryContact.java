@@ -1,5 +1,6 @@
 package nl.ruimbaan.story;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -66,14 +68,14 @@ public class StoryContact {
     }
 
     /** What was said, oldest first, the last hundred; empty when the current user has no part in it. */
-    public Optional<List<ContactLine>> of(StoryId id) {
+    public Optional<List<Line>> of(StoryId id) {
         return open(id).map(story -> jdbc.sql("""
                         select c.id, c.text, c.said_at, case when c.from_teller then null else p.name end as coach
                         from story_contact c join person p on p.id = c.writer_id
                         where c.story_id = ? order by c.id desc fetch first
                         """ + MOST + " rows only")
                 .param(id.number())
-                .query((row, i) -> new ContactLine(
+                .query((row, i) -> new Line(
                         row.getLong("id"), row.getString("coach"), row.getString("text"), Rows.moment(row, "said_at")))
                 .list()
                 .reversed());
@@ -146,4 +148,11 @@ public class StoryContact {
         }
         return guard.after(found, ItemKind.STORY, id.number(), Map.of(FIELD, text));
     }
+
+    /**
+     * One thing said between coaches and a hidden teller.
+     *
+     * @param coach name of the coach who said it; null when the teller did
+     */
+    public record Line(long id, @Nullable String coach, String text, Instant at) {}
 }

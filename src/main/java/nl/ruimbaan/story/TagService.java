@@ -58,12 +58,12 @@ public class TagService {
 
     /** All tags by name, also those that only hidden stories have. */
     @PreAuthorize("hasRole('COACH')")
-    public List<TagLine> lines(int offset, int limit) {
+    public List<Line> lines(int offset, int limit) {
         return jdbc.sql("select t.id, t.version, t.name, count(s.id) as stories from tag t"
                         + " left join (story_tag st" + PUBLISHED + ") on st.tag_id = t.id"
                         + " group by t.id, t.version, t.name, t.name_key order by t.name_key"
                         + " offset " + offset + " rows fetch first " + limit + " rows only")
-                .query((row, i) -> new TagLine(
+                .query((row, i) -> new Line(
                         new TagId(row.getLong("id")),
                         row.getInt("version"),
                         row.getString("name"),
@@ -125,4 +125,11 @@ public class TagService {
         }
         return guard.after(found, ItemKind.STORY, 0, Map.of("name", name));
     }
+
+    /**
+     * A tag as the list for coaches shows it.
+     *
+     * @param stories how many stories on the wall have it
+     */
+    public record Line(TagId id, int version, String name, long stories) {}
 }

@@ -33,7 +33,7 @@ public class WallViews {
     }
 
     /** One's own and the team's, by name. */
-    public List<WallView> all() {
+    public List<View> all() {
         TeamId team = people.myTeam();
         return jdbc.sql("""
                         select v.id, v.name, v.address, v.person_id, v.team_id, p.name as owner
@@ -43,7 +43,7 @@ public class WallViews {
                         """)
                 .param("me", user.id().value())
                 .param("team", team == null ? -1 : team.value())
-                .query((row, i) -> new WallView(
+                .query((row, i) -> new View(
                         row.getLong("id"),
                         row.getString("name"),
                         WallFilter.ofAddress(row.getString("address")),
@@ -102,4 +102,17 @@ public class WallViews {
                 .params(id, user.id().value())
                 .update();
     }
+
+    /**
+     * A wall with a name.
+     *
+     * @param owner who made it, when that is a colleague; null for one's own
+     * @param shared whether the owner's team has it too
+     */
+    public record View(
+            long id,
+            String name,
+            WallFilter filter,
+            @Nullable String owner,
+            boolean shared) {}
 }

@@ -14,6 +14,7 @@ import nl.ruimbaan.board.BoardFilter;
 import nl.ruimbaan.board.ObstacleBoard;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.privacy.Moderation;
+import nl.ruimbaan.progress.ObstacleFlow;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
@@ -264,7 +265,7 @@ class HiddenObstaclesTest {
 
     private List<ObstacleId> similarTo(String text) {
         return company.as(bram, () -> similar.to(text, null)).stream()
-                .map(SimilarObstacle::id)
+                .map(SimilarObstacles.Similar::id)
                 .toList();
     }
 

@@ -303,13 +303,13 @@ class ObstacleMergingTest {
     @Test
     void to_choose_from_are_open_ones_that_look_like_it_or_are_named() {
         assertThat(company.as(mila, () -> candidates.to(one, "")))
-                .extracting(SimilarObstacle::id)
+                .extracting(SimilarObstacles.Similar::id)
                 .containsExactly(other);
         assertThat(company.as(mila, () -> candidates.to(one, "#" + other.number())))
-                .extracting(SimilarObstacle::id)
+                .extracting(SimilarObstacles.Similar::id)
                 .containsExactly(other);
         assertThat(company.as(mila, () -> candidates.to(one, "TWEEDE adres past")))
-                .extracting(SimilarObstacle::id)
+                .extracting(SimilarObstacles.Similar::id)
                 .containsExactly(other);
         assertThat(company.as(mila, () -> candidates.to(one, "bestaat niet"))).isEmpty();
     }
@@ -325,7 +325,7 @@ class ObstacleMergingTest {
 
         assertThat(company.as(mila, () -> candidates.to(one, "tweede adres"))).isEmpty();
         assertThat(company.as(mila, () -> candidates.to(one, Long.toString(other.number()))))
-                .extracting(SimilarObstacle::id)
+                .extracting(SimilarObstacles.Similar::id)
                 .containsExactly(other);
     }
 

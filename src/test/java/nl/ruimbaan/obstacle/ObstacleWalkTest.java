@@ -70,7 +70,7 @@ class ObstacleWalkTest {
             assertThat(verb).isEqualTo(ObstacleVerb.ACCEPT);
         }
         if (chance.nextInt(4) == 0) {
-            obstacle.undo(2, 1, json.readValue(before, ObstacleSnapshot.class), who.who(), now);
+            obstacle.undo(2, 1, json.readValue(before, UndoableSteps.Snapshot.class), who.who(), now);
             assertThat(json.writeValueAsString(obstacle.standing().memo())).isEqualTo(before);
             assertThat(obstacle.state()).isEqualTo(from);
         }

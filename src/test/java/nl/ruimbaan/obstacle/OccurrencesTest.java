@@ -11,7 +11,7 @@ import nl.ruimbaan.people.Language;
 import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
-import nl.ruimbaan.story.StoryChoice;
+import nl.ruimbaan.story.StoryChoices;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryService;
@@ -101,8 +101,8 @@ class OccurrencesTest {
 
         assertThat(page().times().items())
                 .extracting(ObstaclePage.Time::who, ObstaclePage.Time::story)
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple("Bram", new StoryChoice(story, "Mijn post kwam terug")));
+                .containsExactly(org.assertj.core.api.Assertions.tuple(
+                        "Bram", new StoryChoices.Choice(story, "Mijn post kwam terug")));
     }
 
     @Test

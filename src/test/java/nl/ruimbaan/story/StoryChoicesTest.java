@@ -99,7 +99,7 @@ class StoryChoicesTest {
 
     private List<String> offered(PersonId reader, String text) {
         return company.as(reader, () -> choices.with(text)).stream()
-                .map(StoryChoice::title)
+                .map(StoryChoices.Choice::title)
                 .toList();
     }
 

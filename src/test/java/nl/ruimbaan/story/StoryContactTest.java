@@ -116,7 +116,7 @@ class StoryContactTest {
                 .isEmpty();
     }
 
-    private List<ContactLine> read(PersonId reader) {
+    private List<StoryContact.Line> read(PersonId reader) {
         return company.as(reader, () -> contact.of(hidden)).orElseThrow();
     }
 

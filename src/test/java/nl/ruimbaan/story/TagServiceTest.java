@@ -98,7 +98,7 @@ class TagServiceTest {
         company.as(anna, () -> stories.edit(both, 0, StoryDraft.of("Weer een brief", Language.NL)));
 
         assertThat(company.as(carla, () -> tags.lines(0, 10)))
-                .extracting(TagLine::name)
+                .extracting(TagService.Line::name)
                 .containsExactly("Brieven");
     }
 
@@ -112,7 +112,7 @@ class TagServiceTest {
 
     @Test
     void only_a_coach_sees_the_list_renames_and_merges() {
-        TagLine line = line("wachten");
+        TagService.Line line = line("wachten");
 
         assertThatThrownBy(() -> company.as(anna, () -> tags.lines(0, 10))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> company.as(anna, () -> tags.rename(line.id(), 0, "geduld")))
@@ -142,7 +142,7 @@ class TagServiceTest {
 
     @Test
     void a_name_is_needed_fits_and_holds_nobody() {
-        TagLine line = line("Brieven");
+        TagService.Line line = line("Brieven");
 
         assertThat(renames(line, "  ")).isEqualTo(refused(Refusal.of("name", "tag.refused.noName")));
         assertThat(renames(line, "x".repeat(41))).isEqualTo(refused(Refusal.of("name", "refused.tooLong", 40, 41)));
@@ -151,7 +151,7 @@ class TagServiceTest {
 
     @Test
     void who_renames_from_an_old_version_hears_the_name_of_now() {
-        TagLine line = line("Brieven");
+        TagService.Line line = line("Brieven");
         renames(line, "Post");
 
         assertThat(renames(line, "Papier")).isEqualTo(refused(Refusal.of("name", "tag.refused.changed", "Post")));
@@ -160,7 +160,7 @@ class TagServiceTest {
 
     @Test
     void a_name_that_is_there_already_can_be_merged_into_and_the_named_walls_go_along() {
-        TagLine waiting = line("wachten");
+        TagService.Line waiting = line("wachten");
         TagId into = line("Brieven").id();
         StoryId patience = tells("Wanneer dan?", "Wachten");
         company.as(
@@ -202,7 +202,7 @@ class TagServiceTest {
         return new StoryId(saved.item().number());
     }
 
-    private TagRenaming renames(TagLine line, String name) {
+    private TagRenaming renames(TagService.Line line, String name) {
         return company.as(carla, () -> tags.rename(line.id(), line.version(), name));
     }
 
@@ -220,7 +220,7 @@ class TagServiceTest {
         return company.as(carla, () -> wall.page(story)).orElseThrow().text().tags();
     }
 
-    private TagLine line(String name) {
+    private TagService.Line line(String name) {
         return company.as(carla, () -> tags.lines(0, 10)).stream()
                 .filter(it -> it.name().equals(name))
                 .findFirst()

@@ -53,7 +53,7 @@ class WallViewsTest {
     void what_is_shared_is_for_the_team_and_only_its_owner_removes_it() {
         company.as(anna, () -> views.save("Brieven", LETTERS, true).refusals());
 
-        WallView shared = company.as(bram, views::all).getFirst();
+        WallViews.View shared = company.as(bram, views::all).getFirst();
         assertThat(shared.owner()).isEqualTo("Anna");
         assertThat(company.as(carla, views::all)).isEmpty();
 

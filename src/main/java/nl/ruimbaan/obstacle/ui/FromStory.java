@@ -8,7 +8,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import nl.ruimbaan.base.Address;
 import nl.ruimbaan.base.ui.Quote;
-import nl.ruimbaan.story.StoryChoice;
+import nl.ruimbaan.story.StoryChoices;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryPage;
 import nl.ruimbaan.story.StoryWall;
@@ -32,12 +32,11 @@ class FromStory {
     }
 
     /** As one can point at it. */
-    @Nullable
-    StoryChoice choice(@Nullable StoryId story) {
+    StoryChoices.@Nullable Choice choice(@Nullable StoryId story) {
         return story == null
                 ? null
                 : stories.page(story)
-                        .map(it -> new StoryChoice(story, it.text().titleOrProposal()))
+                        .map(it -> new StoryChoices.Choice(story, it.text().titleOrProposal()))
                         .orElse(null);
     }
 

@@ -19,7 +19,7 @@ import nl.ruimbaan.draft.ui.VerbActions;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstacleVerb;
-import nl.ruimbaan.obstacle.SimilarObstacle;
+import nl.ruimbaan.obstacle.SimilarObstacles;
 import nl.ruimbaan.people.PersonName;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.privacy.ui.FieldFindings;
@@ -160,11 +160,11 @@ class MoveForm extends Composite<Section> {
     }
 
     private Supplier<Move> merge() {
-        ComboBox<SimilarObstacle> into = choices.others(page.id());
+        ComboBox<SimilarObstacles.Similar> into = choices.others(page.id());
         questions.choice("into", into, Choices::text, it -> choices.other(page.id(), it));
         TextArea words = questions.area("words");
-        return () ->
-                new Move.Merge(into.getOptionalValue().map(SimilarObstacle::id).orElse(null), words.getValue());
+        return () -> new Move.Merge(
+                into.getOptionalValue().map(SimilarObstacles.Similar::id).orElse(null), words.getValue());
     }
 
     private Supplier<Move> toManager(BiFunction<PersonId, String, Move> move) {

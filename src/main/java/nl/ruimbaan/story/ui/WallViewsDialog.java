@@ -19,7 +19,6 @@ import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.KeptOpen;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.story.WallFilter;
-import nl.ruimbaan.story.WallView;
 import nl.ruimbaan.story.WallViews;
 
 /** The walls that have a name, and a name for the one that is shown. */
@@ -47,7 +46,7 @@ class WallViewsDialog extends Dialog {
 
     private void list() {
         list.removeAll();
-        List<WallView> all = views.all();
+        List<WallViews.View> all = views.all();
         if (all.isEmpty()) {
             list.add(new Paragraph(getTranslation("wall.views.none")));
             return;
@@ -58,7 +57,7 @@ class WallViewsDialog extends Dialog {
         list.add(lines);
     }
 
-    private ListItem line(WallView view) {
+    private ListItem line(WallViews.View view) {
         var open = new Button(view.name(), click -> {
             close();
             go.accept(view.filter());

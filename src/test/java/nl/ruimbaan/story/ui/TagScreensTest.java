@@ -20,7 +20,7 @@ import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryService;
-import nl.ruimbaan.story.TagLine;
+import nl.ruimbaan.story.TagService;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ScreenTest;
 import org.junit.jupiter.api.AfterEach;
@@ -160,7 +160,7 @@ class TagScreensTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Grid<TagLine> grid(BrowserlessUIContext window) {
-        return (Grid<TagLine>) window.find(Grid.class).withId("tags").single();
+    private static Grid<TagService.Line> grid(BrowserlessUIContext window) {
+        return (Grid<TagService.Line>) window.find(Grid.class).withId("tags").single();
     }
 }

@@ -1,4 +1,4 @@
-package nl.ruimbaan.obstacle;
+package nl.ruimbaan.progress;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +11,8 @@ import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Sql;
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.spc.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +72,7 @@ public class ObstacleFlow {
         String end = "(select r.id as nr, o.id, o.title, r.%1$s as at, r.reported_at"
                 + " from obstacle_round r join obstacle o on o.id = r.obstacle_id where r.%1$s > " + EVER
                 + HiddenTexts.except("o.id") + " order by r.%1$s %2$s, r.id %2$s fetch first %3$d rows only)";
-        List<FlowPoint> points = jdbc.sql(end.formatted(event, "asc", FIRST) + " union "
+        List<FlowSeries.Point> points = jdbc.sql(end.formatted(event, "asc", FIRST) + " union "
                         + end.formatted(event, "desc", NEWEST + Period.BEFORE) + " order by at, nr")
                 .query((row, i) -> point(
                         new ObstacleId(row.getLong("id")),
@@ -82,8 +84,8 @@ public class ObstacleFlow {
         return new FlowSeries(List.copyOf(points.subList(0, cut)), List.copyOf(points.subList(cut, points.size())));
     }
 
-    private static FlowPoint point(ObstacleId obstacle, String title, Instant reported, Instant event) {
+    private static FlowSeries.Point point(ObstacleId obstacle, String title, Instant reported, Instant event) {
         double days = Math.round(Duration.between(reported, event).toMinutes() / 14.4) / 100.0;
-        return new FlowPoint(obstacle, title, event, days);
+        return new FlowSeries.Point(obstacle, title, event, days);
     }
 }

@@ -1,4 +1,4 @@
-package nl.ruimbaan.obstacle;
+package nl.ruimbaan.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.obstacle.Move;
+import nl.ruimbaan.obstacle.ObstacleDraft;
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstacleMoves;
+import nl.ruimbaan.obstacle.ObstaclePages;
+import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
@@ -57,8 +63,8 @@ class ObstacleFlowTest {
         does(mila, 4, quick, new Move.PickUp("Bellen"));
         does(mila, 9, slow, new Move.PickUp("Bellen"));
 
-        assertThat(untilPickedUp()).extracting(FlowPoint::obstacle).containsExactly(quick, slow);
-        assertThat(untilPickedUp()).extracting(FlowPoint::days).containsExactly(2.0, 9.0);
+        assertThat(untilPickedUp()).extracting(FlowSeries.Point::obstacle).containsExactly(quick, slow);
+        assertThat(untilPickedUp()).extracting(FlowSeries.Point::days).containsExactly(2.0, 9.0);
     }
 
     @Test
@@ -68,7 +74,7 @@ class ObstacleFlowTest {
         does(mila, 5, id, new Move.GiveBack("Ik ga met verlof"));
         does(mila, 20, id, new Move.PickUp("Toch bellen"));
 
-        assertThat(untilPickedUp()).extracting(FlowPoint::days).containsExactly(3.0);
+        assertThat(untilPickedUp()).extracting(FlowSeries.Point::days).containsExactly(3.0);
     }
 
     @Test
@@ -79,7 +85,7 @@ class ObstacleFlowTest {
         does(anna, 6, id, new Move.Confirm(""));
         does(anna, 30, id, new Move.IsBack("Weer weg", false));
 
-        assertThat(untilPickedUp()).extracting(FlowPoint::days).containsExactly(3.0, 0.0);
+        assertThat(untilPickedUp()).extracting(FlowSeries.Point::days).containsExactly(3.0, 0.0);
     }
 
     @Test
@@ -106,7 +112,7 @@ class ObstacleFlowTest {
         assertThat(company.as(anna, flow::untilPickedUp).newest()).hasSize(10);
     }
 
-    private List<FlowPoint> untilPickedUp() {
+    private List<FlowSeries.Point> untilPickedUp() {
         return company.as(anna, flow::untilPickedUp).first();
     }
 
