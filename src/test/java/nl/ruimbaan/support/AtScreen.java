@@ -111,12 +111,12 @@ public abstract class AtScreen<C extends AtScreen<C>> {
     }
 
     public C isTold(String text) {
-        assertThat(notices()).anyMatch(it -> it.contains(text));
+        assertThat(notices()).anyMatch(it -> it != null && it.contains(text));
         return self();
     }
 
-    /** What the portal said in passing. */
-    public List<String> notices() {
+    /** What the portal said in passing; null for a notice that holds more than a text. */
+    public List<@Nullable String> notices() {
         window.activate();
         window.roundTrip();
         return window.find(Notification.class).all().stream()

@@ -2,8 +2,10 @@ package nl.ruimbaan.support;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -20,10 +22,25 @@ public final class Colleague extends AtScreen<Colleague> {
         super(window);
     }
 
-    /** Fills in by the keyboard, in a field of several lines: what is typed is kept. */
+    /** Fills in by the keyboard: what is typed is kept. */
     public Colleague types(String field, String words) {
         window().activate();
-        window().test((TextArea) component("field-" + field)).setValue(words);
+        switch (component("field-" + field)) {
+            case TextField line -> window().test(line).setValue(words);
+            case Component area -> window().test((TextArea) area).setValue(words);
+        }
+        window().roundTrip();
+        return this;
+    }
+
+    /** Clicks what bears no id of its own, by what is read out of it. */
+    public Colleague clicksNamed(String name) {
+        window().activate();
+        Button named = window().find(Button.class).all().stream()
+                .filter(it -> name.equals(it.getAriaLabel().orElse(it.getText())))
+                .findFirst()
+                .orElseThrow();
+        window().test(named).click();
         window().roundTrip();
         return this;
     }
