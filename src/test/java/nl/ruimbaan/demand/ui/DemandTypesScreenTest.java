@@ -82,6 +82,75 @@ class DemandTypesScreenTest {
         assertThat(annaHere.canClick("merge-" + leak.id().value())).isFalse();
     }
 
+    @Test
+    void as_long_as_there_is_none_an_example_teaches() {
+        portal.sits(anna)
+                .goesTo("demand-types")
+                .sees("nog geen soorten")
+                .sees("Hier komt wat klanten ons vragen")
+                .sees("Bijvoorbeeld: \"Huur opzeggen\", met als doel \"Verhuizen zonder gedoe,");
+    }
+
+    @Test
+    void a_name_that_is_there_already_is_refused_and_what_was_typed_stays() {
+        added("Lekkage");
+
+        Colleague carlaHere = portal.sits(carla)
+                .goesTo("demand-types")
+                .clicks("add-type")
+                .fills("name", "lekkage")
+                .fills("purpose", "Een droog huis")
+                .clicks("save-type");
+
+        assertThat(carlaHere.askedFor("name"))
+                .isEqualTo("“Lekkage” is er al. Kies een andere naam, of voeg de twee samen.");
+        assertThat(carlaHere.<String>holds("purpose")).isEqualTo("Een droog huis");
+        carlaHere.sees("1 soort");
+    }
+
+    @Test
+    void who_was_too_late_reads_what_a_colleague_wrote_and_keeps_the_own_words() {
+        DemandTypeLine leak = added("Lekkage");
+        String change = "change-" + leak.id().value();
+        Colleague carlaHere = portal.sits(carla).goesTo("demand-types").clicks(change);
+        portal.sits(company.hire("Coen", Role.COACH))
+                .goesTo("demand-types")
+                .clicks(change)
+                .fills("purpose", "Een droog huis")
+                .clicks("save-type")
+                .isTold("De soort klantvraag is bewaard.");
+
+        carlaHere.fills("purpose", "Snel een loodgieter").clicks("save-type");
+
+        carlaHere.isTold("Een collega was je voor. Er staat nu “Lekkage”, met als doel: “Een droog huis”.");
+        assertThat(carlaHere.<String>holds("purpose")).isEqualTo("Snel een loodgieter");
+    }
+
+    @Test
+    void into_which_type_it_goes_is_asked_before_anything_happens() {
+        DemandTypeLine leak = added("Lekkage");
+        added("Reparatie");
+        Colleague carlaHere = portal.sits(carla)
+                .goesTo("demand-types")
+                .clicks("merge-" + leak.id().value());
+
+        carlaHere.clicks("save-merge");
+
+        assertThat(carlaHere.askedFor("into")).isEqualTo("Kies in welke soort deze opgaat.");
+        carlaHere.sees("2 soorten");
+    }
+
+    @Test
+    void a_type_leads_to_its_stories_and_the_only_one_cannot_be_merged() {
+        DemandTypeLine leak = added("Lekkage");
+
+        Colleague carlaHere = portal.sits(carla).goesTo("demand-types");
+
+        assertThat(carlaHere.addressOf("stories-" + leak.id().value()))
+                .isEqualTo("stories?type=" + leak.id().value());
+        assertThat(carlaHere.canClick("merge-" + leak.id().value())).isFalse();
+    }
+
     private DemandTypeLine added(String name) {
         return company.as(carla, () -> {
             catalogue.add(new DemandTypeDraft(name, ""));

@@ -103,6 +103,54 @@ class TagScreensTest {
         assertThat(names(carlaHere)).containsExactly("Brieven", "geduld");
     }
 
+    @Test
+    void a_tag_without_a_name_or_with_too_long_a_one_is_refused_beside_its_field() {
+        Colleague carlaHere = portal.sits(carla).goesTo("tags");
+        renames(carlaHere, "wachten");
+
+        carlaHere.fills("name", " ").clicks("save-tag");
+        assertThat(carlaHere.askedFor("name")).isEqualTo("Vul een naam in.");
+        carlaHere.fills("name", "w".repeat(41)).clicks("save-tag");
+
+        assertThat(carlaHere.isAskedAgain("name")).isTrue();
+        assertThat(names(carlaHere)).containsExactly("Brieven", "wachten");
+    }
+
+    @Test
+    void who_was_too_late_with_another_name_reads_what_it_is_called_now() {
+        Colleague carlaHere = portal.sits(carla).goesTo("tags");
+        renames(carlaHere, "wachten");
+        Colleague coenHere = portal.sits(company.hire("Coen", Role.COACH)).goesTo("tags");
+        renames(coenHere, "wachten");
+        coenHere.fills("name", "geduld").clicks("save-tag").isTold("Het label is bewaard.");
+
+        carlaHere.fills("name", "wachttijd").clicks("save-tag");
+
+        assertThat(carlaHere.askedFor("name"))
+                .isEqualTo("Een collega was je voor: het label heet nu “geduld”. Sluit dit venster en open het label"
+                        + " opnieuw.");
+    }
+
+    @Test
+    void how_often_a_tag_is_used_leads_to_those_stories() {
+        tells("Nog een brief", "brieven");
+        Colleague carlaHere = portal.sits(carla).goesTo("tags");
+        var grid = carlaHere.window().test(grid(carlaHere));
+
+        assertThat(grid.getLitRendererPropertyValue(0, 1, "stories", String.class))
+                .isEqualTo("2 verhalen");
+        carlaHere.goesTo(grid.getLitRendererPropertyValue(0, 1, "where", String.class));
+        carlaHere.sees("2 verhalen").sees("Label: Brieven");
+    }
+
+    @Test
+    void the_tags_are_kept_by_coaches_alone() {
+        for (PersonId person :
+                List.of(anna, company.hire("Mila", Role.MANAGER), company.hire("Bea", Role.ADMINISTRATOR))) {
+            portal.sits(person).goesTo("tags").sees("Deze pagina is er niet");
+        }
+    }
+
     private StoryId tells(String words, String... tags) {
         StoryDraft draft = StoryDraft.of(words, Language.NL).tagged(List.of(tags));
         var saved = (Outcome.Saved<StoryDraft>) company.as(anna, () -> stories.tell(draft));
