@@ -130,10 +130,9 @@ public abstract class AtScreen<C extends AtScreen<C>> {
         return ((HasValidation) component("field-" + field)).isInvalid();
     }
 
-    /** What is said at a field that asks for something better. */
+    /** What is said at a field that asks for something better; empty at one that is content. */
     public String askedFor(String field) {
-        window.activate();
-        return ((HasValidation) component("field-" + field)).getErrorMessage();
+        return isAskedAgain(field) ? ((HasValidation) component("field-" + field)).getErrorMessage() : "";
     }
 
     public String title() {
