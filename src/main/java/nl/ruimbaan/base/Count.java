@@ -10,7 +10,7 @@ public record Count(long value, boolean atLeast) {
 
     public static final Count NONE = new Count(0, false);
 
-    /** From a count over at most {@code CEILING + 1} rows. */
+    /** From a count that {@link Sql#upToCeiling} made. */
     public static Count upToCeiling(long rows) {
         return rows > CEILING ? new Count(CEILING, true) : new Count(rows, false);
     }

@@ -44,7 +44,7 @@ public record WordSearch(List<String> words) {
         return words.isEmpty()
                 ? "1 = 1"
                 : IntStream.range(0, words.size())
-                        .mapToObj(i -> column + " like :" + name(i) + " escape '!'")
+                        .mapToObj(i -> Sql.like(column, name(i)))
                         .collect(Collectors.joining(" and ", "(", ")"));
     }
 
@@ -52,7 +52,7 @@ public record WordSearch(List<String> words) {
     public Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
-            values.put(name(i), "%" + words.get(i).replaceAll("([!%_])", "!$1") + "%");
+            values.put(name(i), Sql.anywhere(words.get(i)));
         }
         return values;
     }

@@ -2,8 +2,8 @@ package nl.ruimbaan.board;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.ruimbaan.base.Address;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.obstacle.HelpLevel;
 import nl.ruimbaan.obstacle.ObstacleNews;
@@ -45,38 +45,36 @@ public record BoardFilter(
     public static final String MY_TEAM = "myteam";
     public static final String FOLLOWING = "following";
 
-    private static final String YES = "1";
+    private static final int MOST_DAYS = 9_999;
 
     public static final BoardFilter ALL = of(Map.of());
 
     /** What the parameters of an address ask for. */
     public static BoardFilter of(Map<String, String> parameters) {
-        String text = parameters.getOrDefault(TEXT, "").strip();
-        String team = parameters.getOrDefault(TEAM, "");
-        String still = parameters.getOrDefault(STILL, "");
+        var asked = new Address(parameters);
         return new BoardFilter(
-                text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text,
-                team.matches("[0-9]{1,18}") ? new TeamId(Long.parseLong(team)) : null,
-                constant(ConditionKind.class, parameters.get(KIND)),
-                constant(HelpLevel.class, parameters.get(LEVEL)),
-                still.matches("[1-9][0-9]{0,3}") ? Integer.valueOf(still) : null,
-                YES.equals(parameters.get(MINE)),
-                YES.equals(parameters.get(MY_TEAM)),
-                YES.equals(parameters.get(FOLLOWING)));
+                asked.text(TEXT, LONGEST_TEXT),
+                asked.id(TEAM, TeamId::new),
+                asked.one(KIND, ConditionKind.class),
+                asked.one(LEVEL, HelpLevel.class),
+                asked.number(STILL, MOST_DAYS),
+                asked.flag(MINE),
+                asked.flag(MY_TEAM),
+                asked.flag(FOLLOWING));
     }
 
     /** The parameters of the address that asks for this, in the order of the screen. */
     public Map<String, String> parameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        put(parameters, TEXT, text.isEmpty() ? null : text);
-        put(parameters, TEAM, team == null ? null : team.value());
-        put(parameters, KIND, kind);
-        put(parameters, LEVEL, level);
-        put(parameters, STILL, stillDays);
-        put(parameters, MINE, mine ? YES : null);
-        put(parameters, MY_TEAM, myTeam ? YES : null);
-        put(parameters, FOLLOWING, following ? YES : null);
-        return parameters;
+        return new Address()
+                .with(TEXT, text)
+                .with(TEAM, team == null ? null : team.value())
+                .with(KIND, kind)
+                .with(LEVEL, level)
+                .with(STILL, stillDays)
+                .with(MINE, mine)
+                .with(MY_TEAM, myTeam)
+                .with(FOLLOWING, following)
+                .parameters();
     }
 
     /** The same without one parameter. */
@@ -113,20 +111,5 @@ public record BoardFilter(
                 && (level == null || level == news.level())
                 && (stillDays == null || !news.card().since().isAfter(now.minus(Duration.ofDays(stillDays))))
                 && (!mine || reader.is(news.reporter()) || (news.owner() != null && reader.is(news.owner())));
-    }
-
-    private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
-        if (value != null) {
-            parameters.put(name, value.toString());
-        }
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String value) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(value)) {
-                return constant;
-            }
-        }
-        return null;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.privacy.HiddenTexts;
@@ -51,18 +52,18 @@ final class BoardQuery {
     /** All, or what one reported with what one owns: two walks along an index, which an *or* would not be. */
     String source(ObstacleState state) {
         if (filter.mine()) {
-            return "(select * from obstacle where reporter_id = :me and state = '" + state + "' union all"
-                    + " select * from obstacle where owner_id = :me and reporter_id <> :me and state = '" + state
-                    + "')";
+            return "(select * from obstacle where reporter_id = :me and state = " + Sql.name(state) + " union all"
+                    + " select * from obstacle where owner_id = :me and reporter_id <> :me and state = "
+                    + Sql.name(state) + ")";
         }
         return filter.following()
                 ? "(select it.* from item_follower f join obstacle it on it.id = f.item_number"
-                        + " where f.person_id = :me and f.following = true and it.state = '" + state + "')"
+                        + " where f.person_id = :me and f.following = true and it.state = " + Sql.name(state) + ")"
                 : "obstacle";
     }
 
     String where(ObstacleState state) {
-        return "where o.state = '" + state + "'" + where;
+        return "where o.state = " + Sql.name(state) + where;
     }
 
     /** Names what the filter fixes as well, so that both databases walk along the index, for a count too. */

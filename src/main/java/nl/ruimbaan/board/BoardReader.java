@@ -12,6 +12,7 @@ import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Slice;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.obstacle.ObstacleCard;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleState;
@@ -75,11 +76,10 @@ class BoardReader {
     Map<ObstacleState, Count> counts(BoardFilter filter, @Nullable Lane lane) {
         BoardQuery query = query(filter, lane);
         String each = ObstacleState.columns().stream()
-                .map(state -> "select '" + state + "' as state, count(*) as many from (select 1 from "
-                        + query.source(state) + " o " + shown(state, query) + query.order(BY_STILLNESS)
-                        + " fetch first "
-                        + (Count.CEILING + 1)
-                        + " rows only) counted")
+                .map(state -> Sql.upToCeiling(
+                        Sql.name(state) + " as state",
+                        "select 1 from " + query.source(state) + " o " + shown(state, query)
+                                + query.order(BY_STILLNESS)))
                 .collect(Collectors.joining(" union all "));
         Map<ObstacleState, Count> counts = new EnumMap<>(ObstacleState.class);
         jdbc.sql(each).params(query.values()).query((ResultSet row) -> {

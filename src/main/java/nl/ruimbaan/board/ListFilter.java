@@ -1,9 +1,9 @@
 package nl.ruimbaan.board;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import nl.ruimbaan.base.Address;
 import nl.ruimbaan.obstacle.ObstacleState;
 import org.jspecify.annotations.Nullable;
 
@@ -29,31 +29,27 @@ public record ListFilter(
 
     /** What the parameters of an address ask for. */
     public static ListFilter of(Map<String, String> parameters) {
+        var asked = new Address(parameters);
         ListSet set = ListSet.of(parameters.get(SET));
-        ObstacleState state = named(set.states(), parameters.get(STATE)).orElse(null);
-        ListOrder order =
-                named(List.of(ListOrder.values()), parameters.get(ORDER)).orElse(ListOrder.STILL);
+        ObstacleState state = asked.one(STATE, ObstacleState.class);
+        ListOrder order = Objects.requireNonNullElse(asked.one(ORDER, ListOrder.class), ListOrder.STILL);
         String direction = parameters.getOrDefault(DIRECTION, order.isDescending() ? DOWN : UP);
-        return new ListFilter(BoardFilter.of(parameters), set, state, order, !direction.equals(UP));
+        return new ListFilter(
+                BoardFilter.of(parameters),
+                set,
+                state != null && set.states().contains(state) ? state : null,
+                order,
+                !direction.equals(UP));
     }
 
     /** The parameters of the address that asks for this, in the order of the screen. */
     public Map<String, String> parameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        if (set == ListSet.ARCHIVE) {
-            parameters.put(SET, set.parameter());
-        }
-        parameters.putAll(board.parameters());
-        if (state != null) {
-            parameters.put(STATE, state.name());
-        }
-        if (order != ListOrder.STILL) {
-            parameters.put(ORDER, order.name());
-        }
-        if (descending != order.isDescending()) {
-            parameters.put(DIRECTION, descending ? DOWN : UP);
-        }
-        return parameters;
+        Address address = new Address().with(SET, set == ListSet.ARCHIVE ? set.parameter() : null);
+        board.parameters().forEach(address::with);
+        return address.with(STATE, state)
+                .with(ORDER, order == ListOrder.STILL ? null : order)
+                .with(DIRECTION, descending == order.isDescending() ? null : descending ? DOWN : UP)
+                .parameters();
     }
 
     /** Whether anything is left out of the set. */
@@ -82,9 +78,5 @@ public record ListFilter(
 
     List<ObstacleState> states() {
         return state == null ? set.states() : List.of(state);
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(List<E> constants, @Nullable String name) {
-        return constants.stream().filter(it -> it.name().equals(name)).findFirst();
     }
 }

@@ -10,6 +10,7 @@ import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Slice;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.obstacle.HelpLevel;
 import nl.ruimbaan.obstacle.ObstacleId;
@@ -71,9 +72,8 @@ class ListReader {
     Count count(ListFilter filter) {
         BoardQuery query = query(filter);
         String each = filter.states().stream()
-                .map(state -> "select count(*) as many from (select 1 from " + query.source(state) + " o "
-                        + query.where(state) + query.order("o.moved_at, o.id") + " fetch first " + (Count.CEILING + 1)
-                        + " rows only) counted")
+                .map(state -> Sql.upToCeiling("select 1 from " + query.source(state) + " o " + query.where(state)
+                        + query.order("o.moved_at, o.id")))
                 .collect(Collectors.joining(" union all "));
         return Count.upToCeiling(jdbc.sql("select sum(many) from (" + each + ") of_each")
                 .params(query.values())

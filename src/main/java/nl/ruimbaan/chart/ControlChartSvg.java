@@ -8,7 +8,7 @@ import nl.ruimbaan.spc.Period;
  * at the right edge, broken at a step with its reason, and flags for what happened meanwhile. In the unit of the measure.
  *
  * <p>A signal point differs by shape (outside: diamond; run: square) and word before it differs by colour; a ghosted point is
- * hollow. The sheet has no size, colour or letter of its own: {@code chart.css} gives them, larger letters on a phone.
+ * hollow. The sheet has no size, colour or letter of its own: {@code base.css} gives them, larger letters on a phone.
  *
  * <p>Source: Wheeler, <i>Understanding Variation</i>, whose way of drawing serves counts as well.
  */

@@ -67,8 +67,8 @@ class RegisterReader {
     /** How many there are of each kind, in one statement that stops counting in time. */
     Map<ConditionKind, Count> counts(RegisterFilter filter) {
         String each = kinds(filter)
-                .map(kind -> "select '" + kind + "' as kind, count(*) as many from (select 1 from register_entry e"
-                        + where(kind, filter) + " fetch first " + (Count.CEILING + 1) + " rows only) counted")
+                .map(kind -> Sql.upToCeiling(
+                        Sql.name(kind) + " as kind", "select 1 from register_entry e" + where(kind, filter)))
                 .collect(Collectors.joining(" union all "));
         Map<ConditionKind, Count> counts = new EnumMap<>(ConditionKind.class);
         jdbc.sql(each).params(values(filter)).query((ResultSet row) -> {
@@ -111,11 +111,11 @@ class RegisterReader {
     }
 
     private static String where(ConditionKind kind, RegisterFilter filter) {
-        return " where e.kind = '" + kind + "'" + matching(filter);
+        return " where e.kind = " + Sql.name(kind) + matching(filter);
     }
 
     private static String matching(RegisterFilter filter) {
-        return (filter.state() == null ? "" : " and e.state = '" + filter.state() + "'") + " and "
+        return (filter.state() == null ? "" : " and e.state = " + Sql.name(filter.state())) + " and "
                 + WordSearch.of(filter.text()).in("e.folded");
     }
 

@@ -2,6 +2,7 @@ package nl.ruimbaan.conversation;
 
 import java.util.List;
 import java.util.function.Consumer;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
@@ -44,13 +45,12 @@ public class CommentModeration {
      * comment that is hidden already nothing changes.
      *
      * @param note by what one can tell; may be empty
-     * @return why not; empty when done
      */
     @Change
-    public List<Refusal> recognisable(long id, String note) {
+    public Act recognisable(long id, String note) {
         List<Refusal> refusals = Hiding.refusals(note);
         return !refusals.isEmpty()
-                ? refusals
+                ? Act.unless(refusals)
                 : changing(id, comment -> {
                     if (!comment.isHidden()) {
                         comment.hide(note.strip(), clock.now());
@@ -63,21 +63,21 @@ public class CommentModeration {
     /** A coach looked: everyone may read it again. */
     @Change
     @PreAuthorize("hasRole('COACH')")
-    public List<Refusal> showAgain(long id) {
+    public Act showAgain(long id) {
         return changing(id, comment -> {
             comment.show();
             kept(comment);
         });
     }
 
-    private List<Refusal> changing(long id, Consumer<Comment> change) {
+    private Act changing(long id, Consumer<Comment> change) {
         return comments.findById(id)
                 .filter(it -> !it.isRemoved() && views.mayRead(it.item()))
                 .map(it -> {
                     change.accept(it);
-                    return List.<Refusal>of();
+                    return Act.done();
                 })
-                .orElseGet(() -> List.of(Refusal.because("notice.gone")));
+                .orElseGet(() -> Act.gone());
     }
 
     private void kept(Comment comment) {

@@ -112,8 +112,9 @@ class ConversationReader {
         return replies;
     }
 
+    private record Reaction(ReactionKind kind, long person, boolean unnamed, String name) {}
+
     List<ReactionLine> reactions(ItemRef item) {
-        record Reaction(ReactionKind kind, long person, boolean unnamed, String name) {}
         Map<ReactionKind, List<Reaction>> byKind = jdbc
                 .sql("""
                         select r.kind, r.person_id, r.unnamed, p.name, t.name as team from reaction r
@@ -131,19 +132,17 @@ class ConversationReader {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Reaction::kind));
-        List<ReactionLine> lines = new ArrayList<>();
-        for (ReactionKind kind : ReactionKind.values()) {
-            List<Reaction> given = byKind.getOrDefault(kind, List.of());
-            lines.add(new ReactionLine(
-                    kind,
-                    given.stream()
-                            .filter(it -> !it.unnamed())
-                            .map(Reaction::name)
-                            .toList(),
-                    (int) given.stream().filter(Reaction::unnamed).count(),
-                    given.stream().anyMatch(it -> it.person() == user.id().value())));
-        }
-        return lines;
+        return Stream.of(ReactionKind.values())
+                .map(it -> line(it, byKind.getOrDefault(it, List.of())))
+                .toList();
+    }
+
+    private ReactionLine line(ReactionKind kind, List<Reaction> given) {
+        return new ReactionLine(
+                kind,
+                given.stream().filter(it -> !it.unnamed()).map(Reaction::name).toList(),
+                (int) given.stream().filter(Reaction::unnamed).count(),
+                given.stream().anyMatch(it -> it.person() == user.id().value()));
     }
 
     private Row row(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
@@ -17,7 +18,7 @@ import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Saying something about an item. Who may read the item may join in; each refusal says why, nothing means that it is done. */
+/** Saying something about an item. Who may read the item may join in. */
 @ApplicationService
 public class ConversationService {
 
@@ -88,7 +89,7 @@ public class ConversationService {
 
     /** Says something: a hidden teller as the teller, a hidden reporter as the reporter, all others by name. */
     @Change
-    public List<Refusal> say(ItemRef item, @Nullable Long replyTo, String text) {
+    public Act say(ItemRef item, @Nullable Long replyTo, String text) {
         return say(item, replyTo, text, false);
     }
 
@@ -99,18 +100,18 @@ public class ConversationService {
      * @param byName whether a hidden teller or reporter wants her own name beside it all the same
      */
     @Change
-    public List<Refusal> say(ItemRef item, @Nullable Long replyTo, String text, boolean byName) {
+    public Act say(ItemRef item, @Nullable Long replyTo, String text, boolean byName) {
         List<Refusal> refusals = refusals(item, text);
         if (!refusals.isEmpty()) {
-            return refusals;
+            return Act.unless(refusals);
         }
         if (!views.mayRead(item) || (replyTo != null && !canBeAnswered(item, replyTo))) {
-            return List.of(Refusal.because("notice.gone"));
+            return Act.gone();
         }
         boolean nameless = !byName && unnamed.isMine(item);
         news.said(comments.saveAndFlush(
                 new Comment(numbers.nextRecord(), item, replyTo, user.id(), nameless, text.strip(), clock.now())));
-        return List.of();
+        return Act.done();
     }
 
     /** The colleagues whom a text names and who are not there, as they were written: nobody hears of that. */
@@ -120,16 +121,16 @@ public class ConversationService {
 
     /** Its writer changes it, not long after saying it. */
     @Change
-    public List<Refusal> edit(long id, int fromVersion, String text) {
+    public Act edit(long id, int fromVersion, String text) {
         Comment comment = comments.findById(id).orElse(null);
         if (comment == null || comment.isRemoved() || !views.mayRead(comment.item())) {
-            return List.of(Refusal.because("notice.gone"));
+            return Act.gone();
         }
         if (!comment.mayBeEditedBy(user.id(), clock.now())) {
-            return List.of(Refusal.of(FIELD, "conversation.refused.tooLate"));
+            return Act.refused(Refusal.of(FIELD, "conversation.refused.tooLate"));
         }
         if (comment.version() != fromVersion) {
-            return List.of(Refusal.of(FIELD, "conversation.refused.changed"));
+            return Act.refused(Refusal.of(FIELD, "conversation.refused.changed"));
         }
         List<Refusal> refusals = refusals(comment.item(), text);
         if (refusals.isEmpty()) {
@@ -137,23 +138,23 @@ public class ConversationService {
             comments.saveAndFlush(comment);
             news.edited(comment);
         }
-        return refusals;
+        return Act.unless(refusals);
     }
 
     /** Its writer or a coach takes the text away; that something stood there stays to be seen. */
     @Change
-    public List<Refusal> remove(long id) {
+    public Act remove(long id) {
         Comment comment = comments.findById(id).orElse(null);
         if (comment == null || comment.isRemoved() || !views.mayRead(comment.item())) {
-            return List.of(Refusal.because("notice.gone"));
+            return Act.gone();
         }
         if (!user.is(comment.writer()) && !user.has(Role.COACH)) {
-            return List.of(Refusal.because("conversation.refused.notYours"));
+            return Act.refused(Refusal.because("conversation.refused.notYours"));
         }
         comment.remove(user.id(), clock.now());
         comments.saveAndFlush(comment);
         news.changed(comment.item());
-        return List.of();
+        return Act.done();
     }
 
     /**
@@ -162,19 +163,19 @@ public class ConversationService {
      * @param team who wants it too; asked for {@link ReactionKind#WE_TOO} alone
      */
     @Change
-    public List<Refusal> react(ItemRef item, ReactionKind kind, @Nullable TeamId team) {
+    public Act react(ItemRef item, ReactionKind kind, @Nullable TeamId team) {
         if (!views.mayRead(item)) {
-            return List.of(Refusal.because("notice.gone"));
+            return Act.gone();
         }
         boolean takenBack = reactions.takeBack(item, kind);
         if (!takenBack && kind == ReactionKind.WE_TOO && team == null) {
-            return List.of(Refusal.of("team", "conversation.refused.noTeam"));
+            return Act.refused(Refusal.of("team", "conversation.refused.noTeam"));
         }
         if (!takenBack) {
             reactions.give(item, kind, kind == ReactionKind.WE_TOO ? team : null);
         }
         news.changed(item);
-        return List.of();
+        return Act.done();
     }
 
     /** Hears of what is said, or does so no longer. */

@@ -1,6 +1,7 @@
 package nl.ruimbaan.conversation;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.security.PersonId;
@@ -46,7 +47,7 @@ public class Followers {
                         .list());
     }
 
-    private java.util.Optional<Boolean> choice(ItemRef item, PersonId person) {
+    private Optional<Boolean> choice(ItemRef item, PersonId person) {
         return jdbc.sql("select following from item_follower where item_number = ? and person_id = ?")
                 .params(item.number(), person.value())
                 .query((row, i) -> row.getBoolean("following"))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
@@ -13,7 +14,7 @@ import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** The catalogue of what customers ask: everyone reads it, coaches keep it. Each refusal says why; none means that it is done. */
+/** The catalogue of what customers ask: everyone reads it, coaches keep it. */
 @ApplicationService
 public class DemandTypeCatalogue {
 
@@ -48,70 +49,70 @@ public class DemandTypeCatalogue {
     /** Adds a demand type. */
     @PreAuthorize("hasRole('COACH')")
     @Change
-    public List<Refusal> add(DemandTypeDraft draft) {
+    public Act add(DemandTypeDraft draft) {
         return unlessRefused(draft, () -> {
             List<Refusal> taken = taken(draft, null);
             if (taken.isEmpty()) {
                 types.saveAndFlush(new DemandType(numbers.nextRecord(), draft));
             }
-            return taken;
+            return Act.unless(taken);
         });
     }
 
     /** Writes it anew, from the version that the text was made from. */
     @PreAuthorize("hasRole('COACH')")
     @Change
-    public List<Refusal> change(DemandTypeId id, int fromVersion, DemandTypeDraft draft) {
+    public Act change(DemandTypeId id, int fromVersion, DemandTypeDraft draft) {
         return unlessRefused(draft, () -> {
             DemandType type = types.findById(id.value()).orElse(null);
             if (type == null) {
-                return List.of(Refusal.because("notice.gone"));
+                return Act.gone();
             }
             if (type.isMerged()) {
-                return List.of(Refusal.because("demand.refused.merged", type.name(), survivor(type)));
+                return Act.refused(Refusal.because("demand.refused.merged", type.name(), survivor(type)));
             }
             if (type.version() != fromVersion) {
-                return List.of(Refusal.because("demand.refused.changed", type.name(), type.purpose()));
+                return Act.refused(Refusal.because("demand.refused.changed", type.name(), type.purpose()));
             }
             List<Refusal> taken = taken(draft, type);
             if (taken.isEmpty()) {
                 type.change(draft);
                 types.saveAndFlush(type);
             }
-            return taken;
+            return Act.unless(taken);
         });
     }
 
     /** The one goes up in the other, with all that is of it; its name stays known. */
     @PreAuthorize("hasRole('COACH')")
     @Change
-    public List<Refusal> merge(DemandTypeId from, DemandTypeId into) {
-        return from.equals(into) ? List.of(Refusal.of("into", "demand.refused.intoItself")) : mergeThem(from, into);
+    public Act merge(DemandTypeId from, DemandTypeId into) {
+        return from.equals(into) ? Act.refused(Refusal.of("into", "demand.refused.intoItself")) : mergeThem(from, into);
     }
 
-    private List<Refusal> mergeThem(DemandTypeId from, DemandTypeId into) {
+    private Act mergeThem(DemandTypeId from, DemandTypeId into) {
         List<DemandType> both = types.findByIdInOrderById(Set.of(from.value(), into.value()));
         if (both.size() < 2) {
-            return List.of(Refusal.because("notice.gone"));
+            return Act.gone();
         }
         DemandType goes = both.getFirst().typeId().equals(from) ? both.getFirst() : both.getLast();
         DemandType stays = goes.equals(both.getFirst()) ? both.getLast() : both.getFirst();
         if (goes.isMerged()) {
-            return List.of(Refusal.because("demand.refused.merged", goes.name(), survivor(goes)));
+            return Act.refused(Refusal.because("demand.refused.merged", goes.name(), survivor(goes)));
         }
         if (stays.isMerged()) {
-            return List.of(Refusal.of("into", "demand.refused.merged", stays.name(), survivor(stays)));
+            return Act.refused(Refusal.of("into", "demand.refused.merged", stays.name(), survivor(stays)));
         }
         types.findByMergedIntoId(from.value()).forEach(it -> it.followInto(stays));
         goes.mergeInto(stays, user.id(), clock.now());
         types.flush();
         use.moved(from, into);
-        return List.of();
+        return Act.done();
     }
 
-    private List<Refusal> unlessRefused(DemandTypeDraft draft, Supplier<List<Refusal>> change) {
+    private Act unlessRefused(DemandTypeDraft draft, Supplier<Act> change) {
         List<Refusal> refusals = draft.refusals();
-        return refusals.isEmpty() ? change.get() : refusals;
+        return refusals.isEmpty() ? change.get() : Act.unless(refusals);
     }
 
     /** Whether another one has the name already, or had it. */

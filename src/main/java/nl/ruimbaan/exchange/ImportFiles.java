@@ -8,16 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.ruimbaan.base.Forgets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The uploaded files, in the data folder: only as long as an import needs them. */
 @Component
-class ImportFiles {
+class ImportFiles implements Forgets {
 
     /** So much of a file is looked at to recognise its separator. */
     private static final int BEGINNING = 1 << 16;
@@ -121,17 +123,29 @@ class ImportFiles {
         }
     }
 
-    /** Removes whatever nobody has touched since then. */
-    void forgetBefore(Instant moment) {
+    @Override
+    public String what() {
+        return "uploaded files";
+    }
+
+    @Override
+    public Duration kept() {
+        return Duration.ofDays(7);
+    }
+
+    @Override
+    public int forgetBefore(Instant moment) {
         if (!Files.isDirectory(folder)) {
-            return;
+            return 0;
         }
+        int gone = 0;
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(moment)) {
-                    Files.deleteIfExists(file);
+                    gone += Files.deleteIfExists(file) ? 1 : 0;
                 }
             }
+            return gone;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -59,39 +59,23 @@ class ImportWork {
         steps.forgetWrong(id);
         try (CsvRows rows = files.rows(id, mapping.writing())) {
             RowReader reader = reader(id, mapping);
-            List<ParsedRow.Wrong> wrong = new ArrayList<>();
-            long total = 0;
-            long refused = 0;
-            long waiting = 0;
+            var seen = new RowsSeen();
             for (CsvRow row = rows.next(); row != null; row = rows.next()) {
-                total++;
                 ParsedRow reading = reader.read(row);
-                List<Refusal> held = reading instanceof ParsedRow.Right right ? held(right) : List.of();
-                if (!held.isEmpty()) {
-                    reading = new ParsedRow.Wrong(row.line(), held, row.beginning());
-                    waiting++;
+                seen.add(row, reading, reading instanceof ParsedRow.Right right ? held(right) : List.of());
+                if (seen.notKept() == BATCH) {
+                    steps.keepWrong(id, seen.takeWrong());
                 }
-                if (reading instanceof ParsedRow.Wrong found) {
-                    refused++;
-                    wrong.add(found);
-                }
-                if (wrong.size() == BATCH) {
-                    steps.keepWrong(id, wrong);
-                    wrong.clear();
-                }
-                if (total % NEWS == 0) {
-                    progress.tell(id, looking(total, refused));
+                if (seen.all() % NEWS == 0) {
+                    progress.tell(id, seen.status());
                     if (stopped.getAsBoolean()) {
                         steps.end(id, ImportJob::stop);
                         return;
                     }
                 }
             }
-            steps.keepWrong(id, wrong);
-            long all = total;
-            long bad = refused;
-            long toLookAt = waiting;
-            steps.end(id, (job, now) -> job.checked(all, bad, toLookAt, now));
+            steps.keepWrong(id, seen.takeWrong());
+            steps.end(id, (job, now) -> job.checked(seen.all(), seen.refused(), seen.waiting(), now));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -153,9 +137,5 @@ class ImportWork {
     private RowReader reader(ImportId id, Mapping mapping) {
         int width = files.headings(id, mapping.writing()).width();
         return new RowReader(mapping, width, KnownNames.of(people, demandTypes), clock.today());
-    }
-
-    private static ImportStatus looking(long seen, long refused) {
-        return new ImportStatus(ImportState.CHECKING, false, null, 0, 0, new Tally(seen, 0, 0, 0, refused), null);
     }
 }

@@ -2,6 +2,7 @@ package nl.ruimbaan.exchange;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.ruimbaan.base.Forgets;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Slice;
@@ -23,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The waiting rows as they are kept, each once: with all that could tell who they are about, and so not for long. */
 @Component
-class KeptRows {
+class KeptRows implements Forgets {
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
@@ -126,8 +128,19 @@ class KeptRows {
         return rows;
     }
 
-    void forgetBefore(Instant moment) {
-        jdbc.sql("delete from import_waiting where kept_at < ?")
+    @Override
+    public String what() {
+        return "imported rows that wait for a look";
+    }
+
+    @Override
+    public Duration kept() {
+        return Duration.ofDays(WaitingRows.DAYS);
+    }
+
+    @Override
+    public int forgetBefore(Instant moment) {
+        return jdbc.sql("delete from import_waiting where kept_at < ?")
                 .param(moment.atOffset(ZoneOffset.UTC))
                 .update();
     }

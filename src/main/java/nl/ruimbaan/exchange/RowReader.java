@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.story.CaseFacts;
 import nl.ruimbaan.story.Demand;
 import nl.ruimbaan.story.StoryDraft;
 
@@ -40,6 +41,17 @@ record RowReader(Mapping mapping, int width, KnownNames known, LocalDate today) 
                 mapping.titleIsWords() ? "" : cells.text(StoryField.TITLE),
                 cells.text(StoryField.HAPPENED),
                 cells.text(StoryField.MATTERED),
+                facts(cells),
+                cells.value(StoryField.TEAM, "exchange.refused.team", known::team),
+                false,
+                mapping.language(),
+                null,
+                List.of(),
+                List.of());
+    }
+
+    private CaseFacts facts(Cells cells) {
+        return new CaseFacts(
                 cells.value(StoryField.DEMAND_TYPE, "exchange.refused.demandType", known::demandType),
                 Objects.requireNonNullElse(cells.demand(), Demand.UNKNOWN),
                 cells.rightFirstTime(),
@@ -48,13 +60,7 @@ record RowReader(Mapping mapping, int width, KnownNames known, LocalDate today) 
                 cells.date(StoryField.FIRST_ASKED_ON),
                 cells.date(StoryField.HELPED_ON),
                 cells.channel(),
-                null,
-                cells.value(StoryField.TEAM, "exchange.refused.team", known::team),
-                false,
-                mapping.language(),
-                null,
-                List.of(),
-                List.of());
+                null);
     }
 
     /**

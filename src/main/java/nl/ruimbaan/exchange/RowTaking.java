@@ -2,6 +2,7 @@ package nl.ruimbaan.exchange;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.security.PersonId;
@@ -29,37 +30,33 @@ class RowTaking {
 
     /** Puts it on the wall as it looks then; answers why not, or nothing when it is there. */
     @Change
-    List<Refusal> take(PersonId importer, long id, UnaryOperator<StoryDraft> look) {
+    Act take(PersonId importer, long id, UnaryOperator<StoryDraft> look) {
         return kept.lock(importer, id)
                 .map(row -> take(row, look.apply(row.story().draft())))
-                .orElseGet(RowTaking::gone);
+                .orElse(Act.gone());
     }
 
     @Change
-    List<Refusal> leaveOut(PersonId importer, long id) {
+    Act leaveOut(PersonId importer, long id) {
         return kept.lock(importer, id)
                 .map(row -> {
                     kept.forget(id);
                     wrongRows.forgetText(row.job(), row.line());
-                    return List.<Refusal>of();
+                    return Act.done();
                 })
-                .orElseGet(RowTaking::gone);
+                .orElse(Act.gone());
     }
 
-    private List<Refusal> take(KeptRow row, StoryDraft draft) {
+    private Act take(KeptRow row, StoryDraft draft) {
         RowAnswer answer = stories.takeLookedAt(
                 new StoryRow(draft, row.story().source()),
                 WaitingRow.ref(row.id()).number());
         if (answer instanceof RowAnswer.Refused(List<Refusal> refusals)) {
-            return refusals;
+            return Act.unless(refusals);
         }
         kept.forget(row.id());
         wrongRows.taken(row.job(), List.of(row.line()));
         jobs.lock(row.job().value()).ifPresent(it -> it.lookedAt(Tally.of(answer)));
-        return List.of();
-    }
-
-    private static List<Refusal> gone() {
-        return List.of(Refusal.because("notice.gone"));
+        return Act.done();
     }
 }

@@ -1,11 +1,10 @@
 package nl.ruimbaan.exchange;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.ItemRef;
-import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.privacy.Finding;
 import nl.ruimbaan.privacy.FindingKind;
@@ -16,10 +15,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The rows of the coach's own imports that wait for a look. Each refusal says why a row cannot be taken like this; nothing means
- * that it is done.
- */
+/** The rows of the coach's own imports that wait for a look. */
 @ApplicationService
 @Transactional(propagation = Propagation.SUPPORTS)
 public class WaitingRows {
@@ -55,13 +51,13 @@ public class WaitingRows {
 
     /** Puts it on the wall with these texts; what the guard is sure of must be answered. */
     @PreAuthorize("hasRole('COACH')")
-    public List<Refusal> take(long id, Map<String, String> texts) {
+    public Act take(long id, Map<String, String> texts) {
         return rows.take(user.id(), id, draft -> draft.with(texts));
     }
 
     /** The same, and what the guard is sure of and nobody answered gives way to the word for its kind. */
     @PreAuthorize("hasRole('COACH')")
-    public List<Refusal> takeMasked(long id, Map<String, String> texts, Map<FindingKind, String> words) {
+    public Act takeMasked(long id, Map<String, String> texts, Map<FindingKind, String> words) {
         return rows.take(user.id(), id, draft -> masked(WaitingRow.ref(id), draft.with(texts), words));
     }
 
@@ -74,7 +70,7 @@ public class WaitingRows {
         do {
             waiting = page(last);
             for (WaitingRow row : waiting.items()) {
-                taken += takeMasked(row.id(), Map.of(), words).isEmpty() ? 1 : 0;
+                taken += takeMasked(row.id(), Map.of(), words).isDone() ? 1 : 0;
                 last = row.id();
             }
         } while (waiting.more());
@@ -83,7 +79,7 @@ public class WaitingRows {
 
     /** It does not come on the wall; of its text nothing stays. */
     @PreAuthorize("hasRole('COACH')")
-    public List<Refusal> leaveOut(long id) {
+    public Act leaveOut(long id) {
         return rows.leaveOut(user.id(), id);
     }
 

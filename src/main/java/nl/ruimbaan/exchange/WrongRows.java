@@ -1,11 +1,13 @@
 package nl.ruimbaan.exchange;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.ruimbaan.base.Forgets;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Slice;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -16,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The rows that were not taken, with the reasons, as they are kept. */
 @Component
-class WrongRows {
+class WrongRows implements Forgets {
 
     private static final TypeReference<List<Object>> ARGS = new TypeReference<>() {};
 
@@ -74,15 +76,27 @@ class WrongRows {
                 .update();
     }
 
+    @Override
+    public String what() {
+        return "texts of imported rows that were not taken";
+    }
+
+    @Override
+    public Duration kept() {
+        return Duration.ofDays(WaitingRows.DAYS);
+    }
+
     /** What a row says may tell who it is about, whyever it was not taken: its line and the reason stay, its words do not. */
-    void forgetTextsBefore(Instant moment) {
+    @Override
+    public int forgetBefore(Instant moment) {
         String old = " and job_id in (select id from import_job where changed_at < ?)";
-        jdbc.sql("update import_refusal set row_text = '' where row_text <> ''" + old)
+        int gone = jdbc.sql("update import_refusal set row_text = '' where row_text <> ''" + old)
                 .param(moment.atOffset(ZoneOffset.UTC))
                 .update();
         jdbc.sql("update import_refusal set args = ? where args like '%\"%' and args <> ?" + old)
                 .params(FORGOTTEN, FORGOTTEN, moment.atOffset(ZoneOffset.UTC))
                 .update();
+        return gone;
     }
 
     /** The reasons after this one, by line. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Slice;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.privacy.HiddenTexts;
@@ -93,23 +94,22 @@ class ImprovementCardReader {
         String sql = filter.mine() ? countsOfMine(filter, values) : limitedCounts(filter, values);
         Map<ImprovementPhase, Count> counts = new EnumMap<>(ImprovementPhase.class);
         jdbc.sql(sql).params(values).query(row -> {
-            counts.put(ImprovementPhase.valueOf(row.getString("phase")), Count.upToCeiling(row.getLong("number")));
+            counts.put(ImprovementPhase.valueOf(row.getString("phase")), Count.upToCeiling(row.getLong("many")));
         });
         return new BacklogCounts(counts);
     }
 
     private String limitedCounts(BacklogFilter filter, Map<String, Object> values) {
         return Stream.of(ImprovementPhase.values())
-                .map(phase -> "select '" + phase + "' as phase, count(*) as number from (select 1 from improvement i"
-                        + where(filter, phase, values) + order(filter.in(phase)) + " fetch first " + (Count.CEILING + 1)
-                        + " rows only) c"
-                        + phase)
+                .map(phase -> Sql.upToCeiling(
+                        Sql.name(phase) + " as phase",
+                        "select 1 from improvement i" + where(filter, phase, values) + order(filter.in(phase))))
                 .collect(Collectors.joining(" union all "));
     }
 
     /** What one person has to do with is read once, whole, rather than once for each phase. */
     private String countsOfMine(BacklogFilter filter, Map<String, Object> values) {
-        return "select i.phase, count(*) as number from " + MINE + " i" + where(filter, null, values)
+        return "select i.phase, count(*) as many from " + MINE + " i" + where(filter, null, values)
                 + " group by i.phase";
     }
 
@@ -132,7 +132,7 @@ class ImprovementCardReader {
             values.put("team", filter.team().value());
         }
         if (phase != null) {
-            where += " and i.phase = '" + phase + "'";
+            where += " and i.phase = " + Sql.name(phase);
         }
         if (filter.mine()) {
             values.put("me", user.id().value());

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class ImprovementRecorder {
 
     private final ImprovementCardReader cards;
-    private final ImprovementHistoryReader history;
+    private final StepRecorder steps;
     private final Participants participants;
     private final Journal journal;
     private final PeopleService people;
@@ -25,13 +25,13 @@ class ImprovementRecorder {
 
     ImprovementRecorder(
             ImprovementCardReader cards,
-            ImprovementHistoryReader history,
+            StepRecorder steps,
             Participants participants,
             Journal journal,
             PeopleService people,
             ApplicationEventPublisher events) {
         this.cards = cards;
-        this.history = history;
+        this.steps = steps;
         this.participants = participants;
         this.journal = journal;
         this.people = people;
@@ -55,7 +55,7 @@ class ImprovementRecorder {
     /** The step that was made. */
     void keep(Improvement kept, Move move, ImprovementPhase from, @Nullable PersonId ownerBefore) {
         ImprovementId id = kept.improvementId();
-        history.keep(id, move, kept.activeBy(), kept.activeAt(), from, kept.phase());
+        steps.keep(id, move, kept.activeBy(), kept.activeAt(), from, kept.phase());
         events.publishEvent(new ImprovementMoved(
                 id,
                 kept.title(),
@@ -64,7 +64,7 @@ class ImprovementRecorder {
                 kept.phase(),
                 kept.activeBy(),
                 kept.owner(),
-                ImprovementHistoryReader.why(move),
+                StepRecorder.why(move),
                 concerned(kept, ownerBefore),
                 kept.activeAt()));
     }

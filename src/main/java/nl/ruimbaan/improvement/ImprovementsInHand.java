@@ -1,6 +1,7 @@
 package nl.ruimbaan.improvement;
 
 import java.util.List;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.people.Consequence;
 import nl.ruimbaan.people.InHand;
 import nl.ruimbaan.security.PersonId;
@@ -37,7 +38,8 @@ class ImprovementsInHand implements InHand {
     public void returns(PersonId person) {}
 
     private List<Consequence> owned(String key, PersonId person) {
-        long count = jdbc.sql("select count(*) from improvement where owner_id = ? and phase <> 'STOPPED'")
+        long count = jdbc.sql("select count(*) from improvement where owner_id = ? and phase <> "
+                        + Sql.name(ImprovementPhase.STOPPED))
                 .param(person.value())
                 .query(Long.class)
                 .single();

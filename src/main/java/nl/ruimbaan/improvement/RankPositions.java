@@ -1,6 +1,7 @@
 package nl.ruimbaan.improvement;
 
 import java.util.Optional;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.privacy.HiddenTexts;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ class RankPositions {
     Optional<ImprovementId> neighbour(ImprovementId id, TeamId team, @Nullable ImprovementPhase phase, boolean after) {
         String order = after ? "asc" : "desc";
         return jdbc.sql("select i.id from improvement i, improvement me where me.id = :id and i.team_id = :team"
-                        + (phase == null ? "" : " and i.phase = '" + phase + "'")
+                        + (phase == null ? "" : " and i.phase = " + Sql.name(phase))
                         + HiddenTexts.except("i.id") + " and (i.rank_position, i.id) " + (after ? ">" : "<")
                         + " (me.rank_position, me.id)"
                         + " order by i.rank_position " + order + ", i.id " + order + " fetch first 1 rows only")

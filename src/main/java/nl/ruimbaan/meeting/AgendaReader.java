@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Count;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.privacy.HiddenTexts;
@@ -58,8 +59,7 @@ class AgendaReader {
     /** How many it has not looked at. */
     Count left(MeetingLine meeting) {
         String each = parts(meeting)
-                .map(it -> "select count(*) as many from (select o.id" + it + " fetch first " + (Count.CEILING + 1)
-                        + " rows only) counted")
+                .map(it -> Sql.upToCeiling("select o.id" + it))
                 .collect(Collectors.joining(" union all "));
         return Count.upToCeiling(
                 jdbc.sql(each).params(values(meeting)).query((row, i) -> row.getLong("many")).list().stream()
@@ -81,20 +81,6 @@ class AgendaReader {
         return one(LOOKED_AT + "> " + PLACE + " order by l.session_id, l.place", meeting, obstacle);
     }
 
-    /** The meeting looked at this one; once is enough. */
-    void look(MeetingId meeting, ObstacleId obstacle, long place) {
-        jdbc.sql("""
-                        insert into obstacle_session_look (session_id, obstacle_id, place)
-                        select cast(:session as bigint), o.id, cast(:place as bigint) from obstacle o
-                        where o.id = :obstacle and not exists (select 1 from obstacle_session_look l
-                            where l.session_id = :session and l.obstacle_id = o.id)
-                        """)
-                .param("session", meeting.value())
-                .param("obstacle", obstacle.number())
-                .param("place", place)
-                .update();
-    }
-
     private Optional<ObstacleId> one(String sql, MeetingId meeting, ObstacleId obstacle) {
         return jdbc.sql(sql + " fetch first 1 rows only")
                 .param("session", meeting.value())
@@ -108,14 +94,15 @@ class AgendaReader {
         String ours = meeting.team() == null ? "" : " and o.team_id = :team";
         String fixed = meeting.team() == null ? "o.state, " : "o.team_id, o.state, ";
         var onTheWay = ON_THE_WAY.stream()
-                .map(state -> " from obstacle o where o.state = '" + state + "'" + ours + NOT_LOOKED_AT + " order by "
-                        + fixed + "o.moved_at, o.id");
+                .map(state -> " from obstacle o where o.state = " + Sql.name(state) + ours + NOT_LOOKED_AT
+                        + " order by " + fixed + "o.moved_at, o.id");
         // Where the range begins, or H2 goes through all that have no day first; which day came first tells which is
         // looked at first.
         var due = Stream.of(ObstacleState.PARKED, ObstacleState.STANDING)
-                .map(state -> " from obstacle o where o.state = '" + state + "' and o.review_on >= date '2000-01-01'"
-                        + " and o.review_on <= :today" + ours + NOT_LOOKED_AT
-                        + " order by o.state, o.review_on, o.moved_at, o.id");
+                .map(state ->
+                        " from obstacle o where o.state = " + Sql.name(state) + " and o.review_on >= date '2000-01-01'"
+                                + " and o.review_on <= :today" + ours + NOT_LOOKED_AT
+                                + " order by o.state, o.review_on, o.moved_at, o.id");
         return Stream.concat(onTheWay, due);
     }
 

@@ -2,6 +2,7 @@ package nl.ruimbaan.meeting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +81,7 @@ class AgreementReader {
         var query = jdbc.sql("(" + ALL + "where a.session_id = " + last + newest + " union (" + OF_MEETINGS + "where "
                         + left + " and s.ended_at <= :started and a.done_at is null"
                         + " and o.state not in " + AgreementRights.OVER + newest + " order by id")
-                .param("started", meeting.startedAt().atOffset(java.time.ZoneOffset.UTC));
+                .param("started", meeting.startedAt().atOffset(ZoneOffset.UTC));
         return grouped((meeting.team() == null
                         ? query
                         : query.param("team", meeting.team().value()))

@@ -6,12 +6,10 @@ import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
-import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstaclePages;
-import nl.ruimbaan.obstacle.ObstacleSummary;
 import nl.ruimbaan.privacy.HiddenTexts;
 import org.springframework.security.access.prepost.PreAuthorize;
 
@@ -28,7 +26,7 @@ public class MeetingAgenda {
     private final AgreementReader agreements;
     private final AgreementRights rights;
     private final Agreeing agreeing;
-    private final Numbers numbers;
+    private final MeetingRecorder recorder;
     private final Clock clock;
 
     MeetingAgenda(
@@ -39,7 +37,7 @@ public class MeetingAgenda {
             AgreementReader agreements,
             AgreementRights rights,
             Agreeing agreeing,
-            Numbers numbers,
+            MeetingRecorder recorder,
             Clock clock) {
         this.obstacles = obstacles;
         this.hidden = hidden;
@@ -48,7 +46,7 @@ public class MeetingAgenda {
         this.agreements = agreements;
         this.rights = rights;
         this.agreeing = agreeing;
-        this.numbers = numbers;
+        this.recorder = recorder;
         this.clock = clock;
     }
 
@@ -73,7 +71,7 @@ public class MeetingAgenda {
     @Change
     public Optional<ObstacleId> next(MeetingId id, ObstacleId obstacle) {
         return meetings.find(id).filter(it -> !it.isOver()).flatMap(meeting -> {
-            order.look(id, obstacle, numbers.nextRecord());
+            recorder.looked(id, obstacle);
             return order.after(id, obstacle).or(() -> order.waiting(meeting));
         });
     }
@@ -89,7 +87,7 @@ public class MeetingAgenda {
                 .orElseGet(Outcome.Gone::new);
     }
 
-    private AgendaCard card(MeetingLine meeting, ObstacleSummary obstacle) {
+    private AgendaCard card(MeetingLine meeting, ObstaclePages.Summary obstacle) {
         ObstacleId id = obstacle.standing().id();
         return new AgendaCard(
                 meeting,

@@ -3,10 +3,12 @@ package nl.ruimbaan.notification;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemChange;
+import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.security.PersonId;
@@ -41,6 +43,9 @@ class Messages {
      * @param waits how long the message waits for that
      */
     record Cause(@Nullable Long step, @Nullable PersonId by, Duration waits) {}
+
+    /** Whose message about what has come due. */
+    record Due(PersonId person, ItemRef item) {}
 
     /** Tells it at once. */
     void tell(PersonId person, ItemRef item, String happening, @Nullable PersonId by) {
@@ -85,6 +90,17 @@ class Messages {
                 .param("item", item.number())
                 .param("people", people.stream().map(PersonId::value).toList())
                 .update();
+    }
+
+    /** Those that waited and came due after the one moment, up to the other. */
+    List<Due> due(Instant after, Instant until) {
+        return jdbc.sql("select person_id, item_kind, item_number from notification"
+                        + " where due_at > ? and due_at <= ? and cause_id > 0 order by due_at")
+                .params(after.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> new Due(
+                        new PersonId(row.getLong("person_id")),
+                        new ItemRef(ItemKind.valueOf(row.getString("item_kind")), row.getLong("item_number"))))
+                .list();
     }
 
     /** What it told of was taken back. */

@@ -1,5 +1,7 @@
 package nl.ruimbaan.notification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -60,14 +62,7 @@ public class NotificationService {
                         .param("now", timestamp(clock.now()))
                         .param("before", before == null ? Long.MAX_VALUE : before)
                         .param("rows", PAGE + 1)
-                        .query((row, i) -> new Notification(
-                                row.getLong("id"),
-                                item(row.getString("item_kind"), row.getLong("item_number")),
-                                null,
-                                row.getString("happening"),
-                                row.getString("name"),
-                                Rows.moment(row, "happened_at"),
-                                row.getObject("read_at") != null))
+                        .query((row, i) -> untitled(row))
                         .list(),
                 PAGE);
         Map<ItemRef, String> titles = titles(page.items());
@@ -79,6 +74,17 @@ public class NotificationService {
                 it.by(),
                 it.at(),
                 it.read()));
+    }
+
+    private static Notification untitled(ResultSet row) throws SQLException {
+        return new Notification(
+                row.getLong("id"),
+                item(row.getString("item_kind"), row.getLong("item_number")),
+                null,
+                row.getString("happening"),
+                row.getString("name"),
+                Rows.moment(row, "happened_at"),
+                row.getObject("read_at") != null);
     }
 
     /** How many the reader has not opened; one more than {@link #MOST_UNREAD} stands for all above it. */

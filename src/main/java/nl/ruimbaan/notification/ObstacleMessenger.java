@@ -11,7 +11,6 @@ import nl.ruimbaan.conversation.LostTheirNames;
 import nl.ruimbaan.meeting.AgreementMade;
 import nl.ruimbaan.obstacle.ObstacleMoved;
 import nl.ruimbaan.obstacle.ObstacleUndo;
-import nl.ruimbaan.obstacle.ObstacleUndone;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.obstacle.Occurred;
 import nl.ruimbaan.security.PersonId;
@@ -72,7 +71,7 @@ class ObstacleMessenger {
 
     /** What was taken back nobody hears of. */
     @EventListener
-    void on(ObstacleUndone undone) {
+    void on(ObstacleUndo.Undone undone) {
         messages.forget(undone.step());
     }
 

@@ -12,6 +12,28 @@ import org.springframework.stereotype.Component;
 @Component
 class ActingReader {
 
+    private static final String AROUND = """
+            select exists (select 1 from occurrence c
+                           where c.obstacle_id = o.id and c.person_id = :me) as met,
+                   exists (select 1 from occurrence c
+                           where c.obstacle_id = o.id and c.person_id <> o.reporter_id)
+                     or exists (select 1 from obstacle m
+                                where m.merged_root_id = o.id and m.reporter_id <> o.reporter_id) as others_met,
+                   exists (select 1 from occurrence c join person p on p.id = c.person_id
+                           where c.obstacle_id = o.id and c.person_id <> coalesce(o.owner_id, 0)
+                             and not p.disabled)
+                     or exists (select 1 from obstacle m join person p on p.id = m.reporter_id
+                                where m.merged_root_id = o.id and m.reporter_id <> coalesce(o.owner_id, 0)
+                                  and not p.disabled) as witness,
+                   exists (select 1 from obstacle m
+                           where m.merged_root_id = o.id and m.reporter_id = :me) as also_reported,
+                   i.owner_id as other_owner,
+                   not r.disabled as reporter_here
+            from obstacle o join person r on r.id = o.reporter_id
+                 left join obstacle i on i.id = o.merged_into_id
+            where o.id = :id
+            """;
+
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final Clock clock;
@@ -24,27 +46,7 @@ class ActingReader {
 
     /** The current user before this obstacle, now. */
     Acting around(Obstacle obstacle) {
-        return jdbc.sql("""
-                        select exists (select 1 from occurrence c
-                                       where c.obstacle_id = o.id and c.person_id = :me) as met,
-                               exists (select 1 from occurrence c
-                                       where c.obstacle_id = o.id and c.person_id <> o.reporter_id)
-                                 or exists (select 1 from obstacle m
-                                            where m.merged_root_id = o.id and m.reporter_id <> o.reporter_id) as others_met,
-                               exists (select 1 from occurrence c join person p on p.id = c.person_id
-                                       where c.obstacle_id = o.id and c.person_id <> coalesce(o.owner_id, 0)
-                                         and not p.disabled)
-                                 or exists (select 1 from obstacle m join person p on p.id = m.reporter_id
-                                            where m.merged_root_id = o.id and m.reporter_id <> coalesce(o.owner_id, 0)
-                                              and not p.disabled) as witness,
-                               exists (select 1 from obstacle m
-                                       where m.merged_root_id = o.id and m.reporter_id = :me) as also_reported,
-                               i.owner_id as other_owner,
-                               not r.disabled as reporter_here
-                        from obstacle o join person r on r.id = o.reporter_id
-                             left join obstacle i on i.id = o.merged_into_id
-                        where o.id = :id
-                        """)
+        return jdbc.sql(AROUND)
                 .param("id", obstacle.id())
                 .param("me", user.id().value())
                 .query((row, i) -> new Acting(
@@ -56,7 +58,9 @@ class ActingReader {
                         row.getBoolean("witness"),
                         row.getBoolean("reporter_here"),
                         row.getBoolean("also_reported"),
-                        obstacle.merged().isPresent() ? other(row.getObject("other_owner", Long.class)) : null,
+                        obstacle.standing().merged().isPresent()
+                                ? other(row.getObject("other_owner", Long.class))
+                                : null,
                         clock.now()))
                 .single();
     }

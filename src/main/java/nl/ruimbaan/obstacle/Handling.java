@@ -58,11 +58,7 @@ class Handling {
             case Move.PickUp it -> own(who, it.firstStep());
             case Move.Accept it -> accept(who, it.firstStep());
             case Move.Discuss it -> next(it.withWhom(), it.on());
-            case Move.StartSolution it -> {
-                solution = it.solution().strip();
-                devisedWith = it.devisedWith().strip();
-                next(it.nextStep(), it.nextStepOn());
-            }
+            case Move.StartSolution it -> start(it);
             case Move.TakeAway it -> takeAway(it);
             case Move.Escalate it -> ask(it.to(), ObstacleVerb.ESCALATE);
             case Move.HandOver it -> ask(it.to(), ObstacleVerb.HAND_OVER);
@@ -78,11 +74,8 @@ class Handling {
             }
             case Move.IsBack it -> anew();
             case Move.NotGone it -> next(null, null);
-            case Move.Confirm it -> {}
-            case Move.CloseUnconfirmed it -> {}
             case Move.Merge it -> forgetAsked();
-            case Move.TakeApart it -> {}
-            case Move.Withdraw it -> {}
+            case Move.Confirm _, Move.CloseUnconfirmed _, Move.TakeApart _, Move.Withdraw _ -> {}
         }
     }
 
@@ -151,11 +144,6 @@ class Handling {
         return nextStepOn;
     }
 
-    @Nullable
-    LocalDate reviewOn() {
-        return reviewOn;
-    }
-
     ObstaclePage.Solution toSolution() {
         return new ObstaclePage.Solution(solution, devisedWith, changed, nextStep, nextStepOn, reviewOn);
     }
@@ -174,6 +162,12 @@ class Handling {
         ownerId = who.value();
         ask(null, null);
         next(firstStep, null);
+    }
+
+    private void start(Move.StartSolution it) {
+        solution = it.solution().strip();
+        devisedWith = it.devisedWith().strip();
+        next(it.nextStep(), it.nextStepOn());
     }
 
     private void takeAway(Move.TakeAway it) {
@@ -201,4 +195,11 @@ class Handling {
         nextStep = step == null ? null : step.strip();
         nextStepOn = on;
     }
+
+    /**
+     * Who has an obstacle in hand.
+     *
+     * @param asked who was asked to take it over, and has not answered
+     */
+    record Assignees(@Nullable PersonId owner, @Nullable PersonId asked) {}
 }

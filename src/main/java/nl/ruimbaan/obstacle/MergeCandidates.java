@@ -38,19 +38,19 @@ public class MergeCandidates {
      * Those that look like it, or whose number or words are typed. By its words one finds, of each state, those that moved last, so
      * that the cost does not grow with the board; by its number one finds any.
      */
-    public List<SimilarObstacle> to(ObstacleId id, String typed) {
-        List<SimilarObstacle> found = typed.isBlank() ? alike(id) : named(typed.strip());
+    public List<SimilarObstacles.Similar> to(ObstacleId id, String typed) {
+        List<SimilarObstacles.Similar> found = typed.isBlank() ? alike(id) : named(typed.strip());
         return found.stream().filter(it -> !it.id().equals(id)).toList();
     }
 
-    private List<SimilarObstacle> alike(ObstacleId id) {
+    private List<SimilarObstacles.Similar> alike(ObstacleId id) {
         return obstacles
                 .find(id)
                 .map(it -> similar.to(it.text().toDraft().sentence(), it.text().kind()))
                 .orElse(List.of());
     }
 
-    private List<SimilarObstacle> named(String typed) {
+    private List<SimilarObstacles.Similar> named(String typed) {
         String number = typed.startsWith("#") ? typed.substring(1) : typed;
         var search = WordSearch.of(typed);
         return jdbc.sql("select id, title, state, occurrences from (" + RECENT + " union " + BY_NUMBER + ") o"
@@ -58,7 +58,7 @@ public class MergeCandidates {
                         + " order by moved_at desc, id desc fetch first " + MOST + " rows only")
                 .params(search.values())
                 .param("number", number.matches("[0-9]{1,18}") ? Long.parseLong(number) : 0L)
-                .query((row, i) -> new SimilarObstacle(
+                .query((row, i) -> new SimilarObstacles.Similar(
                         new ObstacleId(row.getLong("id")),
                         row.getString("title"),
                         ObstacleState.valueOf(row.getString("state")),

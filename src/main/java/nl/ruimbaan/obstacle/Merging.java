@@ -23,7 +23,7 @@ class Merging {
     private final JdbcClient jdbc;
     private final MovedRows moved;
     private final List<Mergeable> features;
-    private final ObstacleLock lock;
+    private final VisibleObstacles obstacles;
     private final OccurrenceCounter counter;
     private final HiddenTexts hidden;
 
@@ -31,13 +31,13 @@ class Merging {
             JdbcClient jdbc,
             MovedRows moved,
             List<Mergeable> features,
-            ObstacleLock lock,
+            VisibleObstacles obstacles,
             OccurrenceCounter counter,
             HiddenTexts hidden) {
         this.jdbc = jdbc;
         this.moved = moved;
         this.features = features;
-        this.lock = lock;
+        this.obstacles = obstacles;
         this.counter = counter;
         this.hidden = hidden;
     }
@@ -47,12 +47,12 @@ class Merging {
      * transaction is over. To be asked before either is read.
      */
     void hold(ObstacleId from, ObstacleId into) {
-        lock.hold(from, into);
+        obstacles.hold(from, into);
     }
 
     /** As {@link #hold(ObstacleId, ObstacleId)}, the obstacle and the one that it went up in. */
     void hold(ObstacleId merged) {
-        lock.hold(merged, root(merged));
+        obstacles.hold(merged, root(merged));
     }
 
     /** Whether somebody says that a person can be recognised in either: what would move is not to be read elsewhere then. */

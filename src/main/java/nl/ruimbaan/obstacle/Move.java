@@ -2,8 +2,6 @@ package nl.ruimbaan.obstacle;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.ruimbaan.base.Checks;
-import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,7 @@ public sealed interface Move {
 
     /** Why it cannot be done like this; empty when it can. */
     default List<Refusal> refusals(LocalDate today) {
-        return new Checks().words("why", why()).refusals();
+        return MoveRefusals.of(this, today);
     }
 
     default ObstacleVerb verb() {
@@ -33,19 +31,9 @@ public sealed interface Move {
         public String why() {
             return firstStep;
         }
-
-        @Override
-        public List<Refusal> refusals(LocalDate today) {
-            return new Checks().line("firstStep", firstStep).refusals();
-        }
     }
 
-    record Discuss(String withWhom, @Nullable LocalDate on) implements Move {
-        @Override
-        public List<Refusal> refusals(LocalDate today) {
-            return new Checks().line("withWhom", withWhom).day("on", on).refusals();
-        }
-    }
+    record Discuss(String withWhom, @Nullable LocalDate on) implements Move {}
 
     record StartSolution(
             String solution,
@@ -55,16 +43,6 @@ public sealed interface Move {
         @Override
         public String why() {
             return solution;
-        }
-
-        @Override
-        public List<Refusal> refusals(LocalDate today) {
-            return new Checks()
-                    .words("solution", solution)
-                    .line("devisedWith", devisedWith)
-                    .line("nextStep", nextStep)
-                    .dayAhead("nextStepOn", nextStepOn, today)
-                    .refusals();
         }
     }
 
@@ -76,14 +54,6 @@ public sealed interface Move {
         public String why() {
             return whatChanged;
         }
-
-        @Override
-        public List<Refusal> refusals(LocalDate today) {
-            return new Checks()
-                    .words("whatChanged", whatChanged)
-                    .atMost("devisedWith", devisedWith, Limits.SHORT_TEXT)
-                    .refusals();
-        }
     }
 
     /** Words are welcome, and not needed. */
@@ -91,11 +61,6 @@ public sealed interface Move {
         @Override
         public String why() {
             return words;
-        }
-
-        @Override
-        public List<Refusal> refusals(LocalDate today) {
-            return new Checks().atMost("words", words, Limits.WORDS).refusals();
         }
     }
 
@@ -106,11 +71,6 @@ public sealed interface Move {
         public String why() {
             return whatHinders;
         }
-
-        @Override
-        public List<Refusal> refusals(LocalDate today) {
-            return new Checks().words("whatHinders", whatHinders).refusals();
-        }
     }
 
     /** Brings an occurrence of today along; anonymous when colleagues need not see whose it is. */
@@ -119,42 +79,16 @@ public sealed interface Move {
         public String why() {
             return whatHappened;
         }
-
-        @Override
-        public List<Refusal> refusals(LocalDate today) {
-            return new Checks().words("whatHappened", whatHappened).refusals();
-        }
     }
 
-    record Escalate(@Nullable PersonId to, String why) implements Move {
-        @Override
-        public List<Refusal> refusals(LocalDate today) {
-            return new Checks()
-                    .words("why", why)
-                    .chosen("to", to, "refused.noPerson")
-                    .refusals();
-        }
-    }
+    record Escalate(@Nullable PersonId to, String why) implements Move {}
 
-    record HandOver(@Nullable PersonId to, String why) implements Move {
-        @Override
-        public List<Refusal> refusals(LocalDate today) {
-            return new Checks()
-                    .words("why", why)
-                    .chosen("to", to, "refused.noPerson")
-                    .refusals();
-        }
-    }
+    record HandOver(@Nullable PersonId to, String why) implements Move {}
 
     record Accept(String firstStep) implements Move {
         @Override
         public String why() {
             return firstStep;
-        }
-
-        @Override
-        public List<Refusal> refusals(LocalDate today) {
-            return new Checks().line("firstStep", firstStep).refusals();
         }
     }
 
@@ -164,44 +98,17 @@ public sealed interface Move {
 
     record GiveBack(String why) implements Move {}
 
-    record Park(String why, @Nullable LocalDate reviewOn) implements Move {
-        @Override
-        public List<Refusal> refusals(LocalDate today) {
-            return new Checks()
-                    .words("why", why)
-                    .dayWithin("reviewOn", reviewOn, today, MONTHS_PARKED)
-                    .refusals();
-        }
-    }
+    record Park(String why, @Nullable LocalDate reviewOn) implements Move {}
 
-    record LetStand(String why, String whoCouldChange) implements Move {
-        @Override
-        public List<Refusal> refusals(LocalDate today) {
-            return new Checks()
-                    .words("why", why)
-                    .line("whoCouldChange", whoCouldChange)
-                    .refusals();
-        }
-    }
+    record LetStand(String why, String whoCouldChange) implements Move {}
 
-    record Resume() implements Move {
-        @Override
-        public List<Refusal> refusals(LocalDate today) {
-            return List.of();
-        }
-    }
+    record Resume() implements Move {}
 
     /** Words are welcome: that it is the same says enough. */
     record Merge(@Nullable ObstacleId into, String words) implements Move {
         @Override
         public String why() {
             return words;
-        }
-
-        @Override
-        public List<Refusal> refusals(LocalDate today) {
-            Checks found = new Checks().atMost("words", words, Limits.WORDS);
-            return found.chosen("into", into, "obstacle.refused.noOther").refusals();
         }
     }
 

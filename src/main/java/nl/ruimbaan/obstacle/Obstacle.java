@@ -3,12 +3,9 @@ package nl.ruimbaan.obstacle;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nl.ruimbaan.base.BaseEntity;
 import nl.ruimbaan.base.ItemView;
@@ -20,23 +17,14 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Obstacle extends BaseEntity {
 
-    @Enumerated(EnumType.STRING)
-    private ObstacleState state = ObstacleState.REPORTED;
-
     private long reporterId;
+    private Instant reportedAt;
 
     @Embedded
     private ObstacleText text;
 
     @Embedded
-    private Handling course = new Handling();
-
-    @Embedded
-    private @Nullable MergedInto merged;
-
-    /** How often it came back, and once more. */
-    @Column(name = "round_number")
-    private int round = 1;
+    private Standing standing;
 
     /** Counted up in the database, by many at once: see {@link OccurrenceCounter}. */
     @Column(updatable = false)
@@ -46,32 +34,23 @@ class Obstacle extends BaseEntity {
     @Column(updatable = false)
     private @Nullable Instant heardAt;
 
-    private Instant reportedAt;
-    private Instant movedAt;
-    private Instant changedAt;
-    private long changedBy;
-
-    /** The version in which the text was last written: only a later writing is a conflict for who edits. */
-    private int textVersion;
     /** The version in which it was last moved: only a later move surprises who moves. */
     private int stateVersion;
 
     @SuppressWarnings("NullAway.Init")
     protected Obstacle() {}
 
-    @SuppressWarnings("NullAway.Init") // write() fills the text
     Obstacle(ObstacleId id, PersonId reporter, ObstacleDraft draft, Instant now) {
         super(id.number());
         reporterId = reporter.value();
         reportedAt = now;
-        movedAt = now;
-        write(draft, reporter, now);
+        text = new ObstacleText(draft, reporter, now, 0);
+        standing = new Standing(now);
     }
 
     /** The text, anew. Only the reporter decides whether colleagues see who reported it. */
     void edit(ObstacleDraft draft, PersonId by, Instant now) {
-        write(draft.hidingReporter(hidesReporter(draft, by)), by, now);
-        textVersion = version() + 1;
+        text = new ObstacleText(draft.hidingReporter(hidesReporter(draft, by)), by, now, version() + 1);
     }
 
     /** Whether colleagues do not see who reported it, once this person wrote this. */
@@ -81,10 +60,12 @@ class Obstacle extends BaseEntity {
 
     /** Why this person cannot do this now; empty when they can. */
     Optional<Refusal> refusal(ObstacleVerb verb, Acting by) {
-        if (after(verb).isEmpty() || !course.allows(verb)) {
+        if (standing.after(verb).isEmpty()) {
             return Optional.of(Refusal.because("obstacle.refused.notNow"));
         }
-        return rights().denial(verb, by).map(Refusal::because);
+        ObstacleRights rights =
+                new ObstacleRights(reporter(), course().owner(), course().asked(), standing.quietSince(heardAt));
+        return rights.denial(verb, by).map(Refusal::because);
     }
 
     /** The moves that this person can make now; merging as far as one can tell before another obstacle is named. */
@@ -100,76 +81,51 @@ class Obstacle extends BaseEntity {
         if (into.id() == id()) {
             return Optional.of(Refusal.of("into", "obstacle.refused.itself"));
         }
-        return into.state.isOpen() ? Optional.empty() : Optional.of(Refusal.of("into", "obstacle.refused.otherClosed"));
+        return into.state().isOpen()
+                ? Optional.empty()
+                : Optional.of(Refusal.of("into", "obstacle.refused.otherClosed"));
     }
 
-    /** Moves it; {@link #refusal} has been asked. */
+    /** Moves it; {@link #refusal} has been asked before. */
     ObstacleStep move(long stepId, Move move, Acting by) {
-        ObstacleState from = state;
-        go(after(move.verb()).orElseThrow(), by.now());
-        stateVersion = version() + 1;
-        course.take(move, by.who(), by.now());
-        ObstacleStep step =
-                new ObstacleStep(stepId, this, by.who(), move.verb(), from, move.why(), by.now()).asking(move);
-        switch (move) {
-            case Move.IsBack it -> round++;
-            case Move.Merge it -> merged = new MergedInto(Objects.requireNonNull(it.into()), stepId, from);
-            case Move.TakeApart it -> {
-                step.concerning(Objects.requireNonNull(merged).into());
-                merged = null;
-            }
-            default -> {}
+        if (refusal(move.verb(), by).isPresent()) {
+            throw new IllegalStateException("this move was refused: " + move.verb());
         }
-        return step;
-    }
-
-    /** How it stands, to be taken back to. */
-    ObstacleSnapshot memo() {
-        return new ObstacleSnapshot(state, round, movedAt, course, merged);
+        UndoableSteps.Snapshot before = standing.memo();
+        standing.take(move, stepId, by.who(), by.now());
+        ObstacleStep step = step(stepId, move.verb(), before.state(), move.why(), by.who(), by.now())
+                .asking(move);
+        return move instanceof Move.TakeApart && before.merged() != null
+                ? step.concerning(before.merged().into())
+                : step;
     }
 
     /** Takes the last step back: it stands as it stood, also for how long. */
-    ObstacleStep undo(long stepId, long undone, ObstacleSnapshot before, PersonId by, Instant now) {
-        ObstacleState from = state;
-        go(before.state(), before.movedAt());
-        stateVersion = version() + 1;
-        round = before.round();
-        course = before.course();
-        merged = before.merged();
-        return new ObstacleStep(stepId, this, by, ObstacleVerb.UNDO, from, "", now).undoing(undone);
+    ObstacleStep undo(long stepId, long undone, UndoableSteps.Snapshot to, PersonId by, Instant now) {
+        ObstacleState from = state();
+        standing.undo(to);
+        return step(stepId, ObstacleVerb.UNDO, from, "", by, now).undoing(undone);
     }
 
     /** The owner no longer works here: others must be able to pick it up. */
     ObstacleStep ownerLeft(long stepId, PersonId by, Instant now) {
-        ObstacleState from = state;
-        ObstacleState to = state.after(ObstacleVerb.OWNER_LEFT, true).orElseThrow();
-        if (to != from) {
-            go(to, now);
-        }
-        course.leave();
-        stateVersion = version() + 1;
-        merged = merged == null
-                ? null
-                : merged.from(merged.stateBefore()
-                        .after(ObstacleVerb.OWNER_LEFT, true)
-                        .orElseThrow());
-        return new ObstacleStep(stepId, this, by, ObstacleVerb.OWNER_LEFT, from, "", now);
+        ObstacleState from = state();
+        standing.ownerLeft(now);
+        return step(stepId, ObstacleVerb.OWNER_LEFT, from, "", by, now);
     }
 
     /** The owner works here again, and nobody has touched it meanwhile: it stands as it stood, also for how long. */
     ObstacleStep ownerBack(
-            long stepId, ObstacleVerb verb, PersonId owner, LeftObstacle before, PersonId by, Instant now) {
-        ObstacleState from = state;
-        go(before.state(), before.movedAt());
-        course.comeBack(owner, before);
-        stateVersion = version() + 1;
-        merged = merged == null || before.mergedFrom() == null ? merged : merged.from(before.mergedFrom());
-        return new ObstacleStep(stepId, this, by, verb, from, "", now);
+            long stepId, ObstacleVerb verb, PersonId owner, LeftObstacle left, PersonId by, Instant now) {
+        ObstacleState from = state();
+        standing.ownerBack(owner, left);
+        return step(stepId, verb, from, "", by, now);
     }
 
-    /** Who was asked when leaving can answer again. */
-    void askAgain(PersonId person, LeftObstacle before) {
-        course.askAgain(person, before);
+    /** That it was moved, from where it stood. */
+    private ObstacleStep step(long id, ObstacleVerb verb, ObstacleState from, String why, PersonId by, Instant now) {
+        stateVersion = version() + 1;
+        return new ObstacleStep(id, this, by, verb, from, why, now);
     }
 
     /**
@@ -177,25 +133,11 @@ class Obstacle extends BaseEntity {
      * comes next is a sign of life: it has moved, and is no longer still.
      */
     boolean agree(String nextStep, @Nullable LocalDate on, Instant now) {
-        boolean goesOn = state.isInHand() && !nextStep.isBlank();
-        if (goesOn) {
-            course.agree(nextStep, on);
-            movedAt = now;
-        }
-        return goesOn;
-    }
-
-    void forgetAsked() {
-        course.forgetAsked();
+        return standing.agree(nextStep, on, now);
     }
 
     boolean mayBeEditedBy(Acting by) {
-        return by.who().equals(reporter()) || by.who().equals(course.owner()) || by.coach();
-    }
-
-    /** Whether the text was written since that version. */
-    boolean wasWrittenAfter(int version) {
-        return version < textVersion;
+        return by.who().equals(reporter()) || by.who().equals(course().owner()) || by.coach();
     }
 
     /** Whether it was moved since that version, to another state or another owner. */
@@ -208,76 +150,30 @@ class Obstacle extends BaseEntity {
     }
 
     ObstacleState state() {
-        return state;
+        return standing.state();
     }
 
-    int round() {
-        return round;
-    }
-
-    PersonId reporter() {
-        return new PersonId(reporterId);
+    Standing standing() {
+        return standing;
     }
 
     Handling course() {
-        return course;
-    }
-
-    /** Where it went up in another one. */
-    Optional<MergedInto> merged() {
-        return Optional.ofNullable(merged);
+        return standing.course();
     }
 
     ObstacleText text() {
         return text;
     }
 
+    PersonId reporter() {
+        return new PersonId(reporterId);
+    }
+
     Instant reportedAt() {
         return reportedAt;
     }
 
-    Instant movedAt() {
-        return movedAt;
-    }
-
-    Instant changedAt() {
-        return changedAt;
-    }
-
-    PersonId changedBy() {
-        return new PersonId(changedBy);
-    }
-
-    int occurrences() {
-        return occurrences;
-    }
-
     ItemView toView() {
-        return new ItemView(obstacleId().ref(), text.title(), state.key(), state.isGone());
-    }
-
-    private Optional<ObstacleState> after(ObstacleVerb verb) {
-        return merged != null && verb == ObstacleVerb.TAKE_APART
-                ? Optional.of(merged.stateBefore())
-                : state.after(verb, course.owner() != null);
-    }
-
-    private ObstacleRights rights() {
-        Instant quietSince = heardAt != null && heardAt.isAfter(movedAt) ? heardAt : movedAt;
-        return new ObstacleRights(reporter(), course.owner(), course.asked(), quietSince);
-    }
-
-    private void go(ObstacleState to, Instant now) {
-        if (to != state) {
-            state = to;
-            stateVersion = version() + 1;
-        }
-        movedAt = now;
-    }
-
-    private void write(ObstacleDraft draft, PersonId by, Instant now) {
-        text = new ObstacleText(draft);
-        changedAt = now;
-        changedBy = by.value();
+        return new ItemView(obstacleId().ref(), text.title(), state().key(), state().isGone());
     }
 }

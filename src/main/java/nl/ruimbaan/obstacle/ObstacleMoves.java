@@ -24,7 +24,6 @@ public class ObstacleMoves {
 
     private final VisibleObstacles obstacles;
     private final TimesTold times;
-    private final ObstacleLock lock;
     private final ActingReader acting;
     private final ObstacleRecorder chronicle;
     private final Merging merging;
@@ -38,7 +37,6 @@ public class ObstacleMoves {
     ObstacleMoves(
             VisibleObstacles obstacles,
             TimesTold times,
-            ObstacleLock lock,
             ActingReader acting,
             ObstacleRecorder chronicle,
             Merging merging,
@@ -50,7 +48,6 @@ public class ObstacleMoves {
             Clock clock) {
         this.obstacles = obstacles;
         this.times = times;
-        this.lock = lock;
         this.acting = acting;
         this.chronicle = chronicle;
         this.merging = merging;
@@ -84,7 +81,7 @@ public class ObstacleMoves {
     /** This happened to me too, also for the second time today; with the story in which it did, the thread goes on from there. */
     @Change
     public Outcome.OfAct<ObstacleDraft> happenedToMeToo(ObstacleId id, OccurrenceDraft draft) {
-        lock.hold(id);
+        obstacles.hold(id);
         return obstacles.find(id).map(obstacle -> times.told(obstacle, draft)).orElseGet(Outcome.Gone::new);
     }
 
@@ -98,10 +95,10 @@ public class ObstacleMoves {
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
-        Assignees held = obstacle.course().held();
+        Handling.Assignees held = obstacle.course().held();
         Long occurrence = move instanceof Move.IsBack ? numbers.nextRecord() : null;
         String before = undoable.write(chronicle.before(obstacle, occurrence));
-        Optional<MergedInto> merged = obstacle.merged();
+        Optional<MergedInto> merged = obstacle.standing().merged();
         ObstacleStep step = obstacle.move(numbers.nextRecord(), move, me);
         if (move instanceof Move.IsBack it && occurrence != null) {
             times.keep(occurrence, obstacle, clock.today(), it.whatHappened(), null, it.anonymous());

@@ -61,7 +61,7 @@ class ObstacleNameReader {
                 names.team(),
                 kind == null ? null : kind.name(),
                 obstacle.course().level().name(),
-                obstacle.movedAt(),
+                obstacle.standing().movedAt(),
                 obstacle.reportedAt(),
                 names.occurrences(),
                 names.owner(),

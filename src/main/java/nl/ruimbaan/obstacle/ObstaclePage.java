@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.security.PersonId;
-import nl.ruimbaan.story.StoryChoice;
+import nl.ruimbaan.story.StoryChoices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,5 +104,5 @@ public record ObstaclePage(
             LocalDate on,
             @Nullable String who,
             @Nullable String words,
-            @Nullable StoryChoice story) {}
+            StoryChoices.@Nullable Choice story) {}
 }

@@ -59,15 +59,15 @@ public class ObstaclePages {
     }
 
     /** The obstacle in short. */
-    public Optional<ObstacleSummary> summary(ObstacleId id) {
+    public Optional<Summary> summary(ObstacleId id) {
         return obstacles.find(id).map(it -> {
             ObstacleNameReader.Names named = names.of(it);
-            return new ObstacleSummary(
+            return new Summary(
                     standing(it),
                     it.text().toDraft(),
                     named.team(),
                     named.owner(),
-                    it.movedAt(),
+                    it.standing().movedAt(),
                     named.occurrences(),
                     it.course().toSolution());
         });
@@ -92,10 +92,7 @@ public class ObstaclePages {
     private ObstaclePage toPage(Obstacle obstacle) {
         ObstacleNameReader.Names named = names.of(obstacle);
         Acting me = acting.around(obstacle);
-        boolean mine = me.who().equals(obstacle.reporter());
-        Optional<ObstacleId> into = obstacle.merged().map(MergedInto::into);
-        List<ObstaclePage.Merged> merged =
-                mergedWith(obstacle.id(), into.map(ObstacleId::number).orElse(0L));
+        Together together = mergedWith(obstacle);
         return new ObstaclePage(
                 obstacle.obstacleId(),
                 obstacle.version(),
@@ -104,28 +101,27 @@ public class ObstaclePages {
                 obstacle.course().level(),
                 named.team(),
                 named.entry(),
-                obstacle.text().reporterHidden() && !mine ? null : named.reporter(),
-                mine,
+                reporter(obstacle, named),
+                user.is(obstacle.reporter()),
                 obstacle.course().owner(),
                 named.owner(),
                 named.asked(),
                 obstacle.course().toSolution(),
                 obstacle.reportedAt(),
-                obstacle.movedAt(),
-                obstacle.changedAt(),
+                obstacle.standing().movedAt(),
+                obstacle.text().changedAt(),
                 named.occurrences(),
                 obstacle.possible(me),
                 obstacle.mayBeEditedBy(me),
                 history.steps(obstacle),
                 history.times(obstacle, null),
                 undoUntil(obstacle),
-                merged.stream()
-                        .filter(it -> into.isPresent() && into.get().equals(it.id()))
-                        .findFirst()
-                        .orElse(null),
-                merged.stream()
-                        .filter(it -> into.isEmpty() || !into.get().equals(it.id()))
-                        .toList());
+                together.into(),
+                together.others());
+    }
+
+    private @Nullable String reporter(Obstacle obstacle, ObstacleNameReader.Names named) {
+        return obstacle.text().reporterHidden() && !user.is(obstacle.reporter()) ? null : named.reporter();
     }
 
     private static ObstacleStanding standing(Obstacle obstacle) {
@@ -144,13 +140,34 @@ public class ObstaclePages {
     }
 
     /** The one that it went up in, and those that went up in it. */
-    private List<ObstaclePage.Merged> mergedWith(long obstacle, long into) {
-        return jdbc.sql("select o.id, o.title from obstacle o where o.id = :into" + HiddenTexts.except("o.id")
-                        + " union all select o.id, o.title from obstacle o where o.merged_into_id = :obstacle"
-                        + HiddenTexts.except("o.id") + " order by id fetch first " + MOST_MERGED + " rows only")
-                .param("into", into)
-                .param("obstacle", obstacle)
+    private record Together(ObstaclePage.@Nullable Merged into, List<ObstaclePage.Merged> others) {}
+
+    private Together mergedWith(Obstacle obstacle) {
+        ObstacleId into = obstacle.standing().merged().map(MergedInto::into).orElse(null);
+        List<ObstaclePage.Merged> found = jdbc.sql(
+                        "select o.id, o.title from obstacle o where o.id = :into" + HiddenTexts.except("o.id")
+                                + " union all select o.id, o.title from obstacle o where o.merged_into_id = :obstacle"
+                                + HiddenTexts.except("o.id") + " order by id fetch first " + MOST_MERGED + " rows only")
+                .param("into", into == null ? 0 : into.number())
+                .param("obstacle", obstacle.id())
                 .query((row, i) -> new ObstaclePage.Merged(new ObstacleId(row.getLong("id")), row.getString("title")))
                 .list();
+        return new Together(
+                found.stream().filter(it -> it.id().equals(into)).findFirst().orElse(null),
+                found.stream().filter(it -> !it.id().equals(into)).toList());
     }
+
+    /**
+     * An obstacle in short: what it is, where it stands and with whom, without what happened to it.
+     *
+     * @param ownerName of who has it in hand, if anyone
+     */
+    public record Summary(
+            ObstacleStanding standing,
+            ObstacleDraft text,
+            @Nullable String teamName,
+            @Nullable String ownerName,
+            Instant movedAt,
+            int occurrences,
+            ObstaclePage.Solution solution) {}
 }

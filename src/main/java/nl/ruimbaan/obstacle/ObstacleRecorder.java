@@ -21,7 +21,7 @@ class ObstacleRecorder {
 
     private final ObstacleRepository obstacles;
     private final StepRepository steps;
-    private final RoundRepository rounds;
+    private final RoundRecorder rounds;
     private final ObstacleNameReader names;
     private final ReporterReader reporters;
     private final Followers followers;
@@ -34,7 +34,7 @@ class ObstacleRecorder {
     ObstacleRecorder(
             ObstacleRepository obstacles,
             StepRepository steps,
-            RoundRepository rounds,
+            RoundRecorder rounds,
             ObstacleNameReader names,
             ReporterReader reporters,
             Followers followers,
@@ -61,7 +61,7 @@ class ObstacleRecorder {
         PersonId reporter = kept.reporter();
         steps.saveAndFlush(new ObstacleStep(
                 numbers.nextRecord(), kept, reporter, ObstacleVerb.REPORT, ObstacleState.REPORTED, "", now));
-        rounds.saveAndFlush(new ObstacleRound(numbers.nextRecord(), kept, now));
+        rounds.begins(kept, now);
         return written(kept, reporter, now);
     }
 
@@ -78,19 +78,14 @@ class ObstacleRecorder {
 
     /** How it stands now, and its round, before a step. */
     UndoableSteps.Before before(Obstacle obstacle, @Nullable Long occurrence) {
-        return new UndoableSteps.Before(
-                obstacle.memo(),
-                rounds.findByObstacleIdAndNumber(obstacle.id(), obstacle.round())
-                        .map(ObstacleRound::times)
-                        .orElse(null),
-                occurrence);
+        return new UndoableSteps.Before(obstacle.standing().memo(), rounds.times(obstacle), occurrence);
     }
 
     Outcome.OfAct<ObstacleDraft> moved(
             Obstacle obstacle,
             ObstacleStep step,
             PersonId by,
-            Assignees before,
+            Handling.Assignees before,
             @Nullable Obstacle other,
             Instant now) {
         Obstacle kept = obstacles.saveAndFlush(obstacle);
@@ -99,29 +94,35 @@ class ObstacleRecorder {
             step.withoutName();
         }
         steps.saveAndFlush(step);
-        ObstacleRound round = rounds.findByObstacleIdAndNumber(kept.id(), kept.round())
-                .orElseGet(() -> new ObstacleRound(numbers.nextRecord(), kept, now));
-        round.went(step.verb(), kept.state(), now);
-        rounds.saveAndFlush(round);
-        PersonId owner = kept.course().owner();
-        follow(kept, before.owner(), owner);
-        events.publishEvent(new ObstacleMoved(
-                kept.obstacleId(),
-                step.id(),
-                kept.text().title(),
-                step.verb(),
-                kept.state(),
-                by,
-                namelessness(step, asHidden),
-                reporters.of(kept),
-                before.owner(),
-                owner,
-                before.asked(),
-                kept.course().asked(),
-                other == null ? null : new ObstacleMoved.Other(other.obstacleId(), concerned(other)),
-                step.why()));
+        rounds.went(kept, step.verb(), now);
+        follow(kept, before.owner(), kept.course().owner());
+        tell(kept, step, by, namelessness(step, asHidden), before, other);
         announce(kept);
         return new Outcome.Saved<>(kept.obstacleId().ref(), kept.version());
+    }
+
+    private void tell(
+            Obstacle moved,
+            ObstacleStep step,
+            PersonId by,
+            ObstacleMoved.Name name,
+            Handling.Assignees before,
+            @Nullable Obstacle other) {
+        events.publishEvent(new ObstacleMoved(
+                moved.obstacleId(),
+                step.id(),
+                moved.text().title(),
+                step.verb(),
+                moved.state(),
+                by,
+                name,
+                reporters.of(moved),
+                before.owner(),
+                moved.course().owner(),
+                before.asked(),
+                moved.course().asked(),
+                other == null ? null : new ObstacleMoved.Other(other.obstacleId(), concerned(other)),
+                step.why()));
     }
 
     private static ObstacleMoved.Name namelessness(ObstacleStep step, boolean asHidden) {
@@ -135,15 +136,8 @@ class ObstacleRecorder {
     Outcome.OfAct<ObstacleDraft> undone(Obstacle obstacle, ObstacleStep step, UndoableSteps.Kept taken) {
         Obstacle kept = obstacles.saveAndFlush(obstacle);
         steps.saveAndFlush(step);
-        rounds.deleteByObstacleIdAndNumberGreaterThan(kept.id(), kept.round());
-        ObstacleRound.Times times = taken.before().round();
-        if (times != null) {
-            rounds.findByObstacleIdAndNumber(kept.id(), kept.round()).ifPresent(round -> {
-                round.restore(times);
-                rounds.saveAndFlush(round);
-            });
-        }
-        events.publishEvent(new ObstacleUndone(kept.obstacleId(), taken.step()));
+        rounds.goBack(kept, taken.before().round());
+        events.publishEvent(new ObstacleUndo.Undone(kept.obstacleId(), taken.step()));
         announce(kept);
         return new Outcome.Saved<>(kept.obstacleId().ref(), kept.version());
     }

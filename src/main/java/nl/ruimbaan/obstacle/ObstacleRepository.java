@@ -18,10 +18,10 @@ interface ObstacleRepository extends JpaRepository<Obstacle, Long> {
             """)
     List<Obstacle> visibleTo(long person, boolean coach, Collection<Long> ids);
 
-    @Query("select o from Obstacle o where o.course.ownerId = ?1 or o.course.askedId = ?1")
+    @Query("select o from Obstacle o where o.standing.course.ownerId = ?1 or o.standing.course.askedId = ?1")
     List<Obstacle> ownedByOrAskedOf(long person);
 
     @Query(
-            "select o from Obstacle o where o.course.reviewOn <= ?1 and o.state in (PARKED, STANDING) order by o.course.reviewOn, o.id")
+            "select o from Obstacle o where o.standing.course.reviewOn <= ?1 and o.standing.state in (PARKED, STANDING) order by o.standing.course.reviewOn, o.id")
     List<Obstacle> dueForReview(LocalDate today, Limit limit);
 }

@@ -29,7 +29,7 @@ class ObstacleRound extends BaseEntity {
     ObstacleRound(long id, Obstacle obstacle, Instant reportedAt) {
         super(id);
         this.obstacleId = obstacle.id();
-        this.number = obstacle.round();
+        this.number = obstacle.standing().round();
         this.reportedAt = reportedAt;
     }
 

@@ -118,9 +118,12 @@ public class ObstacleService {
         if (!obstacle.mayBeEditedBy(acting.around(obstacle))) {
             return Outcome.refused(Refusal.because("obstacle.refused.notYours"));
         }
-        if (obstacle.wasWrittenAfter(fromVersion)) {
+        if (obstacle.text().wasWrittenAfter(fromVersion)) {
             return new Outcome.Conflict<>(
-                    obstacle.text().toDraft(), obstacle.version(), writer(obstacle), obstacle.changedAt());
+                    obstacle.text().toDraft(),
+                    obstacle.version(),
+                    writer(obstacle),
+                    obstacle.text().changedAt());
         }
         TextToPublish text = publishing.text(ItemKind.OBSTACLE, obstacle.id(), draft.texts(), draft.refusals());
         if (text.isRefused()) {
@@ -154,7 +157,7 @@ public class ObstacleService {
     /** Who wrote it last; empty when that is a reporter whom the reader may not know. */
     private String writer(Obstacle obstacle) {
         boolean hidden = obstacle.text().reporterHidden()
-                && obstacle.changedBy().equals(obstacle.reporter())
+                && obstacle.text().changedBy().equals(obstacle.reporter())
                 && !user.is(obstacle.reporter());
         String name = names.of(obstacle).writer();
         return hidden || name == null ? "" : name;

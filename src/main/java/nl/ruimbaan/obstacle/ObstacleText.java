@@ -3,6 +3,7 @@ package nl.ruimbaan.obstacle;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Stems;
@@ -11,9 +12,10 @@ import nl.ruimbaan.condition.ConditionId;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** What people wrote about an obstacle. */
+/** What people wrote about an obstacle, who did, and when. */
 @Embeddable
 class ObstacleText {
 
@@ -44,10 +46,16 @@ class ObstacleText {
     /** In which words are looked for. */
     private String folded;
 
+    private Instant changedAt;
+    private long changedBy;
+
+    /** The version in which it was last written: only a later writing is a conflict for who edits. */
+    private int textVersion;
+
     @SuppressWarnings("NullAway.Init")
     protected ObstacleText() {}
 
-    ObstacleText(ObstacleDraft draft) {
+    ObstacleText(ObstacleDraft draft, PersonId by, Instant now, int version) {
         title = draft.titleOrProposal();
         titleKey = key(title);
         sentence = draft.sentence().strip();
@@ -60,6 +68,9 @@ class ObstacleText {
         language = draft.language();
         stems = stems(title, sentence);
         folded = Folded.text(String.join("\n", title, sentence, draft.customer()), MOST_FOLDED);
+        changedAt = now;
+        changedBy = by.value();
+        textVersion = version;
     }
 
     String title() {
@@ -78,6 +89,19 @@ class ObstacleText {
 
     boolean reporterHidden() {
         return reporterHidden;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    PersonId changedBy() {
+        return new PersonId(changedBy);
+    }
+
+    /** Whether it was written since that version. */
+    boolean wasWrittenAfter(int version) {
+        return version < textVersion;
     }
 
     ObstacleDraft toDraft() {

@@ -85,7 +85,7 @@ public class ObstacleUndo {
         ObstacleId id = obstacle.obstacleId();
         Long occurrence = kept.before().occurrence();
         MergedInto before = kept.before().obstacle().merged();
-        obstacle.merged().ifPresent(it -> announce(merging.takeApart(id, it)));
+        obstacle.standing().merged().ifPresent(it -> announce(merging.takeApart(id, it)));
         if (before != null) {
             return goesUpAgain(id, before);
         }
@@ -111,4 +111,7 @@ public class ObstacleUndo {
     private void announce(ObstacleId other) {
         obstacles.find(other).ifPresent(chronicle::announce);
     }
+
+    /** A step was taken back, before anyone was told of it; published within the transaction that does it. */
+    public record Undone(ObstacleId id, long step) {}
 }

@@ -57,14 +57,14 @@ class ObstaclesInHand implements InHand {
                 ownerLeaves(obstacle, person, now);
             } else {
                 LeftObstacle before = LeftObstacle.asked(obstacle, now);
-                obstacle.forgetAsked();
+                obstacle.course().forgetAsked();
                 left.keep(obstacles.saveAndFlush(obstacle), person, before);
             }
         }
     }
 
     private void ownerLeaves(Obstacle obstacle, PersonId person, Instant now) {
-        Assignees held = obstacle.course().held();
+        Handling.Assignees held = obstacle.course().held();
         boolean waits = obstacle.state().isOpen();
         LeftObstacle before = LeftObstacle.owned(obstacle, now);
         ObstacleStep step = obstacle.ownerLeft(numbers.nextRecord(), user.id(), now);
@@ -98,11 +98,11 @@ class ObstaclesInHand implements InHand {
     /** Within the minute in which nobody was told yet, it is as if nothing happened; later it is told. */
     private void giveBack(Obstacle obstacle, LeftObstacle before, PersonId person, Instant now) {
         if (!before.owned()) {
-            obstacle.askAgain(person, before);
+            obstacle.course().askAgain(person, before);
             chronicle.announce(obstacles.saveAndFlush(obstacle));
             return;
         }
-        Assignees held = obstacle.course().held();
+        Handling.Assignees held = obstacle.course().held();
         Long told = before.step();
         boolean quick = told != null && !now.isAfter(before.at().plus(ObstacleUndo.TIME));
         ObstacleVerb verb = quick ? ObstacleVerb.UNDO : ObstacleVerb.OWNER_BACK;
@@ -123,6 +123,6 @@ class ObstaclesInHand implements InHand {
                 ObstacleVerb.OWNER_LEFT,
                 before.at(),
                 before.version(),
-                new UndoableSteps.Before(obstacle.memo(), null, null));
+                new UndoableSteps.Before(obstacle.standing().memo(), null, null));
     }
 }

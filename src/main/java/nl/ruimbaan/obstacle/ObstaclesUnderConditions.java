@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.Count;
+import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.Sql;
@@ -17,6 +18,7 @@ import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.condition.ConditionPage;
 import nl.ruimbaan.condition.ConditionUse;
 import nl.ruimbaan.privacy.HiddenTexts;
+import nl.ruimbaan.story.StoryState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,14 +27,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ObstaclesUnderConditions implements ConditionUse {
 
-    private static final int COUNTED = Count.CEILING + 1;
-
     /** An obstacle is gone when those who met it say so, or when it was taken back: until then it is in the way. */
     private static final String IN_THE_WAY = " and o.state in " + Sql.names(ObstacleState.open());
 
     /** What hangs under it, as far as one counts. */
     private static final String UNDER = "(select o.id, o.occurrences from obstacle o where o.entry_id = :id%s"
-            + HiddenTexts.except("o.id") + "%s fetch first " + COUNTED + " rows only) u";
+            + HiddenTexts.except("o.id") + "%s" + Sql.TO_CEILING + ") u";
 
     private static final String ALL = UNDER.formatted("", " order by o.entry_id, o.reported_at, o.id");
 
@@ -41,10 +41,15 @@ class ObstaclesUnderConditions implements ConditionUse {
                    (select count(*) from %2$s) as in_the_way,
                    (select coalesce(sum(u.occurrences), 0) from %1$s) as occurrences,
                    (select count(*) from (select distinct l.from_id from %1$s
-                                          join thread_link l on l.to_id = u.id and l.from_kind = 'STORY'
-                                          join story s on s.id = l.from_id and s.state <> 'HIDDEN'
-                                          fetch first %3$d rows only) told) as stories
-            """.formatted(ALL, UNDER.formatted(IN_THE_WAY, ""), COUNTED);
+                                          join thread_link l on l.to_id = u.id and l.from_kind = %4$s
+                                          join story s on s.id = l.from_id and s.state <> %5$s
+                                          %3$s) told) as stories
+            """.formatted(
+                    ALL,
+                    UNDER.formatted(IN_THE_WAY, ""),
+                    Sql.TO_CEILING,
+                    Sql.name(ItemKind.STORY),
+                    Sql.name(StoryState.HIDDEN));
 
     private final JdbcClient jdbc;
 
@@ -58,9 +63,10 @@ class ObstaclesUnderConditions implements ConditionUse {
         if (!ids.isEmpty()) {
             String each = ids.stream()
                     .map(ConditionId::number)
-                    .map(id -> "select " + id + " as id, count(*) as many from (select 1 from obstacle o"
-                            + " where o.entry_id = " + id + IN_THE_WAY + HiddenTexts.except("o.id") + " fetch first "
-                            + COUNTED + " rows only) counted")
+                    .map(id -> Sql.upToCeiling(
+                            id + " as id",
+                            "select 1 from obstacle o where o.entry_id = " + id + IN_THE_WAY
+                                    + HiddenTexts.except("o.id")))
                     .collect(Collectors.joining(" union all "));
             jdbc.sql(each).query((ResultSet row) -> {
                 counts.put(new ConditionId(row.getLong("id")), Count.upToCeiling(row.getLong("many")));

@@ -1,7 +1,10 @@
 package nl.ruimbaan.obstacle;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -17,7 +20,7 @@ import nl.ruimbaan.spc.Period;
  * @param period their limits, made of the first weeks of all, and their signals. The week that is running makes no limits,
  *     because it can only rise; it is hollow, and judged for what it holds already
  */
-public record OccurrenceSeries(LocalDate since, List<OccurrenceWeek> weeks, Period period) {
+public record OccurrenceSeries(LocalDate since, List<Week> weeks, Period period) {
 
     /** How many weeks a chart shows. */
     public static final int NEWEST = 100;
@@ -39,7 +42,7 @@ public record OccurrenceSeries(LocalDate since, List<OccurrenceWeek> weeks, Peri
         LongStream first = LongStream.range(0, Math.min(over, Period.FREEZE_AT));
         long edge = Math.max(0, over + 1 - NEWEST);
         LongStream before = LongStream.range(Math.max(0, edge - Period.BEFORE), edge);
-        List<OccurrenceWeek> shown = weeks(LongStream.rangeClosed(edge, over), since, now, times);
+        List<Week> shown = weeks(LongStream.rangeClosed(edge, over), since, now, times);
         Period period = Period.of(
                 CChart::limits,
                 observations(weeks(first, since, now, times)),
@@ -48,14 +51,13 @@ public record OccurrenceSeries(LocalDate since, List<OccurrenceWeek> weeks, Peri
         return new OccurrenceSeries(since, shown, period);
     }
 
-    private static List<OccurrenceWeek> weeks(
-            LongStream places, LocalDate since, LocalDate now, Map<LocalDate, Integer> times) {
+    private static List<Week> weeks(LongStream places, LocalDate since, LocalDate now, Map<LocalDate, Integer> times) {
         return places.mapToObj(since::plusWeeks)
-                .map(it -> new OccurrenceWeek(it, times.getOrDefault(it, 0), it.equals(now)))
+                .map(it -> new Week(it, times.getOrDefault(it, 0), it.equals(now)))
                 .toList();
     }
 
-    private static List<Observation> observations(List<OccurrenceWeek> weeks) {
+    private static List<Observation> observations(List<Week> weeks) {
         return weeks.stream()
                 .map(it -> new Observation(it.times(), it.running(), false))
                 .toList();
@@ -63,6 +65,26 @@ public record OccurrenceSeries(LocalDate since, List<OccurrenceWeek> weeks, Peri
 
     /** How often it hit in all weeks shown. */
     public int times() {
-        return weeks.stream().mapToInt(OccurrenceWeek::times).sum();
+        return weeks.stream().mapToInt(Week::times).sum();
+    }
+
+    /**
+     * How often an obstacle hit in one week, whoever it hit.
+     *
+     * @param monday its first day
+     * @param times how often; zero in a week without
+     * @param running whether the week is not over yet
+     */
+    public record Week(LocalDate monday, int times, boolean running) {
+
+        /** The first day of the ISO week that a day lies in. */
+        static LocalDate monday(LocalDate day) {
+            return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        }
+
+        /** Its number in the year, as a calendar has it. */
+        public int number() {
+            return monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.base.Stems;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.privacy.HiddenTexts;
@@ -61,7 +62,7 @@ public class SimilarObstacles {
      *
      * @param kind of system condition, when chosen: one of the same kind is a little more alike
      */
-    public List<SimilarObstacle> to(String text, @Nullable ConditionKind kind) {
+    public List<Similar> to(String text, @Nullable ConditionKind kind) {
         List<Set<String>> words = words(text);
         if (words.isEmpty()) {
             return List.of();
@@ -75,7 +76,7 @@ public class SimilarObstacles {
                         + " order by alike + case when kind = :kind then 1 else 0 end desc, moved_at desc, id desc"
                         + " fetch first " + MOST + " rows only")
                 .params(values)
-                .query((row, i) -> new SimilarObstacle(
+                .query((row, i) -> new Similar(
                         new ObstacleId(row.getLong("id")),
                         row.getString("title"),
                         ObstacleState.valueOf(row.getString("state")),
@@ -84,8 +85,8 @@ public class SimilarObstacles {
     }
 
     private static String newest(ObstacleState state, String which, String by, int most) {
-        return "(select id, title, stems, kind, state, occurrences, moved_at from obstacle where state = '" + state
-                + "'"
+        return "(select id, title, stems, kind, state, occurrences, moved_at from obstacle where state = "
+                + Sql.name(state)
                 + which + HiddenTexts.except("obstacle.id") + " order by state desc, " + by
                 + " desc, id desc fetch first " + most + " rows only)";
     }
@@ -114,4 +115,11 @@ public class SimilarObstacles {
         }
         return words;
     }
+
+    /**
+     * An open obstacle that looks like what somebody is about to report.
+     *
+     * @param occurrences how often it hit someone
+     */
+    public record Similar(ObstacleId id, String title, ObstacleState state, int occurrences) {}
 }

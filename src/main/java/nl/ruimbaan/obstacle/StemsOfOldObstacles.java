@@ -7,7 +7,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Gives obstacles from before stems were kept theirs, when the portal starts and before anyone comes in. */
+/**
+ * Gives obstacles without stems theirs, when the portal starts and before anyone comes in: an update that makes stems otherwise
+ * empties the column, and a row may come from elsewhere.
+ */
 @Component
 class StemsOfOldObstacles implements SmartInitializingSingleton {
 

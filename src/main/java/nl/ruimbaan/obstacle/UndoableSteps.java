@@ -1,30 +1,27 @@
 package nl.ruimbaan.obstacle;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Forgets;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps how an obstacle stood before its last step, for the minute in which that step can be taken back. */
 @Component
-class UndoableSteps {
+class UndoableSteps implements Forgets {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Clock clock;
 
-    UndoableSteps(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    UndoableSteps(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-        this.clock = clock;
     }
 
     /**
@@ -33,7 +30,7 @@ class UndoableSteps {
      * @param occurrence the one that the step brought along
      */
     record Before(
-            ObstacleSnapshot obstacle,
+            Snapshot obstacle,
             ObstacleRound.@Nullable Times round,
             @Nullable Long occurrence) {}
 
@@ -87,12 +84,29 @@ class UndoableSteps {
                 .optional();
     }
 
+    @Override
+    public String what() {
+        return "steps that can be taken back";
+    }
+
     /** What can no longer be taken back is not kept: it holds texts. */
-    @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
-    @Transactional
-    void forgetOld() {
-        jdbc.sql("delete from obstacle_undo where at < ?")
-                .param(clock.now().minus(ObstacleUndo.TIME).atOffset(ZoneOffset.UTC))
+    @Override
+    public Duration kept() {
+        return ObstacleUndo.TIME;
+    }
+
+    @Override
+    public int forgetBefore(Instant moment) {
+        return jdbc.sql("delete from obstacle_undo where at < ?")
+                .param(moment.atOffset(ZoneOffset.UTC))
                 .update();
     }
+
+    /** How an obstacle stood before a step, so that the step can be taken back. */
+    record Snapshot(
+            ObstacleState state,
+            int round,
+            Instant movedAt,
+            Handling course,
+            @Nullable MergedInto merged) {}
 }

@@ -1,10 +1,12 @@
 package nl.ruimbaan.obstacle;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The obstacles that the current user may see: to others a hidden one is not there. */
@@ -13,10 +15,12 @@ class VisibleObstacles {
 
     private final ObstacleRepository obstacles;
     private final CurrentUser user;
+    private final JdbcClient jdbc;
 
-    VisibleObstacles(ObstacleRepository obstacles, CurrentUser user) {
+    VisibleObstacles(ObstacleRepository obstacles, CurrentUser user, JdbcClient jdbc) {
         this.obstacles = obstacles;
         this.user = user;
+        this.jdbc = jdbc;
     }
 
     Optional<Obstacle> find(ObstacleId id) {
@@ -25,5 +29,17 @@ class VisibleObstacles {
 
     List<Obstacle> among(Collection<Long> numbers) {
         return numbers.isEmpty() ? List.of() : obstacles.visibleTo(user.id().value(), user.has(Role.COACH), numbers);
+    }
+
+    /** Waits until nobody else holds one of these, and holds them until the transaction is over; always in the same order. */
+    void hold(ObstacleId... ids) {
+        Arrays.stream(ids)
+                .mapToLong(ObstacleId::number)
+                .distinct()
+                .sorted()
+                .forEach(it -> jdbc.sql("select id from obstacle where id = ? for update")
+                        .param(it)
+                        .query(Long.class)
+                        .list());
     }
 }

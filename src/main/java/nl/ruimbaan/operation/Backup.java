@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,7 +28,7 @@ public record Backup(Instant at, Occasion occasion, long bytes) {
 
     /** {@code ruimbaan-20261129T023000Z-night.zip}: the moment is in UTC, so that names stand in order. */
     public String fileName() {
-        return PREFIX + MOMENT.format(at) + "-" + occasion.name().toLowerCase(java.util.Locale.ROOT) + SUFFIX;
+        return PREFIX + MOMENT.format(at) + "-" + occasion.name().toLowerCase(Locale.ROOT) + SUFFIX;
     }
 
     /** The back-up that a file of this name holds; empty when the name is none that we give. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Arrays;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -65,8 +66,7 @@ public final class BackupCommand {
 
     private static String own(BackupSettings settings, Connection connection) {
         Backups backups = settings.backups(() -> open(settings));
-        return switch (backups.make(
-                Backup.Occasion.ASKED, java.time.Clock.systemUTC().instant())) {
+        return switch (backups.make(Backup.Occasion.ASKED, Clock.systemUTC().instant())) {
             case BackupOutcome.Made(var backup) -> made(backups.folder().path(), backup);
             case BackupOutcome.Failed(var reason) -> "No back-up was made: " + reason;
             case BackupOutcome.Busy() -> throw new IllegalStateException("nobody else is here");

@@ -45,12 +45,19 @@ class StartFailures implements FailureAnalyzer {
     }
 
     private @Nullable StartFailure tables(Throwable cause) {
-        return cause instanceof NewerTables newer
-                ? new StartFailure(
+        return switch (cause) {
+            case NewerTables newer ->
+                new StartFailure(
                         String.valueOf(newer.getMessage()),
                         where(),
-                        "start the newer jar, or restore the back-up that was made before the update.")
-                : null;
+                        "start the newer jar, or restore the back-up that was made before the update.");
+            case ChangedTables changed ->
+                new StartFailure(
+                        String.valueOf(changed.getMessage()),
+                        where(),
+                        "begin with an empty database (of the demo: delete its folder), or start the jar that made them.");
+            default -> null;
+        };
     }
 
     private @Nullable StartFailure port(Throwable cause) {

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -97,7 +98,7 @@ class TrialRestore {
 
     /** Large values are read in pieces: they need not fit in memory. */
     private static void drain(ResultSet row, int column) throws SQLException, IOException {
-        try (InputStream value = row.getMetaData().getColumnType(column) == java.sql.Types.BLOB
+        try (InputStream value = row.getMetaData().getColumnType(column) == Types.BLOB
                 ? row.getBinaryStream(column)
                 : InputStream.nullInputStream()) {
             if (value == null) {

@@ -1,7 +1,7 @@
 package nl.ruimbaan.people;
 
-import java.util.List;
 import java.util.Optional;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
@@ -35,24 +35,24 @@ public class InvitationService {
         return find(secret).map(Person::username);
     }
 
-    /** Chooses the password; the reasons against it, or none when it is done. What was open with another one ends. */
+    /** Chooses the password. What was open with another one ends. */
     @PreAuthorize("permitAll()")
     @Change
-    public List<Refusal> accept(String secret, String password) {
+    public Act accept(String secret, String password) {
         Person person = find(secret).orElse(null);
         if (person == null) {
-            return List.of(Refusal.because("invitation.over"));
+            return Act.refused(Refusal.because("invitation.over"));
         }
         Optional<Refusal> refusal = Password.refusal(password, person.username());
         if (refusal.isPresent()) {
-            return List.of(refusal.get());
+            return Act.refused(refusal.get());
         }
         boolean another = person.hasPassword();
         person.acceptInvitation(encoder.encode(password));
         if (another) {
             events.publishEvent(new AccessChanged(person.personId(), AccessChanged.Reason.PASSWORD));
         }
-        return List.of();
+        return Act.done();
     }
 
     private Optional<Person> find(String secret) {

@@ -1,5 +1,6 @@
 package nl.ruimbaan.people;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.ruimbaan.base.Refusal;
 
@@ -16,7 +17,7 @@ final class Password {
         if (password.length() < SHORTEST) {
             return Optional.of(Refusal.of("password", "account.refused.passwordShort", SHORTEST));
         }
-        if (password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LONGEST) {
+        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             return Optional.of(Refusal.of("password", "account.refused.passwordLong", LONGEST));
         }
         if (password.equalsIgnoreCase(username)) {

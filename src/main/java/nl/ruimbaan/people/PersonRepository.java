@@ -21,6 +21,9 @@ interface PersonRepository extends JpaRepository<Person, Long> {
     @Query("select count(p) from Person p join p.roles r where r = ?1 and p.disabled = false")
     long countActive(Role role);
 
+    /** How many of a team work here now. */
+    long countByTeamIdAndDisabledFalse(long team);
+
     /** Without whom nobody could let anyone in. */
     default boolean isLastAdministrator(Person person) {
         return person.roles().contains(Role.ADMINISTRATOR)

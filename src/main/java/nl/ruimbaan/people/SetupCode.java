@@ -3,6 +3,7 @@ package nl.ruimbaan.people;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -38,7 +39,7 @@ class SetupCode {
     synchronized boolean isRight(String tried) {
         boolean right = MessageDigest.isEqual(
                 code.getBytes(StandardCharsets.UTF_8),
-                tried.strip().toUpperCase(java.util.Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+                tried.strip().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
         if (!right && ++wrong >= TRIES) {
             code = make();
             wrong = 0;

@@ -3,6 +3,7 @@ package nl.ruimbaan.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Limits;
@@ -44,26 +45,26 @@ public class SetupService {
         return persons.count() == 0;
     }
 
-    /** Sets the portal up; the reasons against it, or none when it is done. */
+    /** Sets the portal up. */
     @PreAuthorize("permitAll()")
     @Change
-    public List<Refusal> setUp(Setup setup) {
+    public Act setUp(Setup setup) {
         if (!isNeeded()) {
-            return List.of(Refusal.because("setup.over"));
+            return Act.refused(Refusal.because("setup.over"));
         }
         List<Refusal> refusals = refusals(setup);
         if (!refusals.isEmpty()) {
-            return refusals;
+            return Act.unless(refusals);
         }
         if (!code.isRight(setup.code())) {
-            return List.of(Refusal.of("code", "setup.wrongCode"));
+            return Act.refused(Refusal.of("code", "setup.wrongCode"));
         }
         organisation.call(setup.organisation().strip());
         Person first = new Person(numbers.nextRecord(), setup.username(), setup.name());
         first.grant(Set.of(Role.ADMINISTRATOR));
         first.acceptInvitation(encoder.encode(setup.password()));
         persons.save(first);
-        return List.of();
+        return Act.done();
     }
 
     private static List<Refusal> refusals(Setup setup) {

@@ -1,7 +1,6 @@
 package nl.ruimbaan.people;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,18 +13,14 @@ public class SmallTeams {
     /** A team of so many is large enough to be named. */
     public static final int LARGE = 5;
 
-    private final JdbcClient jdbc;
+    private final PersonRepository persons;
 
-    SmallTeams(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    SmallTeams(PersonRepository persons) {
+        this.persons = persons;
     }
 
     boolean holds(TeamId team) {
-        return jdbc.sql("select count(*) from person where team_id = ? and disabled = false")
-                        .param(team.value())
-                        .query(Integer.class)
-                        .single()
-                < LARGE;
+        return persons.countByTeamIdAndDisabledFalse(team.value()) < LARGE;
     }
 
     /** The team that may stand beside a text; null for none, or when it would tell who the hidden writer is. */

@@ -1,6 +1,6 @@
 package nl.ruimbaan.people;
 
-import java.util.List;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Limits;
@@ -20,17 +20,17 @@ public class TeamService {
         this.numbers = numbers;
     }
 
-    /** Adds a team; the reasons against it, or none when it is done. */
+    /** Adds a team. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Change
-    public List<Refusal> add(String name, String department) {
+    public Act add(String name, String department) {
         if (name.isBlank() || name.length() > Limits.NAME || department.length() > Limits.NAME) {
-            return List.of(Refusal.of("team", "team.refused.name", Limits.NAME));
+            return Act.refused(Refusal.of("team", "team.refused.name", Limits.NAME));
         }
         if (teams.findAllByOrderByName().stream().anyMatch(it -> it.isCalled(name))) {
-            return List.of(Refusal.of("team", "team.refused.taken"));
+            return Act.refused(Refusal.of("team", "team.refused.taken"));
         }
         teams.save(new Team(numbers.nextRecord(), name, department.isBlank() ? null : department.strip()));
-        return List.of();
+        return Act.done();
     }
 }

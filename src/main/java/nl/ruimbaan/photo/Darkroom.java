@@ -1,14 +1,14 @@
 package nl.ruimbaan.photo;
 
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import nl.ruimbaan.base.Act;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.security.PersonId;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Where a file becomes a photo: a few at a time, as each takes memory. */
 @Component
@@ -42,13 +42,13 @@ class Darkroom {
         }
     }
 
-    @Transactional
-    public List<Refusal> keep(PersonId person, ItemKind kind, long item, EncodedPhoto photo) {
+    @Change
+    public Act keep(PersonId person, ItemKind kind, long item, EncodedPhoto photo) {
         photos.takeTurns(person);
         if (photos.underHand(person, kind, item).size() >= PhotoService.MOST) {
-            return List.of(Refusal.of(PhotoService.FIELD, "photo.refused.enough", PhotoService.MOST));
+            return Act.refused(Refusal.of(PhotoService.FIELD, "photo.refused.enough", PhotoService.MOST));
         }
         photos.add(person, kind, item, photo, clock.now());
-        return List.of();
+        return Act.done();
     }
 }

@@ -2,6 +2,7 @@ package nl.ruimbaan.photo;
 
 import java.util.List;
 import java.util.Optional;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
@@ -11,10 +12,12 @@ import nl.ruimbaan.base.ItemSource;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.security.CurrentUser;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Photos beside an item. Only its teller changes them, and nobody sees a change before the item is saved. A new item has
- * the number of its draft, below zero. Each refusal says why, nothing means that it is done.
+ * the number of its draft, below zero.
  */
 @ApplicationService
 public class PhotoService {
@@ -76,46 +79,46 @@ public class PhotoService {
     }
 
     /** Adds a photo, of whatever file it is. Decoding takes its time: no transaction waits for it. */
-    @Change
-    public List<Refusal> add(ItemKind kind, long item, byte[] file) {
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Act add(ItemKind kind, long item, byte[] file) {
         if (!mayChange(kind, item)) {
-            return List.of(Refusal.of(FIELD, "photo.refused.notYours"));
+            return Act.refused(Refusal.of(FIELD, "photo.refused.notYours"));
         }
         if (photos.underHand(user.id(), kind, item).size() >= MOST) {
-            return List.of(Refusal.of(FIELD, "photo.refused.enough", MOST));
+            return Act.refused(Refusal.of(FIELD, "photo.refused.enough", MOST));
         }
         if (file.length > LARGEST) {
-            return List.of(Refusal.of(FIELD, "photo.refused.tooLarge", LARGEST / 1_000_000));
+            return Act.refused(Refusal.of(FIELD, "photo.refused.tooLarge", LARGEST / 1_000_000));
         }
         return switch (darkroom.develop(file)) {
-            case Encoding.Refused(var refusal) -> List.of(refusal);
+            case Encoding.Refused(var refusal) -> Act.refused(refusal);
             case Encoding.Done(var photo) -> darkroom.keep(user.id(), kind, item, photo);
         };
     }
 
     /** Says what is on it. A text that cannot stand is kept, and refused when the item is saved. */
     @Change
-    public List<Refusal> describe(long id, String alt) {
+    public Act describe(long id, String alt) {
         if (place(id).isEmpty()) {
-            return List.of(Refusal.because("notice.gone"));
+            return Act.gone();
         }
         photos.describe(id, alt.substring(0, Math.min(alt.length(), LONGEST_KEPT)), clock.now());
-        return List.of();
+        return Act.done();
     }
 
     /** Takes it away; one that others see already goes when the item is saved. */
     @Change
-    public List<Refusal> remove(long id) {
+    public Act remove(long id) {
         Optional<PhotoRows.Place> place = place(id);
         if (place.isEmpty()) {
-            return List.of(Refusal.because("notice.gone"));
+            return Act.gone();
         }
         if (place.get().state() == PhotoState.ADDED) {
             photos.delete(id);
         } else {
             photos.markRemoved(id, clock.now());
         }
-        return List.of();
+        return Act.done();
     }
 
     /** What the current user changed and did not save is thrown away. */

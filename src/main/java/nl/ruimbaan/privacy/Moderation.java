@@ -3,6 +3,7 @@ package nl.ruimbaan.privacy;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
@@ -56,13 +57,12 @@ public class Moderation {
      * nothing changes.
      *
      * @param note by what one can tell; may be empty
-     * @return why not; empty when done
      */
     @Change
-    public List<Refusal> recognisable(ItemRef item, String note) {
+    public Act recognisable(ItemRef item, String note) {
         List<Refusal> refusals = Hiding.refusals(note);
         return !refusals.isEmpty()
-                ? refusals
+                ? Act.unless(refusals)
                 : changing(item, TextModerated.What.RECOGNISABLE, () -> {
                     boolean inSight = !hidden.holds(item);
                     if (inSight) {
@@ -79,13 +79,13 @@ public class Moderation {
      */
     @Change
     @PreAuthorize("hasRole('COACH')")
-    public List<Refusal> hide(ItemRef item, String reason) {
+    public Act hide(ItemRef item, String reason) {
         if (reason.isBlank()) {
-            return List.of(Refusal.of(Hiding.NOTE, "moderation.refused.noReason"));
+            return Act.refused(Refusal.of(Hiding.NOTE, "moderation.refused.noReason"));
         }
         List<Refusal> refusals = Hiding.refusals(reason);
         return !refusals.isEmpty()
-                ? refusals
+                ? Act.unless(refusals)
                 : changing(item, TextModerated.What.HIDE, () -> {
                     hidden.hide(item, new Hiding(false, reason.strip(), clock.now()));
                     return true;
@@ -95,15 +95,15 @@ public class Moderation {
     /** A coach brings it back into sight. */
     @Change
     @PreAuthorize("hasRole('COACH')")
-    public List<Refusal> show(ItemRef item) {
+    public Act show(ItemRef item) {
         return changing(item, TextModerated.What.SHOW, () -> hidden.show(item));
     }
 
     /** @param change whether there was something to change */
-    private List<Refusal> changing(ItemRef item, TextModerated.What what, BooleanSupplier change) {
+    private Act changing(ItemRef item, TextModerated.What what, BooleanSupplier change) {
         return feature(item)
                 .flatMap(it -> it.writer(item.number()).map(writer -> done(it, item, writer, what, change)))
-                .orElseGet(() -> List.of(Refusal.because("notice.gone")));
+                .orElseGet(() -> Act.gone());
     }
 
     private Optional<ModeratedTexts> feature(ItemRef item) {
@@ -112,12 +112,12 @@ public class Moderation {
                 .findFirst();
     }
 
-    private List<Refusal> done(
+    private Act done(
             ModeratedTexts feature, ItemRef item, PersonId writer, TextModerated.What what, BooleanSupplier change) {
         if (change.getAsBoolean()) {
             feature.changed(item.number());
             events.publishEvent(new TextModerated(item, what, user.id(), writer));
         }
-        return List.of();
+        return Act.done();
     }
 }

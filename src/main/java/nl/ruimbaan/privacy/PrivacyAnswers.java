@@ -3,12 +3,14 @@ package nl.ruimbaan.privacy;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
+import nl.ruimbaan.base.Forgets;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.security.PersonId;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
  * published; then it is the item's, whoever edits it.
  */
 @Component
-class PrivacyAnswers {
+class PrivacyAnswers implements Forgets {
 
     private static final String MINE = " where person_id = ? and kind = ? and item_id = ? and published = false";
 
@@ -87,9 +89,19 @@ class PrivacyAnswers {
                 .update();
     }
 
-    /** Answers about texts that nobody went on with. */
-    void forgetBefore(Instant moment) {
-        jdbc.sql("delete from privacy_answer where published = false and at < ?")
+    @Override
+    public String what() {
+        return "answers to the privacy guard about texts that were not published";
+    }
+
+    @Override
+    public Duration kept() {
+        return Duration.ofDays(30);
+    }
+
+    @Override
+    public int forgetBefore(Instant moment) {
+        return jdbc.sql("delete from privacy_answer where published = false and at < ?")
                 .param(moment.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -1,8 +1,8 @@
 package nl.ruimbaan.privacy;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
@@ -42,14 +42,14 @@ public class PrivacyService {
 
     /** The current user says why it may stay; answers why that is no answer. */
     @Change
-    public Optional<Refusal> mayStay(ItemKind kind, long item, FindingKind finding, String words, String reason) {
+    public Act mayStay(ItemKind kind, long item, FindingKind finding, String words, String reason) {
         if (reason.isBlank()) {
-            return Optional.of(Refusal.of("reason", "privacy.refused.noReason"));
+            return Act.refused(Refusal.of("reason", "privacy.refused.noReason"));
         }
         if (reason.length() > LONGEST_REASON) {
-            return Optional.of(Refusal.of("reason", "refused.tooLong", LONGEST_REASON, reason.length()));
+            return Act.refused(Refusal.of("reason", "refused.tooLong", LONGEST_REASON, reason.length()));
         }
         answers.give(user.id(), kind, item, finding, words, reason.strip(), clock.now());
-        return Optional.empty();
+        return Act.done();
     }
 }

@@ -4,9 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.ruimbaan.obstacle.FlowPoint;
-import nl.ruimbaan.obstacle.FlowSeries;
-import nl.ruimbaan.obstacle.ObstacleFlow;
 import nl.ruimbaan.spc.Observation;
 import nl.ruimbaan.spc.Period;
 import nl.ruimbaan.spc.Signal;
@@ -19,22 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param points what is shown, in the order of the event; the newest hundred
  * @param period their limits, made of the first points of all, and their signals; none while there are no points
  */
-public record LeadTime(List<FlowPoint> points, @Nullable Period period) {
+public record LeadTime(
+        List<FlowSeries.Point> points, @Nullable Period period) {
 
     static LeadTime of(FlowSeries series) {
-        List<FlowPoint> known =
+        List<FlowSeries.Point> known =
                 Stream.concat(series.first().stream(), series.newest().stream()).toList();
         if (known.isEmpty()) {
             return new LeadTime(List.of(), null);
         }
         int edge = Math.max(0, known.size() - ObstacleFlow.NEWEST);
-        List<FlowPoint> before = known.subList(Math.max(0, edge - Period.BEFORE), edge);
-        List<FlowPoint> shown = known.subList(edge, known.size());
+        List<FlowSeries.Point> before = known.subList(Math.max(0, edge - Period.BEFORE), edge);
+        List<FlowSeries.Point> shown = known.subList(edge, known.size());
         return new LeadTime(
                 shown, Period.of(Xmr::limits, observations(series.first()), observations(before), observations(shown)));
     }
 
-    private static List<Observation> observations(List<FlowPoint> points) {
+    private static List<Observation> observations(List<FlowSeries.Point> points) {
         return points.stream().map(it -> Observation.of(it.days())).toList();
     }
 

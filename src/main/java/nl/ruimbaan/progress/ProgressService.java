@@ -3,7 +3,6 @@ package nl.ruimbaan.progress;
 import java.util.Map;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
-import nl.ruimbaan.obstacle.ObstacleFlow;
 import nl.ruimbaan.obstacle.ObstacleState;
 
 /** Reading: results of the whole organisation, the same for everyone. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.story.CaseFacts;
 import nl.ruimbaan.story.CaseStep;
 import nl.ruimbaan.story.Channel;
 import nl.ruimbaan.story.Demand;
@@ -50,22 +51,13 @@ class SampleStories {
     }
 
     private static StoryDraft draft(SampleText text, Timeline timeline, SampleCompany company) {
-        String type = text.text("type");
         return new StoryDraft(
                 text.text("words"),
                 true,
                 text.text("title"),
                 text.text("happened"),
                 text.text("mattered"),
-                type.isEmpty() ? null : company.demandType(type),
-                Objects.requireNonNullElse(text.one("demand", Demand.class), Demand.UNKNOWN),
-                text.one("right", RightFirstTime.class),
-                text.number("contacts"),
-                text.number("handOffs"),
-                day(timeline, text.number("asked")),
-                day(timeline, text.number("helped")),
-                text.one("channel", Channel.class),
-                text.one("how", KnownBy.class),
+                facts(text, timeline, company),
                 company.team(text.text("team")),
                 text.is("hidden"),
                 text.language(),
@@ -74,6 +66,20 @@ class SampleStories {
                         .map(it -> step(new SampleText((Map<?, ?>) it, text.language())))
                         .toList(),
                 List.of(text.text("tags").split(",")));
+    }
+
+    private static CaseFacts facts(SampleText text, Timeline timeline, SampleCompany company) {
+        String type = text.text("type");
+        return new CaseFacts(
+                type.isEmpty() ? null : company.demandType(type),
+                Objects.requireNonNullElse(text.one("demand", Demand.class), Demand.UNKNOWN),
+                text.one("right", RightFirstTime.class),
+                text.number("contacts"),
+                text.number("handOffs"),
+                day(timeline, text.number("asked")),
+                day(timeline, text.number("helped")),
+                text.one("channel", Channel.class),
+                text.one("how", KnownBy.class));
     }
 
     private static CaseStep step(SampleText step) {

@@ -4,16 +4,17 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Forgets;
 import nl.ruimbaan.base.Secret;
 import nl.ruimbaan.security.AccessChanged.Reason;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * and bring nobody in by themselves.
  */
 @Component
-class KnownBrowsers {
+class KnownBrowsers implements Forgets {
 
     private static final String COOKIE = "rb-known";
     private static final Duration KNOWN = Duration.ofDays(180);
@@ -78,10 +79,20 @@ class KnownBrowsers {
         }
     }
 
-    @Scheduled(cron = "0 25 3 * * *", zone = "Europe/Amsterdam")
-    void forgetOld() {
-        jdbc.sql("delete from known_browser where last_used < ?")
-                .param(now().minus(KNOWN))
+    @Override
+    public String what() {
+        return "known browsers";
+    }
+
+    @Override
+    public Duration kept() {
+        return KNOWN;
+    }
+
+    @Override
+    public int forgetBefore(Instant moment) {
+        return jdbc.sql("delete from known_browser where last_used < ?")
+                .param(moment.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

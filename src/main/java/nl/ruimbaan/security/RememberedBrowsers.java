@@ -7,7 +7,6 @@ import java.util.UUID;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Secret;
 import org.jspecify.annotations.Nullable;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.authentication.RememberMeServices;
@@ -26,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RememberedBrowsers extends AbstractRememberMeServices implements RememberMeServices {
 
-    private static final Duration REMEMBERED = Duration.ofDays(14);
     private static final Duration REPLACED_JUST_NOW = Duration.ofMinutes(5);
 
     private final AccountUserDetails accounts;
@@ -39,7 +37,7 @@ class RememberedBrowsers extends AbstractRememberMeServices implements RememberM
         this.tokens = tokens;
         this.clock = clock;
         setCookieName("rb-remember");
-        setTokenValiditySeconds((int) REMEMBERED.toSeconds());
+        setTokenValiditySeconds((int) RememberedTokens.KEPT.toSeconds());
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
     }
 
@@ -60,7 +58,7 @@ class RememberedBrowsers extends AbstractRememberMeServices implements RememberM
             throw new InvalidCookieException("not a series and a token");
         }
         RememberedTokens.Known known = tokens.of(cookie[0])
-                .filter(it -> !isOlderThan(REMEMBERED, it))
+                .filter(it -> !isOlderThan(RememberedTokens.KEPT, it))
                 .orElseThrow(() -> new RememberMeAuthenticationException("not remembered, or no longer"));
         var token = new Secret(cookie[1]);
         Secret next = token.next(known.salt());
@@ -80,11 +78,6 @@ class RememberedBrowsers extends AbstractRememberMeServices implements RememberM
         if (who != null && who.getPrincipal() instanceof SignedIn it) {
             tokens.forget(it.person());
         }
-    }
-
-    @Scheduled(cron = "0 25 3 * * *", zone = "Europe/Amsterdam")
-    void forgetOld() {
-        tokens.forgetOlderThan(REMEMBERED);
     }
 
     private void hand(String series, Secret token, HttpServletRequest request, HttpServletResponse response) {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Forgets;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Secret;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ import org.springframework.stereotype.Component;
 
 /** The tokens of remembered browsers. Only their hashes are kept: who reads the database signs in nowhere with them. */
 @Component
-class RememberedTokens {
+class RememberedTokens implements Forgets {
+
+    static final Duration KEPT = Duration.ofDays(14);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -83,10 +86,20 @@ class RememberedTokens {
                 .update();
     }
 
-    /** Those that were not used for so long. */
-    void forgetOlderThan(Duration time) {
-        jdbc.sql("delete from remembered_browser where last_used < ?")
-                .param(clock.now().minus(time).atOffset(ZoneOffset.UTC))
+    @Override
+    public String what() {
+        return "remembered browsers";
+    }
+
+    @Override
+    public Duration kept() {
+        return KEPT;
+    }
+
+    @Override
+    public int forgetBefore(Instant moment) {
+        return jdbc.sql("delete from remembered_browser where last_used < ?")
+                .param(moment.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

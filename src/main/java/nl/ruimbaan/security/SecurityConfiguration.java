@@ -75,6 +75,11 @@ class SecurityConfiguration {
                 .maximumSessions(-1)
                 .sessionRegistry(sessions)
                 .expiredSessionStrategy(endedSessions));
+        headers(http);
+        return http.build();
+    }
+
+    private static void headers(HttpSecurity http) throws Exception {
         http.headers(headers -> {
             headers.addObjectPostProcessor(FIRST);
             headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.VALUE))
@@ -85,7 +90,6 @@ class SecurityConfiguration {
                     .permissionsPolicyHeader(permissions ->
                             permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
         });
-        return http.build();
     }
 
     /** It has its place in the chain above, and none beside it. */

@@ -14,33 +14,33 @@ import nl.ruimbaan.base.ui.PageTitle;
 @StyleSheet(Aura.STYLESHEET)
 public class AppShell implements AppShellConfigurator {
 
-    /** One style sheet a feature, the tokens first. */
+    /** One style sheet a feature: the tokens first, then the frame, which what stands in it may narrow. */
     private static final List<String> STYLES = List.of(
-            "tokens.css",
-            "shell.css",
-            "text.css",
-            "form.css",
-            "thread.css",
-            "story.css",
-            "obstacle.css",
-            "register.css",
-            "session.css",
-            "improvement.css",
-            "chart.css",
-            "progress.css",
-            "exchange.css",
-            "people.css",
-            "notification.css",
-            "conversation.css",
-            "photo.css",
-            "operation.css");
+            "base/tokens.css",
+            "shell/shell.css",
+            "base/base.css",
+            "thread/thread.css",
+            "story/story.css",
+            "obstacle/obstacle.css",
+            "stillness/stillness.css",
+            "board/board.css",
+            "condition/condition.css",
+            "meeting/meeting.css",
+            "improvement/improvement.css",
+            "progress/progress.css",
+            "exchange/exchange.css",
+            "people/people.css",
+            "notification/notification.css",
+            "conversation/conversation.css",
+            "photo/photo.css",
+            "operation/operation.css");
 
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle(PageTitle.PORTAL);
         settings.setViewport("width=device-width, initial-scale=1");
         settings.addMetaTag("color-scheme", "light dark");
-        settings.addLink("icon", Assets.url("favicon.svg"));
+        settings.addLink("icon", Assets.url("base/favicon.svg"));
         STYLES.forEach(it -> settings.addLink("stylesheet", Assets.url(it)));
     }
 }

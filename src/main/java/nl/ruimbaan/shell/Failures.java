@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UIDetachedException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Database;
 import org.apache.catalina.connector.ClientAbortException;
@@ -53,7 +54,7 @@ class Failures {
     }
 
     private static boolean isOfWhoLeft(Throwable failure) {
-        String message = String.valueOf(failure.getMessage()).toLowerCase(java.util.Locale.ROOT);
+        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
         return failure instanceof ClientAbortException
                 || failure instanceof UIDetachedException
                 || failure instanceof EOFException

@@ -54,7 +54,7 @@ public class MainLayout extends AppLayout {
         var whose = new Span(organisation);
         whose.addClassName("rb-brand-organisation");
         var words = new Div(name, whose);
-        var brand = new Anchor("", new Image(Assets.url("mark.svg"), ""), words);
+        var brand = new Anchor("", new Image(Assets.url("base/mark.svg"), ""), words);
         brand.addClassName("rb-brand");
         return brand;
     }

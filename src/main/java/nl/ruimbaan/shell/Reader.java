@@ -38,7 +38,7 @@ record Reader(@Nullable Long person, Map<String, String> words, List<String> end
     }
 
     void introduceTo(UI window) {
-        window.getPage().addJsModule("context://" + Assets.url("reader.js"));
+        window.getPage().addJsModule("context://" + Assets.url("shell/reader.js"));
         window.getPage()
                 .executeJs(
                         "dispatchEvent(new CustomEvent('rb-reader', {detail: $0}))",

@@ -19,13 +19,13 @@ class RemindOfStillness {
 
     private static final Logger LOG = LoggerFactory.getLogger(RemindOfStillness.class);
 
-    private final ReminderReader reminders;
+    private final Reminders reminders;
     private final SettingsRow settings;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     RemindOfStillness(
-            ReminderReader reminders,
+            Reminders reminders,
             SettingsRow settings,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
@@ -46,8 +46,8 @@ class RemindOfStillness {
     }
 
     /** Each in a transaction of its own. Whom another node reminds at the same moment is left to it. */
-    private void remind(List<ReminderReader.Due> due) {
-        for (ReminderReader.Due one : due) {
+    private void remind(List<Reminders.Due> due) {
+        for (Reminders.Due one : due) {
             try {
                 transaction.executeWithoutResult(status -> remind(one));
             } catch (DuplicateKeyException reminded) {
@@ -58,7 +58,7 @@ class RemindOfStillness {
         }
     }
 
-    private void remind(ReminderReader.Due due) {
+    private void remind(Reminders.Due due) {
         if (reminders.keep(due)) {
             events.publishEvent(
                     new ObstacleReminder(due.id(), due.person(), due.kind().about()));

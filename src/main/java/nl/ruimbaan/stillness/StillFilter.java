@@ -1,7 +1,7 @@
 package nl.ruimbaan.stillness;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.ruimbaan.base.Address;
 import nl.ruimbaan.people.TeamId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +20,15 @@ public record StillFilter(@Nullable TeamId team, boolean myTeam) {
 
     /** What the parameters of an address ask for. */
     public static StillFilter of(Map<String, String> parameters) {
-        String team = parameters.getOrDefault(TEAM, "");
-        return new StillFilter(
-                team.matches("[0-9]{1,18}") ? new TeamId(Long.parseLong(team)) : null,
-                "1".equals(parameters.get(MY_TEAM)));
+        var asked = new Address(parameters);
+        return new StillFilter(asked.id(TEAM, TeamId::new), asked.flag(MY_TEAM));
     }
 
     /** The parameters of the address that asks for this. */
     public Map<String, String> parameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        if (team != null) {
-            parameters.put(TEAM, Long.toString(team.value()));
-        }
-        if (myTeam) {
-            parameters.put(MY_TEAM, "1");
-        }
-        return parameters;
+        return new Address()
+                .with(TEAM, team == null ? null : team.value())
+                .with(MY_TEAM, myTeam)
+                .parameters();
     }
 }

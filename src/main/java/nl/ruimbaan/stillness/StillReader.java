@@ -18,6 +18,7 @@ import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Slice;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
 class StillReader {
 
     private static final String ROW = """
-            select '%s' as section, o.id, o.title, o.language, o.state, t.name as team, o.occurrences, p.name as owner,
+            select %s as section, o.id, o.title, o.language, o.state, t.name as team, o.occurrences, p.name as owner,
                    o.next_step, o.next_step_on, o.moved_at, cast(%s as date) as on_day
             from obstacle o
             left join team t on t.id = o.team_id
@@ -72,8 +73,9 @@ class StillReader {
     /** How many there are in each section, in one statement that stops counting in time. */
     Map<StillSection, Count> counts(@Nullable TeamId team) {
         String each = StillScan.ALL.stream()
-                .map(it -> "select '" + it.section() + "' as section, count(*) as many from (select 1 from obstacle o"
-                        + it.where(team != null) + it.first(team != null, Count.CEILING + 1) + ") counted")
+                .map(it -> Sql.upToCeiling(
+                        Sql.name(it.section()) + " as section",
+                        "select 1 from obstacle o" + it.where(team != null) + it.order(team != null)))
                 .collect(Collectors.joining(" union all "));
         Map<StillSection, Long> sums = new EnumMap<>(StillSection.class);
         jdbc.sql(each).params(values(team)).query((ResultSet row) -> {
@@ -85,8 +87,8 @@ class StillReader {
 
     private static String rows(StillScan walk, @Nullable TeamId team, String after, int most) {
         String day = walk.countsDays() ? walk.since() : "null";
-        return "(" + ROW.formatted(walk.section(), day) + walk.where(team != null) + after
-                + walk.first(team != null, most) + ")";
+        return "(" + ROW.formatted(Sql.name(walk.section()), day) + walk.where(team != null) + after
+                + walk.order(team != null) + " fetch first " + most + " rows only)";
     }
 
     private Map<String, Object> values(@Nullable TeamId team) {

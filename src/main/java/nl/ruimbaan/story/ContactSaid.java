@@ -2,6 +2,7 @@ package nl.ruimbaan.story;
 
 import java.util.Set;
 import nl.ruimbaan.security.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something was said between coaches and a hidden teller; published within the transaction that does it.
@@ -10,6 +11,4 @@ import nl.ruimbaan.security.PersonId;
  * @param by null when the teller said it: nobody may know
  */
 public record ContactSaid(
-        StoryId id,
-        Set<PersonId> to,
-        @org.jspecify.annotations.Nullable PersonId by) {}
+        StoryId id, Set<PersonId> to, @Nullable PersonId by) {}

@@ -28,7 +28,7 @@ class HiddenTellers implements HiddenPeople {
     @Override
     public boolean hides(long number, PersonId person) {
         return stories.findById(number)
-                .filter(it -> it.isTellerHidden() && it.isOf(person))
+                .filter(it -> it.isTellerHidden() && it.toldBy().is(person))
                 .isPresent();
     }
 

@@ -10,6 +10,7 @@ import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.ItemTraces;
 import nl.ruimbaan.base.Journal;
+import nl.ruimbaan.base.Sql;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,7 +32,7 @@ public class ImportedStories {
     private static final int TOLD_ONE_BY_ONE = 200;
 
     private static final String EDITED =
-            "select id from story where id in (:stories) and (version > 0 or state = 'HIDDEN'"
+            "select id from story where id in (:stories) and (version > 0 or state = " + Sql.name(StoryState.HIDDEN)
                     + " or led_to_change = true or customer_told_on is not null)"
                     + " union select story_id from story_contact where story_id in (:stories)";
 

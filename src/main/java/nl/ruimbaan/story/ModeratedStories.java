@@ -28,7 +28,7 @@ class ModeratedStories implements ModeratedTexts {
 
     @Override
     public Optional<PersonId> writer(long number) {
-        return stories.findById(number).map(Story::teller);
+        return stories.findById(number).map(it -> it.toldBy().teller());
     }
 
     @Override

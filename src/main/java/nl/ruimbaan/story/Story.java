@@ -1,27 +1,14 @@
 package nl.ruimbaan.story;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import nl.ruimbaan.base.BaseEntity;
-import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.ItemNews;
 import nl.ruimbaan.base.ItemView;
-import nl.ruimbaan.base.Texts;
-import nl.ruimbaan.demand.DemandTypeId;
-import nl.ruimbaan.people.Language;
-import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
@@ -30,56 +17,20 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Story extends BaseEntity {
 
-    private static final int MOST_FOLDED = 48_000;
-
     @OptimisticLock(excluded = true)
     @Enumerated(EnumType.STRING)
     private StoryState state = StoryState.PUBLISHED;
 
-    @Enumerated(EnumType.STRING)
-    private Language language;
+    @Embedded
+    private ToldBy toldBy;
 
-    private long tellerId;
-    private boolean tellerHidden;
-    /** Who wrote it down for the teller; null when the teller did. */
-    private @Nullable Long writerId;
-
-    private @Nullable Long teamId;
-    private String title;
-    private String words;
-    private boolean literal;
-    private @Nullable String happened;
-    private @Nullable String mattered;
-    /** In which words are looked for. */
-    private String folded;
-
-    private @Nullable Long demandTypeId;
-
-    @Enumerated(EnumType.STRING)
-    private Demand demand;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "right_first")
-    private @Nullable RightFirstTime rightFirstTime;
-
-    private @Nullable Integer contacts;
-    private @Nullable Integer handOffs;
+    @Embedded
+    private StoryText text;
 
     /** Whoever writes it anew changes {@link #changedAt} as well: the version counts texts, not the rows of this list. */
+    @Embedded
     @OptimisticLock(excluded = true)
-    @ElementCollection
-    @CollectionTable(name = "story_step", joinColumns = @JoinColumn(name = "story_id"))
-    @OrderColumn(name = "position")
-    private List<CaseStep> steps = new ArrayList<>();
-
-    private @Nullable LocalDate firstAskedOn;
-    private @Nullable LocalDate helpedOn;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Channel channel;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable KnownBy knownBy;
+    private CaseSteps steps = new CaseSteps();
 
     private Instant toldAt;
     private Instant changedAt;
@@ -87,50 +38,42 @@ class Story extends BaseEntity {
     @OptimisticLock(excluded = true)
     private Instant activeAt;
 
-    /** Set by what came of it; no reason for a conflict with who is editing. */
+    /** No reason for a conflict with who is editing. */
+    @Embedded
     @OptimisticLock(excluded = true)
-    private boolean ledToChange;
+    private CameOfIt cameOfIt = new CameOfIt();
 
-    /** Why it is out of sight; no reason for a conflict with who is editing. */
-    @OptimisticLock(excluded = true)
-    private @Nullable LocalDate customerToldOn;
-
-    @OptimisticLock(excluded = true)
-    private @Nullable String customerToldHow;
-
-    private @Nullable String source;
-    private @Nullable String sourceKey;
-    private @Nullable Long sourceImport;
-    private @Nullable Long sourceLine;
+    @Embedded
+    private @Nullable StoryOrigin origin;
 
     @SuppressWarnings("NullAway.Init")
     protected Story() {}
 
-    @SuppressWarnings("NullAway.Init") // write() fills the text
+    @SuppressWarnings("NullAway.Init") // edit() fills the text
     Story(StoryId id, PersonId writer, StoryDraft draft, Instant now) {
         super(id.number());
-        PersonId teller = draft.inNameOf() == null ? writer : draft.inNameOf();
-        tellerId = teller.value();
-        writerId = teller.equals(writer) ? null : writer.value();
+        toldBy = new ToldBy(writer, draft.inNameOf());
         toldAt = now;
-        write(draft, now);
+        edit(draft, now);
     }
 
     /** The teller writes it anew. */
     void edit(StoryDraft draft, Instant now) {
-        write(draft, now);
+        text = new StoryText(draft);
+        steps.write(draft.steps());
+        changedAt = now;
+        activeAt = now;
     }
 
     /** Something came of it. */
     void ledToChange(Instant now) {
-        ledToChange = true;
+        cameOfIt.ledToChange();
         activeAt = now;
     }
 
     /** The customer heard what came of it. */
     void customerTold(CustomerTold told) {
-        customerToldOn = told.on();
-        customerToldHow = told.how();
+        cameOfIt.customerTold(told);
     }
 
     /** Out of sight, for all but its teller and coaches. */
@@ -153,44 +96,27 @@ class Story extends BaseEntity {
     }
 
     boolean isTellerHidden() {
-        return tellerHidden;
+        return text.isTellerHidden();
     }
 
-    /** The teller, and who wrote it down for them. */
-    Set<PersonId> people() {
-        Set<PersonId> people = new LinkedHashSet<>(List.of(teller()));
-        if (writerId != null) {
-            people.add(new PersonId(writerId));
-        }
-        return people;
+    ToldBy toldBy() {
+        return toldBy;
     }
 
     boolean mayBeReadBy(PersonId reader, boolean coach) {
-        return state != StoryState.HIDDEN || coach || isOf(reader);
+        return state != StoryState.HIDDEN || coach || toldBy.is(reader);
     }
 
     /** It comes from elsewhere, and keeps its own day. */
-    void stemsFrom(StorySource origin) {
-        source = origin.name();
-        sourceKey = origin.key();
-        sourceImport = origin.importId();
-        sourceLine = origin.line();
-        toldAt = origin.toldAt();
-        changedAt = origin.toldAt();
-        activeAt = origin.toldAt();
+    void stemsFrom(StorySource source) {
+        origin = new StoryOrigin(source);
+        toldAt = source.toldAt();
+        changedAt = source.toldAt();
+        activeAt = source.toldAt();
     }
 
     StoryId storyId() {
         return new StoryId(id());
-    }
-
-    PersonId teller() {
-        return new PersonId(tellerId);
-    }
-
-    /** Whether this person told it, or wrote it down for the teller: both may edit it. */
-    boolean isOf(PersonId person) {
-        return person.value() == tellerId || (writerId != null && person.value() == writerId);
     }
 
     Instant changedAt() {
@@ -198,7 +124,7 @@ class Story extends BaseEntity {
     }
 
     ItemView toView() {
-        return new ItemView(storyId().ref(), title, state.key(), false);
+        return new ItemView(storyId().ref(), text.title(), state.key(), false);
     }
 
     /** What open walls hear of it: its card, or that it is not on the wall. */
@@ -210,92 +136,44 @@ class Story extends BaseEntity {
         return new StoryCard(
                 id(),
                 storyId().ref().path(),
-                title,
-                words,
-                literal,
+                text.title(),
+                text.words(),
+                text.isLiteral(),
                 names.team(),
                 toldAt,
                 activeAt,
-                language.code(),
-                tellerHidden ? null : names.teller(),
-                ledToChange,
-                source);
+                text.language().code(),
+                text.isTellerHidden() ? null : names.teller(),
+                cameOfIt.hasLedToChange(),
+                source());
     }
 
     StoryPage toPage(StoryNameReader.Names names, boolean mine) {
-        StoryDraft text = toDraft(names.tagWords());
+        boolean unknown = text.isTellerHidden() && !mine;
+        StoryDraft written = toDraft(names.tagWords());
         return new StoryPage(
                 storyId(),
                 version(),
-                tellerHidden && !mine ? text.withoutTeller() : text,
+                unknown ? written.withoutTeller() : written,
                 names.tags(),
                 names.team(),
                 names.demandType(),
-                tellerHidden && !mine ? null : names.teller(),
-                tellerHidden && !mine ? null : names.writer(),
+                unknown ? null : names.teller(),
+                unknown ? null : names.writer(),
                 mine,
                 toldAt,
                 changedAt,
-                source,
+                source(),
                 state == StoryState.HIDDEN,
                 state == StoryState.ARCHIVED,
-                customerToldOn == null
-                        ? null
-                        : new CustomerTold(customerToldOn, customerToldHow == null ? "" : customerToldHow));
+                cameOfIt.customerTold());
     }
 
     StoryDraft toDraft(List<String> tags) {
-        return new StoryDraft(
-                words,
-                literal,
-                title,
-                happened == null ? "" : happened,
-                mattered == null ? "" : mattered,
-                demandTypeId == null ? null : new DemandTypeId(demandTypeId),
-                demand,
-                rightFirstTime,
-                contacts,
-                handOffs,
-                firstAskedOn,
-                helpedOn,
-                channel,
-                knownBy,
-                teamId == null ? null : new TeamId(teamId),
-                tellerHidden,
-                language,
-                writerId == null ? null : teller(),
-                List.copyOf(steps),
-                tags);
+        return text.toDraft(toldBy.inNameOf(), steps.all(), tags);
     }
 
-    private void write(StoryDraft draft, Instant now) {
-        language = draft.language();
-        words = draft.words().strip();
-        literal = draft.literal();
-        title = draft.titleOrProposal();
-        happened = Texts.orNull(draft.happened());
-        mattered = Texts.orNull(draft.mattered());
-        folded = Folded.text(String.join("\n", title, words, draft.happened()), MOST_FOLDED);
-        demandTypeId = draft.demandType() == null ? null : draft.demandType().value();
-        demand = draft.demand();
-        rightFirstTime = draft.rightFirstTime();
-        contacts = draft.contacts();
-        handOffs = draft.handOffs();
-        firstAskedOn = draft.firstAskedOn();
-        helpedOn = draft.helpedOn();
-        channel = draft.channel();
-        knownBy = draft.knownBy();
-        teamId = draft.team() == null ? null : draft.team().value();
-        tellerHidden = draft.hidden();
-        List<CaseStep> met = draft.steps().stream()
-                .map(CaseStep::stripped)
-                .filter(it -> !it.isEmpty())
-                .toList();
-        if (!steps.equals(met)) {
-            steps.clear();
-            steps.addAll(met);
-        }
-        changedAt = now;
-        activeAt = now;
+    private @Nullable String source() {
+        return origin == null ? null : origin.source();
     }
 }

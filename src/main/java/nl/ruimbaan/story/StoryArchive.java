@@ -1,7 +1,7 @@
 package nl.ruimbaan.story;
 
-import java.util.List;
 import java.util.function.Consumer;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Refusal;
@@ -24,30 +24,30 @@ public class StoryArchive {
 
     /** Off the wall. */
     @Change
-    public List<Refusal> archive(StoryId id) {
+    public Act archive(StoryId id) {
         return change(id, StoryState.PUBLISHED, Story::archive);
     }
 
     /** Back on the wall. */
     @Change
-    public List<Refusal> unarchive(StoryId id) {
+    public Act unarchive(StoryId id) {
         return change(id, StoryState.ARCHIVED, Story::show);
     }
 
-    private List<Refusal> change(StoryId id, StoryState from, Consumer<Story> change) {
+    private Act change(StoryId id, StoryState from, Consumer<Story> change) {
         Story story = stories.findById(id.number())
                 .filter(it -> it.mayBeReadBy(user.id(), user.has(Role.COACH)))
                 .orElse(null);
         if (story == null) {
-            return List.of(Refusal.because("notice.gone"));
+            return Act.gone();
         }
-        if (!story.isOf(user.id()) && !user.has(Role.COACH)) {
-            return List.of(Refusal.because("story.refused.notYours"));
+        if (!story.toldBy().is(user.id()) && !user.has(Role.COACH)) {
+            return Act.refused(Refusal.because("story.refused.notYours"));
         }
         if (story.state() == from) {
             change.accept(story);
             recorder.changed(story);
         }
-        return List.of();
+        return Act.done();
     }
 }

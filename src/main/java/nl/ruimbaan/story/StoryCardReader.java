@@ -6,6 +6,7 @@ import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Slice;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,7 @@ class StoryCardReader {
 
     Count count(WallFilter filter) {
         var query = new WallQuery(filter, user.id());
-        return Count.upToCeiling(jdbc.sql("select count(*) from (select 1 from story s" + query.sql() + " fetch first "
-                        + (Count.CEILING + 1) + " rows only) counted")
+        return Count.upToCeiling(jdbc.sql(Sql.upToCeiling("select 1 from story s" + query.sql()))
                 .params(query.values())
                 .query(Long.class)
                 .single());

@@ -1,5 +1,6 @@
 package nl.ruimbaan.story;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
@@ -20,6 +22,7 @@ import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,18 +64,18 @@ public class StoryContact {
 
     /** Whether the current user speaks as the teller there; empty when they have no part in it, or would speak to themselves. */
     public Optional<Boolean> asTeller(StoryId id) {
-        return open(id).map(it -> it.isOf(user.id())).filter(teller -> !teller || !user.has(Role.COACH));
+        return open(id).map(it -> it.toldBy().is(user.id())).filter(teller -> !teller || !user.has(Role.COACH));
     }
 
     /** What was said, oldest first, the last hundred; empty when the current user has no part in it. */
-    public Optional<List<ContactLine>> of(StoryId id) {
+    public Optional<List<Line>> of(StoryId id) {
         return open(id).map(story -> jdbc.sql("""
                         select c.id, c.text, c.said_at, case when c.from_teller then null else p.name end as coach
                         from story_contact c join person p on p.id = c.writer_id
                         where c.story_id = ? order by c.id desc fetch first
                         """ + MOST + " rows only")
                 .param(id.number())
-                .query((row, i) -> new ContactLine(
+                .query((row, i) -> new Line(
                         row.getLong("id"), row.getString("coach"), row.getString("text"), Rows.moment(row, "said_at")))
                 .list()
                 .reversed());
@@ -80,25 +83,23 @@ public class StoryContact {
 
     /**
      * A coach asks the teller, or the teller answers.
-     *
-     * @return why not; empty when done
      */
     @Change
-    public List<Refusal> say(StoryId id, String text) {
+    public Act say(StoryId id, String text) {
         List<Refusal> refusals = refusals(id, text);
         if (!refusals.isEmpty()) {
-            return refusals;
+            return Act.unless(refusals);
         }
         return open(id).map(story -> {
                     say(story, text.strip());
-                    return List.<Refusal>of();
+                    return Act.done();
                 })
-                .orElseGet(() -> List.of(Refusal.because("notice.gone")));
+                .orElseGet(() -> Act.gone());
     }
 
     private void say(Story story, String text) {
-        boolean teller = story.isOf(user.id());
-        Set<PersonId> to = teller ? coaches(story) : story.people();
+        boolean teller = story.toldBy().is(user.id());
+        Set<PersonId> to = teller ? coaches(story) : story.toldBy().people();
         jdbc.sql("insert into story_contact (id, story_id, from_teller, writer_id, text, said_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(
@@ -124,7 +125,7 @@ public class StoryContact {
     /** The story, when its teller is hidden or was, and the current user is that teller or a coach. */
     private Optional<Story> open(StoryId id) {
         return stories.findById(id.number())
-                .filter(it -> it.isOf(user.id()) || user.has(Role.COACH))
+                .filter(it -> it.toldBy().is(user.id()) || user.has(Role.COACH))
                 .filter(it -> it.isTellerHidden() || isBegun(it));
     }
 
@@ -147,4 +148,11 @@ public class StoryContact {
         }
         return guard.after(found, ItemKind.STORY, id.number(), Map.of(FIELD, text));
     }
+
+    /**
+     * One thing said between coaches and a hidden teller.
+     *
+     * @param coach name of the coach who said it; null when the teller did
+     */
+    public record Line(long id, @Nullable String coach, String text, Instant at) {}
 }

@@ -3,6 +3,7 @@ package nl.ruimbaan.story;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.demand.DemandTypeUse;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +29,8 @@ class StoryDemandTypes implements DemandTypeUse {
     @Override
     public Map<DemandTypeId, Long> counts() {
         Map<DemandTypeId, Long> counts = new LinkedHashMap<>();
-        jdbc.sql("select demand_type_id, count(*) as stories from story"
-                        + " where state = 'PUBLISHED' and demand_type_id is not null group by demand_type_id")
+        jdbc.sql("select demand_type_id, count(*) as stories from story" + " where state = "
+                        + Sql.name(StoryState.PUBLISHED) + " and demand_type_id is not null group by demand_type_id")
                 .query(row -> {
                     counts.put(new DemandTypeId(row.getLong("demand_type_id")), row.getLong("stories"));
                 });

@@ -1,5 +1,6 @@
 package nl.ruimbaan.story;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param title proposed from the words when blank
  * @param happened what happened, in Markdown
  * @param mattered what mattered to this customer
- * @param contacts how often the customer had to get in touch
- * @param handOffs how often the case changed hands
- * @param firstAskedOn the day of the customer's first question
- * @param helpedOn the day that the customer was really helped
+ * @param facts as kept, they stand among the other fields
  * @param hidden whether colleagues do not see who tells it
  * @param inNameOf the colleague in whose name it is told; null for one's own
  * @param steps the case step by step, as the customer met it
@@ -37,15 +35,7 @@ public record StoryDraft(
         String title,
         String happened,
         String mattered,
-        @Nullable DemandTypeId demandType,
-        Demand demand,
-        @Nullable RightFirstTime rightFirstTime,
-        @Nullable Integer contacts,
-        @Nullable Integer handOffs,
-        @Nullable LocalDate firstAskedOn,
-        @Nullable LocalDate helpedOn,
-        @Nullable Channel channel,
-        @Nullable KnownBy knownBy,
+        @JsonUnwrapped CaseFacts facts,
         @Nullable TeamId team,
         boolean hidden,
         Language language,
@@ -72,68 +62,19 @@ public record StoryDraft(
             String title,
             String happened,
             String mattered,
-            @Nullable DemandTypeId demandType,
-            Demand demand,
-            @Nullable RightFirstTime rightFirstTime,
-            @Nullable Integer contacts,
-            @Nullable Integer handOffs,
-            @Nullable LocalDate firstAskedOn,
-            @Nullable LocalDate helpedOn,
-            @Nullable Channel channel,
-            @Nullable KnownBy knownBy,
+            CaseFacts facts,
             @Nullable TeamId team,
             boolean hidden,
             Language language,
             @Nullable PersonId inNameOf,
             List<CaseStep> steps,
             List<String> tags) {
-        this(
-                words,
-                literal,
-                title,
-                happened,
-                mattered,
-                demandType,
-                demand,
-                rightFirstTime,
-                contacts,
-                handOffs,
-                firstAskedOn,
-                helpedOn,
-                channel,
-                knownBy,
-                team,
-                hidden,
-                language,
-                inNameOf,
-                steps,
-                tags,
-                Map.of());
+        this(words, literal, title, happened, mattered, facts, team, hidden, language, inNameOf, steps, tags, Map.of());
     }
 
     /** An empty one. */
     public static StoryDraft empty(@Nullable TeamId team, Language language) {
-        return new StoryDraft(
-                "",
-                true,
-                "",
-                "",
-                "",
-                null,
-                Demand.UNKNOWN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                team,
-                false,
-                language,
-                null,
-                List.of(),
-                List.of());
+        return new StoryDraft("", true, "", "", "", CaseFacts.NONE, team, false, language, null, List.of(), List.of());
     }
 
     /** Just the words: a story in ten seconds. */
@@ -147,47 +88,47 @@ public record StoryDraft(
 
     /** With these words in place of its own, by field; a field that is not named stays, and so do the steps. */
     public StoryDraft with(Map<String, String> texts) {
-        return copy(texts, demandType, team, hidden, inNameOf, steps, tags);
+        return copy(texts, facts, team, hidden, inNameOf, steps, tags);
     }
 
     /** The same with these tags. */
     public StoryDraft tagged(List<String> newTags) {
-        return copy(Map.of(), demandType, team, hidden, inNameOf, steps, newTags);
+        return copy(Map.of(), facts, team, hidden, inNameOf, steps, newTags);
     }
 
     /** The same about another type of demand. */
     StoryDraft about(@Nullable DemandTypeId type) {
-        return copy(Map.of(), type, team, hidden, inNameOf, steps, tags);
+        return copy(Map.of(), facts.about(type), team, hidden, inNameOf, steps, tags);
     }
 
     /** The same beside another team. */
     StoryDraft in(@Nullable TeamId other) {
-        return copy(Map.of(), demandType, other, hidden, inNameOf, steps, tags);
+        return copy(Map.of(), facts, other, hidden, inNameOf, steps, tags);
     }
 
     /** What readers who may not know the teller get of it. */
     StoryDraft withoutTeller() {
-        return copy(Map.of(), demandType, team, hidden, null, steps, tags);
+        return copy(Map.of(), facts, team, hidden, null, steps, tags);
     }
 
     /** The same, its teller hidden from colleagues. */
     public StoryDraft hiding() {
-        return copy(Map.of(), demandType, team, true, inNameOf, steps, tags);
+        return copy(Map.of(), facts, team, true, inNameOf, steps, tags);
     }
 
     /** The same in this colleague's name. */
     StoryDraft toldFor(PersonId colleague) {
-        return copy(Map.of(), demandType, team, hidden, colleague, steps, tags);
+        return copy(Map.of(), facts, team, hidden, colleague, steps, tags);
     }
 
     /** The same, step by step. */
     StoryDraft stepped(List<CaseStep> newSteps) {
-        return copy(Map.of(), demandType, team, hidden, inNameOf, newSteps, tags);
+        return copy(Map.of(), facts, team, hidden, inNameOf, newSteps, tags);
     }
 
     private StoryDraft copy(
             Map<String, String> texts,
-            @Nullable DemandTypeId newType,
+            CaseFacts newFacts,
             @Nullable TeamId newTeam,
             boolean newHidden,
             @Nullable PersonId colleague,
@@ -199,15 +140,7 @@ public record StoryDraft(
                 texts.getOrDefault("title", title),
                 texts.getOrDefault("happened", happened),
                 texts.getOrDefault("mattered", mattered),
-                newType,
-                demand,
-                rightFirstTime,
-                contacts,
-                handOffs,
-                firstAskedOn,
-                helpedOn,
-                channel,
-                knownBy,
+                newFacts,
                 newTeam,
                 newHidden,
                 language,

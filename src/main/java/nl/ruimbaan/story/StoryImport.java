@@ -166,7 +166,7 @@ public class StoryImport {
     /** A type that went up in another one since the file was opened is that other one. */
     private static StoryDraft current(StoryDraft draft, List<DemandTypeName> types) {
         return types.stream()
-                .filter(it -> it.is(draft.demandType()))
+                .filter(it -> it.is(draft.facts().demandType()))
                 .findFirst()
                 .map(it -> draft.about(it.id()))
                 .orElse(draft);

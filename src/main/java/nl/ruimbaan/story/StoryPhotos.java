@@ -24,6 +24,8 @@ class StoryPhotos implements PhotoItems {
 
     @Override
     public boolean isMine(long number) {
-        return stories.findById(number).filter(it -> user.is(it.teller())).isPresent();
+        return stories.findById(number)
+                .filter(it -> user.is(it.toldBy().teller()))
+                .isPresent();
     }
 }

@@ -28,8 +28,8 @@ final class StoryRefusals {
         tooLong("title", draft.title(), Limits.TITLE);
         tooLong("happened", draft.happened(), Limits.LONG_TEXT);
         tooLong("mattered", draft.mattered(), Limits.SHORT_TEXT);
-        outOfRange("contacts", draft.contacts());
-        outOfRange("handOffs", draft.handOffs());
+        outOfRange("contacts", draft.facts().contacts());
+        outOfRange("handOffs", draft.facts().handOffs());
         dates();
         for (int i = 0; i < draft.steps().size(); i++) {
             found.addAll(draft.steps().get(i).refusals(i));
@@ -58,8 +58,8 @@ final class StoryRefusals {
     }
 
     private void dates() {
-        LocalDate asked = draft.firstAskedOn();
-        LocalDate helped = draft.helpedOn();
+        LocalDate asked = draft.facts().firstAskedOn();
+        LocalDate helped = draft.facts().helpedOn();
         if (asked != null && asked.isAfter(today)) {
             found.add(Refusal.of("firstAskedOn", "refused.future"));
         }

@@ -2,6 +2,7 @@ package nl.ruimbaan.story;
 
 import java.util.List;
 import java.util.Map;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
@@ -91,26 +92,24 @@ public class StoryService {
 
     /**
      * The customer heard what came of the story: the last step of the thread. Its teller or a coach says so.
-     *
-     * @return why not; empty when done
      */
     @Change
-    public List<Refusal> customerTold(StoryId id, CustomerTold told) {
+    public Act customerTold(StoryId id, CustomerTold told) {
         List<Refusal> refusals = publishing.refusals(
                 ItemKind.STORY, id.number(), Map.of("how", told.how()), told.refusals(clock.today()));
         if (!refusals.isEmpty()) {
-            return refusals;
+            return Act.unless(refusals);
         }
         Story story = stories.findById(id.number()).orElse(null);
         if (story == null) {
-            return List.of(Refusal.because("notice.gone"));
+            return Act.gone();
         }
-        if (!story.isOf(user.id()) && !user.has(Role.COACH)) {
-            return List.of(Refusal.because("story.refused.notYours"));
+        if (!story.toldBy().is(user.id()) && !user.has(Role.COACH)) {
+            return Act.refused(Refusal.because("story.refused.notYours"));
         }
         story.customerTold(told);
         recorder.changed(story);
-        return List.of();
+        return Act.done();
     }
 
     private Outcome<StoryDraft> told(StoryDraft draft, long writtenAs) {
@@ -119,16 +118,16 @@ public class StoryService {
             return new Outcome.Refused<>(text.refusals());
         }
         Story story = new Story(new StoryId(numbers.nextItem()), user.id(), current(draft), clock.now());
-        text.first(story.storyId().ref(), story.people());
+        text.first(story.storyId().ref(), story.toldBy().people());
         Outcome<StoryDraft> outcome = recorder.written(story, draft.tags());
-        if (!user.is(story.teller())) {
-            events.publishEvent(new ToldInName(story.storyId(), story.teller(), user.id()));
+        if (!user.is(story.toldBy().teller())) {
+            events.publishEvent(new ToldInName(story.storyId(), story.toldBy().teller(), user.id()));
         }
         return outcome;
     }
 
     private Outcome<StoryDraft> edit(Story story, int fromVersion, StoryDraft draft) {
-        if (!story.isOf(user.id())) {
+        if (!story.toldBy().is(user.id())) {
             return Outcome.refused(Refusal.because("story.refused.notYours"));
         }
         if (story.version() != fromVersion) {
@@ -139,7 +138,7 @@ public class StoryService {
             return new Outcome.Refused<>(text.refusals());
         }
         if (draft.hidden() && !story.isTellerHidden()) {
-            voices.unname(story.storyId().ref(), story.people());
+            voices.unname(story.storyId().ref(), story.toldBy().people());
         }
         story.edit(current(draft), clock.now());
         text.anew(story.storyId().ref());
@@ -155,7 +154,7 @@ public class StoryService {
      * teller is, is none.
      */
     private StoryDraft current(StoryDraft draft) {
-        return draft.about(demandTypes.surviving(draft.demandType()))
+        return draft.about(demandTypes.surviving(draft.facts().demandType()))
                 .in(smallTeams.beside(draft.team(), draft.hidden()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.base.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,8 +53,8 @@ class StoryTags {
                 .param("into", into.value())
                 .update();
         jdbc.sql("delete from story_tag where tag_id = ?").param(from.value()).update();
-        jdbc.sql("select id, address from wall_view where address like ?")
-                .param("%" + WallFilter.TAG + "=" + from.value() + "%")
+        jdbc.sql("select id, address from wall_view where " + Sql.like("address", "tag"))
+                .param("tag", Sql.anywhere(WallFilter.TAG + "=" + from.value()))
                 .query((row, i) -> Map.entry(row.getLong("id"), WallFilter.ofAddress(row.getString("address"))))
                 .list()
                 .forEach(view -> move(view.getKey(), view.getValue(), from, into));

@@ -1,5 +1,6 @@
 package nl.ruimbaan.story;
 
+import java.time.Instant;
 import java.util.List;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.TextVersions;
@@ -24,11 +25,11 @@ public class StoryVersions {
     }
 
     /** The texts that it had, newest first, at most fifty; none when the current user may not read it. */
-    public List<StoryVersion> of(StoryId id) {
+    public List<Version> of(StoryId id) {
         return stories.findById(id.number())
                 .filter(it -> it.mayBeReadBy(user.id(), user.has(Role.COACH)))
                 .map(it -> versions.of(id.ref()).stream()
-                        .map(version -> new StoryVersion(version.version(), version.at(), text(version, it)))
+                        .map(version -> new Version(version.version(), version.at(), text(version, it)))
                         .toList())
                 .orElseGet(List::of);
     }
@@ -36,8 +37,11 @@ public class StoryVersions {
     /** Whoever may not know the teller gets no team of long ago either: it may be small by now. */
     private StoryDraft text(TextVersions.Version version, Story story) {
         StoryDraft text = json.readValue(version.json(), StoryDraft.class);
-        return story.isTellerHidden() && !story.isOf(user.id())
+        return story.isTellerHidden() && !story.toldBy().is(user.id())
                 ? text.withoutTeller().in(null)
                 : text;
     }
+
+    /** A story's text as it once stood. */
+    public record Version(int version, Instant at, StoryDraft text) {}
 }

@@ -41,6 +41,6 @@ public class StoryWall {
     public Optional<StoryPage> page(StoryId id) {
         return stories.findById(id.number())
                 .filter(story -> story.mayBeReadBy(user.id(), user.has(Role.COACH)))
-                .map(story -> story.toPage(names.of(story), story.isOf(user.id())));
+                .map(story -> story.toPage(names.of(story), story.toldBy().is(user.id())));
     }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.privacy.PublishingGuard;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +19,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @ApplicationService
 public class TagService {
 
-    private static final String PUBLISHED = " join story s on s.id = st.story_id and s.state = 'PUBLISHED'";
+    private static final String PUBLISHED =
+            " join story s on s.id = st.story_id and s.state = " + Sql.name(StoryState.PUBLISHED);
 
     private final TagRepository tags;
     private final StoryTags stories;
@@ -55,12 +58,12 @@ public class TagService {
 
     /** All tags by name, also those that only hidden stories have. */
     @PreAuthorize("hasRole('COACH')")
-    public List<TagLine> lines(int offset, int limit) {
+    public List<Line> lines(int offset, int limit) {
         return jdbc.sql("select t.id, t.version, t.name, count(s.id) as stories from tag t"
                         + " left join (story_tag st" + PUBLISHED + ") on st.tag_id = t.id"
                         + " group by t.id, t.version, t.name, t.name_key order by t.name_key"
                         + " offset " + offset + " rows fetch first " + limit + " rows only")
-                .query((row, i) -> new TagLine(
+                .query((row, i) -> new Line(
                         new TagId(row.getLong("id")),
                         row.getInt("version"),
                         row.getString("name"),
@@ -82,13 +85,11 @@ public class TagService {
 
     /**
      * The one goes up in the other, on all stories that have it.
-     *
-     * @return why not; empty when done
      */
     @PreAuthorize("hasRole('COACH')")
     @Change
-    public List<Refusal> merge(TagId from, TagId into) {
-        return from.equals(into) ? List.of(Refusal.of("name", "tag.refused.intoItself")) : mergeThem(from, into);
+    public Act merge(TagId from, TagId into) {
+        return from.equals(into) ? Act.refused(Refusal.of("name", "tag.refused.intoItself")) : mergeThem(from, into);
     }
 
     private TagRenaming rename(Tag tag, int fromVersion, String name) {
@@ -104,14 +105,14 @@ public class TagService {
         return new TagRenaming.Done();
     }
 
-    private List<Refusal> mergeThem(TagId from, TagId into) {
+    private Act mergeThem(TagId from, TagId into) {
         if (!tags.existsById(from.value()) || !tags.existsById(into.value())) {
-            return List.of(Refusal.because("notice.gone"));
+            return Act.gone();
         }
         stories.move(from, into);
         tags.deleteById(from.value());
         tags.flush();
-        return List.of();
+        return Act.done();
     }
 
     private List<Refusal> refusals(String name) {
@@ -124,4 +125,11 @@ public class TagService {
         }
         return guard.after(found, ItemKind.STORY, 0, Map.of("name", name));
     }
+
+    /**
+     * A tag as the list for coaches shows it.
+     *
+     * @param stories how many stories on the wall have it
+     */
+    public record Line(TagId id, int version, String name, long stories) {}
 }

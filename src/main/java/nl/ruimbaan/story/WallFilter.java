@@ -4,11 +4,11 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.ruimbaan.base.Address;
 import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.people.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -59,38 +59,33 @@ public record WallFilter(
     public static final String ARCHIVED = "archived";
     public static final String ORDER = "order";
 
-    private static final String YES = "1";
-
     public static final WallFilter ALL = of(Map.of());
 
     /** What the parameters of an address ask for. */
     public static WallFilter of(Map<String, String> parameters) {
-        String text = parameters.getOrDefault(TEXT, "").strip();
-        WallOrder order = constant(WallOrder.class, parameters.get(ORDER));
+        var asked = new Address(parameters);
         return new WallFilter(
-                text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text,
-                number(parameters.get(TEAM), TeamId::new),
-                YES.equals(parameters.get(MINE)),
-                YES.equals(parameters.get(FOLLOWING)),
-                number(parameters.get(DEMAND_TYPE), DemandTypeId::new),
-                constant(Demand.class, parameters.get(DEMAND)),
-                constant(RightFirstTime.class, parameters.get(RIGHT_FIRST_TIME)),
-                constant(Channel.class, parameters.get(CHANNEL)),
-                number(parameters.get(TAG), TagId::new),
-                day(parameters.get(FROM)),
-                day(parameters.get(TO)),
-                YES.equals(parameters.get(LED)),
-                YES.equals(parameters.get(ARCHIVED)),
-                order == null ? WallOrder.NEWEST : order);
+                asked.text(TEXT, LONGEST_TEXT),
+                asked.id(TEAM, TeamId::new),
+                asked.flag(MINE),
+                asked.flag(FOLLOWING),
+                asked.id(DEMAND_TYPE, DemandTypeId::new),
+                asked.one(DEMAND, Demand.class),
+                asked.one(RIGHT_FIRST_TIME, RightFirstTime.class),
+                asked.one(CHANNEL, Channel.class),
+                asked.id(TAG, TagId::new),
+                asked.day(FROM),
+                asked.day(TO),
+                asked.flag(LED),
+                asked.flag(ARCHIVED),
+                Objects.requireNonNullElse(asked.one(ORDER, WallOrder.class), WallOrder.NEWEST));
     }
 
     /** The parameters of the address that asks for this. */
     public Map<String, String> parameters() {
-        Map<String, String> parameters = filters();
-        if (order != WallOrder.NEWEST) {
-            parameters.put(ORDER, order.name());
-        }
-        return parameters;
+        return new Address(filters())
+                .with(ORDER, order == WallOrder.NEWEST ? null : order)
+                .parameters();
     }
 
     /** The parameters as they stand behind an address. */
@@ -112,21 +107,21 @@ public record WallFilter(
 
     /** The parameters that leave stories out, in the order of the screen. */
     public Map<String, String> filters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        put(parameters, TEXT, text.isEmpty() ? null : text);
-        put(parameters, TEAM, team == null ? null : team.value());
-        put(parameters, MINE, mine ? YES : null);
-        put(parameters, FOLLOWING, following ? YES : null);
-        put(parameters, DEMAND_TYPE, demandType == null ? null : demandType.value());
-        put(parameters, DEMAND, demand);
-        put(parameters, RIGHT_FIRST_TIME, rightFirstTime);
-        put(parameters, CHANNEL, channel);
-        put(parameters, TAG, tag == null ? null : tag.value());
-        put(parameters, FROM, from);
-        put(parameters, TO, to);
-        put(parameters, LED, led ? YES : null);
-        put(parameters, ARCHIVED, archived ? YES : null);
-        return parameters;
+        return new Address()
+                .with(TEXT, text)
+                .with(TEAM, team == null ? null : team.value())
+                .with(MINE, mine)
+                .with(FOLLOWING, following)
+                .with(DEMAND_TYPE, demandType == null ? null : demandType.value())
+                .with(DEMAND, demand)
+                .with(RIGHT_FIRST_TIME, rightFirstTime)
+                .with(CHANNEL, channel)
+                .with(TAG, tag == null ? null : tag.value())
+                .with(FROM, from)
+                .with(TO, to)
+                .with(LED, led)
+                .with(ARCHIVED, archived)
+                .parameters();
     }
 
     /** The same without one parameter. */
@@ -139,32 +134,5 @@ public record WallFilter(
     /** Failure demand of one team: that is shown, never counted (rule 10 of the method). */
     public boolean isNotToBeCounted() {
         return team != null && demand == Demand.FAILURE;
-    }
-
-    private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
-        if (value != null) {
-            parameters.put(name, value.toString());
-        }
-    }
-
-    private static <T> @Nullable T number(@Nullable String value, Function<Long, T> id) {
-        return value != null && value.matches("[0-9]{1,18}") ? id.apply(Long.parseLong(value)) : null;
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String value) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(value)) {
-                return constant;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable LocalDate day(@Nullable String value) {
-        try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException noDay) {
-            return null;
-        }
     }
 }

@@ -6,7 +6,9 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.base.WordSearch;
+import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,32 +24,16 @@ final class WallQuery {
 
     WallQuery(WallFilter filter, PersonId me) {
         this.filter = filter;
-        where.append(filter.archived() ? "'ARCHIVED'" : "'PUBLISHED'");
+        where.append(Sql.name(filter.archived() ? StoryState.ARCHIVED : StoryState.PUBLISHED));
         equal("s.team_id", "team", filter.team() == null ? null : filter.team().value());
         equal("s.teller_id", "me", filter.mine() ? me.value() : null);
-        if (filter.demandType() != null) {
-            // An address may be older than the day that its type went up in another.
-            and(
-                    "s.demand_type_id = (select coalesce(d.merged_into_id, d.id) from demand_type d where d.id = :type)",
-                    "type",
-                    filter.demandType().value());
-        }
+        demandType(filter.demandType());
         equal("s.demand", "demand", name(filter.demand()));
         equal("s.right_first", "right", name(filter.rightFirstTime()));
         equal("s.channel", "channel", name(filter.channel()));
         equal("s.led_to_change", "led", filter.led() ? true : null);
-        if (filter.tag() != null) {
-            and(
-                    "s.id in (select st.story_id from story_tag st where st.tag_id = :tag)",
-                    "tag",
-                    filter.tag().value());
-        }
-        if (filter.following()) {
-            and(
-                    "s.id in (select f.item_number from item_follower f where f.person_id = :follower and f.following = true)",
-                    "follower",
-                    me.value());
-        }
+        tag(filter.tag());
+        following(filter.following() ? me : null);
         day("s.told_at >= :from", "from", filter.from());
         day("s.told_at < :to", "to", filter.to() == null ? null : filter.to().plusDays(1));
         text(filter.text());
@@ -77,6 +63,31 @@ final class WallQuery {
     private void equal(String column, String name, @Nullable Object value) {
         if (value != null) {
             and(column + " = :" + name, name, value);
+        }
+    }
+
+    /** An address may be older than the day that its type went up in another. */
+    private void demandType(@Nullable DemandTypeId type) {
+        if (type != null) {
+            and(
+                    "s.demand_type_id = (select coalesce(d.merged_into_id, d.id) from demand_type d where d.id = :type)",
+                    "type",
+                    type.value());
+        }
+    }
+
+    private void tag(@Nullable TagId tag) {
+        if (tag != null) {
+            and("s.id in (select st.story_id from story_tag st where st.tag_id = :tag)", "tag", tag.value());
+        }
+    }
+
+    private void following(@Nullable PersonId follower) {
+        if (follower != null) {
+            and(
+                    "s.id in (select f.item_number from item_follower f where f.person_id = :follower and f.following = true)",
+                    "follower",
+                    follower.value());
         }
     }
 

@@ -1,7 +1,7 @@
 package nl.ruimbaan.story;
 
 import java.util.List;
-import java.util.Optional;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Folded;
@@ -10,6 +10,7 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Walls that one comes back to, by name: one's own, and those that colleagues share with the team. */
@@ -32,7 +33,7 @@ public class WallViews {
     }
 
     /** One's own and the team's, by name. */
-    public List<WallView> all() {
+    public List<View> all() {
         TeamId team = people.myTeam();
         return jdbc.sql("""
                         select v.id, v.name, v.address, v.person_id, v.team_id, p.name as owner
@@ -42,7 +43,7 @@ public class WallViews {
                         """)
                 .param("me", user.id().value())
                 .param("team", team == null ? -1 : team.value())
-                .query((row, i) -> new WallView(
+                .query((row, i) -> new View(
                         row.getLong("id"),
                         row.getString("name"),
                         WallFilter.ofAddress(row.getString("address")),
@@ -55,40 +56,43 @@ public class WallViews {
      * Keeps a wall under a name.
      *
      * @param share also for the colleagues of the current user's team
-     * @return why not; empty when done
      */
     @Change
-    public Optional<Refusal> save(String name, WallFilter filter, boolean share) {
+    public Act save(String name, WallFilter filter, boolean share) {
         String wanted = name.strip();
         TeamId team = share ? people.myTeam() : null;
         if (wanted.isEmpty()) {
-            return Optional.of(Refusal.of("name", "wall.views.refused.noName"));
+            return Act.refused(Refusal.of("name", "wall.views.refused.noName"));
         }
         if (wanted.length() > LONGEST_NAME) {
-            return Optional.of(Refusal.of("name", "refused.tooLong", LONGEST_NAME, wanted.length()));
+            return Act.refused(Refusal.of("name", "refused.tooLong", LONGEST_NAME, wanted.length()));
         }
         if (share && team == null) {
-            return Optional.of(Refusal.of("name", "wall.views.refused.noTeam"));
+            return Act.refused(Refusal.of("name", "wall.views.refused.noTeam"));
         }
         List<String> mine = jdbc.sql("select name from wall_view where person_id = ?")
                 .param(user.id().value())
                 .query((row, i) -> Folded.text(row.getString(1)))
                 .list();
         if (mine.contains(Folded.text(wanted))) {
-            return Optional.of(Refusal.of("name", "wall.views.refused.nameTaken"));
+            return Act.refused(Refusal.of("name", "wall.views.refused.nameTaken"));
         }
         if (mine.size() >= MOST) {
-            return Optional.of(Refusal.of("name", "wall.views.refused.enough", MOST));
+            return Act.refused(Refusal.of("name", "wall.views.refused.enough", MOST));
         }
+        keep(wanted, filter, team);
+        return Act.done();
+    }
+
+    private void keep(String name, WallFilter filter, @Nullable TeamId team) {
         jdbc.sql("insert into wall_view (id, person_id, team_id, name, address)"
                         + " values (:id, :me, cast(:team as bigint), :name, :address)")
                 .param("id", numbers.nextRecord())
                 .param("me", user.id().value())
                 .param("team", team == null ? null : team.value())
-                .param("name", wanted)
+                .param("name", name)
                 .param("address", filter.address())
                 .update();
-        return Optional.empty();
     }
 
     /** Removes one of one's own; another's stays. */
@@ -98,4 +102,17 @@ public class WallViews {
                 .params(id, user.id().value())
                 .update();
     }
+
+    /**
+     * A wall with a name.
+     *
+     * @param owner who made it, when that is a colleague; null for one's own
+     * @param shared whether the owner's team has it too
+     */
+    public record View(
+            long id,
+            String name,
+            WallFilter filter,
+            @Nullable String owner,
+            boolean shared) {}
 }

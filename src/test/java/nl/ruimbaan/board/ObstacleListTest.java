@@ -222,7 +222,7 @@ class ObstacleListTest {
         PersonId carla = company.hire("Carla", Role.COACH);
         ObstacleId baker = reports("Geen adres voor de bakker", 2);
         reports("Geen tweede adres", 1);
-        company.does(bram, () -> moderation.recognisable(baker.ref(), ""));
+        company.does(bram, () -> moderation.recognisable(baker.ref(), "").refusals());
 
         for (PersonId reader : List.of(anna, bram, carla)) {
             assertThat(titles(reader, Map.of())).containsExactly("Geen tweede adres");

@@ -271,8 +271,8 @@ class ConditionServiceTest {
 
         assertThat(figures(id)).isEqualTo(new ConditionPage.Figures(count(2), count(2), count(3), count(2)));
 
-        company.as(carla, () -> moderation.hide(hidden.ref(), "Herkenbaar"));
-        company.as(carla, () -> moderation.hide(one.ref(), "Herkenbaar"));
+        company.as(carla, () -> moderation.hide(hidden.ref(), "Herkenbaar").refusals());
+        company.as(carla, () -> moderation.hide(one.ref(), "Herkenbaar").refusals());
         assertThat(figures(id)).isEqualTo(new ConditionPage.Figures(count(1), count(1), count(1), count(1)));
         assertThat(page(id).obstacles().items())
                 .extracting(ConditionUse.Line::item)

@@ -99,11 +99,12 @@ class CommentModerationTest {
 
     @Test
     void a_hidden_reply_is_not_sent_either() {
-        assertThat(company.as(bram, () -> conversations.say(story, said, "Op de hoek")))
+        assertThat(company.as(
+                        bram, () -> conversations.say(story, said, "Op de hoek").refusals()))
                 .isEmpty();
         long reply = read(bram).replies().getFirst().id();
 
-        company.as(anna, () -> moderation.recognisable(reply, ""));
+        company.as(anna, () -> moderation.recognisable(reply, "").refusals());
 
         assertThat(read(anna).replies().getFirst().text()).isEmpty();
         assertThat(read(anna).text()).isEqualTo("Dat is de bakker");
@@ -119,7 +120,7 @@ class CommentModerationTest {
         long onImprovement = says(improvement, "Ook van de bakker");
 
         for (long id : List.of(said, onObstacle, onImprovement)) {
-            company.as(anna, () -> moderation.recognisable(id, ""));
+            company.as(anna, () -> moderation.recognisable(id, "").refusals());
         }
 
         assertThat(messages(bram))
@@ -142,7 +143,8 @@ class CommentModerationTest {
                 .containsExactly(story.path());
         assertThat(company.as(bram, () -> turns.turns(10))).isEmpty();
 
-        assertThat(company.as(carla, () -> moderation.showAgain(said))).isEmpty();
+        assertThat(company.as(carla, () -> moderation.showAgain(said).refusals()))
+                .isEmpty();
 
         assertThat(read(anna).text()).isEqualTo("Dat is de bakker");
         assertThat(read(anna).hidden()).isFalse();
@@ -153,7 +155,8 @@ class CommentModerationTest {
     void only_a_coach_shows_it_again() {
         recognises("");
 
-        assertThatThrownBy(() -> company.as(bram, () -> moderation.showAgain(said)))
+        assertThatThrownBy(
+                        () -> company.as(bram, () -> moderation.showAgain(said).refusals()))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -161,7 +164,9 @@ class CommentModerationTest {
     void of_what_is_hidden_already_nothing_changes_and_nobody_is_told_again() {
         recognises("Hij bakt");
 
-        assertThat(company.as(bram, () -> moderation.recognisable(said, "Ik zie het ook")))
+        assertThat(company.as(
+                        bram,
+                        () -> moderation.recognisable(said, "Ik zie het ook").refusals()))
                 .isEmpty();
 
         assertThat(read(carla).hiddenNote()).isEqualTo("Hij bakt");
@@ -170,14 +175,19 @@ class CommentModerationTest {
 
     @Test
     void its_writer_changes_it_in_time_and_it_stays_hidden() {
-        company.at(bram, NINE, () -> conversations.say(story, null, "De bakker weer"));
+        company.at(
+                bram,
+                NINE,
+                () -> conversations.say(story, null, "De bakker weer").refusals());
         CommentLine later = lines(bram).getLast();
-        company.as(anna, () -> moderation.recognisable(later.id(), ""));
+        company.as(anna, () -> moderation.recognisable(later.id(), "").refusals());
 
         assertThat(company.at(
                         bram,
                         NINE.plusSeconds(60),
-                        () -> conversations.edit(later.id(), later.version(), "Een ondernemer weer")))
+                        () -> conversations
+                                .edit(later.id(), later.version(), "Een ondernemer weer")
+                                .refusals()))
                 .isEmpty();
 
         assertThat(lines(anna).getLast().text()).isEmpty();
@@ -188,7 +198,8 @@ class CommentModerationTest {
     void who_removes_it_takes_the_note_away_too_and_nobody_is_asked_any_more() {
         recognises("Hij bakt");
 
-        assertThat(company.as(carla, () -> conversations.remove(said))).isEmpty();
+        assertThat(company.as(carla, () -> conversations.remove(said).refusals()))
+                .isEmpty();
 
         assertThat(read(anna).removedBy()).isEqualTo("Carla");
         assertThat(read(carla).hidden()).isFalse();
@@ -204,17 +215,23 @@ class CommentModerationTest {
     void what_is_hidden_is_not_answered() {
         recognises("");
 
-        assertThat(company.as(carla, () -> conversations.say(story, said, "Wie?")))
+        assertThat(company.as(
+                        carla, () -> conversations.say(story, said, "Wie?").refusals()))
                 .containsExactly(Refusal.because("notice.gone"));
     }
 
     @Test
     void who_may_not_read_the_item_cannot_tell_that_something_was_said() {
-        company.as(carla, () -> storyModeration.hide(new StoryId(story.number()).ref(), "Te herkennen"));
+        company.as(
+                carla,
+                () -> storyModeration
+                        .hide(new StoryId(story.number()).ref(), "Te herkennen")
+                        .refusals());
         PersonId sem = company.hire("Sem");
 
-        assertThat(company.as(sem, () -> moderation.recognisable(said, "")))
-                .isEqualTo(company.as(sem, () -> moderation.recognisable(999_999_999, "")))
+        assertThat(company.as(sem, () -> moderation.recognisable(said, "").refusals()))
+                .isEqualTo(company.as(
+                        sem, () -> moderation.recognisable(999_999_999, "").refusals()))
                 .containsExactly(Refusal.because("notice.gone"));
     }
 
@@ -234,11 +251,12 @@ class CommentModerationTest {
     }
 
     private List<Refusal> recognises(String note) {
-        return company.as(anna, () -> moderation.recognisable(said, note));
+        return company.as(anna, () -> moderation.recognisable(said, note).refusals());
     }
 
     private long says(ItemRef item, String text) {
-        assertThat(company.as(bram, () -> conversations.say(item, null, text))).isEmpty();
+        assertThat(company.as(bram, () -> conversations.say(item, null, text).refusals()))
+                .isEmpty();
         return company.as(bram, () -> conversations.of(item, null))
                 .orElseThrow()
                 .comments()

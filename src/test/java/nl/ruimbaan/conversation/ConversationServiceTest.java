@@ -80,32 +80,48 @@ class ConversationServiceTest {
         says(anna, read(anna).getFirst().id(), "Twee");
         long reply = read(anna).getFirst().replies().getFirst().id();
 
-        assertThat(company.as(bram, () -> conversations.say(story, reply, "Drie")))
+        assertThat(company.as(
+                        bram, () -> conversations.say(story, reply, "Drie").refusals()))
                 .containsExactly(Refusal.because("notice.gone"));
     }
 
     @Test
     void nothing_and_too_much_are_refused_and_so_is_what_tells_who_it_is_about() {
-        assertThat(company.as(bram, () -> conversations.say(story, null, " ")))
+        assertThat(company.as(bram, () -> conversations.say(story, null, " ").refusals()))
                 .containsExactly(Refusal.of("comment", "conversation.refused.empty"));
-        assertThat(company.as(bram, () -> conversations.say(story, null, "x".repeat(5_001))))
+        assertThat(company.as(
+                        bram,
+                        () -> conversations.say(story, null, "x".repeat(5_001)).refusals()))
                 .containsExactly(Refusal.of("comment", "refused.tooLong", 5_000, 5_001));
-        assertThat(company.as(bram, () -> conversations.say(story, null, "Bel 06-12345678")))
+        assertThat(company.as(
+                        bram,
+                        () -> conversations.say(story, null, "Bel 06-12345678").refusals()))
                 .containsExactly(Refusal.of("comment", "privacy.refused.PHONE"));
     }
 
     @Test
     void its_writer_changes_it_within_a_quarter_of_an_hour_and_not_later() {
-        company.at(bram, NINE, () -> conversations.say(story, null, "Toen"));
+        company.at(bram, NINE, () -> conversations.say(story, null, "Toen").refusals());
         CommentLine said = read(bram).getFirst();
 
-        assertThat(company.at(bram, NINE.plusSeconds(899), () -> conversations.edit(said.id(), said.version(), "Nu")))
+        assertThat(company.at(
+                        bram,
+                        NINE.plusSeconds(899),
+                        () -> conversations
+                                .edit(said.id(), said.version(), "Nu")
+                                .refusals()))
                 .isEmpty();
         assertThat(read(anna).getFirst().text()).isEqualTo("Nu");
         assertThat(read(anna).getFirst().editedAt()).isEqualTo(NINE.plusSeconds(899));
-        assertThat(company.at(bram, NINE.plusSeconds(900), () -> conversations.edit(said.id(), 1, "Later")))
+        assertThat(company.at(
+                        bram,
+                        NINE.plusSeconds(900),
+                        () -> conversations.edit(said.id(), 1, "Later").refusals()))
                 .containsExactly(Refusal.of("comment", "conversation.refused.tooLate"));
-        assertThat(company.at(anna, NINE.plusSeconds(60), () -> conversations.edit(said.id(), 1, "Ik ook")))
+        assertThat(company.at(
+                        anna,
+                        NINE.plusSeconds(60),
+                        () -> conversations.edit(said.id(), 1, "Ik ook").refusals()))
                 .containsExactly(Refusal.of("comment", "conversation.refused.tooLate"));
     }
 
@@ -114,9 +130,10 @@ class ConversationServiceTest {
         says(bram, null, "Spijt");
         long said = read(bram).getFirst().id();
 
-        assertThat(company.as(anna, () -> conversations.remove(said)))
+        assertThat(company.as(anna, () -> conversations.remove(said).refusals()))
                 .containsExactly(Refusal.because("conversation.refused.notYours"));
-        assertThat(company.as(carla, () -> conversations.remove(said))).isEmpty();
+        assertThat(company.as(carla, () -> conversations.remove(said).refusals()))
+                .isEmpty();
 
         CommentLine trace = read(anna).getFirst();
         assertThat(trace.removedBy()).isEqualTo("Carla");
@@ -144,7 +161,11 @@ class ConversationServiceTest {
     void who_wants_it_too_says_for_which_team() {
         TeamId letting = company.team("Verhuur");
 
-        assertThat(company.as(bram, () -> conversations.react(story, ReactionKind.WE_TOO, null)))
+        assertThat(company.as(
+                        bram,
+                        () -> conversations
+                                .react(story, ReactionKind.WE_TOO, null)
+                                .refusals()))
                 .containsExactly(Refusal.of("team", "conversation.refused.noTeam"));
         react(bram, ReactionKind.WE_TOO, letting);
         assertThat(reaction(bram, ReactionKind.WE_TOO).names())
@@ -170,10 +191,14 @@ class ConversationServiceTest {
     @Test
     void of_a_hidden_item_nothing_is_read_and_nothing_said() {
         says(bram, null, "Een");
-        company.as(bram, () -> moderation.recognisable(new StoryId(story.number()).ref(), ""));
+        company.as(
+                bram,
+                () -> moderation
+                        .recognisable(new StoryId(story.number()).ref(), "")
+                        .refusals());
 
         assertThat(company.as(bram, () -> conversations.of(story, null))).isEmpty();
-        assertThat(company.as(bram, () -> conversations.say(story, null, "Twee")))
+        assertThat(company.as(bram, () -> conversations.say(story, null, "Twee").refusals()))
                 .containsExactly(Refusal.because("notice.gone"));
         assertThat(read(anna)).hasSize(1);
     }
@@ -242,11 +267,18 @@ class ConversationServiceTest {
 
     @Test
     void who_is_named_while_it_is_edited_hears_of_it_once() {
-        company.at(bram, NINE, () -> conversations.say(story, null, "Vraag het @Carla"));
+        company.at(
+                bram,
+                NINE,
+                () -> conversations.say(story, null, "Vraag het @Carla").refusals());
         CommentLine said = read(bram).getFirst();
 
         company.at(
-                bram, NINE.plusSeconds(60), () -> conversations.edit(said.id(), said.version(), "Dag @Carla, @Anna"));
+                bram,
+                NINE.plusSeconds(60),
+                () -> conversations
+                        .edit(said.id(), said.version(), "Dag @Carla, @Anna")
+                        .refusals());
 
         assertThat(messages(carla)).containsExactly("STORY.MENTION");
         assertThat(messages(anna)).containsExactly("STORY.COMMENT", "STORY.MENTION");
@@ -265,7 +297,11 @@ class ConversationServiceTest {
 
         assertThat(shown(bram)).isEqualTo("<p>Zie " + link + ", en #999999999 of x" + number + "</p>");
         assertThat(read(bram).getFirst().text()).startsWith("Zie " + number + ",");
-        company.as(carla, () -> moderation.hide(new StoryId(other.number()).ref(), "Te herkennen"));
+        company.as(
+                carla,
+                () -> moderation
+                        .hide(new StoryId(other.number()).ref(), "Te herkennen")
+                        .refusals());
         assertThat(shown(bram)).isEqualTo("<p>Zie " + number + ", en #999999999 of x" + number + "</p>");
     }
 
@@ -274,7 +310,9 @@ class ConversationServiceTest {
         TeamId wonen = company.team("Wonen");
         PersonId willem = company.hire("Willem", wonen);
 
-        company.as(bram, () -> conversations.react(story, ReactionKind.WE_TOO, wonen));
+        company.as(
+                bram,
+                () -> conversations.react(story, ReactionKind.WE_TOO, wonen).refusals());
 
         assertThat(messages(willem)).containsExactly("STORY.WE_TOO");
         assertThat(messages(carla)).containsExactly("STORY.WE_TOO");
@@ -290,12 +328,14 @@ class ConversationServiceTest {
     }
 
     private void says(PersonId person, @org.jspecify.annotations.Nullable Long replyTo, String text) {
-        assertThat(company.as(person, () -> conversations.say(story, replyTo, text)))
+        assertThat(company.as(
+                        person, () -> conversations.say(story, replyTo, text).refusals()))
                 .isEmpty();
     }
 
     private void react(PersonId person, ReactionKind kind, @org.jspecify.annotations.Nullable TeamId team) {
-        assertThat(company.as(person, () -> conversations.react(story, kind, team)))
+        assertThat(company.as(
+                        person, () -> conversations.react(story, kind, team).refusals()))
                 .isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
+import nl.ruimbaan.story.CaseFacts;
 import nl.ruimbaan.story.Demand;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
@@ -77,12 +78,18 @@ class DemandTypeCatalogueTest {
         DemandTypeLine repair = added("Reparatie");
         DemandTypeLine leak = added("Lekkage");
 
-        assertThatThrownBy(() -> company.as(anna, () -> catalogue.add(new DemandTypeDraft("Overlast", ""))))
+        assertThatThrownBy(() -> company.as(
+                        anna,
+                        () -> catalogue.add(new DemandTypeDraft("Overlast", "")).refusals()))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() ->
-                        company.as(anna, () -> catalogue.change(repair.id(), 0, new DemandTypeDraft("Overlast", ""))))
+        assertThatThrownBy(() -> company.as(
+                        anna,
+                        () -> catalogue
+                                .change(repair.id(), 0, new DemandTypeDraft("Overlast", ""))
+                                .refusals()))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> company.as(anna, () -> catalogue.merge(leak.id(), repair.id())))
+        assertThatThrownBy(() -> company.as(
+                        anna, () -> catalogue.merge(leak.id(), repair.id()).refusals()))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -208,12 +215,17 @@ class DemandTypeCatalogueTest {
         assertThat(company.as(anna, () -> wall.wall(address, null)).items())
                 .extracting(it -> it.id())
                 .containsExactly(late.number());
-        assertThat(company.as(anna, () -> wall.page(late)).orElseThrow().text().demandType())
+        assertThat(company.as(anna, () -> wall.page(late))
+                        .orElseThrow()
+                        .text()
+                        .facts()
+                        .demandType())
                 .isEqualTo(repair.id());
     }
 
     private List<Refusal> adds(String name, String purpose) {
-        return company.as(carla, () -> catalogue.add(new DemandTypeDraft(name, purpose)));
+        return company.as(
+                carla, () -> catalogue.add(new DemandTypeDraft(name, purpose)).refusals());
     }
 
     private DemandTypeLine added(String name) {
@@ -222,11 +234,16 @@ class DemandTypeCatalogueTest {
     }
 
     private List<Refusal> changes(DemandTypeLine line, String name, String purpose) {
-        return company.as(carla, () -> catalogue.change(line.id(), line.version(), new DemandTypeDraft(name, purpose)));
+        return company.as(
+                carla,
+                () -> catalogue
+                        .change(line.id(), line.version(), new DemandTypeDraft(name, purpose))
+                        .refusals());
     }
 
     private List<Refusal> merges(DemandTypeLine from, DemandTypeLine into) {
-        List<Refusal> refusals = company.as(carla, () -> catalogue.merge(from.id(), into.id()));
+        List<Refusal> refusals =
+                company.as(carla, () -> catalogue.merge(from.id(), into.id()).refusals());
         entities.clear();
         return refusals;
     }
@@ -245,15 +262,7 @@ class DemandTypeCatalogueTest {
                 "",
                 "",
                 "",
-                type,
-                Demand.VALUE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                new CaseFacts(type, Demand.VALUE, null, null, null, null, null, null, null),
                 null,
                 false,
                 Language.NL,

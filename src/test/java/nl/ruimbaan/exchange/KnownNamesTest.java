@@ -34,7 +34,7 @@ class KnownNamesTest {
         company.does(carla, () -> {
             DemandTypeId leak = types.named("Lekkage", "");
             DemandTypeId repair = types.named("Reparatie", "");
-            assertThat(known.merge(leak, repair)).isEmpty();
+            assertThat(known.merge(leak, repair).refusals()).isEmpty();
 
             assertThat(KnownNames.of(people, types).demandType(" LEKKAGE ")).contains(repair);
             assertThat(KnownNames.of(people, types).demandType("reparatie")).contains(repair);

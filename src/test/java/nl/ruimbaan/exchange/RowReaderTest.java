@@ -52,14 +52,14 @@ class RowReaderTest {
         assertThat(story.title()).isEqualTo("Sleutel");
         assertThat(story.happened()).isEqualTo("Ik belde");
         assertThat(story.mattered()).isEqualTo("Binnen kunnen");
-        assertThat(story.demandType()).isEqualTo(new DemandTypeId(4));
-        assertThat(story.demand()).isEqualTo(Demand.FAILURE);
-        assertThat(story.rightFirstTime()).isEqualTo(RightFirstTime.NOT_YET);
-        assertThat(story.contacts()).isEqualTo(3);
-        assertThat(story.handOffs()).isEqualTo(1);
-        assertThat(story.firstAskedOn()).isEqualTo("2026-02-01");
-        assertThat(story.helpedOn()).isEqualTo("2026-02-03");
-        assertThat(story.channel()).isEqualTo(Channel.PHONE);
+        assertThat(story.facts().demandType()).isEqualTo(new DemandTypeId(4));
+        assertThat(story.facts().demand()).isEqualTo(Demand.FAILURE);
+        assertThat(story.facts().rightFirstTime()).isEqualTo(RightFirstTime.NOT_YET);
+        assertThat(story.facts().contacts()).isEqualTo(3);
+        assertThat(story.facts().handOffs()).isEqualTo(1);
+        assertThat(story.facts().firstAskedOn()).isEqualTo("2026-02-01");
+        assertThat(story.facts().helpedOn()).isEqualTo("2026-02-03");
+        assertThat(story.facts().channel()).isEqualTo(Channel.PHONE);
         assertThat(story.team()).isEqualTo(new TeamId(3));
         assertThat(read.toldOn()).isEqualTo("2026-02-04");
     }
@@ -67,17 +67,17 @@ class RowReaderTest {
     @Test
     void dutch_and_english_words_mean_the_same() {
         for (String word : List.of("waardevraag", "Waarde", "VALUE", "value demand")) {
-            assertThat(right(StoryField.DEMAND, word).demand()).isEqualTo(Demand.VALUE);
+            assertThat(right(StoryField.DEMAND, word).facts().demand()).isEqualTo(Demand.VALUE);
         }
         for (String word : List.of("ja", "J", "yes", "True", "1")) {
-            assertThat(right(StoryField.RIGHT_FIRST_TIME, word).rightFirstTime())
+            assertThat(right(StoryField.RIGHT_FIRST_TIME, word).facts().rightFirstTime())
                     .isEqualTo(RightFirstTime.YES);
         }
         for (String word : List.of("balie", "loket", "counter")) {
-            assertThat(right(StoryField.CHANNEL, word).channel()).isEqualTo(Channel.COUNTER);
+            assertThat(right(StoryField.CHANNEL, word).facts().channel()).isEqualTo(Channel.COUNTER);
         }
-        assertThat(right(StoryField.CHANNEL, "huisbezoek").channel()).isEqualTo(Channel.HOME_VISIT);
-        assertThat(right(StoryField.CHANNEL, "Home visit").channel()).isEqualTo(Channel.HOME_VISIT);
+        assertThat(right(StoryField.CHANNEL, "huisbezoek").facts().channel()).isEqualTo(Channel.HOME_VISIT);
+        assertThat(right(StoryField.CHANNEL, "Home visit").facts().channel()).isEqualTo(Channel.HOME_VISIT);
     }
 
     @Test
@@ -85,7 +85,7 @@ class RowReaderTest {
         ParsedRow.Right read = (ParsedRow.Right)
                 read(new StoryField[] {StoryField.WORDS, StoryField.DEMAND, StoryField.TOLD_ON}, "Hallo", " ", "");
 
-        assertThat(read.story().demand()).isEqualTo(Demand.UNKNOWN);
+        assertThat(read.story().facts().demand()).isEqualTo(Demand.UNKNOWN);
         assertThat(read.toldOn()).isNull();
     }
 

@@ -39,7 +39,7 @@ class ShapesTest {
                 .extracting(
                         it -> it.story().words(),
                         ParsedRow.Right::toldOn,
-                        it -> it.story().channel())
+                        it -> it.story().facts().channel())
                 .containsExactly(
                         Tuple.tuple(
                                 "Tak hangt over stoep, rolstoel kan er niet langs.\n\nZie foto", NOV_3, Channel.PORTAL),
@@ -57,7 +57,7 @@ class ShapesTest {
                 .extracting(
                         ParsedRow.Right::line,
                         it -> it.story().words(),
-                        it -> it.story().channel())
+                        it -> it.story().facts().channel())
                 .containsExactly(
                         Tuple.tuple(3L, "De lantaarn is stuk", Channel.PHONE),
                         Tuple.tuple(4L, "Het duurt te lang", Channel.EMAIL));
@@ -134,7 +134,8 @@ class ShapesTest {
                 .containsExactly("1", "1", "1", "2", "wrong", "wrong", "3", "3", "3", "0", "null", "wrong");
         assertThat(read.stream()
                         .filter(ParsedRow.Right.class::isInstance)
-                        .map(it -> String.valueOf(((ParsedRow.Right) it).story().rightFirstTime())))
+                        .map(it -> String.valueOf(
+                                ((ParsedRow.Right) it).story().facts().rightFirstTime())))
                 .containsExactly("YES", "NO", "YES", "NO", "YES", "YES", "YES", "null", "null");
         assertThat(SmallFile.named("numbers.csv").survey().questions()).isEmpty();
         assertThat(RightFirstTime.values()).hasSize(3);
@@ -158,7 +159,7 @@ class ShapesTest {
         SmallFile answered = file.answering(
                 it -> it.with(StoryField.CHANNEL, "webformulier", "PORTAL").withoutTheRest(StoryField.CHANNEL));
         assertThat(answered.right())
-                .extracting(it -> it.story().channel())
+                .extracting(it -> it.story().facts().channel())
                 .containsExactly(
                         Channel.PHONE,
                         Channel.EMAIL,
@@ -217,7 +218,7 @@ class ShapesTest {
 
     private static String contacts(ParsedRow reading) {
         return reading instanceof ParsedRow.Right right
-                ? String.valueOf(right.story().contacts())
+                ? String.valueOf(right.story().facts().contacts())
                 : "wrong";
     }
 }

@@ -105,17 +105,22 @@ class TakingBackTest {
                 .list();
         List<ItemRef> story =
                 all.stream().map(it -> new ItemRef(ItemKind.STORY, it)).toList();
-        does(() -> conversation.say(story.get(0), null, "Herkenbaar"));
-        does(() -> conversation.react(story.get(1), ReactionKind.THANKS, null));
+        does(() -> conversation.say(story.get(0), null, "Herkenbaar").refusals());
+        does(() -> conversation.react(story.get(1), ReactionKind.THANKS, null).refusals());
         does(() -> conversation.follow(story.get(2), true));
         company.does(sanne, () -> drafts.keepPart(story.get(3), "comment", KeptDraft.NONE, "{}"));
         company.does(carla, () -> stories.edit(new StoryId(all.get(4)), 0, StoryDraft.of("Anders", Language.NL)));
         company.does(carla, () -> drafts.keep(ItemKind.STORY, all.get(5), KeptDraft.NONE, 0, "{}"));
-        company.does(carla, () -> moderation.hide(new StoryId(all.get(6)).ref(), "Herkenbaar"));
+        company.does(
+                carla,
+                () -> moderation
+                        .hide(new StoryId(all.get(6)).ref(), "Herkenbaar")
+                        .refusals());
         company.does(
                 carla,
                 () -> stories.customerTold(
-                        new StoryId(all.get(7)), new CustomerTold(LocalDate.of(2026, 11, 1), "gebeld")));
+                                new StoryId(all.get(7)), new CustomerTold(LocalDate.of(2026, 11, 1), "gebeld"))
+                        .refusals());
         does(() -> threads.link(story.get(8), new ItemRef(ItemKind.OBSTACLE, 99_999)));
         jdbc.sql("insert into photo (id, person_id, item_kind, item_number, state, width, height, alt, touched)"
                         + " values (1, ?, 'STORY', ?, 'ADDED', 1, 1, '', current_timestamp)")
@@ -125,7 +130,7 @@ class TakingBackTest {
                         + " values (1, ?, false, ?, 'Weet je meer?', current_timestamp)")
                 .params(all.get(10), carla.value())
                 .update();
-        company.does(carla, () -> archive.archive(new StoryId(all.get(11))));
+        company.does(carla, () -> archive.archive(new StoryId(all.get(11))).refusals());
 
         BroughtStories about = about(id);
         ImportAnswer answer = takeBack(carla, id);

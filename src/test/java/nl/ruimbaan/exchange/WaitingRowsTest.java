@@ -52,7 +52,10 @@ class WaitingRowsTest {
     PrivacyService privacy;
 
     @Autowired
-    ForgetWaitingRows forgetting;
+    KeptRows kept;
+
+    @Autowired
+    WrongRows wrongRows;
 
     @Autowired
     Desk desk;
@@ -143,7 +146,7 @@ class WaitingRowsTest {
     void unanswered_it_is_refused_and_answered_it_comes_on_the_wall_as_it_is() {
         brought();
         WaitingRow row = rows().getFirst();
-        assertThat(company.as(carla, () -> waiting.take(row.id(), Map.of())))
+        assertThat(company.as(carla, () -> waiting.take(row.id(), Map.of()).refusals()))
                 .extracting(Refusal::field)
                 .containsExactly("words", "title");
         assertThat(rows()).hasSize(2);
@@ -151,10 +154,16 @@ class WaitingRowsTest {
         assertThat(company.as(
                         carla,
                         () -> privacy.mayStay(
-                                row.ref().kind(), row.ref().number(), FindingKind.PHONE, "06-12345678", "van ons")))
+                                        row.ref().kind(),
+                                        row.ref().number(),
+                                        FindingKind.PHONE,
+                                        "06-12345678",
+                                        "van ons")
+                                .refusals()))
                 .isEmpty();
 
-        assertThat(company.as(carla, () -> waiting.take(row.id(), Map.of()))).isEmpty();
+        assertThat(company.as(carla, () -> waiting.take(row.id(), Map.of()).refusals()))
+                .isEmpty();
         assertThat(words()).contains("Bel mij op 06-12345678");
         assertThat(count("select count(*) from privacy_answer where published = true and item_id ="
                         + " (select id from story where source_line = 2)"))
@@ -168,12 +177,14 @@ class WaitingRowsTest {
         company.as(
                 carla,
                 () -> privacy.mayStay(
-                        first.ref().kind(), first.ref().number(), FindingKind.PHONE, "06-12345678", "van ons"));
+                                first.ref().kind(), first.ref().number(), FindingKind.PHONE, "06-12345678", "van ons")
+                        .refusals());
 
         desk.brings(carla, desk.uploads(carla, "ander.csv", "woorden\nOok 06-12345678 gebeld\n"));
 
         WaitingRow other = rows().getLast();
-        assertThat(company.as(carla, () -> waiting.take(other.id(), Map.of()))).hasSize(1);
+        assertThat(company.as(carla, () -> waiting.take(other.id(), Map.of()).refusals()))
+                .hasSize(1);
     }
 
     @Test
@@ -183,11 +194,15 @@ class WaitingRowsTest {
         WaitingRow row = rows().getFirst();
         assertThat(company.as(
                         carla,
-                        () -> waiting.take(row.id(), Map.of("words", "Bel mij op mijn nummer", "title", "Bellen"))))
+                        () -> waiting.take(row.id(), Map.of("words", "Bel mij op mijn nummer", "title", "Bellen"))
+                                .refusals()))
                 .isEmpty();
 
         assertThat(words()).contains("Bel mij op mijn nummer");
-        assertThat(company.as(carla, () -> waiting.take(rows().getFirst().id(), Map.of("words", ""))))
+        assertThat(company.as(
+                        carla,
+                        () -> waiting.take(rows().getFirst().id(), Map.of("words", ""))
+                                .refusals()))
                 .extracting(Refusal::key)
                 .containsExactly("story.refused.noWords");
     }
@@ -197,14 +212,16 @@ class WaitingRowsTest {
         ImportId id = brought();
 
         WaitingRow row = rows().getFirst();
-        assertThat(company.as(carla, () -> waiting.leaveOut(row.id()))).isEmpty();
+        assertThat(company.as(carla, () -> waiting.leaveOut(row.id()).refusals()))
+                .isEmpty();
 
         assertThat(words()).containsExactly("Ik wacht al drie weken");
         assertThat(everythingKept()).doesNotContain("06-12345678");
         assertThat(desk.wrongRows(carla, id).getFirst())
                 .satisfies(it -> assertThat(it.line()).isEqualTo(2))
                 .satisfies(it -> assertThat(it.text()).isEmpty());
-        assertThat(company.as(carla, () -> waiting.leaveOut(row.id()))).containsExactly(Refusal.because("notice.gone"));
+        assertThat(company.as(carla, () -> waiting.leaveOut(row.id()).refusals()))
+                .containsExactly(Refusal.because("notice.gone"));
         assertThat(takesMasked(row)).containsExactly(Refusal.because("notice.gone"));
     }
 
@@ -245,14 +262,9 @@ class WaitingRowsTest {
     @Test
     void nobody_looks_for_thirty_days_and_it_is_forgotten() {
         ImportId id = brought();
-        forgetting.forget();
+        assertThat(forgottenAfter(29)).isZero();
         assertThat(rows()).hasSize(2);
-
-        Instant later = Instant.now().plus(Duration.ofDays(31));
-        company.at(carla, later, () -> {
-            forgetting.forget();
-            return true;
-        });
+        assertThat(forgottenAfter(31)).isEqualTo(2 + 3);
 
         assertThat(rows()).isEmpty();
         assertThat(desk.wrongRows(carla, id))
@@ -269,10 +281,7 @@ class WaitingRowsTest {
                 .extracting(it -> it.reason().args())
                 .containsExactly(List.of("ergens in maart"));
 
-        company.at(carla, Instant.now().plus(Duration.ofDays(31)), () -> {
-            forgetting.forget();
-            return true;
-        });
+        assertThat(forgottenAfter(31)).isOne();
 
         assertThat(desk.wrongRows(carla, id))
                 .allMatch(it -> it.text().isEmpty())
@@ -288,12 +297,15 @@ class WaitingRowsTest {
 
         assertThat(company.as(dirk, waiting::count)).isZero();
         assertThat(company.as(dirk, () -> waiting.page(0)).items()).isEmpty();
-        assertThat(company.as(dirk, () -> waiting.take(id, Map.of("words", "Van mij"))))
+        assertThat(company.as(
+                        dirk, () -> waiting.take(id, Map.of("words", "Van mij")).refusals()))
                 .containsExactly(Refusal.because("notice.gone"));
-        assertThat(company.as(dirk, () -> waiting.takeMasked(id, Map.of(), WORDS)))
+        assertThat(company.as(
+                        dirk, () -> waiting.takeMasked(id, Map.of(), WORDS).refusals()))
                 .containsExactly(Refusal.because("notice.gone"));
         assertThat(company.as(dirk, () -> waiting.takeAllMasked(WORDS))).isZero();
-        assertThat(company.as(dirk, () -> waiting.leaveOut(id))).containsExactly(Refusal.because("notice.gone"));
+        assertThat(company.as(dirk, () -> waiting.leaveOut(id).refusals()))
+                .containsExactly(Refusal.because("notice.gone"));
         assertThat(rows()).hasSize(2);
     }
 
@@ -303,10 +315,10 @@ class WaitingRowsTest {
 
         denied(anna, waiting::count);
         denied(anna, () -> waiting.page(0));
-        denied(anna, () -> waiting.take(1, Map.of()));
-        denied(anna, () -> waiting.takeMasked(1, Map.of(), WORDS));
+        denied(anna, () -> waiting.take(1, Map.of()).refusals());
+        denied(anna, () -> waiting.takeMasked(1, Map.of(), WORDS).refusals());
         denied(anna, () -> waiting.takeAllMasked(WORDS));
-        denied(anna, () -> waiting.leaveOut(1));
+        denied(anna, () -> waiting.leaveOut(1).refusals());
         denied(anna, () -> stories.known(List.of()));
     }
 
@@ -316,12 +328,18 @@ class WaitingRowsTest {
         return id;
     }
 
+    private int forgottenAfter(int days) {
+        Instant then = Instant.now().plus(Duration.ofDays(days));
+        return kept.forgetBefore(then.minus(kept.kept())) + wrongRows.forgetBefore(then.minus(wrongRows.kept()));
+    }
+
     private List<WaitingRow> rows() {
         return company.as(carla, () -> waiting.page(0)).items();
     }
 
     private List<Refusal> takesMasked(WaitingRow row) {
-        return company.as(carla, () -> waiting.takeMasked(row.id(), Map.of(), WORDS));
+        return company.as(
+                carla, () -> waiting.takeMasked(row.id(), Map.of(), WORDS).refusals());
     }
 
     private List<String> words() {

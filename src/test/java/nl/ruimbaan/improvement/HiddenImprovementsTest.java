@@ -80,7 +80,7 @@ class HiddenImprovementsTest {
                     .isZero();
         }
 
-        company.as(carla, () -> moderation.show(id.ref()));
+        company.as(carla, () -> moderation.show(id.ref()).refusals());
         for (BacklogFilter filter : filters()) {
             assertThat(company.as(anna, () -> backlog.list(filter, null)).items())
                     .extracting(ImprovementCard::id)
@@ -160,7 +160,9 @@ class HiddenImprovementsTest {
     }
 
     private void hide() {
-        assertThat(company.as(bram, () -> moderation.recognisable(id.ref(), "De bakker")))
+        assertThat(company.as(
+                        bram,
+                        () -> moderation.recognisable(id.ref(), "De bakker").refusals()))
                 .isEmpty();
     }
 

@@ -172,7 +172,7 @@ class AgreementServiceTest {
     void of_a_hidden_obstacle_nothing_is_agreed_and_nothing_read() {
         AgreementId made = agrees(mila, new AgreementDraft("", "Bellen", otto, Company.today()));
         assertThat(turnsOf(otto)).hasSize(1);
-        company.as(bram, () -> moderation.recognisable(id.ref(), "De bakker"));
+        company.as(bram, () -> moderation.recognisable(id.ref(), "De bakker").refusals());
 
         assertThat(tries(otto, step("Bellen"))).isInstanceOf(Outcome.Gone.class);
         assertThat(company.as(otto, () -> agreements.done(made))).isInstanceOf(Outcome.Gone.class);

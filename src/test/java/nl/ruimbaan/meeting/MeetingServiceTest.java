@@ -164,7 +164,7 @@ class MeetingServiceTest {
         MeetingId meeting = starts(null);
         agrees(meeting, id, "Bellen");
         next(meeting, id);
-        company.as(anna, () -> moderation.recognisable(id.ref(), "De bakker"));
+        company.as(anna, () -> moderation.recognisable(id.ref(), "De bakker").refusals());
 
         for (PersonId reader : List.of(mila, carla)) {
             assertThat(as(reader, () -> walk.card(meeting, id))).isEmpty();

@@ -14,6 +14,7 @@ import nl.ruimbaan.board.BoardFilter;
 import nl.ruimbaan.board.ObstacleBoard;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.privacy.Moderation;
+import nl.ruimbaan.progress.ObstacleFlow;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
@@ -143,7 +144,7 @@ class HiddenObstaclesTest {
         assertThat(company.as(bram, flow::counts).get(ObstacleState.PICKED_UP))
                 .satisfies(it -> assertThat(it.value()).isZero());
 
-        company.as(carla, () -> moderation.show(id.ref()));
+        company.as(carla, () -> moderation.show(id.ref()).refusals());
         assertThat(onBoard(bram, BoardFilter.ALL)).containsExactly(id.number());
         assertThat(count()).isEqualTo(1);
     }
@@ -238,7 +239,9 @@ class HiddenObstaclesTest {
     }
 
     private void hide() {
-        assertThat(company.as(bram, () -> moderation.recognisable(id.ref(), "De bakker")))
+        assertThat(company.as(
+                        bram,
+                        () -> moderation.recognisable(id.ref(), "De bakker").refusals()))
                 .isEmpty();
     }
 
@@ -262,7 +265,7 @@ class HiddenObstaclesTest {
 
     private List<ObstacleId> similarTo(String text) {
         return company.as(bram, () -> similar.to(text, null)).stream()
-                .map(SimilarObstacle::id)
+                .map(SimilarObstacles.Similar::id)
                 .toList();
     }
 

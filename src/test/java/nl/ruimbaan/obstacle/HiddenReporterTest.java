@@ -91,9 +91,15 @@ class HiddenReporterTest {
 
     @Test
     void her_comment_her_reaction_and_the_messages_about_them_bear_no_name() {
-        company.does(bram, () -> conversations.say(id.ref(), null, "Waarom?"));
-        company.does(anna, () -> conversations.say(id.ref(), null, "Het systeem kan er maar een aan"));
-        company.does(anna, () -> conversations.react(id.ref(), ReactionKind.THANKS, null));
+        company.does(bram, () -> conversations.say(id.ref(), null, "Waarom?").refusals());
+        company.does(
+                anna,
+                () -> conversations
+                        .say(id.ref(), null, "Het systeem kan er maar een aan")
+                        .refusals());
+        company.does(
+                anna,
+                () -> conversations.react(id.ref(), ReactionKind.THANKS, null).refusals());
 
         assertThat(read(mirjam))
                 .extracting(CommentLine::writer, CommentLine::unnamed)
@@ -113,11 +119,13 @@ class HiddenReporterTest {
         ObstacleId other = new ObstacleId(saved(company.as(
                         bram, () -> obstacles.report(ObstacleDraft.of("Adressen", Language.NL), null)))
                 .number());
-        company.does(anna, () -> conversations.say(other.ref(), null, "Ken ik"));
+        company.does(anna, () -> conversations.say(other.ref(), null, "Ken ik").refusals());
         int version = company.as(mirjam, () -> pages.page(id)).orElseThrow().version();
         assertThat(company.as(mirjam, () -> moves.move(id, version, new Move.Merge(other, "Hetzelfde"))))
                 .isInstanceOf(Outcome.Saved.class);
-        company.does(anna, () -> conversations.say(other.ref(), null, "Dat meldde ik ook"));
+        company.does(
+                anna,
+                () -> conversations.say(other.ref(), null, "Dat meldde ik ook").refusals());
 
         assertThat(company.as(bram, () -> conversations.of(other.ref(), null))
                         .orElseThrow()
@@ -130,8 +138,12 @@ class HiddenReporterTest {
     void hiding_later_takes_her_name_from_what_she_said_did_and_what_was_told_of_it() {
         ObstacleId open = reports(ObstacleDraft.of("Onder mijn naam", Language.NL));
         company.does(mirjam, () -> moves.move(open, 0, new Move.PickUp("Ik kijk ernaar")));
-        company.does(bram, () -> conversations.say(open.ref(), null, "Ken ik"));
-        company.does(anna, () -> conversations.say(open.ref(), null, "Ik meldde dit omdat het vaker gebeurt"));
+        company.does(bram, () -> conversations.say(open.ref(), null, "Ken ik").refusals());
+        company.does(
+                anna,
+                () -> conversations
+                        .say(open.ref(), null, "Ik meldde dit omdat het vaker gebeurt")
+                        .refusals());
         company.does(anna, () -> moves.happenedToMeToo(open, new OccurrenceDraft(THAT_DAY, "", null, false)));
         assertThat(inbox(mirjam))
                 .extracting(Notification::happening, Notification::by)

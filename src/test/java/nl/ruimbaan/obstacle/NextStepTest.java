@@ -26,7 +26,7 @@ class NextStepTest {
 
         assertThat(obstacle.course().nextStep()).isEqualTo("Proef met tien huurders");
         assertThat(obstacle.course().nextStepOn()).isEqualTo(TODAY);
-        assertThat(obstacle.movedAt()).isEqualTo(LATER);
+        assertThat(obstacle.standing().movedAt()).isEqualTo(LATER);
         assertThat(obstacle.wasMovedAfter(1)).isFalse();
     }
 
@@ -38,7 +38,7 @@ class NextStepTest {
         assertThat(obstacle.agree(" ", TODAY, LATER)).isFalse();
 
         assertThat(obstacle.course().nextStep()).isEqualTo("Ik bel");
-        assertThat(obstacle.movedAt()).isEqualTo(NOW);
+        assertThat(obstacle.standing().movedAt()).isEqualTo(NOW);
     }
 
     @Test
@@ -50,7 +50,7 @@ class NextStepTest {
 
         for (Obstacle obstacle : List.of(reported, parked)) {
             assertThat(obstacle.agree("Bellen", TODAY, LATER)).isFalse();
-            assertThat(obstacle.movedAt()).isEqualTo(NOW);
+            assertThat(obstacle.standing().movedAt()).isEqualTo(NOW);
         }
         assertThat(reported.course().nextStep()).isNull();
     }

@@ -92,7 +92,8 @@ class ObstacleMergingTest {
         happens(bram, one);
         happens(otto, one);
         happens(anna, other);
-        company.does(otto, () -> conversations.say(one.ref(), null, "Bij ons ook"));
+        company.does(
+                otto, () -> conversations.say(one.ref(), null, "Bij ons ook").refusals());
     }
 
     @AfterEach
@@ -122,7 +123,8 @@ class ObstacleMergingTest {
     void taken_apart_all_goes_back_and_what_came_since_stays() {
         merges(mila, one, other);
         happens(mila, other);
-        company.does(mila, () -> conversations.say(other.ref(), null, "En bij mij"));
+        company.does(
+                mila, () -> conversations.say(other.ref(), null, "En bij mij").refusals());
 
         assertThat(does(mila, one, new Move.TakeApart("Toch iets anders"))).isInstanceOf(Outcome.Saved.class);
 
@@ -301,13 +303,13 @@ class ObstacleMergingTest {
     @Test
     void to_choose_from_are_open_ones_that_look_like_it_or_are_named() {
         assertThat(company.as(mila, () -> candidates.to(one, "")))
-                .extracting(SimilarObstacle::id)
+                .extracting(SimilarObstacles.Similar::id)
                 .containsExactly(other);
         assertThat(company.as(mila, () -> candidates.to(one, "#" + other.number())))
-                .extracting(SimilarObstacle::id)
+                .extracting(SimilarObstacles.Similar::id)
                 .containsExactly(other);
         assertThat(company.as(mila, () -> candidates.to(one, "TWEEDE adres past")))
-                .extracting(SimilarObstacle::id)
+                .extracting(SimilarObstacles.Similar::id)
                 .containsExactly(other);
         assertThat(company.as(mila, () -> candidates.to(one, "bestaat niet"))).isEmpty();
     }
@@ -323,7 +325,7 @@ class ObstacleMergingTest {
 
         assertThat(company.as(mila, () -> candidates.to(one, "tweede adres"))).isEmpty();
         assertThat(company.as(mila, () -> candidates.to(one, Long.toString(other.number()))))
-                .extracting(SimilarObstacle::id)
+                .extracting(SimilarObstacles.Similar::id)
                 .containsExactly(other);
     }
 

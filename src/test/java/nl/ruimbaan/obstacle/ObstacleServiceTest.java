@@ -14,6 +14,7 @@ import nl.ruimbaan.board.BoardColumn;
 import nl.ruimbaan.board.BoardFilter;
 import nl.ruimbaan.board.ObstacleBoard;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.progress.ObstacleFlow;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;

@@ -1,6 +1,7 @@
 package nl.ruimbaan.obstacle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -273,10 +274,20 @@ class ObstacleTransitionsTest {
     private static String tried(ObstacleVerb verb, String from, Acting by) {
         Obstacle obstacle = standing(from);
         if (obstacle.refusal(verb, by).isPresent()) {
+            stays(obstacle, verb, by);
             return "refused";
         }
         obstacle.move(1, move(verb), by);
         return obstacle.state().name();
+    }
+
+    /** Whoever makes the move all the same gets nowhere. */
+    private static void stays(Obstacle obstacle, ObstacleVerb verb, Acting by) {
+        ObstacleState before = obstacle.state();
+        if (ObstacleVerb.moves().contains(verb)) {
+            assertThatThrownBy(() -> obstacle.move(1, move(verb), by)).isInstanceOf(IllegalStateException.class);
+        }
+        assertThat(obstacle.state()).isEqualTo(before);
     }
 
     /** An obstacle in that state, with something asked of the other manager wherever that can be. */
@@ -288,7 +299,7 @@ class ObstacleTransitionsTest {
             go(obstacle, ObstacleVerb.WITHDRAW, 1);
         } else if (!state.equals("REPORTED")) {
             go(obstacle, ObstacleVerb.PICK_UP, 2);
-            way(state).forEach(verb -> go(obstacle, verb, 2));
+            way(state).forEach(verb -> obstacle.move(1, move(verb), doing(verb)));
             if (from.endsWith("-")) {
                 obstacle.ownerLeft(1, new PersonId(9), NOW);
             }
@@ -308,6 +319,16 @@ class ObstacleTransitionsTest {
             case "STANDING" -> List.of(ObstacleVerb.LET_STAND, ObstacleVerb.HAND_OVER);
             case "MERGED" -> List.of(ObstacleVerb.MERGE);
             default -> List.of(ObstacleVerb.HAND_OVER);
+        };
+    }
+
+    /** The owner; but only the reporter confirms, and only after a long silence a coach closes. */
+    private static Acting doing(ObstacleVerb verb) {
+        return switch (verb) {
+            case CONFIRM -> someone(1, false, false, false);
+            case CLOSE_UNCONFIRMED ->
+                new Acting(OWNER, false, true, false, false, true, true, false, null, NOW.plus(28, ChronoUnit.DAYS));
+            default -> someone(2, true, true, true);
         };
     }
 

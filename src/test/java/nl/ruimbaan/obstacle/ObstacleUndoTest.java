@@ -10,6 +10,7 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.notification.Notification;
 import nl.ruimbaan.notification.NotificationService;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.progress.ObstacleFlow;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Company;

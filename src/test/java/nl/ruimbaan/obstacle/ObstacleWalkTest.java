@@ -45,7 +45,7 @@ class ObstacleWalkTest {
 
     /** Somebody tries something, or the owner leaves. */
     private boolean step() {
-        int round = obstacle.round();
+        int round = obstacle.standing().round();
         if (chance.nextInt(200) == 0 && obstacle.course().owner() != null) {
             obstacle.ownerLeft(1, new PersonId(9), now);
             assertThat(obstacle.course().owner()).isNull();
@@ -60,18 +60,18 @@ class ObstacleWalkTest {
         if (obstacle.refusal(verb, who).isPresent()) {
             return false;
         }
-        String before = json.writeValueAsString(obstacle.memo());
+        String before = json.writeValueAsString(obstacle.standing().memo());
         obstacle.move(1, move(verb), who);
         if (verb == ObstacleVerb.CONFIRM) {
             assertThat(who.who()).as("who owns it never confirms it").isNotEqualTo(owner);
         }
-        assertThat(obstacle.round()).isEqualTo(verb == ObstacleVerb.IS_BACK ? round + 1 : round);
+        assertThat(obstacle.standing().round()).isEqualTo(verb == ObstacleVerb.IS_BACK ? round + 1 : round);
         if (obstacle.course().level() != level) {
             assertThat(verb).isEqualTo(ObstacleVerb.ACCEPT);
         }
         if (chance.nextInt(4) == 0) {
-            obstacle.undo(2, 1, json.readValue(before, ObstacleSnapshot.class), who.who(), now);
-            assertThat(json.writeValueAsString(obstacle.memo())).isEqualTo(before);
+            obstacle.undo(2, 1, json.readValue(before, UndoableSteps.Snapshot.class), who.who(), now);
+            assertThat(json.writeValueAsString(obstacle.standing().memo())).isEqualTo(before);
             assertThat(obstacle.state()).isEqualTo(from);
         }
         return true;
@@ -92,12 +92,12 @@ class ObstacleWalkTest {
                     .as("asked only of what somebody has: " + state)
                     .isTrue();
         }
-        assertThat(obstacle.merged().isPresent()).isEqualTo(state == ObstacleState.MERGED);
-        obstacle.merged().ifPresent(it -> {
+        assertThat(obstacle.standing().merged().isPresent()).isEqualTo(state == ObstacleState.MERGED);
+        obstacle.standing().merged().ifPresent(it -> {
             assertThat(it.stateBefore().isOpen()).isTrue();
             assertThat(it.stateBefore().isInHand() && course.owner() == null).isFalse();
         });
-        assertThat(obstacle.movedAt()).isBeforeOrEqualTo(now);
+        assertThat(obstacle.standing().movedAt()).isBeforeOrEqualTo(now);
     }
 
     private Acting somebody(ObstacleVerb verb) {

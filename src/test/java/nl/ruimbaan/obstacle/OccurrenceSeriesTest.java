@@ -21,10 +21,10 @@ class OccurrenceSeriesTest {
 
         assertThat(series.weeks())
                 .containsExactly(
-                        new OccurrenceWeek(LocalDate.of(2025, 1, 6), 0, false),
-                        new OccurrenceWeek(LocalDate.of(2025, 1, 13), 0, false),
-                        new OccurrenceWeek(LocalDate.of(2025, 1, 20), 4, false),
-                        new OccurrenceWeek(LocalDate.of(2025, 1, 27), 0, true));
+                        new OccurrenceSeries.Week(LocalDate.of(2025, 1, 6), 0, false),
+                        new OccurrenceSeries.Week(LocalDate.of(2025, 1, 13), 0, false),
+                        new OccurrenceSeries.Week(LocalDate.of(2025, 1, 20), 4, false),
+                        new OccurrenceSeries.Week(LocalDate.of(2025, 1, 27), 0, true));
         assertThat(series.times()).isEqualTo(4);
         assertThat(series.period().status()).isEqualTo(Period.Status.TOO_FEW);
         assertThat(series.period().median()).isZero();
@@ -99,11 +99,11 @@ class OccurrenceSeriesTest {
 
     @Test
     void a_week_begins_on_monday_and_has_the_number_of_the_calendar() {
-        assertThat(OccurrenceWeek.monday(LocalDate.of(2026, 1, 4))).isEqualTo(LocalDate.of(2025, 12, 29));
-        assertThat(OccurrenceWeek.monday(LocalDate.of(2026, 1, 5))).isEqualTo(LocalDate.of(2026, 1, 5));
-        assertThat(new OccurrenceWeek(LocalDate.of(2025, 12, 29), 0, false).number())
+        assertThat(OccurrenceSeries.Week.monday(LocalDate.of(2026, 1, 4))).isEqualTo(LocalDate.of(2025, 12, 29));
+        assertThat(OccurrenceSeries.Week.monday(LocalDate.of(2026, 1, 5))).isEqualTo(LocalDate.of(2026, 1, 5));
+        assertThat(new OccurrenceSeries.Week(LocalDate.of(2025, 12, 29), 0, false).number())
                 .isEqualTo(1);
-        assertThat(new OccurrenceWeek(LocalDate.of(2026, 12, 28), 0, false).number())
+        assertThat(new OccurrenceSeries.Week(LocalDate.of(2026, 12, 28), 0, false).number())
                 .isEqualTo(53);
     }
 

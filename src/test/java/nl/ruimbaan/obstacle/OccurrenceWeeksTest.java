@@ -62,8 +62,10 @@ class OccurrenceWeeksTest {
         OccurrenceSeries series = seen(MONDAY.plusWeeks(3).plusDays(4), id).orElseThrow();
 
         assertThat(series.since()).isEqualTo(MONDAY);
-        assertThat(series.weeks()).extracting(OccurrenceWeek::times).containsExactly(0, 2, 1, 0);
-        assertThat(series.weeks()).extracting(OccurrenceWeek::running).containsExactly(false, false, false, true);
+        assertThat(series.weeks()).extracting(OccurrenceSeries.Week::times).containsExactly(0, 2, 1, 0);
+        assertThat(series.weeks())
+                .extracting(OccurrenceSeries.Week::running)
+                .containsExactly(false, false, false, true);
     }
 
     @Test
@@ -74,7 +76,7 @@ class OccurrenceWeeksTest {
         OccurrenceSeries series = seen(MONDAY, id).orElseThrow();
 
         assertThat(series.since()).isEqualTo(MONDAY.minusWeeks(1));
-        assertThat(series.weeks()).extracting(OccurrenceWeek::times).containsExactly(1, 0);
+        assertThat(series.weeks()).extracting(OccurrenceSeries.Week::times).containsExactly(1, 0);
     }
 
     @Test
@@ -109,8 +111,8 @@ class OccurrenceWeeksTest {
         OccurrenceSeries series = seen(MONDAY, id).orElseThrow();
 
         assertThat(series.weeks()).hasSize(100);
-        assertThat(series.weeks().getFirst()).isEqualTo(new OccurrenceWeek(MONDAY.minusWeeks(99), 1, false));
-        assertThat(series.weeks().getLast()).isEqualTo(new OccurrenceWeek(MONDAY, 1, true));
+        assertThat(series.weeks().getFirst()).isEqualTo(new OccurrenceSeries.Week(MONDAY.minusWeeks(99), 1, false));
+        assertThat(series.weeks().getLast()).isEqualTo(new OccurrenceSeries.Week(MONDAY, 1, true));
         assertThat(series.times()).isEqualTo(2);
         assertThat(series.period().limits()).hasValue(new NaturalLimits(1, 0, 4));
     }
@@ -154,7 +156,7 @@ class OccurrenceWeeksTest {
         happens(id, MONDAY);
         assertThat(seen(MONDAY.plusWeeks(1), id)).isPresent();
 
-        company.as(bram, () -> moderation.recognisable(id.ref(), "De bakker"));
+        company.as(bram, () -> moderation.recognisable(id.ref(), "De bakker").refusals());
 
         assertThat(seen(MONDAY.plusWeeks(1), id)).isEmpty();
         assertThat(List.of(anna, carla))

@@ -11,7 +11,7 @@ import nl.ruimbaan.people.Language;
 import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
-import nl.ruimbaan.story.StoryChoice;
+import nl.ruimbaan.story.StoryChoices;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryService;
@@ -101,8 +101,8 @@ class OccurrencesTest {
 
         assertThat(page().times().items())
                 .extracting(ObstaclePage.Time::who, ObstaclePage.Time::story)
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple("Bram", new StoryChoice(story, "Mijn post kwam terug")));
+                .containsExactly(org.assertj.core.api.Assertions.tuple(
+                        "Bram", new StoryChoices.Choice(story, "Mijn post kwam terug")));
     }
 
     @Test
@@ -129,7 +129,7 @@ class OccurrencesTest {
         StoryId story = annaTells("Mijn post kwam terug");
         tells(NINE, in(story, false));
 
-        company.as(carla, () -> moderation.hide(story.ref(), "Herkenbaar"));
+        company.as(carla, () -> moderation.hide(story.ref(), "Herkenbaar").refusals());
 
         assertThat(page().times().items().getFirst().story()).isNull();
     }
@@ -138,7 +138,7 @@ class OccurrencesTest {
     void a_story_that_one_may_not_read_is_refused() {
         PersonId carla = company.hire("Carla", Role.COACH);
         StoryId story = annaTells("Mijn post kwam terug");
-        company.as(carla, () -> moderation.hide(story.ref(), "Herkenbaar"));
+        company.as(carla, () -> moderation.hide(story.ref(), "Herkenbaar").refusals());
 
         assertThat(tells(NINE, in(story, false)))
                 .isEqualTo(Outcome.refused(Refusal.because("obstacle.refused.noStory")));
@@ -181,7 +181,7 @@ class OccurrencesTest {
     @Test
     void of_a_hidden_obstacle_no_times_are_read() {
         tells(NINE, day("Bij bakker Jansen", THAT_DAY));
-        company.as(bram, () -> moderation.recognisable(id.ref(), "De bakker"));
+        company.as(bram, () -> moderation.recognisable(id.ref(), "De bakker").refusals());
 
         assertThat(company.as(bram, () -> pages.times(id, Long.MAX_VALUE)).items())
                 .isEmpty();

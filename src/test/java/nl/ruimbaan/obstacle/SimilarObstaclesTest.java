@@ -228,7 +228,7 @@ class SimilarObstaclesTest {
 
     private List<ObstacleId> found(String text, @Nullable ConditionKind kind) {
         return company.as(anna, () -> similar.to(text, kind)).stream()
-                .map(SimilarObstacle::id)
+                .map(SimilarObstacles.Similar::id)
                 .toList();
     }
 

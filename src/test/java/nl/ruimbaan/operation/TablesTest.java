@@ -37,6 +37,20 @@ class TablesTest {
                         + " and older)");
     }
 
+    @Test
+    void tables_whose_scripts_have_changed_since_are_refused_also_when_there_were_more_of_them() {
+        new Tables().upToThisVersion().migrate(flyway);
+        JdbcClient history = JdbcClient.create(source);
+        history.sql("update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '1'")
+                .update();
+        history.sql("update \"flyway_schema_history\" set \"version\" = '999' where \"version\" = '2'")
+                .update();
+
+        assertThatThrownBy(() -> new Tables().upToThisVersion().migrate(flyway))
+                .isInstanceOf(ChangedTables.class)
+                .hasMessage("its tables were made by a version before 0.1, and those are not brought up to date");
+    }
+
     private String newest() {
         return Arrays.stream(flyway.info().all())
                 .map(it -> String.valueOf(it.getVersion()))

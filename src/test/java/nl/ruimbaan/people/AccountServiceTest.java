@@ -54,10 +54,11 @@ class AccountServiceTest {
         String secret = invite("sanne");
 
         assertThat(invitations.invited(secret)).contains("sanne");
-        assertThat(invitations.accept(secret, "een zin van vijf woorden")).isEmpty();
+        assertThat(invitations.accept(secret, "een zin van vijf woorden").refusals())
+                .isEmpty();
 
         assertThat(accounts.account("Sanne ").orElseThrow().passwordHash()).startsWith("{bcrypt}");
-        assertThat(invitations.accept(secret, "nog een zin van woorden"))
+        assertThat(invitations.accept(secret, "nog een zin van woorden").refusals())
                 .containsExactly(Refusal.because("invitation.over"));
     }
 
@@ -72,7 +73,7 @@ class AccountServiceTest {
 
     @Test
     void a_short_password_is_refused_with_what_to_do() {
-        assertThat(invitations.accept(invite("sanne"), "kort"))
+        assertThat(invitations.accept(invite("sanne"), "kort").refusals())
                 .containsExactly(Refusal.of("password", "account.refused.passwordShort", 12));
     }
 
@@ -106,7 +107,7 @@ class AccountServiceTest {
     void a_portal_that_has_people_cannot_be_set_up_again() {
         var again = new SetupService.Setup(code.current(), "Wij", "ik", "Ik", "een zin van vijf woorden");
 
-        assertThat(setup.setUp(again)).containsExactly(Refusal.because("setup.over"));
+        assertThat(setup.setUp(again).refusals()).containsExactly(Refusal.because("setup.over"));
     }
 
     private String invite(String username) {

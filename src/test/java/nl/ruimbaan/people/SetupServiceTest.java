@@ -42,7 +42,8 @@ class SetupServiceTest {
 
     @Test
     void the_code_from_the_log_makes_the_organisation_and_the_first_administrator() {
-        assertThat(setup.setUp(new Setup(code.current().toLowerCase(), "De Brug", "Baas", "B. Aas", PASSWORD)))
+        assertThat(setup.setUp(new Setup(code.current().toLowerCase(), "De Brug", "Baas", "B. Aas", PASSWORD))
+                        .refusals())
                 .isEmpty();
 
         assertThat(organisation.organisationName()).isEqualTo("De Brug");
@@ -55,7 +56,8 @@ class SetupServiceTest {
         String first = code.current();
 
         for (int i = 0; i < SetupCode.TRIES; i++) {
-            assertThat(setup.setUp(new Setup("nee", "De Brug", "baas", "B. Aas", PASSWORD)))
+            assertThat(setup.setUp(new Setup("nee", "De Brug", "baas", "B. Aas", PASSWORD))
+                            .refusals())
                     .containsExactly(Refusal.of("code", "setup.wrongCode"));
         }
 

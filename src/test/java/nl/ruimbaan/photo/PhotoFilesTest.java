@@ -50,7 +50,9 @@ class PhotoFilesTest {
     void add() {
         anna = company.hire("Anna");
         bram = company.hire("Bram");
-        company.as(anna, () -> photos.add(ItemKind.STORY, 0, SamplePhoto.jpeg(600, 400)));
+        company.as(
+                anna,
+                () -> photos.add(ItemKind.STORY, 0, SamplePhoto.jpeg(600, 400)).refusals());
         id = company.as(anna, () -> photos.underHand(ItemKind.STORY, 0))
                 .getFirst()
                 .id();
@@ -102,7 +104,9 @@ class PhotoFilesTest {
         String version = header(bramHere.opens("/photos/" + id), "ETag");
         company.does(
                 bram,
-                () -> moderation.recognisable(Objects.requireNonNull(story).ref(), ""));
+                () -> moderation
+                        .recognisable(Objects.requireNonNull(story).ref(), "")
+                        .refusals());
 
         HttpResponse<String> again = bramHere.with("If-None-Match", version).opens("/photos/" + id);
 
@@ -135,7 +139,7 @@ class PhotoFilesTest {
     }
 
     private void publish() {
-        company.as(anna, () -> photos.describe(id, "De voordeur"));
+        company.as(anna, () -> photos.describe(id, "De voordeur").refusals());
         var told = (Outcome.Saved<StoryDraft>)
                 company.as(anna, () -> stories.tell(StoryDraft.of("De deur klemt", Language.NL)));
         story = new StoryId(told.item().number());

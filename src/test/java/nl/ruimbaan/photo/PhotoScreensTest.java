@@ -42,7 +42,10 @@ class PhotoScreensTest {
     void add() {
         anna = company.hire("Anna");
         draft = company.as(anna, drafts::begin);
-        company.as(anna, () -> photos.add(ItemKind.STORY, draft, SamplePhoto.jpeg(600, 400)));
+        company.as(
+                anna,
+                () -> photos.add(ItemKind.STORY, draft, SamplePhoto.jpeg(600, 400))
+                        .refusals());
         id = company.as(anna, () -> photos.underHand(ItemKind.STORY, draft))
                 .getFirst()
                 .id();
@@ -80,7 +83,10 @@ class PhotoScreensTest {
     @Test
     void of_five_photos_one_is_removed_before_another_is_chosen() {
         for (int i = 0; i < 4; i++) {
-            company.as(anna, () -> photos.add(ItemKind.STORY, draft, SamplePhoto.jpeg(60, 40)));
+            company.as(
+                    anna,
+                    () -> photos.add(ItemKind.STORY, draft, SamplePhoto.jpeg(60, 40))
+                            .refusals());
         }
         Colleague annaHere = portal.sits(anna).goesTo("stories/new?draft=" + -draft);
         assertThat(annaHere.window().find(Upload.class).exists()).isFalse();

@@ -34,7 +34,7 @@ class PhotoServiceTest {
     PhotoService photos;
 
     @Autowired
-    ForgetOldPhotos forgetOldPhotos;
+    PhotoRows rows;
 
     @Autowired
     DraftService drafts;
@@ -67,7 +67,7 @@ class PhotoServiceTest {
         long one = company.as(anna, drafts::begin);
         long other = company.as(anna, drafts::begin);
 
-        company.does(anna, () -> photos.add(ItemKind.STORY, one, PHOTO));
+        company.does(anna, () -> photos.add(ItemKind.STORY, one, PHOTO).refusals());
 
         assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, one)))
                 .hasSize(1);
@@ -80,8 +80,8 @@ class PhotoServiceTest {
         long one = company.as(anna, drafts::begin);
         long other = company.as(anna, drafts::begin);
         company.does(anna, () -> {
-            photos.add(ItemKind.STORY, one, PHOTO);
-            photos.add(ItemKind.STORY, other, PHOTO);
+            photos.add(ItemKind.STORY, one, PHOTO).refusals();
+            photos.add(ItemKind.STORY, other, PHOTO).refusals();
             drafts.throwAway(ItemKind.STORY, one);
         });
 
@@ -143,20 +143,27 @@ class PhotoServiceTest {
             adds(anna, 0);
         }
 
-        assertThat(company.as(anna, () -> photos.add(ItemKind.STORY, 0, PHOTO)))
+        assertThat(company.as(anna, () -> photos.add(ItemKind.STORY, 0, PHOTO).refusals()))
                 .containsExactly(Refusal.of("photos", "photo.refused.enough", 5));
-        company.as(anna, () -> photos.remove(underHand(anna, 0).getFirst().id()));
+        company.as(anna, () -> photos.remove(underHand(anna, 0).getFirst().id()).refusals());
         adds(anna, 0);
         adds(bram, 0);
     }
 
     @Test
     void too_large_and_broken_files_are_refused() {
-        assertThat(company.as(anna, () -> photos.add(ItemKind.STORY, 0, new byte[10_000_001])))
+        assertThat(company.as(
+                        anna,
+                        () -> photos.add(ItemKind.STORY, 0, new byte[10_000_001])
+                                .refusals()))
                 .containsExactly(Refusal.of("photos", "photo.refused.tooLarge", 10));
-        assertThat(company.as(anna, () -> photos.add(ItemKind.STORY, 0, new byte[10_000_000])))
+        assertThat(company.as(
+                        anna,
+                        () -> photos.add(ItemKind.STORY, 0, new byte[10_000_000])
+                                .refusals()))
                 .containsExactly(Refusal.of("photos", "photo.refused.type"));
-        assertThat(company.as(anna, () -> photos.add(ItemKind.OBSTACLE, 0, PHOTO)))
+        assertThat(company.as(
+                        anna, () -> photos.add(ItemKind.OBSTACLE, 0, PHOTO).refusals()))
                 .containsExactly(Refusal.of("photos", "photo.refused.notYours"));
         assertThat(underHand(anna, 0)).isEmpty();
     }
@@ -167,8 +174,8 @@ class PhotoServiceTest {
         long first = underHand(anna, story.number()).getFirst().id();
         adds(anna, story.number());
         long second = underHand(anna, story.number()).getLast().id();
-        company.as(anna, () -> photos.describe(second, "De achterkant"));
-        company.as(anna, () -> photos.remove(first));
+        company.as(anna, () -> photos.describe(second, "De achterkant").refusals());
+        company.as(anna, () -> photos.remove(first).refusals());
 
         assertThat(company.as(bram, () -> photos.of(story)))
                 .extracting(PhotoLine::id)
@@ -191,8 +198,8 @@ class PhotoServiceTest {
         ItemRef story = tellsWithPhoto();
         PhotoLine photo = underHand(anna, story.number()).getFirst();
         adds(anna, story.number());
-        company.as(anna, () -> photos.describe(photo.id(), "Heel iets anders"));
-        company.as(anna, () -> photos.remove(photo.id()));
+        company.as(anna, () -> photos.describe(photo.id(), "Heel iets anders").refusals());
+        company.as(anna, () -> photos.remove(photo.id()).refusals());
         adds(anna, 0);
 
         company.does(anna, () -> photos.discard(ItemKind.STORY, story.number()));
@@ -206,7 +213,7 @@ class PhotoServiceTest {
         ItemRef story = tellsWithPhoto();
         PhotoLine photo = underHand(anna, story.number()).getFirst();
         adds(anna, 0);
-        company.as(anna, () -> photos.remove(photo.id()));
+        company.as(anna, () -> photos.remove(photo.id()).refusals());
 
         forgetAfter(29);
         assertThat(underHand(anna, 0)).hasSize(1);
@@ -223,11 +230,15 @@ class PhotoServiceTest {
         PhotoLine photo = underHand(anna, story.number()).getFirst();
 
         for (PersonId other : List.of(bram, carla)) {
-            assertThat(company.as(other, () -> photos.add(ItemKind.STORY, story.number(), PHOTO)))
+            assertThat(company.as(
+                            other,
+                            () -> photos.add(ItemKind.STORY, story.number(), PHOTO)
+                                    .refusals()))
                     .containsExactly(Refusal.of("photos", "photo.refused.notYours"));
-            assertThat(company.as(other, () -> photos.describe(photo.id(), "Van mij")))
+            assertThat(company.as(
+                            other, () -> photos.describe(photo.id(), "Van mij").refusals()))
                     .containsExactly(Refusal.because("notice.gone"));
-            assertThat(company.as(other, () -> photos.remove(photo.id())))
+            assertThat(company.as(other, () -> photos.remove(photo.id()).refusals()))
                     .containsExactly(Refusal.because("notice.gone"));
             company.does(other, () -> photos.discard(ItemKind.STORY, story.number()));
         }
@@ -247,7 +258,11 @@ class PhotoServiceTest {
         ItemRef story = tells(anna);
         assertThat(sees(bram, id)).isTrue();
 
-        company.as(carla, () -> moderation.hide(new StoryId(story.number()).ref(), "Te herkennen aan de foto"));
+        company.as(
+                carla,
+                () -> moderation
+                        .hide(new StoryId(story.number()).ref(), "Te herkennen aan de foto")
+                        .refusals());
         assertThat(sees(anna, id)).isTrue();
         assertThat(sees(carla, id)).isTrue();
         assertThat(sees(bram, id)).isFalse();
@@ -260,7 +275,9 @@ class PhotoServiceTest {
         for (int i = 0; i < 5; i++) {
             adds(anna, 0);
         }
-        underHand(anna, 0).forEach(it -> company.as(anna, () -> photos.describe(it.id(), "Nog een")));
+        underHand(anna, 0)
+                .forEach(it -> company.as(
+                        anna, () -> photos.describe(it.id(), "Nog een").refusals()));
         ItemRef five = tells(anna);
 
         company.as(bram, () -> photos.of(one)); // what the test itself left to be written is written first
@@ -271,20 +288,19 @@ class PhotoServiceTest {
 
     private void forgetAfter(int days) {
         Instant then = Instant.now().plus(Duration.ofDays(days));
-        company.at(anna, then, () -> {
-            forgetOldPhotos.forget();
-            return true;
-        });
+        rows.forgetBefore(then.minus(rows.kept()));
     }
 
     private void adds(PersonId person, long item) {
-        assertThat(company.as(person, () -> photos.add(ItemKind.STORY, item, PHOTO)))
+        assertThat(company.as(
+                        person, () -> photos.add(ItemKind.STORY, item, PHOTO).refusals()))
                 .isEmpty();
     }
 
     private void describes(PersonId person, long item, String alt) {
         underHand(person, item)
-                .forEach(it -> assertThat(company.as(person, () -> photos.describe(it.id(), alt)))
+                .forEach(it -> assertThat(company.as(
+                                person, () -> photos.describe(it.id(), alt).refusals()))
                         .isEmpty());
     }
 

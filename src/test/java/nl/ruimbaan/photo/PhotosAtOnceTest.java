@@ -35,8 +35,8 @@ class PhotosAtOnceTest {
         byte[] photo = SamplePhoto.jpeg(60, 40);
 
         List<CompletableFuture<List<Refusal>>> sent = IntStream.range(0, 8)
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> company.as(anna, () -> photos.add(ItemKind.STORY, 0, photo))))
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> company.as(
+                        anna, () -> photos.add(ItemKind.STORY, 0, photo).refusals())))
                 .toList();
 
         assertThat(sent.stream().map(CompletableFuture::join).filter(List::isEmpty))

@@ -99,8 +99,8 @@ class ModerationTest {
         assertThat(messages(carla)).containsExactly(kind + ".RECOGNISABLE.ASKED door niemand");
         assertThat(messages(bram)).isEmpty();
 
-        company.as(carla, () -> moderation.hide(item(kind), "Nog in gesprek"));
-        company.as(carla, () -> moderation.show(item(kind)));
+        company.as(carla, () -> moderation.hide(item(kind), "Nog in gesprek").refusals());
+        company.as(carla, () -> moderation.show(item(kind)).refusals());
         assertThat(messages(anna)).contains(kind + ".HIDE door Carla", kind + ".SHOW door Carla");
     }
 
@@ -115,7 +115,8 @@ class ModerationTest {
         assertThat(company.as(carla, () -> turns.turns(10)).getFirst().title()).startsWith("De bakker van de hoek");
         assertThat(company.as(anna, () -> turns.turns(10))).isEmpty();
 
-        assertThat(company.as(carla, () -> moderation.show(item(kind)))).isEmpty();
+        assertThat(company.as(carla, () -> moderation.show(item(kind)).refusals()))
+                .isEmpty();
         assertThat(seenBy(bram, item(kind))).isTrue();
         assertThat(company.as(carla, () -> moderation.hiding(item(kind)))).isEmpty();
         assertThat(company.as(carla, () -> turns.turns(10))).isEmpty();
@@ -125,10 +126,12 @@ class ModerationTest {
     @EnumSource(names = {"STORY", "OBSTACLE", "IMPROVEMENT"})
     void a_coach_hides_with_a_reason_and_then_nobody_is_asked_any_more(ItemKind kind) {
         recognises(bram, item(kind), "De bakker");
-        assertThat(company.as(carla, () -> moderation.hide(item(kind), " ")))
+        assertThat(company.as(carla, () -> moderation.hide(item(kind), " ").refusals()))
                 .containsExactly(Refusal.of("note", "moderation.refused.noReason"));
 
-        assertThat(company.as(carla, () -> moderation.hide(item(kind), "Nog in gesprek")))
+        assertThat(company.as(
+                        carla,
+                        () -> moderation.hide(item(kind), "Nog in gesprek").refusals()))
                 .isEmpty();
 
         assertThat(company.as(anna, () -> moderation.hiding(item(kind)))).hasValueSatisfying(it -> {
@@ -165,9 +168,11 @@ class ModerationTest {
     @ParameterizedTest
     @EnumSource(names = {"STORY", "OBSTACLE", "IMPROVEMENT"})
     void only_a_coach_hides_with_a_reason_or_shows_again(ItemKind kind) {
-        assertThatThrownBy(() -> company.as(anna, () -> moderation.hide(item(kind), "Weg")))
+        assertThatThrownBy(() -> company.as(
+                        anna, () -> moderation.hide(item(kind), "Weg").refusals()))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> company.as(anna, () -> moderation.show(item(kind))))
+        assertThatThrownBy(
+                        () -> company.as(anna, () -> moderation.show(item(kind)).refusals()))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -176,7 +181,11 @@ class ModerationTest {
         var tooLong = Refusal.of("note", "refused.tooLong", 500, 501);
 
         assertThat(recognises(bram, item(ItemKind.OBSTACLE), "x".repeat(501))).containsExactly(tooLong);
-        assertThat(company.as(carla, () -> moderation.hide(item(ItemKind.OBSTACLE), "x".repeat(501))))
+        assertThat(company.as(
+                        carla,
+                        () -> moderation
+                                .hide(item(ItemKind.OBSTACLE), "x".repeat(501))
+                                .refusals()))
                 .containsExactly(tooLong);
         assertThat(seenBy(bram, item(ItemKind.OBSTACLE))).isTrue();
     }
@@ -191,7 +200,7 @@ class ModerationTest {
     }
 
     private List<Refusal> recognises(PersonId person, ItemRef item, String note) {
-        return company.as(person, () -> moderation.recognisable(item, note));
+        return company.as(person, () -> moderation.recognisable(item, note).refusals());
     }
 
     private boolean seenBy(PersonId reader, ItemRef item) {

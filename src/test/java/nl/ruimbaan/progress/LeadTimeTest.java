@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import nl.ruimbaan.obstacle.FlowPoint;
-import nl.ruimbaan.obstacle.FlowSeries;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.spc.Period;
 import nl.ruimbaan.spc.Signal;
@@ -36,10 +34,10 @@ class LeadTimeTest {
 
     @Test
     void a_window_of_the_newest_hundred_keeps_the_limits_of_the_first_twenty() {
-        List<FlowPoint> first = IntStream.range(0, 20)
+        List<FlowSeries.Point> first = IntStream.range(0, 20)
                 .mapToObj(i -> point(i, i % 2 == 0 ? 10 : 12))
                 .toList();
-        List<FlowPoint> newest = IntStream.range(500, 600)
+        List<FlowSeries.Point> newest = IntStream.range(500, 600)
                 .mapToObj(i -> point(i, i == 599 ? 60 : i % 2 == 0 ? 10 : 12))
                 .toList();
 
@@ -76,13 +74,13 @@ class LeadTimeTest {
     }
 
     /** The seven before the newest hundred, the last so many of which are above the centre, as is the first of the hundred. */
-    private static List<FlowPoint> withRun(int from, int above, int to) {
+    private static List<FlowSeries.Point> withRun(int from, int above, int to) {
         return IntStream.range(from, to)
                 .mapToObj(i -> point(i, i >= from + 7 - above && i <= from + 7 ? 12 : i % 2 == 0 ? 10 : 12))
                 .toList();
     }
 
-    private static List<FlowPoint> swinging(int from, int to) {
+    private static List<FlowSeries.Point> swinging(int from, int to) {
         return IntStream.range(from, to)
                 .mapToObj(i -> point(i, i % 2 == 0 ? 10 : 12))
                 .toList();
@@ -92,13 +90,14 @@ class LeadTimeTest {
         return Objects.requireNonNull(time.period());
     }
 
-    private static List<FlowPoint> points(int from, double... days) {
+    private static List<FlowSeries.Point> points(int from, double... days) {
         return IntStream.range(0, days.length)
                 .mapToObj(i -> point(from + i, days[i]))
                 .toList();
     }
 
-    private static FlowPoint point(int place, double days) {
-        return new FlowPoint(new ObstacleId(place + 1), "Hindernis " + place, START.plus(Duration.ofDays(place)), days);
+    private static FlowSeries.Point point(int place, double days) {
+        return new FlowSeries.Point(
+                new ObstacleId(place + 1), "Hindernis " + place, START.plus(Duration.ofDays(place)), days);
     }
 }

@@ -160,7 +160,7 @@ class ChangedAccessTest {
         String secret = invite();
         assertThat(where(new Browser(port).signsIn(anna, "geheim"))).isEqualTo("/");
 
-        invitations.accept(secret, NEW_PASSWORD);
+        invitations.accept(secret, NEW_PASSWORD).refusals();
 
         assertThat(where(new Browser(port).signsIn(anna, "geheim"))).isEqualTo("/login?error");
         assertThat(where(new Browser(port).signsIn(anna, NEW_PASSWORD))).isEqualTo("/");
@@ -216,7 +216,8 @@ class ChangedAccessTest {
                                         .plusDays(1),
                                 annaId.value())
                         .update();
-                assertThat(invitations.accept("geheime link", NEW_PASSWORD)).isEmpty();
+                assertThat(invitations.accept("geheime link", NEW_PASSWORD).refusals())
+                        .isEmpty();
             }
         }
     }

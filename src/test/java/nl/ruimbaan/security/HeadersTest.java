@@ -54,8 +54,8 @@ class HeadersTest {
                 "/logout",
                 "/h2-console",
                 "/favicon.ico",
-                "/ruimbaan/tokens.css",
-                "/ruimbaan/rb-wall.js",
+                "/ruimbaan/base/tokens.css",
+                "/ruimbaan/story/rb-wall.js",
                 "/ruimbaan/not-there.css",
                 "/VAADIN/build/not-there.js"
             })
@@ -64,7 +64,7 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/stories", "/accounts", "/does-not-exist", "/ruimbaan/tokens.css"})
+    @ValueSource(strings = {"/", "/stories", "/accounts", "/does-not-exist", "/ruimbaan/base/tokens.css"})
     void every_answer_to_a_colleague_says_what_a_browser_may_do_with_it(String path) {
         var browser = new Browser(port);
         browser.signsIn(anna, "geheim");
@@ -136,7 +136,7 @@ class HeadersTest {
 
         assertThat(header(browser.opens("/stories"), "Cache-Control")).contains("no-store");
 
-        HttpResponse<String> style = browser.opens("/ruimbaan/tokens.css");
+        HttpResponse<String> style = browser.opens("/ruimbaan/base/tokens.css");
         assertThat(style.statusCode()).isEqualTo(200);
         assertThat(header(style, "Cache-Control")).contains("max-age=").doesNotContain("no-store");
     }

@@ -216,7 +216,10 @@ class HundredThousandStoriesTest {
         }
         further(archive)
                 .forEach((part, read) -> company.does(
-                        new PersonId(archive.person(0)), () -> sent.put(part, SentStatements.during(read::get))));
+                        new PersonId(archive.person(0)),
+                        () -> sent.put(part, SentStatements.during(() -> {
+                            Object seen = read.get();
+                        }))));
     }
 
     /** What a screen reads when one goes on, deep in the archive. */

@@ -220,13 +220,18 @@ class NamesAndWordsTest {
     @Test
     void a_name_that_is_there_already_is_there_however_it_is_written() {
         company.does(carla, () -> {
-            assertThat(teams.add("Café ’t Hoekje", "")).isEmpty();
-            assertThat(teams.add("Cafe 't\u00a0hoekje", "")).containsExactly(Refusal.of("team", "team.refused.taken"));
-            assertThat(demandTypes.add(new DemandTypeDraft("Één sleutel", ""))).isEmpty();
-            assertThat(demandTypes.add(new DemandTypeDraft("Een\u00a0 SLEUTEL", "")))
+            assertThat(teams.add("Café ’t Hoekje", "").refusals()).isEmpty();
+            assertThat(teams.add("Cafe 't\u00a0hoekje", "").refusals())
+                    .containsExactly(Refusal.of("team", "team.refused.taken"));
+            assertThat(demandTypes.add(new DemandTypeDraft("Één sleutel", "")).refusals())
+                    .isEmpty();
+            assertThat(demandTypes
+                            .add(new DemandTypeDraft("Een\u00a0 SLEUTEL", ""))
+                            .refusals())
                     .containsExactly(Refusal.of("name", "demand.refused.taken", "Één sleutel"));
-            assertThat(views.save("Mijn foto’s", WallFilter.ALL, false)).isEmpty();
-            assertThat(views.save("mijn foto's", WallFilter.ALL, false))
+            assertThat(views.save("Mijn foto’s", WallFilter.ALL, false).refusals())
+                    .isEmpty();
+            assertThat(views.save("mijn foto's", WallFilter.ALL, false).refusals())
                     .contains(Refusal.of("name", "wall.views.refused.nameTaken"));
         });
     }

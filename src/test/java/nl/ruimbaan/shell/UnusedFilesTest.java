@@ -61,7 +61,7 @@ class UnusedFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/VAADIN/static/push/vaadinPush-min.js", "/aura/aura.css", "/ruimbaan/tokens.css"})
+    @ValueSource(strings = {"/VAADIN/static/push/vaadinPush-min.js", "/aura/aura.css", "/ruimbaan/base/tokens.css"})
     void what_is_used_is_there(String path) {
         assertThat(new Browser(port).opens(path).statusCode()).isEqualTo(200);
     }

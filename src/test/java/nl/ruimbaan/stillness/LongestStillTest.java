@@ -269,7 +269,7 @@ class LongestStillTest {
     void a_hidden_one_is_in_no_section_and_no_count() {
         ObstacleId id = reports("Voor de bakker", 30);
         reports("Gewoon", 20);
-        company.as(bram, () -> moderation.recognisable(id.ref(), "De bakker"));
+        company.as(bram, () -> moderation.recognisable(id.ref(), "De bakker").refusals());
 
         for (PersonId reader : List.of(anna, bram, mila)) {
             assertThat(titles(seenBy(reader, WAITING, StillFilter.ALL).rows())).containsExactly("Gewoon 20");

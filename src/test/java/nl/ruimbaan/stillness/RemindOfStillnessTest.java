@@ -200,8 +200,9 @@ class RemindOfStillnessTest {
     void of_a_hidden_one_they_are_reminded_who_may_still_see_it_and_nobody_else() {
         ObstacleId gone = takenAway();
         ObstacleId inHand = pickedUp();
-        company.as(bram, () -> moderation.recognisable(gone.ref(), "De bakker"));
-        company.as(bram, () -> moderation.recognisable(inHand.ref(), "De bakker"));
+        company.as(bram, () -> moderation.recognisable(gone.ref(), "De bakker").refusals());
+        company.as(
+                bram, () -> moderation.recognisable(inHand.ref(), "De bakker").refusals());
 
         onMorning(15);
 

@@ -87,7 +87,8 @@ class HiddenTellerTest {
 
     @Test
     void under_her_own_name_she_speaks_when_she_says_so() {
-        company.does(anna, () -> conversations.say(story, null, "Ik was erbij", true));
+        company.does(
+                anna, () -> conversations.say(story, null, "Ik was erbij", true).refusals());
 
         assertThat(read(bram))
                 .extracting(CommentLine::writer, CommentLine::unnamed)
@@ -100,8 +101,8 @@ class HiddenTellerTest {
     void who_wrote_it_down_in_her_name_is_the_teller_too() {
         ItemRef forAnna = tells(
                 bram, StoryDraft.of("Opgeschreven", Language.NL).toldFor(anna).hiding());
-        company.does(bram, () -> conversations.say(forAnna, null, "Zo ging het"));
-        company.does(anna, () -> conversations.say(forAnna, null, "Klopt"));
+        company.does(bram, () -> conversations.say(forAnna, null, "Zo ging het").refusals());
+        company.does(anna, () -> conversations.say(forAnna, null, "Klopt").refusals());
 
         assertThat(company.as(carla, () -> conversations.of(forAnna, null))
                         .orElseThrow()
@@ -114,7 +115,7 @@ class HiddenTellerTest {
     void what_she_removes_leaves_no_name_either() {
         says(anna, null, "Toch maar niet");
         long said = read(anna).getFirst().id();
-        company.does(anna, () -> conversations.remove(said));
+        company.does(anna, () -> conversations.remove(said).refusals());
 
         CommentLine trace = read(bram).getFirst();
         assertThat(trace.removed()).isTrue();
@@ -125,8 +126,12 @@ class HiddenTellerTest {
     @Test
     void her_reaction_counts_and_bears_no_name_and_no_team() {
         TeamId letting = company.team("Verhuur");
-        company.does(bram, () -> conversations.react(story, ReactionKind.WE_TOO, letting));
-        company.does(anna, () -> conversations.react(story, ReactionKind.WE_TOO, letting));
+        company.does(
+                bram,
+                () -> conversations.react(story, ReactionKind.WE_TOO, letting).refusals());
+        company.does(
+                anna,
+                () -> conversations.react(story, ReactionKind.WE_TOO, letting).refusals());
 
         ReactionLine line = company.as(carla, () -> conversations.of(story, null)).orElseThrow().reactions().stream()
                 .filter(it -> it.kind() == ReactionKind.WE_TOO)
@@ -144,7 +149,9 @@ class HiddenTellerTest {
         PersonId dirk = company.hire("Dirk", letting);
         says(bram, null, "Waarom?");
         says(anna, null, "Omdat het systeem plat lag. @Carla, weet jij meer?");
-        company.does(anna, () -> conversations.react(story, ReactionKind.WE_TOO, letting));
+        company.does(
+                anna,
+                () -> conversations.react(story, ReactionKind.WE_TOO, letting).refusals());
 
         assertThat(inbox(bram))
                 .extracting(Notification::happening, Notification::by)
@@ -160,9 +167,14 @@ class HiddenTellerTest {
     @Test
     void hiding_later_takes_her_name_from_what_she_said_before() {
         ItemRef open = tells(anna, StoryDraft.of("Onder mijn naam", Language.NL));
-        company.does(bram, () -> conversations.say(open, null, "Herkenbaar"));
-        company.does(anna, () -> conversations.say(open, null, "Ik vertelde dit omdat het vaker gebeurt"));
-        company.does(anna, () -> conversations.react(open, ReactionKind.THANKS, null));
+        company.does(bram, () -> conversations.say(open, null, "Herkenbaar").refusals());
+        company.does(
+                anna,
+                () -> conversations
+                        .say(open, null, "Ik vertelde dit omdat het vaker gebeurt")
+                        .refusals());
+        company.does(
+                anna, () -> conversations.react(open, ReactionKind.THANKS, null).refusals());
         assertThat(inbox(bram)).extracting(Notification::by).containsExactly("Anna");
 
         company.does(
@@ -226,7 +238,7 @@ class HiddenTellerTest {
     }
 
     private void says(PersonId who, @org.jspecify.annotations.Nullable Long replyTo, String text) {
-        assertThat(company.as(who, () -> conversations.say(story, replyTo, text)))
+        assertThat(company.as(who, () -> conversations.say(story, replyTo, text).refusals()))
                 .isEmpty();
     }
 

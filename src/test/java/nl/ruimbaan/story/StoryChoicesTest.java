@@ -80,7 +80,7 @@ class StoryChoicesTest {
         PersonId carla = company.hire("Carla", Role.COACH);
         StoryId story = tells(anna, "Mijn post kwam terug");
 
-        company.as(carla, () -> moderation.hide(story.ref(), "Herkenbaar"));
+        company.as(carla, () -> moderation.hide(story.ref(), "Herkenbaar").refusals());
 
         assertThat(offered(bram, "post")).isEmpty();
         assertThat(offered(bram, "#" + story.number())).isEmpty();
@@ -99,7 +99,7 @@ class StoryChoicesTest {
 
     private List<String> offered(PersonId reader, String text) {
         return company.as(reader, () -> choices.with(text)).stream()
-                .map(StoryChoice::title)
+                .map(StoryChoices.Choice::title)
                 .toList();
     }
 

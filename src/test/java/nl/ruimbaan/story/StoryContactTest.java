@@ -64,7 +64,7 @@ class StoryContactTest {
         says(carla, "Mag ik meer weten?");
 
         assertThat(company.as(bram, () -> contact.of(hidden))).isEmpty();
-        assertThat(company.as(bram, () -> contact.say(hidden, "Ik ook?")))
+        assertThat(company.as(bram, () -> contact.say(hidden, "Ik ook?").refusals()))
                 .containsExactly(Refusal.because("notice.gone"));
         assertThat(read(anna)).hasSize(1);
         assertThat(company.as(bram, () -> contact.asTeller(hidden))).isEmpty();
@@ -77,7 +77,8 @@ class StoryContactTest {
         StoryId open = tells(false);
 
         assertThat(company.as(carla, () -> contact.of(open))).isEmpty();
-        assertThat(company.as(carla, () -> contact.say(open, "Dag"))).containsExactly(Refusal.because("notice.gone"));
+        assertThat(company.as(carla, () -> contact.say(open, "Dag").refusals()))
+                .containsExactly(Refusal.because("notice.gone"));
     }
 
     @Test
@@ -91,11 +92,12 @@ class StoryContactTest {
 
     @Test
     void nothing_and_too_much_are_refused_and_so_is_what_tells_who_it_is_about() {
-        assertThat(company.as(carla, () -> contact.say(hidden, " ")))
+        assertThat(company.as(carla, () -> contact.say(hidden, " ").refusals()))
                 .containsExactly(Refusal.of("contact", "conversation.refused.empty"));
-        assertThat(company.as(carla, () -> contact.say(hidden, "x".repeat(2_001))))
+        assertThat(company.as(
+                        carla, () -> contact.say(hidden, "x".repeat(2_001)).refusals()))
                 .containsExactly(Refusal.of("contact", "refused.tooLong", 2_000, 2_001));
-        assertThat(company.as(anna, () -> contact.say(hidden, "Bel 06-12345678")))
+        assertThat(company.as(anna, () -> contact.say(hidden, "Bel 06-12345678").refusals()))
                 .containsExactly(Refusal.of("contact", "privacy.refused.PHONE"));
     }
 
@@ -110,10 +112,11 @@ class StoryContactTest {
     }
 
     private void says(PersonId person, String text) {
-        assertThat(company.as(person, () -> contact.say(hidden, text))).isEmpty();
+        assertThat(company.as(person, () -> contact.say(hidden, text).refusals()))
+                .isEmpty();
     }
 
-    private List<ContactLine> read(PersonId reader) {
+    private List<StoryContact.Line> read(PersonId reader) {
         return company.as(reader, () -> contact.of(hidden)).orElseThrow();
     }
 

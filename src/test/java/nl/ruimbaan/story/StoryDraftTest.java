@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.people.Language;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,5 +39,32 @@ class StoryDraftTest {
 
         assertThat(older).doesNotContain("tags");
         assertThat(json.readValue(older, StoryDraft.class)).isEqualTo(WORDS);
+    }
+
+    @Test
+    void what_is_known_of_the_case_is_kept_among_the_other_fields() {
+        var json = JsonMapper.builder().build();
+        String kept = """
+                {"words":"De sleutel paste niet","literal":true,"demandType":{"value":4},"demand":"FAILURE","rightFirstTime":"NO","contacts":3,\
+                "firstAskedOn":"2026-02-01","channel":"PHONE","hidden":false,"language":"NL"}""";
+
+        StoryDraft read = json.readValue(kept, StoryDraft.class);
+
+        assertThat(read.facts())
+                .isEqualTo(new CaseFacts(
+                        new DemandTypeId(4),
+                        Demand.FAILURE,
+                        RightFirstTime.NO,
+                        3,
+                        null,
+                        LocalDate.of(2026, 2, 1),
+                        null,
+                        Channel.PHONE,
+                        null));
+        assertThat(json.writeValueAsString(read))
+                .contains(
+                        "\"mattered\":null,\"demandType\":{\"value\":4},\"demand\":\"FAILURE\",\"rightFirstTime\":\"NO\",\"contacts\":3,"
+                                + "\"handOffs\":null,\"firstAskedOn\":\"2026-02-01\",\"helpedOn\":null,\"channel\":\"PHONE\",\"knownBy\":null,\"team\":null")
+                .doesNotContain("facts");
     }
 }

@@ -63,7 +63,9 @@ class StoryModerationTest {
 
     @Test
     void who_recognises_somebody_hides_the_story_at_once() {
-        assertThat(company.as(bram, () -> moderation.recognisable(story.ref(), "De bakker")))
+        assertThat(company.as(
+                        bram,
+                        () -> moderation.recognisable(story.ref(), "De bakker").refusals()))
                 .isEmpty();
 
         assertThat(seenBy(bram)).isFalse();
@@ -81,7 +83,7 @@ class StoryModerationTest {
 
     @Test
     void a_coach_is_asked_to_look_and_can_put_it_back() {
-        company.as(bram, () -> moderation.recognisable(story.ref(), ""));
+        company.as(bram, () -> moderation.recognisable(story.ref(), "").refusals());
 
         assertThat(company.as(
                         carla,
@@ -97,7 +99,8 @@ class StoryModerationTest {
                                 .toList()))
                 .isEmpty();
 
-        assertThat(company.as(carla, () -> moderation.show(story.ref()))).isEmpty();
+        assertThat(company.as(carla, () -> moderation.show(story.ref()).refusals()))
+                .isEmpty();
         assertThat(seenBy(bram)).isTrue();
         assertThat(company.as(
                         carla,
@@ -110,9 +113,11 @@ class StoryModerationTest {
 
     @Test
     void a_coach_hides_with_a_reason_that_the_teller_reads() {
-        assertThat(company.as(carla, () -> moderation.hide(story.ref(), " ")))
+        assertThat(company.as(carla, () -> moderation.hide(story.ref(), " ").refusals()))
                 .containsExactly(Refusal.of("note", "moderation.refused.noReason"));
-        assertThat(company.as(carla, () -> moderation.hide(story.ref(), "Nog in gesprek")))
+        assertThat(company.as(
+                        carla,
+                        () -> moderation.hide(story.ref(), "Nog in gesprek").refusals()))
                 .isEmpty();
 
         assertThat(company.as(anna, () -> moderation.hiding(story.ref()))).hasValueSatisfying(it -> {
@@ -123,23 +128,31 @@ class StoryModerationTest {
 
     @Test
     void only_a_coach_hides_with_a_reason_or_puts_back() {
-        assertThatThrownBy(() -> company.as(anna, () -> moderation.hide(story.ref(), "Weg")))
+        assertThatThrownBy(() -> company.as(
+                        anna, () -> moderation.hide(story.ref(), "Weg").refusals()))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> company.as(anna, () -> moderation.show(story.ref())))
+        assertThatThrownBy(() ->
+                        company.as(anna, () -> moderation.show(story.ref()).refusals()))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void who_may_not_read_it_cannot_tell_that_it_is_there() {
-        company.as(bram, () -> moderation.recognisable(story.ref(), ""));
+        company.as(bram, () -> moderation.recognisable(story.ref(), "").refusals());
 
-        assertThat(company.as(bram, () -> moderation.recognisable(story.ref(), "Nog eens")))
-                .isEqualTo(company.as(bram, () -> moderation.recognisable(new StoryId(999_999_999).ref(), "")));
+        assertThat(company.as(
+                        bram,
+                        () -> moderation.recognisable(story.ref(), "Nog eens").refusals()))
+                .isEqualTo(company.as(
+                        bram,
+                        () -> moderation
+                                .recognisable(new StoryId(999_999_999).ref(), "")
+                                .refusals()));
     }
 
     @Test
     void the_teller_changes_it_while_it_is_hidden_and_it_stays_hidden() {
-        company.as(bram, () -> moderation.recognisable(story.ref(), ""));
+        company.as(bram, () -> moderation.recognisable(story.ref(), "").refusals());
 
         assertThat(company.as(
                         anna, () -> stories.edit(story, 0, StoryDraft.of("Iemand wacht al een jaar", Language.NL))))
@@ -149,36 +162,40 @@ class StoryModerationTest {
 
     @Test
     void a_note_that_is_too_long_is_refused_with_the_limit() {
-        assertThat(company.as(bram, () -> moderation.recognisable(story.ref(), "x".repeat(501))))
+        assertThat(company.as(
+                        bram,
+                        () -> moderation
+                                .recognisable(story.ref(), "x".repeat(501))
+                                .refusals()))
                 .containsExactly(Refusal.of("note", "refused.tooLong", 500, 501));
     }
 
     @Test
     void its_teller_or_a_coach_archives_it_and_everyone_still_reads_it() {
-        assertThat(company.as(bram, () -> archive.archive(story)))
+        assertThat(company.as(bram, () -> archive.archive(story).refusals()))
                 .containsExactly(Refusal.because("story.refused.notYours"));
-        assertThat(company.as(anna, () -> archive.archive(story))).isEmpty();
+        assertThat(company.as(anna, () -> archive.archive(story).refusals())).isEmpty();
 
         assertThat(onTheWall(Map.of())).isFalse();
         assertThat(onTheWall(Map.of("archived", "1"))).isTrue();
         assertThat(company.as(bram, () -> wall.page(story)).orElseThrow().archived())
                 .isTrue();
-        assertThat(company.as(bram, () -> archive.unarchive(story)))
+        assertThat(company.as(bram, () -> archive.unarchive(story).refusals()))
                 .containsExactly(Refusal.because("story.refused.notYours"));
-        assertThat(company.as(carla, () -> archive.unarchive(story))).isEmpty();
+        assertThat(company.as(carla, () -> archive.unarchive(story).refusals())).isEmpty();
         assertThat(onTheWall(Map.of())).isTrue();
         assertThat(onTheWall(Map.of("archived", "1"))).isFalse();
     }
 
     @Test
     void what_is_hidden_is_not_archived_and_what_is_archived_can_be_hidden() {
-        company.as(bram, () -> moderation.recognisable(story.ref(), ""));
-        company.as(anna, () -> archive.archive(story));
+        company.as(bram, () -> moderation.recognisable(story.ref(), "").refusals());
+        company.as(anna, () -> archive.archive(story).refusals());
         assertThat(seenBy(bram)).isFalse();
 
-        company.as(carla, () -> moderation.show(story.ref()));
-        company.as(carla, () -> archive.archive(story));
-        company.as(bram, () -> moderation.recognisable(story.ref(), ""));
+        company.as(carla, () -> moderation.show(story.ref()).refusals());
+        company.as(carla, () -> archive.archive(story).refusals());
+        company.as(bram, () -> moderation.recognisable(story.ref(), "").refusals());
         assertThat(seenBy(bram)).isFalse();
         assertThat(onTheWall(Map.of("archived", "1"))).isFalse();
     }

@@ -42,7 +42,9 @@ class StoryNewsTest {
                         company.as(anna, () -> stories.tell(StoryDraft.of("De bakker wacht", Language.NL))))
                 .item()
                 .number());
-        company.as(company.hire("Bram"), () -> moderation.recognisable(story.ref(), ""));
+        company.as(
+                company.hire("Bram"),
+                () -> moderation.recognisable(story.ref(), "").refusals());
         List<Object> heard = new ArrayList<>();
         Runnable unsubscribe = changes.subscribe(it -> {
             if (it.item().equals(story.ref()) && it.card() != null) {

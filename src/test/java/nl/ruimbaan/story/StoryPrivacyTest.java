@@ -80,7 +80,10 @@ class StoryPrivacyTest {
 
     @Test
     void an_answer_needs_a_reason() {
-        assertThat(company.as(anna, () -> privacy.mayStay(ItemKind.STORY, 0, FindingKind.PHONE, "06-12345678", " ")))
+        assertThat(company.as(
+                        anna,
+                        () -> privacy.mayStay(ItemKind.STORY, 0, FindingKind.PHONE, "06-12345678", " ")
+                                .refusals()))
                 .contains(Refusal.of("reason", "privacy.refused.noReason"));
     }
 
@@ -113,7 +116,9 @@ class StoryPrivacyTest {
 
     private void mayStay(PersonId person, String words) {
         assertThat(company.as(
-                        person, () -> privacy.mayStay(ItemKind.STORY, 0, FindingKind.PHONE, words, "Ons eigen nummer")))
+                        person,
+                        () -> privacy.mayStay(ItemKind.STORY, 0, FindingKind.PHONE, words, "Ons eigen nummer")
+                                .refusals()))
                 .isEmpty();
     }
 

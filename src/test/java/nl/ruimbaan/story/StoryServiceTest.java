@@ -51,14 +51,16 @@ class StoryServiceTest {
         StoryId told = annaTells("Mijn verwarming doet het weer");
         var today = new CustomerTold(Company.today(), "Gebeld");
 
-        assertThat(company.as(bram, () -> stories.customerTold(told, today)))
+        assertThat(company.as(bram, () -> stories.customerTold(told, today).refusals()))
                 .containsExactly(Refusal.because("story.refused.notYours"));
         assertThat(company.as(
                         anna,
                         () -> stories.customerTold(
-                                told, new CustomerTold(today.on().plusDays(1), ""))))
+                                        told, new CustomerTold(today.on().plusDays(1), ""))
+                                .refusals()))
                 .containsExactly(Refusal.of("on", "refused.future"));
-        assertThat(company.as(anna, () -> stories.customerTold(told, today))).isEmpty();
+        assertThat(company.as(anna, () -> stories.customerTold(told, today).refusals()))
+                .isEmpty();
         assertThat(company.as(bram, () -> wall.page(told)).orElseThrow().customerTold())
                 .isEqualTo(today);
     }
@@ -110,6 +112,17 @@ class StoryServiceTest {
             assertThat(conflict.version()).isEqualTo(1);
             assertThat(conflict.by()).isEqualTo("Anna");
         });
+    }
+
+    @Test
+    void what_comes_of_a_story_is_no_conflict_for_who_edits() {
+        StoryId told = annaTells("De sleutel paste niet");
+        company.does(bram, () -> stories.ledToChange(told));
+        company.as(anna, () -> stories.customerTold(told, new CustomerTold(Company.today(), "Gebeld")));
+
+        var outcome = company.as(anna, () -> stories.edit(told, 0, StoryDraft.of("Welke sleutel?", Language.NL)));
+
+        assertThat(outcome).isInstanceOf(Outcome.Saved.class);
     }
 
     @Test

@@ -54,7 +54,7 @@ class StoryVersionsTest {
     @Test
     void versions_of_a_hidden_story_are_for_its_teller_and_coaches() {
         PersonId carla = company.hire("Carla", Role.COACH);
-        company.as(bram, () -> moderation.recognisable(story.ref(), ""));
+        company.as(bram, () -> moderation.recognisable(story.ref(), "").refusals());
 
         assertThat(company.as(bram, () -> versions.of(story))).isEmpty();
         assertThat(company.as(anna, () -> versions.of(story))).hasSize(2);

@@ -59,15 +59,8 @@ class StoryWallTest {
                         "Nog steeds nat",
                         "De MONTEUR kwam niet",
                         "",
-                        null,
-                        Demand.FAILURE,
-                        RightFirstTime.NO,
-                        null,
-                        null,
-                        null,
-                        null,
-                        Channel.PHONE,
-                        null,
+                        new CaseFacts(
+                                null, Demand.FAILURE, RightFirstTime.NO, null, null, null, null, Channel.PHONE, null),
                         repairs,
                         false,
                         Language.NL,
@@ -116,8 +109,15 @@ class StoryWallTest {
 
     @Test
     void what_an_address_holds_that_means_nothing_is_passed_over() {
-        assertThat(WallFilter.of(Map.of("team", "x", "demand", "LUCK", "from", "31-12", "order", "?", "mine", "yes")))
+        assertThat(WallFilter.of(Map.of("team", "x", "demand", "LUCK", "from", "31-13", "order", "?", "mine", "yes")))
                 .isEqualTo(WallFilter.ALL);
+    }
+
+    @Test
+    void a_day_in_an_address_is_read_as_the_field_reads_it() {
+        WallFilter filter = WallFilter.of(Map.of("from", "1-2-2026", "to", "1 maart 2026"));
+
+        assertThat(filter.parameters()).isEqualTo(Map.of("from", "2026-02-01", "to", "2026-03-01"));
     }
 
     @Test

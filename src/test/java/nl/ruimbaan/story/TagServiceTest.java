@@ -75,7 +75,7 @@ class TagServiceTest {
 
     @Test
     void tags_of_a_hidden_story_are_not_offered() {
-        company.as(anna, () -> moderation.recognisable(both.ref(), ""));
+        company.as(anna, () -> moderation.recognisable(both.ref(), "").refusals());
 
         assertThat(suggested("")).containsExactly("Brieven");
     }
@@ -98,7 +98,7 @@ class TagServiceTest {
         company.as(anna, () -> stories.edit(both, 0, StoryDraft.of("Weer een brief", Language.NL)));
 
         assertThat(company.as(carla, () -> tags.lines(0, 10)))
-                .extracting(TagLine::name)
+                .extracting(TagService.Line::name)
                 .containsExactly("Brieven");
     }
 
@@ -112,19 +112,19 @@ class TagServiceTest {
 
     @Test
     void only_a_coach_sees_the_list_renames_and_merges() {
-        TagLine line = line("wachten");
+        TagService.Line line = line("wachten");
 
         assertThatThrownBy(() -> company.as(anna, () -> tags.lines(0, 10))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> company.as(anna, () -> tags.rename(line.id(), 0, "geduld")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> company.as(
-                        anna, () -> tags.merge(line.id(), line("Brieven").id())))
+                        anna, () -> tags.merge(line.id(), line("Brieven").id()).refusals()))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void a_coach_sees_each_tag_with_its_stories_in_one_statement() {
-        company.as(anna, () -> moderation.recognisable(both.ref(), ""));
+        company.as(anna, () -> moderation.recognisable(both.ref(), "").refusals());
 
         assertThat(company.as(carla, () -> tags.lines(0, 10)))
                 .extracting(it -> it.name() + " " + it.stories())
@@ -142,7 +142,7 @@ class TagServiceTest {
 
     @Test
     void a_name_is_needed_fits_and_holds_nobody() {
-        TagLine line = line("Brieven");
+        TagService.Line line = line("Brieven");
 
         assertThat(renames(line, "  ")).isEqualTo(refused(Refusal.of("name", "tag.refused.noName")));
         assertThat(renames(line, "x".repeat(41))).isEqualTo(refused(Refusal.of("name", "refused.tooLong", 40, 41)));
@@ -151,7 +151,7 @@ class TagServiceTest {
 
     @Test
     void who_renames_from_an_old_version_hears_the_name_of_now() {
-        TagLine line = line("Brieven");
+        TagService.Line line = line("Brieven");
         renames(line, "Post");
 
         assertThat(renames(line, "Papier")).isEqualTo(refused(Refusal.of("name", "tag.refused.changed", "Post")));
@@ -160,18 +160,21 @@ class TagServiceTest {
 
     @Test
     void a_name_that_is_there_already_can_be_merged_into_and_the_named_walls_go_along() {
-        TagLine waiting = line("wachten");
+        TagService.Line waiting = line("wachten");
         TagId into = line("Brieven").id();
         StoryId patience = tells("Wanneer dan?", "Wachten");
         company.as(
                 anna,
                 () -> views.save(
-                        "Wachtenden",
-                        WallFilter.of(Map.of("tag", Long.toString(waiting.id().value()), "channel", "PHONE")),
-                        false));
+                                "Wachtenden",
+                                WallFilter.of(
+                                        Map.of("tag", Long.toString(waiting.id().value()), "channel", "PHONE")),
+                                false)
+                        .refusals());
 
         assertThat(renames(waiting, "BRIEVEN")).isEqualTo(new TagRenaming.Exists(new TagName(into, "Brieven")));
-        assertThat(company.as(carla, () -> tags.merge(waiting.id(), into))).isEmpty();
+        assertThat(company.as(carla, () -> tags.merge(waiting.id(), into).refusals()))
+                .isEmpty();
 
         assertThat(wordsOf(patience)).containsExactly("Brieven");
         assertThat(wordsOf(both)).containsExactly("Brieven");
@@ -187,9 +190,9 @@ class TagServiceTest {
     void a_tag_does_not_go_up_in_itself_nor_in_one_that_is_gone() {
         TagId waiting = line("wachten").id();
 
-        assertThat(company.as(carla, () -> tags.merge(waiting, waiting)))
+        assertThat(company.as(carla, () -> tags.merge(waiting, waiting).refusals()))
                 .containsExactly(Refusal.of("name", "tag.refused.intoItself"));
-        assertThat(company.as(carla, () -> tags.merge(waiting, new TagId(-1))))
+        assertThat(company.as(carla, () -> tags.merge(waiting, new TagId(-1)).refusals()))
                 .containsExactly(Refusal.because("notice.gone"));
     }
 
@@ -199,7 +202,7 @@ class TagServiceTest {
         return new StoryId(saved.item().number());
     }
 
-    private TagRenaming renames(TagLine line, String name) {
+    private TagRenaming renames(TagService.Line line, String name) {
         return company.as(carla, () -> tags.rename(line.id(), line.version(), name));
     }
 
@@ -217,7 +220,7 @@ class TagServiceTest {
         return company.as(carla, () -> wall.page(story)).orElseThrow().text().tags();
     }
 
-    private TagLine line(String name) {
+    private TagService.Line line(String name) {
         return company.as(carla, () -> tags.lines(0, 10)).stream()
                 .filter(it -> it.name().equals(name))
                 .findFirst()

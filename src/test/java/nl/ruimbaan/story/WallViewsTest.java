@@ -37,7 +37,8 @@ class WallViewsTest {
 
     @Test
     void a_wall_comes_back_under_its_name() {
-        assertThat(company.as(anna, () -> views.save(" Brieven ", LETTERS, false)))
+        assertThat(company.as(
+                        anna, () -> views.save(" Brieven ", LETTERS, false).refusals()))
                 .isEmpty();
 
         assertThat(company.as(anna, views::all)).singleElement().satisfies(it -> {
@@ -50,9 +51,9 @@ class WallViewsTest {
 
     @Test
     void what_is_shared_is_for_the_team_and_only_its_owner_removes_it() {
-        company.as(anna, () -> views.save("Brieven", LETTERS, true));
+        company.as(anna, () -> views.save("Brieven", LETTERS, true).refusals());
 
-        WallView shared = company.as(bram, views::all).getFirst();
+        WallViews.View shared = company.as(bram, views::all).getFirst();
         assertThat(shared.owner()).isEqualTo("Anna");
         assertThat(company.as(carla, views::all)).isEmpty();
 
@@ -64,19 +65,20 @@ class WallViewsTest {
 
     @Test
     void a_name_is_needed_and_stands_once() {
-        company.as(anna, () -> views.save("Brieven", LETTERS, false));
+        company.as(anna, () -> views.save("Brieven", LETTERS, false).refusals());
 
-        assertThat(company.as(anna, () -> views.save(" ", LETTERS, false)))
+        assertThat(company.as(anna, () -> views.save(" ", LETTERS, false).refusals()))
                 .contains(Refusal.of("name", "wall.views.refused.noName"));
-        assertThat(company.as(anna, () -> views.save("brieven", LETTERS, false)))
+        assertThat(company.as(anna, () -> views.save("brieven", LETTERS, false).refusals()))
                 .contains(Refusal.of("name", "wall.views.refused.nameTaken"));
-        assertThat(company.as(anna, () -> views.save("x".repeat(61), LETTERS, false)))
+        assertThat(company.as(
+                        anna, () -> views.save("x".repeat(61), LETTERS, false).refusals()))
                 .contains(Refusal.of("name", "refused.tooLong", 60, 61));
     }
 
     @Test
     void without_a_team_there_is_nobody_to_share_with() {
-        assertThat(company.as(carla, () -> views.save("Brieven", LETTERS, true)))
+        assertThat(company.as(carla, () -> views.save("Brieven", LETTERS, true).refusals()))
                 .contains(Refusal.of("name", "wall.views.refused.noTeam"));
     }
 
@@ -84,9 +86,10 @@ class WallViewsTest {
     void thirty_are_enough() {
         for (int i = 0; i < WallViews.MOST; i++) {
             String name = "Weergave " + i;
-            assertThat(company.as(anna, () -> views.save(name, LETTERS, false))).isEmpty();
+            assertThat(company.as(anna, () -> views.save(name, LETTERS, false).refusals()))
+                    .isEmpty();
         }
-        assertThat(company.as(anna, () -> views.save("Nog een", LETTERS, false)))
+        assertThat(company.as(anna, () -> views.save("Nog een", LETTERS, false).refusals()))
                 .contains(Refusal.of("name", "wall.views.refused.enough", 30));
     }
 }

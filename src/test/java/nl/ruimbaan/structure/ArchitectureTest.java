@@ -11,11 +11,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.textfield.AbstractNumberField;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import jakarta.persistence.Entity;
@@ -25,12 +29,15 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Assets;
 import nl.ruimbaan.security.RunAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The house rules that a machine can hold us to. */
@@ -60,8 +67,25 @@ class ArchitectureTest {
             .areDeclaredInClassesThat()
             .areAnnotatedWith(ApplicationService.class)
             .should()
-            .beAnnotatedWith(Transactional.class)
+            .beAnnotatedWith(DescribedPredicate.describe(
+                    "@Transactional that begins one",
+                    it -> it.getRawType().isEquivalentTo(Transactional.class)
+                            && it.as(Transactional.class).propagation() != Propagation.SUPPORTS))
             .because("a door reads, or bears @Change: then a colleague who was first is a sentence");
+
+    @ArchTest
+    static final ArchRule a_change_answers_with_what_came_of_it = noMethods()
+            .that()
+            .areAnnotatedWith(Change.class)
+            .should(new ArchCondition<JavaMethod>("answer bare refusals") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    boolean bare = method.getReturnType().getAllInvolvedRawTypes().stream()
+                            .anyMatch(it -> it.isEquivalentTo(Refusal.class));
+                    events.add(new SimpleConditionEvent(method, bare, method.getFullName()));
+                }
+            })
+            .because("an Act or an Outcome says what came of it");
 
     @ArchTest
     static final ArchRule vaadin_stays_in_screens = noClasses()

@@ -1,11 +1,13 @@
 package nl.ruimbaan.structure;
 
+import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ruimbaan.Application;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
@@ -14,7 +16,7 @@ import org.springframework.modulith.core.ApplicationModules;
 /** The packages stand in one line, and every arrow points to the left. */
 class ModulesTest {
 
-    private static final List<String> LINE = List.of(
+    static final List<String> LINE = List.of(
             "spc",
             "chart",
             "base",
@@ -72,6 +74,20 @@ class ModulesTest {
                             .filter(it -> place(it) > here))
                     .as("right of %s", module.getIdentifier())
                     .isEmpty();
+        }
+    }
+
+    /** Until 0.1 (ADR 0023): whoever looks for a table opens the script of its package. */
+    @Test
+    void tables_are_made_by_one_script_a_package_in_the_same_line() throws IOException {
+        try (Stream<Path> scripts = Files.list(Path.of("src/main/resources/db/migration"))) {
+            List<String> packages = scripts.map(it -> it.getFileName().toString())
+                    .sorted(comparingInt(it -> Integer.parseInt(it.substring(1, it.indexOf("__")))))
+                    .map(it -> it.substring(it.indexOf("__") + 2, it.indexOf(".sql")))
+                    .toList();
+
+            assertThat(LINE).containsSubsequence(packages);
+            assertThat(packages).doesNotHaveDuplicates();
         }
     }
 

@@ -19,6 +19,7 @@ import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
+import nl.ruimbaan.story.CaseFacts;
 import nl.ruimbaan.story.CaseStep;
 import nl.ruimbaan.story.CustomerTold;
 import nl.ruimbaan.story.Demand;
@@ -88,15 +89,7 @@ class RedFieldsCompany {
                 "",
                 "",
                 "",
-                null,
-                Demand.UNKNOWN,
-                null,
-                2,
-                1,
-                day,
-                day,
-                null,
-                null,
+                new CaseFacts(null, Demand.UNKNOWN, null, 2, 1, day, day, null, null),
                 null,
                 false,
                 Language.NL,
@@ -104,7 +97,8 @@ class RedFieldsCompany {
                 List.of(new CaseStep("Bellen", null, 4, "")),
                 List.of()));
         story = told.item().path();
-        stories.customerTold(new StoryId(told.item().number()), new CustomerTold(day, "Gebeld"));
+        stories.customerTold(new StoryId(told.item().number()), new CustomerTold(day, "Gebeld"))
+                .refusals();
         var proposed = (Outcome.Saved<ImprovementDraft>)
                 improvements.propose(ImprovementDraft.of("Drie formulieren", null, Language.NL), null);
         var id = new ImprovementId(proposed.item().number());

@@ -82,9 +82,6 @@ class RedFieldsTest {
         makers.addAll(refuses(there.bea, "settings/obstacles", List.of(), "save", 2));
         makers.addAll(refuses(there.anna, there.improvement, List.of("verb-MAKE_NORMAL"), "move-save", 1));
         makers.addAll(filters(there.anna, "stories", "filter-mine", 2));
-
-        // Its dialog hangs in the window itself.
-        makers.add("nl.ruimbaan.story.ui.WhatCameOfIt");
         assertThat(makers).isEqualTo(MAKERS);
     }
 

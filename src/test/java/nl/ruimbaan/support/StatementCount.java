@@ -24,7 +24,7 @@ public class StatementCount implements BeanPostProcessor {
     /** How many statements this thread sends while it does the work. */
     public static long of(Supplier<?> work) {
         QueryCountHolder.clear();
-        work.get();
+        Object read = work.get();
         return QueryCountHolder.getGrandTotal().getTotal();
     }
 }

@@ -18,7 +18,7 @@ public final class Assets {
         return version;
     }
 
-    /** {@code rb-wall.js} becomes {@code ruimbaan/k3j2/rb-wall.js}. */
+    /** {@code story/rb-wall.js} becomes {@code ruimbaan/k3j2/story/rb-wall.js}. */
     public static String url(String file) {
         return "ruimbaan/" + version + "/" + file;
     }

@@ -133,7 +133,8 @@ public final class Fields {
     /** The field says how many characters it holds and how many it may hold, and refuses none: what is pasted stays. */
     private static <F extends Component & HasValidation & HasSuffix & HasValue<?, String>> void limit(
             F field, int limit) {
-        field.addAttachListener(it -> it.getUI().getPage().addJsModule("context://" + Assets.url("same-input.js")));
+        field.addAttachListener(
+                it -> it.getUI().getPage().addJsModule("context://" + Assets.url("base/same-input.js")));
         var count = new Span();
         count.addClassName("rb-count");
         field.setSuffixComponent(count);

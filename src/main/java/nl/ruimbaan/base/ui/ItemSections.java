@@ -2,6 +2,7 @@ package nl.ruimbaan.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +10,7 @@ import nl.ruimbaan.base.ItemRef;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The parts of an item's page that features hand in. */
-@org.springframework.stereotype.Component
+@SpringComponent
 public class ItemSections {
 
     private final ObjectProvider<ItemSection> features;

@@ -9,7 +9,7 @@ import java.util.Locale;
 public class RelativeTime extends ClientElement {
 
     public RelativeTime(Instant moment, Locale locale) {
-        super("rb-time.js");
+        super("base/rb-time.js");
         getElement().setAttribute("datetime", moment.toString());
         getElement().setAttribute("lang", locale.toLanguageTag());
     }

@@ -1,7 +1,6 @@
 package nl.ruimbaan.base.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,24 +27,17 @@ public class TabKeeper extends ClientElement {
     /** The revision of a draft that the server does not have. */
     public static final int NONE = -1;
 
-    private final Map<String, Kept> fields = new LinkedHashMap<>();
+    private final Map<String, KeptField> fields = new LinkedHashMap<>();
     private final List<Registration> listeners = new ArrayList<>();
     private final Paragraph noRoom = new Paragraph();
     private final String key;
     private Consumer<String> missing = name -> {};
 
-    /** A field as the tab keeps it: as a text. */
-    private record Kept(HasValue<?, ?> field, Supply text, Consumer<String> show) {}
-
-    private interface Supply {
-        String get();
-    }
-
     /**
      * @param key tells this text from others in the same tab, such as kind and item
      */
     public TabKeeper(String key, Component form) {
-        super("rb-draft.js");
+        super("base/rb-draft.js");
         this.key = key;
         noRoom.addClassName("rb-no-room");
         noRoom.getElement().setAttribute("role", "alert");
@@ -73,7 +64,7 @@ public class TabKeeper extends ClientElement {
     /** A text field whose letters the tab keeps. */
     public <C extends Component & HasValue<?, String>> void watch(String name, C field) {
         field.getElement().setAttribute("data-field", name);
-        fields.put(name, new Kept(field, field::getValue, field::setValue));
+        fields.put(name, KeptField.written(field));
         // What the server changes, such as a mask, takes the place of what was typed.
         onChange(field, change -> {
             if (!change.isFromClient()) {
@@ -84,10 +75,10 @@ public class TabKeeper extends ClientElement {
 
     /** A field of a day or a number: the tab keeps what stands in it, in the form in which it was read. */
     public <C extends Component & HasValue<?, String> & WrittenField> void watchWritten(String name, C field) {
-        HasValue<?, String> value = field;
+        KeptField kept = KeptField.written(field);
         field.getElement().setAttribute("data-field", name);
-        fields.put(name, new Kept(field, value::getValue, value::setValue));
-        onChange(field, change -> replaced(Map.of(name, value.getValue())));
+        fields.put(name, kept);
+        onChange(field, change -> replaced(Map.of(name, kept.text().get())));
     }
 
     /**
@@ -98,9 +89,9 @@ public class TabKeeper extends ClientElement {
      */
     public <V> void choose(
             String name, HasValue<?, V> field, Function<V, String> text, Function<String, @Nullable V> chosen) {
-        Supply kept = () -> field.getOptionalValue().map(text).orElse("");
-        fields.put(name, new Kept(field, kept, value -> show(field, value, chosen)));
-        onChange(field, change -> replaced(Map.of(name, kept.get())));
+        KeptField kept = KeptField.chosen(field, text, chosen);
+        fields.put(name, kept);
+        onChange(field, change -> replaced(Map.of(name, kept.text().get())));
     }
 
     /** Listens for as long as this keeps. */
@@ -112,15 +103,6 @@ public class TabKeeper extends ClientElement {
     public void close() {
         listeners.forEach(Registration::remove);
         listeners.clear();
-    }
-
-    private static <V> void show(HasValue<?, V> field, String kept, Function<String, @Nullable V> chosen) {
-        V value = kept.isEmpty() ? null : chosen.apply(kept);
-        if (value == null) {
-            field.clear();
-        } else {
-            field.setValue(value);
-        }
     }
 
     /** What makes a field that the tab has letters for and the form has not yet; it may not know the name. */
@@ -169,10 +151,8 @@ public class TabKeeper extends ClientElement {
 
     /** The words by which a reader knows a field; its name when it has none. */
     protected final String label(String name) {
-        Kept kept = fields.get(name);
-        return kept != null && kept.field() instanceof HasLabel labelled
-                ? Objects.requireNonNullElse(labelled.getLabel(), name)
-                : name;
+        KeptField kept = fields.get(name);
+        return kept == null ? name : kept.label(name);
     }
 
     /**
@@ -186,7 +166,7 @@ public class TabKeeper extends ClientElement {
             if (!fields.containsKey(name)) {
                 missing.accept(name);
             }
-            Kept kept = fields.get(name);
+            KeptField kept = fields.get(name);
             if (kept != null) {
                 kept.show().accept(value);
             }

@@ -1,8 +1,8 @@
 package nl.ruimbaan.board.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.ruimbaan.base.Address;
 import nl.ruimbaan.board.BoardFilter;
 
 /** What the address of a board asks for: which obstacles, and in which lanes. */
@@ -11,21 +11,14 @@ record BoardAddress(BoardFilter filter, Lanes lanes) {
     static final BoardAddress ALL = new BoardAddress(BoardFilter.ALL, Lanes.NONE);
 
     static BoardAddress of(QueryParameters parameters) {
-        Map<String, String> asked = new LinkedHashMap<>();
-        parameters.getParameters().forEach((name, values) -> {
-            if (!values.isEmpty()) {
-                asked.put(name, values.getFirst());
-            }
-        });
+        Map<String, String> asked = Address.of(parameters.getParameters()).parameters();
         return new BoardAddress(BoardFilter.of(asked), Lanes.of(asked.getOrDefault(Lanes.PARAMETER, "")));
     }
 
     QueryParameters parameters() {
-        Map<String, String> parameters = new LinkedHashMap<>(filter.parameters());
-        if (lanes != Lanes.NONE) {
-            parameters.put(Lanes.PARAMETER, lanes.word());
-        }
-        return QueryParameters.simple(parameters);
+        return QueryParameters.simple(new Address(filter.parameters())
+                .with(Lanes.PARAMETER, lanes == Lanes.NONE ? null : lanes.word())
+                .parameters());
     }
 
     BoardAddress with(BoardFilter other) {

@@ -17,7 +17,7 @@ import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleState;
 import tools.jackson.databind.JsonNode;
 
-/** The board in the browser: {@code frontend/rb-board.js}. The server keeps no card of it. */
+/** The board in the browser: {@code frontend/board/rb-board.js}. The server keeps no card of it. */
 @Tag("rb-board")
 class BoardElement extends ClientElement {
 
@@ -27,7 +27,7 @@ class BoardElement extends ClientElement {
     private static final String TO = "event.detail.to";
 
     BoardElement() {
-        super("rb-board.js");
+        super("board/rb-board.js");
         setId("board");
     }
 

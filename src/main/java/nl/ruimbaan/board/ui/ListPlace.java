@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import nl.ruimbaan.base.Address;
 import nl.ruimbaan.board.ListFilter;
 import nl.ruimbaan.obstacle.ui.ObstacleLinks;
 
@@ -13,8 +14,7 @@ record ListPlace(ListFilter filter, Set<ListColumn> columns) {
     private static final String COLUMNS = "columns";
 
     static ListPlace of(QueryParameters address) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        address.getParameters().forEach((name, values) -> parameters.put(name, values.getFirst()));
+        Map<String, String> parameters = Address.of(address.getParameters()).parameters();
         return new ListPlace(ListFilter.of(parameters), ListColumn.of(parameters.get(COLUMNS)));
     }
 

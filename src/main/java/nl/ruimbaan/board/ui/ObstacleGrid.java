@@ -112,6 +112,6 @@ class ObstacleGrid extends Grid<ObstacleRow> {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        event.getUI().getPage().addJsModule("context://" + Assets.url("list-keys.js"));
+        event.getUI().getPage().addJsModule("context://" + Assets.url("board/list-keys.js"));
     }
 }

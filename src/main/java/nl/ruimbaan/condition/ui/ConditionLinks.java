@@ -4,15 +4,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import nl.ruimbaan.base.Address;
 import nl.ruimbaan.condition.ConditionId;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.condition.ConditionState;
 import nl.ruimbaan.condition.RegisterFilter;
-import org.jspecify.annotations.Nullable;
 
 /** The addresses of the register's screens; the only place that spells their parameters. */
 public final class ConditionLinks {
@@ -53,33 +50,19 @@ public final class ConditionLinks {
     }
 
     static QueryParameters parameters(RegisterFilter filter) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        if (filter.kind() != null) {
-            parameters.put(KIND, filter.kind().name());
-        }
-        if (filter.state() != null) {
-            parameters.put(STATE, filter.state().name());
-        }
-        if (!filter.text().isEmpty()) {
-            parameters.put(TEXT, filter.text());
-        }
-        return QueryParameters.simple(parameters);
+        return QueryParameters.simple(new Address()
+                .with(KIND, filter.kind())
+                .with(STATE, filter.state())
+                .with(TEXT, filter.text())
+                .parameters());
     }
 
     /** What the address asks for; what it does not know is left out. */
     static RegisterFilter filter(QueryParameters parameters) {
+        Address asked = Address.of(parameters.getParameters());
         return new RegisterFilter(
-                one(parameters, KIND, ConditionKind.values()),
-                one(parameters, STATE, ConditionState.values()),
-                parameters.getSingleParameter(TEXT).orElse(""));
-    }
-
-    private static <E extends Enum<E>> @Nullable E one(QueryParameters parameters, String name, E[] known) {
-        return parameters
-                .getSingleParameter(name)
-                .flatMap(it -> Stream.of(known)
-                        .filter(value -> value.name().equals(it))
-                        .findFirst())
-                .orElse(null);
+                asked.one(KIND, ConditionKind.class),
+                asked.one(STATE, ConditionState.class),
+                asked.text(TEXT, RegisterFilter.LONGEST_TEXT));
     }
 }

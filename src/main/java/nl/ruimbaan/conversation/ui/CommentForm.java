@@ -62,11 +62,8 @@ class CommentForm extends Composite<Div> {
         text.setLabel(getTranslation(key));
         text.setHelperText(getTranslation("conversation.say.help"));
         text.setMinRows(2);
-        var button = new Button(getTranslation(key + ".do"), click -> submit());
-        button.setId("say-" + what);
-        button.addThemeVariants(ButtonVariant.PRIMARY);
         actions.addClassName("rb-item-actions");
-        actions.add(button);
+        actions.add(button(what, key));
         body.add(
                 new MentionField(text, people),
                 new PrivacyFindings(privacy, item.kind(), item.number(), FIELD + "-" + what, text, () -> {}),
@@ -77,6 +74,13 @@ class CommentForm extends Composite<Div> {
         getContent().addClassName("rb-comment-form");
         getContent().getElement().appendChild(keeper.getElement());
         addAttachListener(attach -> keeper.open());
+    }
+
+    private Button button(String what, String key) {
+        var button = new Button(getTranslation(key + ".do"), click -> submit());
+        button.setId("say-" + what);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
     }
 
     /** Who tells or reports without a name speaks so here too; her own name tells who she is, and says so first. */

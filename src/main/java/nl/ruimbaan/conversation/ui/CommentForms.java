@@ -42,11 +42,16 @@ class CommentForms {
         return form(
                 "edit-" + comment.id(),
                 "conversation.edit",
-                (text, byName) -> conversations.edit(comment.id(), comment.version(), text));
+                (text, byName) -> conversations
+                        .edit(comment.id(), comment.version(), text)
+                        .refusals());
     }
 
     private CommentForm speaking(String what, String key, @Nullable Long replyTo) {
-        CommentForm form = form(what, key, (text, byName) -> conversations.say(item, replyTo, text, byName));
+        CommentForm form = form(
+                what,
+                key,
+                (text, byName) -> conversations.say(item, replyTo, text, byName).refusals());
         if (conversations.speaksUnnamed(item)) {
             form.offerName(item.kind());
         }

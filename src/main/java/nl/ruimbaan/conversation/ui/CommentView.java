@@ -47,12 +47,7 @@ class CommentView extends Composite<Article> {
         getContent().addClassName("rb-comment");
         getContent().setId("comment-" + comment.id());
         if (comment.removed()) {
-            String unnamed = getTranslation("conversation.unnamed." + item.kind());
-            getContent()
-                    .add(trace(getTranslation(
-                            "conversation.removed",
-                            Objects.requireNonNullElse(comment.writer(), unnamed),
-                            Objects.requireNonNullElse(comment.removedBy(), unnamed))));
+            getContent().add(trace(whoRemoved()));
             return;
         }
         getContent().add(head());
@@ -64,6 +59,14 @@ class CommentView extends Composite<Article> {
         }
         getContent().add(below);
         showActions(answerable && !comment.hidden());
+    }
+
+    private String whoRemoved() {
+        String unnamed = getTranslation("conversation.unnamed." + item.kind());
+        return getTranslation(
+                "conversation.removed",
+                Objects.requireNonNullElse(comment.writer(), unnamed),
+                Objects.requireNonNullElse(comment.removedBy(), unnamed));
     }
 
     private static Paragraph trace(String words) {
@@ -106,10 +109,12 @@ class CommentView extends Composite<Article> {
             below.add(action("edit", () -> write(forms.edit(comment), comment.text(), answerable)));
         }
         if (comment.mayShow()) {
-            below.add(action("showAgain", () -> after(moderation.showAgain(comment.id()))));
+            below.add(action(
+                    "showAgain", () -> after(moderation.showAgain(comment.id()).refusals())));
         }
         if (comment.mayRemove()) {
-            below.add(action("remove", () -> after(conversations.remove(comment.id()))));
+            below.add(action(
+                    "remove", () -> after(conversations.remove(comment.id()).refusals())));
         }
         if (!comment.hidden()) {
             below.add(action(
@@ -117,7 +122,9 @@ class CommentView extends Composite<Article> {
                     () -> new NoteDialog(
                                     "comment-" + comment.id(),
                                     "conversation.recognisable",
-                                    note -> moderation.recognisable(comment.id(), note),
+                                    note -> moderation
+                                            .recognisable(comment.id(), note)
+                                            .refusals(),
                                     this::after)
                             .open()));
         }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ruimbaan.base.Changes;
@@ -51,6 +52,17 @@ public class ConversationSection extends Composite<Section> {
         forms = new CommentForms(item, conversations, people, privacy, this::refresh);
         this.changes = changes;
         reactions = new ReactionBar(item, conversations, people, this::refresh);
+        buttons();
+        list.addClassName("rb-comments");
+        var head = new Div(new H2(getTranslation("conversation.title")), follow);
+        head.addClassName("rb-conversation-head");
+        getContent().setId("conversation");
+        getContent().addClassNames("rb-section", "rb-conversation");
+        getContent().add(head, reactions, earlier, list, forms.fresh());
+        refresh();
+    }
+
+    private void buttons() {
         earlier.setText(getTranslation("conversation.earlier"));
         earlier.setId("earlier-comments");
         earlier.addThemeVariants(ButtonVariant.TERTIARY);
@@ -61,13 +73,6 @@ public class ConversationSection extends Composite<Section> {
             conversations.follow(item, !following);
             refresh();
         });
-        list.addClassName("rb-comments");
-        var head = new Div(new H2(getTranslation("conversation.title")), follow);
-        head.addClassName("rb-conversation-head");
-        getContent().setId("conversation");
-        getContent().addClassNames("rb-section", "rb-conversation");
-        getContent().add(head, reactions, earlier, list, forms.fresh());
-        refresh();
     }
 
     private void refresh() {
@@ -128,7 +133,7 @@ public class ConversationSection extends Composite<Section> {
     }
 
     /** A reply or an edit is open within: it is not taken away from under its writer. */
-    private static boolean isBeingWritten(com.vaadin.flow.dom.Element entry) {
+    private static boolean isBeingWritten(Element entry) {
         return entry.getClassList().contains("rb-writing")
                 || entry.getChildren().anyMatch(ConversationSection::isBeingWritten);
     }

@@ -17,7 +17,7 @@ class MentionField extends ClientElement {
     private static final String TEXT = "event.detail.text";
 
     MentionField(TextArea text, PeopleService people) {
-        super("rb-mention.js");
+        super("conversation/rb-mention.js");
         getElement().setAttribute("list-label", getTranslation("conversation.mention"));
         getElement().appendChild(text.getElement());
         getElement()

@@ -74,7 +74,7 @@ class ReactionBar extends Composite<Div> {
         if (line.kind() == ReactionKind.WE_TOO && !line.mine()) {
             askTeam();
         } else {
-            answer(conversations.react(item, line.kind(), null));
+            answer(conversations.react(item, line.kind(), null).refusals());
         }
     }
 
@@ -89,8 +89,9 @@ class ReactionBar extends Composite<Div> {
         dialog.setId("we-too");
         var done = new Button(getTranslation("conversation.whichTeam.do"), click -> {
             TeamName chosen = team.getValue();
-            List<Refusal> refusals =
-                    conversations.react(item, ReactionKind.WE_TOO, chosen == null ? null : chosen.id());
+            List<Refusal> refusals = conversations
+                    .react(item, ReactionKind.WE_TOO, chosen == null ? null : chosen.id())
+                    .refusals();
             if (refusals.stream().anyMatch(it -> it.field().equals("team"))) {
                 Fields.reject(Map.of("team", team), refusals);
             } else {

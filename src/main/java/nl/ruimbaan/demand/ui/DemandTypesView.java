@@ -100,18 +100,28 @@ class DemandTypesView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private void add() {
-        new DemandTypeDialog(null, draft -> shown(catalogue.add(draft), "demand.saved")).open();
+        new DemandTypeDialog(null, draft -> shown(catalogue.add(draft).refusals(), "demand.saved")).open();
     }
 
     private void change(DemandTypeLine line) {
-        new DemandTypeDialog(line, draft -> shown(catalogue.change(line.id(), line.version(), draft), "demand.saved"))
+        new DemandTypeDialog(
+                        line,
+                        draft -> shown(
+                                catalogue
+                                        .change(line.id(), line.version(), draft)
+                                        .refusals(),
+                                "demand.saved"))
                 .open();
     }
 
     private void merge(DemandTypeLine line, List<DemandTypeLine> all) {
         List<DemandTypeLine> others =
                 all.stream().filter(it -> !it.id().equals(line.id())).toList();
-        new DemandTypeMerging(line, others, into -> shown(catalogue.merge(line.id(), into), "demand.merged")).open();
+        new DemandTypeMerging(
+                        line,
+                        others,
+                        into -> shown(catalogue.merge(line.id(), into).refusals(), "demand.merged"))
+                .open();
     }
 
     /** Shows what is there now, when it is done. */

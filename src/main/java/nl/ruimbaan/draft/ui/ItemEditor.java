@@ -7,7 +7,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -38,7 +37,6 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
     private final ItemKind kind;
     private final F form;
     private final Writing<D, F> writing;
-    private final Button save = new Button();
     private final Button another = new Button();
     private EditorWords words = new EditorWords("", "", "");
     private Location address = new Location("");
@@ -50,10 +48,6 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
         this.kind = kind;
         this.form = form;
         writing = new Writing<>(kind, type, form, drafts, privacy, json, this::differences, () -> layOut.run());
-        save.setId("save");
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setDisableOnClick(true);
-        save.addClickListener(click -> saveIfInOrder());
         another.setId("another");
         another.addThemeVariants(ButtonVariant.TERTIARY);
         another.addClickListener(click -> writing.begin());
@@ -138,27 +132,15 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
         writing.keeper().open();
     }
 
-    private Div actions(D published, String whoSees) {
-        save.setText(getTranslation(words.save()));
-        var actions = new Div(
-                save,
-                quiet("preview", () -> new PreviewDialog(preview(form.read())).open()),
-                quiet("later", this::leave),
-                quiet("discard", () -> discard(published)),
-                new Paragraph(getTranslation(whoSees)));
-        actions.addClassName("rb-editor-actions");
-        return actions;
-    }
-
-    private Button quiet(String id, Runnable does) {
-        var button = new Button(getTranslation("draft." + id), click -> does.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setId(id);
-        return button;
+    private EditorActions actions(D published, String whoSees) {
+        return new EditorActions(words.save(), this::saveIfInOrder)
+                .or("preview", () -> new PreviewDialog(preview(form.read())).open())
+                .or("later", this::leave)
+                .or("discard", () -> discard(published))
+                .seenBy(whoSees);
     }
 
     private void saveIfInOrder() {
-        save.setEnabled(true);
         if (writing.isInOrder()) {
             save(writing.version());
         }

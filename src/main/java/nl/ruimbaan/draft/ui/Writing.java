@@ -1,12 +1,9 @@
 package nl.ruimbaan.draft.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +15,6 @@ import nl.ruimbaan.base.ui.ConflictDialog;
 import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.draft.KeptDraft;
 import nl.ruimbaan.privacy.PrivacyService;
-import nl.ruimbaan.privacy.ui.PrivacyFindings;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,11 +31,10 @@ class Writing<D, F extends Component & DraftForm<D>> {
     private final Class<D> type;
     private final F form;
     private final DraftService drafts;
-    private final PrivacyService privacy;
     private final JsonMapper json;
     private final Runnable layOut;
     private final DraftInHand hand;
-    private final List<Component> findings = new ArrayList<>();
+    private final TextFindings findings;
     private final Paragraph said = new Paragraph();
     private final WrittenElsewhere<D> elsewhere;
     private final Div notices;
@@ -64,10 +59,10 @@ class Writing<D, F extends Component & DraftForm<D>> {
         this.type = type;
         this.form = form;
         this.drafts = drafts;
-        this.privacy = privacy;
         this.json = json;
         this.layOut = layOut;
         hand = new DraftInHand(drafts, kind);
+        findings = new TextFindings(privacy, kind);
         keeper = new DraftKeeper("", form);
         elsewhere =
                 new WrittenElsewhere<>(this::read, there -> differences.apply(there, form.read()), (there, text) -> {
@@ -159,22 +154,12 @@ class Writing<D, F extends Component & DraftForm<D>> {
     private void keep(int revision) {
         elsewhere.clear();
         keeper = new DraftKeeper(kind.name().toLowerCase(Locale.ROOT) + "-" + number(), form);
-        findings.forEach(it -> it.getElement().removeFromParent());
-        findings.clear();
-        keeper.onWatched(this::guard);
+        findings.follow(keeper, number());
         form.keptBy(keeper);
         keeper.goOnFrom(revision);
         keeper.onKeep(from -> drafts.keep(kind, number(), from, version, json.writeValueAsString(form.read())));
         keeper.onRecovered(() -> say("draft.recovered"));
         keeper.onOvertaken(this::overtaken, () -> setApart("draft.gone"));
-    }
-
-    /** Below each text stands what in it could tell who it is about. */
-    private void guard(String name, HasValue<?, String> field) {
-        var found = new PrivacyFindings(privacy, kind, number(), name, field, () -> keeper.typed());
-        Element text = ((Component) field).getElement();
-        text.getParent().insertChild(text.getParent().indexOfChild(text) + 1, found.getElement());
-        findings.add(found);
     }
 
     private void overtaken(KeptDraft there) {

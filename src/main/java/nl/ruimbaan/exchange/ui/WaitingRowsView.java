@@ -89,17 +89,20 @@ class WaitingRowsView extends Composite<Div> implements BeforeEnterObserver, Has
 
     @Override
     public void takeMasked(WaitingRowCard card) {
-        answer(card, waiting.takeMasked(card.row().id(), card.texts(), maskWords()), "exchange.waiting.taken");
+        answer(
+                card,
+                waiting.takeMasked(card.row().id(), card.texts(), maskWords()).refusals(),
+                "exchange.waiting.taken");
     }
 
     @Override
     public void take(WaitingRowCard card) {
-        answer(card, waiting.take(card.row().id(), card.texts()), "exchange.waiting.taken");
+        answer(card, waiting.take(card.row().id(), card.texts()).refusals(), "exchange.waiting.taken");
     }
 
     @Override
     public void leaveOut(WaitingRowCard card) {
-        answer(card, waiting.leaveOut(card.row().id()), "exchange.waiting.leftOut");
+        answer(card, waiting.leaveOut(card.row().id()).refusals(), "exchange.waiting.leftOut");
     }
 
     private void answer(WaitingRowCard card, List<Refusal> refusals, String done) {

@@ -28,19 +28,7 @@ class WrongRowList extends Composite<Section> {
     WrongRowList(ImportOverview overview, ImportPage page) {
         this.overview = overview;
         this.id = page.id();
-        rows.setId("wrong-rows");
-        rows.setAllRowsVisible(true);
-        rows.setSelectionMode(Grid.SelectionMode.NONE);
-        rows.addColumn(WrongRow::line)
-                .setHeader(getTranslation("exchange.wrong.line"))
-                .setFlexGrow(0)
-                .setWidth("6rem");
-        rows.addColumn(it -> Reasons.text(it.reason(), this::getTranslation))
-                .setHeader(getTranslation("exchange.wrong.reason"))
-                .setFlexGrow(2);
-        rows.addColumn(WrongRow::text)
-                .setHeader(getTranslation("exchange.wrong.row"))
-                .setFlexGrow(3);
+        columns();
         first.setId("wrong-rows-first");
         first.setText(getTranslation("exchange.wrong.first"));
         first.addClickListener(click -> show(0, 0));
@@ -55,6 +43,22 @@ class WrongRowList extends Composite<Section> {
         getContent().addClassName("rb-import-step");
         getContent().add(new H2(getTranslation("exchange.wrong.title")), rows, actions);
         show(0, 0);
+    }
+
+    private void columns() {
+        rows.setId("wrong-rows");
+        rows.setAllRowsVisible(true);
+        rows.setSelectionMode(Grid.SelectionMode.NONE);
+        rows.addColumn(WrongRow::line)
+                .setHeader(getTranslation("exchange.wrong.line"))
+                .setFlexGrow(0)
+                .setWidth("6rem");
+        rows.addColumn(it -> Reasons.text(it.reason(), this::getTranslation))
+                .setHeader(getTranslation("exchange.wrong.reason"))
+                .setFlexGrow(2);
+        rows.addColumn(WrongRow::text)
+                .setHeader(getTranslation("exchange.wrong.row"))
+                .setFlexGrow(3);
     }
 
     private void show(long afterLine, int afterNr) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ruimbaan.base.Address;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.improvement.BacklogCounts;
 import nl.ruimbaan.improvement.BacklogFilter;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Which improvements: a team's, mine, one phase. All of it stands in the address. */
 class BacklogFilters extends Composite<Div> {
+
+    private static final String TEAM = "team";
+    private static final String PHASE = "phase";
+    private static final String MINE = "mine";
 
     private final ComboBox<TeamName> team = new ComboBox<>();
     private final Checkbox mine = new Checkbox();
@@ -78,19 +83,11 @@ class BacklogFilters extends Composite<Div> {
 
     /** What the address asks for; what it does not know is left out. */
     BacklogFilter read(QueryParameters parameters) {
-        Optional<TeamName> chosen = parameters
-                .getSingleParameter("team")
-                .flatMap(it -> teams.stream()
-                        .filter(known -> Long.toString(known.id().value()).equals(it))
-                        .findFirst());
-        phase = parameters
-                .getSingleParameter("phase")
-                .flatMap(it -> Stream.of(ImprovementPhase.values())
-                        .filter(known -> known.name().equals(it))
-                        .findFirst())
-                .orElse(null);
+        Address asked = Address.of(parameters.getParameters());
+        Optional<TeamName> chosen = find(asked.id(TEAM, TeamId::new));
+        phase = asked.one(PHASE, ImprovementPhase.class);
         team.setValue(chosen.orElse(null));
-        mine.setValue(parameters.getSingleParameter("mine").isPresent());
+        mine.setValue(asked.flag(MINE));
         return new BacklogFilter(chosen.map(TeamName::id).orElse(null), phase, mine.getValue());
     }
 
@@ -124,14 +121,10 @@ class BacklogFilters extends Composite<Div> {
     }
 
     private QueryParameters query(@Nullable ImprovementPhase wanted) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        team.getOptionalValue().map(TeamName::id).ifPresent(it -> parameters.put("team", Long.toString(it.value())));
-        if (wanted != null) {
-            parameters.put("phase", wanted.name());
-        }
-        if (mine.getValue()) {
-            parameters.put("mine", "1");
-        }
-        return QueryParameters.simple(parameters);
+        return QueryParameters.simple(new Address()
+                .with(TEAM, team.isEmpty() ? null : team.getValue().id().value())
+                .with(PHASE, wanted)
+                .with(MINE, mine.getValue())
+                .parameters());
     }
 }

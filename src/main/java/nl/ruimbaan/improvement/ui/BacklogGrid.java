@@ -90,7 +90,7 @@ class BacklogGrid extends Grid<ImprovementCard> {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        event.getUI().getPage().addJsModule("context://" + Assets.url("rb-time.js"));
+        event.getUI().getPage().addJsModule("context://" + Assets.url("base/rb-time.js"));
     }
 
     private LitRenderer<ImprovementCard> row(

@@ -3,6 +3,7 @@ package nl.ruimbaan.improvement.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
+import nl.ruimbaan.base.Address;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 
@@ -17,14 +18,8 @@ class ComesFrom extends Paragraph {
 
     /** {@code ?obstacle=12} or {@code ?story=7}. */
     static Optional<ItemRef> item(QueryParameters parameters) {
-        return item(parameters, ImprovementLinks.OBSTACLE, ItemKind.OBSTACLE)
-                .or(() -> item(parameters, ImprovementLinks.STORY, ItemKind.STORY));
-    }
-
-    private static Optional<ItemRef> item(QueryParameters parameters, String name, ItemKind kind) {
-        return parameters
-                .getSingleParameter(name)
-                .filter(it -> it.matches("[0-9]{1,18}"))
-                .map(it -> new ItemRef(kind, Long.parseLong(it)));
+        Address asked = Address.of(parameters.getParameters());
+        return Optional.ofNullable(asked.id(ImprovementLinks.OBSTACLE, it -> new ItemRef(ItemKind.OBSTACLE, it)))
+                .or(() -> Optional.ofNullable(asked.id(ImprovementLinks.STORY, it -> new ItemRef(ItemKind.STORY, it))));
     }
 }

@@ -1,5 +1,6 @@
 package nl.ruimbaan.improvement.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -43,7 +44,7 @@ class ImprovementFacts extends Composite<Section> {
         getContent().add(people(page), button(page, join, leave));
     }
 
-    private com.vaadin.flow.component.Component people(ImprovementPage page) {
+    private Component people(ImprovementPage page) {
         if (page.participants().isEmpty()) {
             return new Paragraph(getTranslation("improvement.participants.none"));
         }

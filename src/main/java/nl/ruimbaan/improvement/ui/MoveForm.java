@@ -1,10 +1,7 @@
 package nl.ruimbaan.improvement.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -21,6 +18,7 @@ import nl.ruimbaan.base.WrittenNumber;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.WholeNumberField;
 import nl.ruimbaan.draft.ui.Questions;
+import nl.ruimbaan.draft.ui.VerbActions;
 import nl.ruimbaan.improvement.ImprovementDraft;
 import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.improvement.ImprovementPhase;
@@ -35,7 +33,7 @@ class MoveForm extends Composite<Section> {
 
     private final ImprovementVerb verb;
     private final Questions questions;
-    private final Button save;
+    private final VerbActions actions;
     private final Supplier<Move> read;
 
     /**
@@ -60,7 +58,24 @@ class MoveForm extends Composite<Section> {
                 "improvement-" + improvement.number() + "-" + verb,
                 "improvement.ask.",
                 new FieldFindings(privacy, improvement.ref()));
-        read = switch (verb) {
+        read = ask(text, backTo, colleagues);
+        actions = new VerbActions(verb.key(), () -> answer(make), () -> {
+            forget();
+            cancel.run();
+        });
+        getContent().setId("move");
+        getContent().addClassName("rb-move");
+        getContent()
+                .add(
+                        new H3(getTranslation(verb.key())),
+                        new Paragraph(getTranslation("improvement.move." + verb)),
+                        questions,
+                        actions);
+    }
+
+    private Supplier<Move> ask(
+            ImprovementDraft text, Set<ImprovementPhase> backTo, Supplier<List<PersonName>> colleagues) {
+        return switch (verb) {
             case UNDERSTAND -> Move.Understand::new;
             case PLAN -> plan(text);
             case MAKE_NORMAL -> makeNormal();
@@ -70,26 +85,6 @@ class MoveForm extends Composite<Section> {
             case HAND_OVER -> handOver(colleagues.get());
             case TAKE_OVER -> why("why", Limits.WORDS, Move.TakeOver::new);
         };
-        save = new Button(getTranslation(verb.key()), click -> answer(make));
-        save.setId("move-save");
-        save.setDisableOnClick(true);
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        var close = new Button(getTranslation("cancel"), click -> {
-            forget();
-            cancel.run();
-        });
-        close.setId("move-cancel");
-        close.addThemeVariants(ButtonVariant.TERTIARY);
-        var actions = new Div(save, close);
-        actions.addClassName("rb-item-actions");
-        getContent().setId("move");
-        getContent().addClassName("rb-move");
-        getContent()
-                .add(
-                        new H3(getTranslation(verb.key())),
-                        new Paragraph(getTranslation("improvement.move." + verb)),
-                        questions,
-                        actions);
     }
 
     ImprovementVerb verb() {
@@ -125,7 +120,7 @@ class MoveForm extends Composite<Section> {
 
     /** Lets one try again. */
     void again() {
-        save.setEnabled(true);
+        actions.again();
     }
 
     private Supplier<Move> plan(ImprovementDraft text) {

@@ -3,14 +3,12 @@ package nl.ruimbaan.meeting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.ruimbaan.base.ItemKind;
@@ -27,10 +25,9 @@ import nl.ruimbaan.draft.ui.WrittenElsewhere;
 import nl.ruimbaan.meeting.AgreementDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.people.PeopleService;
-import nl.ruimbaan.people.PersonName;
+import nl.ruimbaan.people.ui.ColleagueField;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.privacy.ui.PrivacyFindings;
-import nl.ruimbaan.security.PersonId;
 
 /** What is agreed about an obstacle: decision, next step, who and when. Nothing that is typed in it is lost. */
 class AgreementForm extends Composite<Div> {
@@ -39,16 +36,12 @@ class AgreementForm extends Composite<Div> {
     private static final String NEXT_STEP = "nextStep";
     private static final int FEW_LINES = 2;
 
-    /** More colleagues than this are found by typing on. */
-    private static final int COLLEAGUES = 200;
-
     private final ObstacleId obstacle;
-    private final PeopleService people;
     private final PrivacyService privacy;
     private final Function<KeptDraft, AgreementDraft> read;
     private final TextArea decision = Fields.area("agree-decision", Limits.WORDS);
     private final TextField nextStep = Fields.text("agree-nextStep", Limits.SHORT_TEXT);
-    private final ComboBox<PersonName> who = new ComboBox<>();
+    private final ColleagueField who;
     private final DateField on = DateField.coming();
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Div questions = new Div();
@@ -65,17 +58,12 @@ class AgreementForm extends Composite<Div> {
             BiFunction<Integer, AgreementDraft, Keeping> keep,
             Function<KeptDraft, AgreementDraft> read) {
         this.obstacle = obstacle;
-        this.people = people;
+        who = new ColleagueField(people);
         this.privacy = privacy;
         this.read = read;
         keeper = new DraftKeeper("agreement-" + obstacle.number(), questions);
         questions.addClassNames("rb-form", "rb-agreement-form");
         decision.setMinRows(FEW_LINES);
-        who.setItems(query -> people.colleaguesNamed(query.getFilter().orElse(""), COLLEAGUES).stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
-        who.setItemLabelGenerator(PersonName::name);
-        who.setClearButtonVisible(true);
         text(DECISION, decision);
         text(NEXT_STEP, nextStep);
         question("who", who);
@@ -93,12 +81,7 @@ class AgreementForm extends Composite<Div> {
     /** What stands in the fields, also when it cannot be agreed like that. */
     AgreementDraft read() {
         Map<String, String> unread = new LinkedHashMap<>();
-        return new AgreementDraft(
-                decision.getValue(),
-                nextStep.getValue(),
-                who.getOptionalValue().map(PersonName::id).orElse(null),
-                on.day("on", unread),
-                unread);
+        return new AgreementDraft(decision.getValue(), nextStep.getValue(), who.person(), on.day("on", unread), unread);
     }
 
     /** Shows what was kept, and goes on from there. */
@@ -110,9 +93,7 @@ class AgreementForm extends Composite<Div> {
     private void show(AgreementDraft draft) {
         decision.setValue(draft.decision());
         nextStep.setValue(draft.nextStep());
-        PersonId chosen = draft.who();
-        String name = chosen == null ? null : people.names(List.of(chosen)).get(chosen);
-        who.setValue(name == null ? null : new PersonName(Objects.requireNonNull(chosen), name));
+        who.show(draft.who());
         on.show(draft.on());
         WrittenField.showUnread(fields, draft.unread());
     }

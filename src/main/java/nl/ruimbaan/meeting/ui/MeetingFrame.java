@@ -17,7 +17,7 @@ import nl.ruimbaan.meeting.MeetingLine;
 
 /**
  * The screen of a weekly meeting, without the portal's frame around it, for the back of a meeting room: its steps, and in the
- * middle what it is about. The keys are heard in the browser: {@code frontend/rb-meeting.js}.
+ * middle what it is about. The keys are heard in the browser: {@code frontend/meeting/rb-session.js}.
  */
 @Tag("rb-session")
 class MeetingFrame extends ClientElement implements HasComponents {
@@ -37,7 +37,7 @@ class MeetingFrame extends ClientElement implements HasComponents {
      * @param back what the key for the one before does
      */
     MeetingFrame(Runnable next, Runnable back) {
-        super("rb-session.js");
+        super("meeting/rb-session.js");
         getElement().getClassList().add("rb-session");
         getElement().addEventListener("session-next", event -> next.run());
         getElement().addEventListener("session-back", event -> back.run());

@@ -6,7 +6,7 @@ import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.obstacle.MergeCandidates;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstaclePages;
-import nl.ruimbaan.obstacle.SimilarObstacle;
+import nl.ruimbaan.obstacle.SimilarObstacles;
 import nl.ruimbaan.people.PersonName;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +29,8 @@ class Choices {
     }
 
     /** The obstacles that this one can go up in, by what one types. */
-    ComboBox<SimilarObstacle> others(ObstacleId than) {
-        var box = new ComboBox<SimilarObstacle>();
+    ComboBox<SimilarObstacles.Similar> others(ObstacleId than) {
+        var box = new ComboBox<SimilarObstacles.Similar>();
         box.setItems(query -> candidates.to(than, query.getFilter().orElse("")).stream()
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
@@ -44,7 +44,7 @@ class Choices {
     }
 
     /** As which a tab keeps what was chosen. */
-    static String text(SimilarObstacle other) {
+    static String text(SimilarObstacles.Similar other) {
         return Long.toString(other.id().number());
     }
 
@@ -56,8 +56,7 @@ class Choices {
                 .orElse(null);
     }
 
-    @Nullable
-    SimilarObstacle other(ObstacleId than, String kept) {
+    SimilarObstacles.@Nullable Similar other(ObstacleId than, String kept) {
         return candidates.to(than, "#" + kept).stream()
                 .filter(it -> text(it).equals(kept))
                 .findFirst()

@@ -40,13 +40,17 @@ class Evidence extends Composite<Section> {
             button.setId("happened-to-me");
             getContent().add(button);
         }
+        getContent().add(told(stories));
+        weeks.get().ifPresent(it -> getContent().add(new OccurrenceChart(it, weeks)));
+        getContent().add(times);
+    }
+
+    private static UnorderedList told(List<ThreadStep> stories) {
         var list = new UnorderedList();
         list.addClassName("rb-evidence");
         stories.forEach(it -> list.add(
                 new ListItem(new Anchor(it.item().ref().path(), it.item().title()))));
         list.setVisible(!stories.isEmpty());
-        getContent().add(list);
-        weeks.get().ifPresent(it -> getContent().add(new OccurrenceChart(it, weeks)));
-        getContent().add(times);
+        return list;
     }
 }

@@ -6,8 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import nl.ruimbaan.base.Address;
 import nl.ruimbaan.base.ui.Quote;
-import nl.ruimbaan.story.StoryChoice;
+import nl.ruimbaan.story.StoryChoices;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryPage;
 import nl.ruimbaan.story.StoryWall;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The story in which an obstacle stood in the way, as its editor needs it. */
 @SpringComponent
 class FromStory {
-
-    private static final int LONGEST_NUMBER = 18;
 
     private final StoryWall stories;
 
@@ -28,21 +27,16 @@ class FromStory {
     /** The story that the address names, if it is there to be read. */
     @Nullable
     StoryId story(QueryParameters parameters) {
-        return parameters
-                .getSingleParameter(ObstacleLinks.STORY)
-                .filter(it -> it.length() <= LONGEST_NUMBER && it.matches("[0-9]+"))
-                .map(it -> new StoryId(Long.parseLong(it)))
-                .filter(it -> stories.page(it).isPresent())
-                .orElse(null);
+        StoryId story = Address.of(parameters.getParameters()).id(ObstacleLinks.STORY, StoryId::new);
+        return story != null && stories.page(story).isPresent() ? story : null;
     }
 
     /** As one can point at it. */
-    @Nullable
-    StoryChoice choice(@Nullable StoryId story) {
+    StoryChoices.@Nullable Choice choice(@Nullable StoryId story) {
         return story == null
                 ? null
                 : stories.page(story)
-                        .map(it -> new StoryChoice(story, it.text().titleOrProposal()))
+                        .map(it -> new StoryChoices.Choice(story, it.text().titleOrProposal()))
                         .orElse(null);
     }
 

@@ -1,11 +1,8 @@
 package nl.ruimbaan.obstacle.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -18,10 +15,11 @@ import java.util.function.Supplier;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.DateField;
 import nl.ruimbaan.draft.ui.Questions;
+import nl.ruimbaan.draft.ui.VerbActions;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstacleVerb;
-import nl.ruimbaan.obstacle.SimilarObstacle;
+import nl.ruimbaan.obstacle.SimilarObstacles;
 import nl.ruimbaan.people.PersonName;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.privacy.ui.FieldFindings;
@@ -35,7 +33,7 @@ class MoveForm extends Composite<Section> {
     private final Function<Move, List<Refusal>> make;
     private final Runnable close;
     private final Questions questions;
-    private final Button save;
+    private final VerbActions actions;
 
     /**
      * @param choices whom it can be asked of, and what it can go up in
@@ -58,15 +56,7 @@ class MoveForm extends Composite<Section> {
                 "obstacle.ask.",
                 new FieldFindings(privacy, page.id().ref()));
         Supplier<Move> read = ask(verb);
-        save = new Button(getTranslation(verb.key()), click -> answer(read));
-        save.setId("move-save");
-        save.setDisableOnClick(true);
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        var cancel = new Button(getTranslation("cancel"), click -> end());
-        cancel.setId("move-cancel");
-        cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        var actions = new Div(save, cancel);
-        actions.addClassName("rb-item-actions");
+        actions = new VerbActions(verb.key(), () -> answer(read), this::end);
         getContent().setId("move");
         getContent().addClassName("rb-move");
         getContent()
@@ -100,7 +90,7 @@ class MoveForm extends Composite<Section> {
 
     /** Lets one try again. */
     void again() {
-        save.setEnabled(true);
+        actions.again();
     }
 
     private Supplier<Move> ask(ObstacleVerb verb) {
@@ -170,11 +160,11 @@ class MoveForm extends Composite<Section> {
     }
 
     private Supplier<Move> merge() {
-        ComboBox<SimilarObstacle> into = choices.others(page.id());
+        ComboBox<SimilarObstacles.Similar> into = choices.others(page.id());
         questions.choice("into", into, Choices::text, it -> choices.other(page.id(), it));
         TextArea words = questions.area("words");
-        return () ->
-                new Move.Merge(into.getOptionalValue().map(SimilarObstacle::id).orElse(null), words.getValue());
+        return () -> new Move.Merge(
+                into.getOptionalValue().map(SimilarObstacles.Similar::id).orElse(null), words.getValue());
     }
 
     private Supplier<Move> toManager(BiFunction<PersonId, String, Move> move) {

@@ -16,7 +16,6 @@ import nl.ruimbaan.base.ui.ChartTable;
 import nl.ruimbaan.base.ui.FigureText;
 import nl.ruimbaan.chart.ChartPoint;
 import nl.ruimbaan.obstacle.OccurrenceSeries;
-import nl.ruimbaan.obstacle.OccurrenceWeek;
 import nl.ruimbaan.spc.NaturalLimits;
 import nl.ruimbaan.spc.Period;
 
@@ -85,7 +84,7 @@ class OccurrenceChart extends Composite<Div> {
                 new ChartTable(getTranslation("obstacle.weeks.table.times"), getTranslation("obstacle.weeks.table"));
         again.get().ifPresent(series -> {
             for (int i = series.weeks().size() - 1; i >= 0; i--) {
-                OccurrenceWeek week = series.weeks().get(i);
+                OccurrenceSeries.Week week = series.weeks().get(i);
                 table.add(
                         NumberFormat.getIntegerInstance(getLocale()).format(week.times()),
                         series.period().signals().get(i),
@@ -95,7 +94,7 @@ class OccurrenceChart extends Composite<Div> {
         return table;
     }
 
-    private String label(OccurrenceWeek week) {
+    private String label(OccurrenceSeries.Week week) {
         return getTranslation(week.running() ? "obstacle.weeks.running" : "obstacle.weeks.week", week.number());
     }
 

@@ -27,7 +27,7 @@ import nl.ruimbaan.base.ui.WrittenField;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
 import nl.ruimbaan.privacy.ui.FieldFindings;
-import nl.ruimbaan.story.StoryChoice;
+import nl.ruimbaan.story.StoryChoices;
 import nl.ruimbaan.story.StoryId;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ class OccurrenceDialog extends Dialog {
 
     private final DateField on = DateField.happened();
     private final TextArea words = Fields.area("happened", Limits.WORDS);
-    private final ComboBox<StoryChoice> story = new ComboBox<>();
+    private final ComboBox<StoryChoices.Choice> story = new ComboBox<>();
     private final Checkbox anonymous = new Checkbox();
     private final Button save = new Button(getTranslation("obstacle.happened.keep"));
     private final Map<String, Component> fields = new LinkedHashMap<>();
@@ -57,7 +57,7 @@ class OccurrenceDialog extends Dialog {
             ObstacleId obstacle,
             LocalDate today,
             FieldFindings findings,
-            Function<String, List<StoryChoice>> stories,
+            Function<String, List<StoryChoices.Choice>> stories,
             Predicate<StoryId> hidesMe,
             Function<OccurrenceDraft, List<Refusal>> keep) {
         this.keep = keep;
@@ -78,16 +78,17 @@ class OccurrenceDialog extends Dialog {
         keeper.watchWritten("on", on);
         keeper.watch("words", words);
         keeper.choose("anonymous", anonymous, it -> Boolean.toString(it), Boolean::valueOf);
-        keeper.choose(
-                "story",
-                story,
-                OccurrenceDialog::text,
-                kept -> stories.apply("#" + kept).stream()
-                        .filter(it -> text(it).equals(kept))
-                        .findFirst()
-                        .orElse(null));
+        keeper.choose("story", story, OccurrenceDialog::text, kept -> find(stories, kept));
         add(keeper);
         buttons();
+    }
+
+    private static StoryChoices.@Nullable Choice find(
+            Function<String, List<StoryChoices.Choice>> stories, String kept) {
+        return stories.apply("#" + kept).stream()
+                .filter(it -> text(it).equals(kept))
+                .findFirst()
+                .orElse(null);
     }
 
     private void stayUnnamed(Predicate<StoryId> hidesMe) {
@@ -103,7 +104,7 @@ class OccurrenceDialog extends Dialog {
     }
 
     /** Begins with what was said already. */
-    OccurrenceDialog from(@Nullable StoryChoice of, String said, boolean nameless) {
+    OccurrenceDialog from(StoryChoices.@Nullable Choice of, String said, boolean nameless) {
         story.setValue(of);
         words.setValue(said);
         anonymous.setValue(nameless || anonymous.getValue());
@@ -118,18 +119,18 @@ class OccurrenceDialog extends Dialog {
         words.focus();
     }
 
-    private void choose(Function<String, List<StoryChoice>> stories) {
+    private void choose(Function<String, List<StoryChoices.Choice>> stories) {
         story.setItems(query -> page(stories.apply(query.getFilter().orElse("")), query.getOffset(), query.getLimit()));
         story.setItemLabelGenerator(it -> "#" + it.id().number() + " · " + it.title());
         story.setClearButtonVisible(true);
     }
 
     /** As which the tab keeps the chosen story. */
-    private static String text(StoryChoice chosen) {
+    private static String text(StoryChoices.Choice chosen) {
         return Long.toString(chosen.id().number());
     }
 
-    private static Stream<StoryChoice> page(List<StoryChoice> found, int offset, int limit) {
+    private static Stream<StoryChoices.Choice> page(List<StoryChoices.Choice> found, int offset, int limit) {
         return found.stream().skip(offset).limit(limit);
     }
 
@@ -155,7 +156,7 @@ class OccurrenceDialog extends Dialog {
     }
 
     private void save() {
-        StoryChoice chosen = story.getValue();
+        StoryChoices.Choice chosen = story.getValue();
         List<Refusal> refusals = WrittenField.whenRead(
                 fields,
                 () -> keep.apply(new OccurrenceDraft(

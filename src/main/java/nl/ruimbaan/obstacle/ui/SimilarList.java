@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.obstacle.ObstacleId;
-import nl.ruimbaan.obstacle.SimilarObstacle;
 import nl.ruimbaan.obstacle.SimilarObstacles;
 
 /** While one types: obstacles that are there already and look like it. */
@@ -23,7 +22,7 @@ class SimilarList extends Composite<Div> {
     private final HasValue<?, String> text;
     private final HasValue<?, ConditionKind> kind;
     private final Consumer<ObstacleId> meToo;
-    private List<SimilarObstacle> shown = List.of();
+    private List<SimilarObstacles.Similar> shown = List.of();
 
     /** @param meToo what happens when it is that one */
     SimilarList(
@@ -44,7 +43,7 @@ class SimilarList extends Composite<Div> {
     }
 
     private void look() {
-        List<SimilarObstacle> found = similar.to(text.getValue(), kind.getValue());
+        List<SimilarObstacles.Similar> found = similar.to(text.getValue(), kind.getValue());
         if (found.equals(shown)) {
             return;
         }
@@ -56,7 +55,7 @@ class SimilarList extends Composite<Div> {
         getContent().add(new Paragraph(getTranslation("obstacle.similar")), list);
     }
 
-    private ListItem line(SimilarObstacle found) {
+    private ListItem line(SimilarObstacles.Similar found) {
         var title = new Anchor(ObstacleLinks.page(found.id()), found.title());
         title.setTarget("_blank");
         var facts = new Span(getTranslation(

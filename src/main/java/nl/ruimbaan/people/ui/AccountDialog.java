@@ -45,17 +45,7 @@ class AccountDialog extends Dialog {
     AccountDialog(
             @Nullable AccountRow row, List<TeamName> teams, Function<AccountDraft, AccountResult> save, Access access) {
         setHeaderTitle(getTranslation(row == null ? "account.invite" : "account.edit"));
-        Fields.ask(name, "name", "setup.name");
-        Fields.ask(username, "username", "setup.username");
-        team.setId("field-team");
-        team.setLabel(getTranslation("account.team"));
-        Fields.choose(team, teams, TeamName::name);
-        team.setClearButtonVisible(true);
-        roles.setId("field-roles");
-        roles.setLabel(getTranslation("account.roles"));
-        roles.setHelperText(getTranslation("account.roles.help"));
-        roles.setItems(Role.values());
-        roles.setItemLabelGenerator(it -> getTranslation("role." + it));
+        questions(teams);
         var form = new Div(name, username, team, roles);
         form.addClassName("rb-form");
         add(form);
@@ -74,6 +64,20 @@ class AccountDialog extends Dialog {
             add(access(row, access));
         }
         KeptOpen.whileTyped(this, name, username, team, roles);
+    }
+
+    private void questions(List<TeamName> teams) {
+        Fields.ask(name, "name", "setup.name");
+        Fields.ask(username, "username", "setup.username");
+        team.setId("field-team");
+        team.setLabel(getTranslation("account.team"));
+        Fields.choose(team, teams, TeamName::name);
+        team.setClearButtonVisible(true);
+        roles.setId("field-roles");
+        roles.setLabel(getTranslation("account.roles"));
+        roles.setHelperText(getTranslation("account.roles.help"));
+        roles.setItems(Role.values());
+        roles.setItemLabelGenerator(it -> getTranslation("role." + it));
     }
 
     private void show(AccountRow row, List<TeamName> teams) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.PublicAddress;
 import nl.ruimbaan.base.ui.Fields;
@@ -142,8 +143,8 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private void addTeam() {
         new TeamDialog((field, department) -> {
-                    var refusals = teams.add(field.getValue(), department);
-                    Fields.reject(java.util.Map.of("team", field), refusals);
+                    var refusals = teams.add(field.getValue(), department).refusals();
+                    Fields.reject(Map.of("team", field), refusals);
                     return refusals.isEmpty();
                 })
                 .open();

@@ -62,7 +62,7 @@ class InvitationView extends Composite<Main> implements BeforeEnterObserver, Has
     }
 
     private void accept() {
-        List<Refusal> refusals = service.accept(secret, password.getValue());
+        List<Refusal> refusals = service.accept(secret, password.getValue()).refusals();
         if (refusals.isEmpty()) {
             getUI().ifPresent(ui -> ui.getPage().setLocation("login"));
         } else {

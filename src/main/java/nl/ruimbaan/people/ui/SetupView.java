@@ -69,7 +69,12 @@ class SetupView extends Composite<Main> implements BeforeEnterObserver, HasDynam
 
     private void setUp() {
         List<Refusal> refusals = service.setUp(new SetupService.Setup(
-                code.getValue(), organisation.getValue(), username.getValue(), name.getValue(), password.getValue()));
+                        code.getValue(),
+                        organisation.getValue(),
+                        username.getValue(),
+                        name.getValue(),
+                        password.getValue()))
+                .refusals();
         if (refusals.isEmpty()) {
             getUI().ifPresent(ui -> ui.getPage().setLocation("login"));
         } else {

@@ -25,7 +25,8 @@ class PhotoRow extends Composite<Div> {
         alt.setRequiredIndicatorVisible(true);
         alt.setHelperText(getTranslation("photo.alt.help"));
         alt.setValue(photo.alt());
-        alt.addValueChangeListener(change -> photos.describe(photo.id(), change.getValue()));
+        alt.addValueChangeListener(
+                change -> photos.describe(photo.id(), change.getValue()).refusals());
         remove.setText(getTranslation("photo.remove"));
         remove.setId("remove-" + name);
         remove.addThemeVariants(ButtonVariant.TERTIARY);

@@ -104,7 +104,7 @@ public class PhotoUpload extends Composite<Section> {
         try (InputStream bytes = event.getInputStream()) {
             file = bytes.readNBytes(PhotoService.LARGEST + 1);
         }
-        List<Refusal> refusals = photos.add(kind, item, file);
+        List<Refusal> refusals = photos.add(kind, item, file).refusals();
         if (!refusals.isEmpty()) {
             event.reject();
         }
@@ -144,7 +144,7 @@ public class PhotoUpload extends Composite<Section> {
     }
 
     private void remove(long id, int place) {
-        List<Refusal> refusals = photos.remove(id);
+        List<Refusal> refusals = photos.remove(id).refusals();
         refresh();
         reasons.clear();
         say(refusals.isEmpty() ? getTranslation("photo.removed", place) : Notices.text(refusals));

@@ -29,7 +29,12 @@ class PhotoUploadTexts extends UploadI18N {
                 .setRetry(texts.of("photo.upload.retry"))
                 .setStart(texts.of("photo.upload.start"))
                 .setRemove(texts.of("photo.upload.remove")));
-        setUploading(new Uploading()
+        setUploading(uploading(texts, failed, tooLarge));
+        setUnits(List.of("B", "kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB"), STEP);
+    }
+
+    private static Uploading uploading(Texts texts, String failed, String tooLarge) {
+        return new Uploading()
                 .setStatus(new Uploading.Status()
                         .setConnecting(texts.of("photo.upload.connecting"))
                         .setStalled(texts.of("photo.upload.stalled"))
@@ -42,7 +47,6 @@ class PhotoUploadTexts extends UploadI18N {
                         .setServerUnavailable(failed)
                         .setUnexpectedServerError(failed)
                         .setForbidden(failed)
-                        .setFileTooLarge(tooLarge)));
-        setUnits(List.of("B", "kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB"), STEP);
+                        .setFileTooLarge(tooLarge));
     }
 }

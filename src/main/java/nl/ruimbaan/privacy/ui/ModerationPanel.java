@@ -48,7 +48,9 @@ class ModerationPanel extends Composite<Div> {
             getContent().add(button("hide", () -> ask("hide")));
         }
         if (coach && hiding != null) {
-            getContent().add(button("show", () -> answer("show", moderation.show(item))));
+            getContent()
+                    .add(button(
+                            "show", () -> answer("show", moderation.show(item).refusals())));
         }
     }
 
@@ -75,7 +77,9 @@ class ModerationPanel extends Composite<Div> {
     }
 
     private List<Refusal> hide(String what, String note) {
-        return what.equals("hide") ? moderation.hide(item, note) : moderation.recognisable(item, note);
+        return what.equals("hide")
+                ? moderation.hide(item, note).refusals()
+                : moderation.recognisable(item, note).refusals();
     }
 
     private void answer(String what, List<Refusal> refusals) {

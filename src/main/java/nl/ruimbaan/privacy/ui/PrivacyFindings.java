@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.privacy.Finding;
@@ -86,21 +88,23 @@ public class PrivacyFindings extends Composite<Div> {
         }
     }
 
+    private void answer(TextField reason, Act act) {
+        if (act.isDone()) {
+            look();
+        } else {
+            Fields.reject(Map.of("reason", reason), act.refusals());
+            reason.focus();
+        }
+    }
+
     private void askWhy(Div row, Finding finding, int number, String text) {
         TextField reason = Fields.text("reason-" + name + "-" + number, PrivacyService.LONGEST_REASON);
         reason.setLabel(getTranslation("privacy.reason", finding.in(text)));
         reason.setHelperText(getTranslation("privacy.reason.help"));
         var keep = new Button(
                 getTranslation("privacy.keep"),
-                click -> privacy.mayStay(kind, item, finding.kind(), finding.in(text), reason.getValue())
-                        .ifPresentOrElse(
-                                refusal -> {
-                                    reason.setErrorMessage(getTranslation(
-                                            refusal.key(), refusal.args().toArray()));
-                                    reason.setInvalid(true);
-                                    reason.focus();
-                                },
-                                this::look));
+                click -> answer(
+                        reason, privacy.mayStay(kind, item, finding.kind(), finding.in(text), reason.getValue())));
         keep.setId("keep-" + name + "-" + number);
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         var back = new Button(getTranslation("cancel"), click -> look());

@@ -17,9 +17,9 @@ import nl.ruimbaan.base.ui.ChartFigure;
 import nl.ruimbaan.base.ui.ChartTable;
 import nl.ruimbaan.base.ui.FigureText;
 import nl.ruimbaan.chart.ChartPoint;
-import nl.ruimbaan.obstacle.FlowPoint;
-import nl.ruimbaan.obstacle.ObstacleFlow;
+import nl.ruimbaan.progress.FlowSeries;
 import nl.ruimbaan.progress.LeadTime;
+import nl.ruimbaan.progress.ObstacleFlow;
 import nl.ruimbaan.spc.NaturalLimits;
 import nl.ruimbaan.spc.Period;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +89,7 @@ class LeadTimeSection extends Composite<Section> {
         var table = new ChartTable(
                 getTranslation("progress.table.days"), say("date"), getTranslation("progress.table.obstacle"));
         for (int i = time.points().size() - 1; i >= 0; i--) {
-            FlowPoint point = time.points().get(i);
+            FlowSeries.Point point = time.points().get(i);
             table.add(
                     tenths.format(point.days()),
                     time.signals(i),
@@ -99,7 +99,7 @@ class LeadTimeSection extends Composite<Section> {
         return table;
     }
 
-    private static LocalDate day(FlowPoint point) {
+    private static LocalDate day(FlowSeries.Point point) {
         return LocalDate.ofInstant(point.at(), Clock.ZONE);
     }
 

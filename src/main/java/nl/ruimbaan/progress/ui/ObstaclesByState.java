@@ -42,7 +42,7 @@ class ObstaclesByState extends Composite<Section> {
     /** The number again, as a length; the number beside it is what is read out. */
     private static Div bar(Count count, long most) {
         var length = new Div();
-        length.setWidth(100 * count.value() / Math.max(1, most), Unit.PERCENTAGE);
+        length.setWidth(100f * count.value() / Math.max(1, most), Unit.PERCENTAGE);
         var bar = new Div(length);
         bar.addClassName("rb-states-bar");
         bar.getElement().setAttribute("aria-hidden", "true");

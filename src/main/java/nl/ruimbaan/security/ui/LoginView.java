@@ -44,7 +44,7 @@ public class LoginView extends Composite<Main> implements BeforeEnterObserver, H
         this.accounts = accounts;
         this.user = user;
         getContent().addClassName("rb-login");
-        var mark = new Image(Assets.url("mark.svg"), "");
+        var mark = new Image(Assets.url("base/mark.svg"), "");
         mark.addClassName("rb-login-mark");
         message.addClassName("rb-login-message");
         message.getElement().setAttribute("role", "alert");

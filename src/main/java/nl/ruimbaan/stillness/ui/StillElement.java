@@ -12,7 +12,7 @@ import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.stillness.StillRow;
 import nl.ruimbaan.stillness.StillSection;
 
-/** The rows of a section in the browser: {@code frontend/rb-still.js}. The server keeps none of them. */
+/** The rows of a section in the browser: {@code frontend/stillness/rb-still.js}. The server keeps none of them. */
 @Tag("rb-still")
 class StillElement extends ClientElement {
 
@@ -20,7 +20,7 @@ class StillElement extends ClientElement {
 
     /** @param more asked for the next page */
     StillElement(StillSection section, Runnable more) {
-        super("rb-still.js");
+        super("stillness/rb-still.js");
         this.section = section;
         setId("still-" + section);
         getElement().addEventListener("still-more", event -> more.run());

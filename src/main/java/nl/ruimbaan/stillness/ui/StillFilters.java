@@ -5,9 +5,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import nl.ruimbaan.base.Address;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.people.TeamName;
 import nl.ruimbaan.stillness.StillFilter;
@@ -48,9 +47,8 @@ class StillFilters extends Composite<Div> {
 
     /** Shows and answers what the address asks for. */
     StillFilter read(QueryParameters parameters) {
-        Map<String, String> asked = new LinkedHashMap<>();
-        parameters.getParameters().forEach((name, values) -> asked.put(name, values.getFirst()));
-        StillFilter filter = StillFilter.of(asked);
+        StillFilter filter =
+                StillFilter.of(Address.of(parameters.getParameters()).parameters());
         team.setValue(teams.stream()
                 .filter(it -> it.id().equals(filter.team()))
                 .findFirst()

@@ -28,7 +28,7 @@ class StillPart extends Composite<Section> {
         this.section = section;
         this.further = further;
         rows = new StillElement(section, this::more);
-        count.addClassName("rb-still-count");
+        count.addClassName("rb-column-count");
         var heading = new H2(new Span(getTranslation(section.key())), new Span(" "), count);
         heading.setId("heading-" + section);
         getContent().addClassNames("rb-section", "rb-still-section");

@@ -44,7 +44,9 @@ class StoryArchivePanel extends Composite<Div> {
     }
 
     private void answer(String what) {
-        List<Refusal> refusals = what.equals("archive") ? archive.archive(story.id()) : archive.unarchive(story.id());
+        List<Refusal> refusals = what.equals("archive")
+                ? archive.archive(story.id()).refusals()
+                : archive.unarchive(story.id()).refusals();
         if (refusals.isEmpty()) {
             Notices.done("story." + what + ".done");
         } else {

@@ -23,7 +23,6 @@ import nl.ruimbaan.base.ui.TabKeeper;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.privacy.ui.FieldFindings;
 import nl.ruimbaan.story.ContactChanged;
-import nl.ruimbaan.story.ContactLine;
 import nl.ruimbaan.story.StoryContact;
 import nl.ruimbaan.story.StoryId;
 
@@ -65,13 +64,13 @@ class StoryContactPanel extends Composite<Section> {
     }
 
     private void show() {
-        List<ContactLine> said = contact.of(story).orElse(List.of());
+        List<StoryContact.Line> said = contact.of(story).orElse(List.of());
         lines.removeAll();
         said.forEach(it -> lines.add(line(it)));
         lines.setVisible(!said.isEmpty());
     }
 
-    private ListItem line(ContactLine line) {
+    private ListItem line(StoryContact.Line line) {
         String who = line.coach() == null
                 ? getTranslation(teller ? "story.contact.you" : "story.contact.theTeller")
                 : line.coach();
@@ -83,7 +82,7 @@ class StoryContactPanel extends Composite<Section> {
     }
 
     private void say() {
-        List<Refusal> refusals = contact.say(story, text.getValue());
+        List<Refusal> refusals = contact.say(story, text.getValue()).refusals();
         if (refusals.isEmpty()) {
             keeper.forget();
             text.clear();

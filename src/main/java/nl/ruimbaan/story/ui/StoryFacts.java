@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import nl.ruimbaan.story.StoryDraft;
+import nl.ruimbaan.story.CaseFacts;
 import nl.ruimbaan.story.StoryPage;
 import nl.ruimbaan.story.TagName;
 import org.jspecify.annotations.Nullable;
@@ -17,29 +17,29 @@ class StoryFacts extends DescriptionList {
 
     StoryFacts(StoryPage story) {
         addClassName("rb-facts");
-        StoryDraft text = story.text();
+        CaseFacts known = story.text().facts();
         fact("story.fact.team", story.teamName());
         fact("story.fact.demandType", story.demandTypeName());
-        fact("story.fact.demand", getTranslation(text.demand().key()));
+        fact("story.fact.demand", getTranslation(known.demand().key()));
         fact(
                 "story.fact.rightFirstTime",
-                text.rightFirstTime() == null
+                known.rightFirstTime() == null
                         ? null
-                        : getTranslation(text.rightFirstTime().key()));
-        fact("story.fact.contacts", text(text.contacts()));
-        fact("story.fact.handOffs", text(text.handOffs()));
-        fact("story.fact.firstAskedOn", date(text.firstAskedOn()));
-        fact("story.fact.helpedOn", date(text.helpedOn()));
-        if (text.firstAskedOn() != null && text.helpedOn() != null) {
-            long days = ChronoUnit.DAYS.between(text.firstAskedOn(), text.helpedOn());
+                        : getTranslation(known.rightFirstTime().key()));
+        fact("story.fact.contacts", text(known.contacts()));
+        fact("story.fact.handOffs", text(known.handOffs()));
+        fact("story.fact.firstAskedOn", date(known.firstAskedOn()));
+        fact("story.fact.helpedOn", date(known.helpedOn()));
+        if (known.firstAskedOn() != null && known.helpedOn() != null) {
+            long days = ChronoUnit.DAYS.between(known.firstAskedOn(), known.helpedOn());
             fact("story.fact.endToEnd", getTranslation("story.fact.days", days));
         }
         fact(
                 "story.fact.channel",
-                text.channel() == null ? null : getTranslation(text.channel().key()));
+                known.channel() == null ? null : getTranslation(known.channel().key()));
         fact(
                 "story.fact.knownBy",
-                text.knownBy() == null ? null : getTranslation(text.knownBy().key()));
+                known.knownBy() == null ? null : getTranslation(known.knownBy().key()));
         tags(story.tags());
     }
 

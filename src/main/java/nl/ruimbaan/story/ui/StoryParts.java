@@ -53,7 +53,12 @@ class StoryParts {
     /** @param changed done when the customer was told */
     Component results(StoryPage story, List<ThreadStep> thread, Runnable changed) {
         return new WhatCameOfIt(
-                story, thread, may(story), clock.today(), told -> stories.customerTold(story.id(), told), changed);
+                story,
+                thread,
+                may(story),
+                clock.today(),
+                told -> stories.customerTold(story.id(), told).refusals(),
+                changed);
     }
 
     /** @param changed done when it went to the archive or came back */

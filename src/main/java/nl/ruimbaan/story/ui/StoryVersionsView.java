@@ -21,7 +21,6 @@ import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.story.StoryId;
-import nl.ruimbaan.story.StoryVersion;
 import nl.ruimbaan.story.StoryVersions;
 
 /** How a story's text changed, the latest first; each text beside the one before it. */
@@ -43,7 +42,7 @@ class StoryVersionsView extends Composite<Article> implements BeforeEnterObserve
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         StoryId id = StoryLinks.id(event.getRouteParameters());
-        List<StoryVersion> texts = versions.of(id);
+        List<StoryVersions.Version> texts = versions.of(id);
         if (texts.isEmpty()) {
             throw new NotFoundException();
         }
@@ -57,7 +56,7 @@ class StoryVersionsView extends Composite<Article> implements BeforeEnterObserve
         }
     }
 
-    private Section first(StoryVersion told) {
+    private Section first(StoryVersions.Version told) {
         Section section = section("story.versions.first", told);
         Map<String, String> texts = told.text().texts();
         for (String field : FIELDS) {
@@ -69,7 +68,7 @@ class StoryVersionsView extends Composite<Article> implements BeforeEnterObserve
         return section;
     }
 
-    private Section changed(StoryVersion now, StoryVersion before) {
+    private Section changed(StoryVersions.Version now, StoryVersions.Version before) {
         Section section = section("story.versions.later", now);
         Map<String, String> was = before.text().texts();
         Map<String, String> is = now.text().texts();
@@ -84,7 +83,7 @@ class StoryVersionsView extends Composite<Article> implements BeforeEnterObserve
         return section;
     }
 
-    private Section section(String key, StoryVersion version) {
+    private Section section(String key, StoryVersions.Version version) {
         var heading = new H2(getTranslation(key) + " ");
         heading.add(new RelativeTime(version.at(), getLocale()));
         var section = new Section(heading);

@@ -3,16 +3,17 @@ package nl.ruimbaan.story.ui;
 import com.vaadin.flow.component.Tag;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.ui.ClientElement;
 import nl.ruimbaan.story.StoryCard;
 
-/** The wall in the browser: {@code frontend/rb-wall.js}. The server keeps no card of it. */
+/** The wall in the browser: {@code frontend/story/rb-wall.js}. The server keeps no card of it. */
 @Tag("rb-wall")
 class StoryWallElement extends ClientElement {
 
     StoryWallElement(Runnable more) {
-        super("rb-wall.js");
+        super("story/rb-wall.js");
         setId("wall");
         getElement().addEventListener("wall-more", event -> more.run());
     }
@@ -40,6 +41,6 @@ class StoryWallElement extends ClientElement {
 
     private Map<String, String> labels() {
         return List.of("more", "led", "loading", "literal", "roughly", "source", "teller", "hiddenTeller").stream()
-                .collect(java.util.stream.Collectors.toMap(it -> it, it -> getTranslation("wall.label." + it)));
+                .collect(Collectors.toMap(it -> it, it -> getTranslation("wall.label." + it)));
     }
 }

@@ -13,8 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.HashMap;
-import java.util.Map;
+import nl.ruimbaan.base.Address;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.ui.EmptyState;
@@ -78,13 +77,9 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Map<String, String> parameters = new HashMap<>();
-        event.getLocation().getQueryParameters().getParameters().forEach((name, values) -> {
-            if (!values.isEmpty()) {
-                parameters.put(name, values.getFirst());
-            }
-        });
-        filter = WallFilter.of(parameters);
+        filter = WallFilter.of(
+                Address.of(event.getLocation().getQueryParameters().getParameters())
+                        .parameters());
         filters.show(
                 filter, filter.tag() == null ? null : tags.tag(filter.tag()).orElse(null));
         load(event.getLocation().getPathWithQueryParameters());

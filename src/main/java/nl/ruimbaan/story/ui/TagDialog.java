@@ -12,9 +12,9 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.TagId;
-import nl.ruimbaan.story.TagLine;
 import nl.ruimbaan.story.TagName;
 import nl.ruimbaan.story.TagRenaming;
+import nl.ruimbaan.story.TagService;
 
 /** Another name for a tag; when another tag is called so already, the two can be merged. */
 class TagDialog extends Dialog {
@@ -29,10 +29,10 @@ class TagDialog extends Dialog {
 
     private final TextField name = Fields.text("name", StoryDraft.LONGEST_TAG);
     private final Div exists = new Div();
-    private final TagLine line;
+    private final TagService.Line line;
     private final Curating curating;
 
-    TagDialog(TagLine line, Curating curating) {
+    TagDialog(TagService.Line line, Curating curating) {
         this.line = line;
         this.curating = curating;
         setHeaderTitle(getTranslation("tag.rename"));

@@ -16,7 +16,6 @@ import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.story.TagId;
-import nl.ruimbaan.story.TagLine;
 import nl.ruimbaan.story.TagRenaming;
 import nl.ruimbaan.story.TagService;
 
@@ -27,7 +26,7 @@ import nl.ruimbaan.story.TagService;
 class TagsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TagService tags;
-    private final Grid<TagLine> grid = new Grid<>();
+    private final Grid<TagService.Line> grid = new Grid<>();
     private final ViewHeader header;
 
     TagsView(TagService tags) {
@@ -44,12 +43,12 @@ class TagsView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     /** As wide as their words: on a phone one scrolls sideways, and the way in stays in sight. */
     private void columns() {
-        grid.addColumn(TagLine::name).setHeader(getTranslation("tag.name"));
-        grid.addColumn(LitRenderer.<TagLine>of("<a href=\"${item.where}\">${item.stories}</a>")
+        grid.addColumn(TagService.Line::name).setHeader(getTranslation("tag.name"));
+        grid.addColumn(LitRenderer.<TagService.Line>of("<a href=\"${item.where}\">${item.stories}</a>")
                         .withProperty("where", it -> StoryLinks.wall(it.id()))
                         .withProperty("stories", it -> getTranslation("tag.stories", it.stories())))
                 .setHeader(getTranslation("tag.used"));
-        grid.addColumn(LitRenderer.<TagLine>of("<vaadin-button theme=\"tertiary\" aria-label=\"${item.whom}\""
+        grid.addColumn(LitRenderer.<TagService.Line>of("<vaadin-button theme=\"tertiary\" aria-label=\"${item.whom}\""
                                 + " @click=\"${rename}\">${item.rename}</vaadin-button>")
                         .withProperty("rename", it -> getTranslation("tag.rename"))
                         .withProperty("whom", it -> getTranslation("tag.rename") + ": " + it.name())
@@ -70,7 +69,7 @@ class TagsView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         grid.getDataProvider().refreshAll();
     }
 
-    private void rename(TagLine line) {
+    private void rename(TagService.Line line) {
         new TagDialog(line, new TagDialog.Curating() {
                     @Override
                     public TagRenaming rename(String name) {
@@ -83,7 +82,7 @@ class TagsView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
                     @Override
                     public List<Refusal> merge(TagId into) {
-                        List<Refusal> refusals = tags.merge(line.id(), into);
+                        List<Refusal> refusals = tags.merge(line.id(), into).refusals();
                         if (refusals.isEmpty()) {
                             shown("tag.merged");
                         }

@@ -14,11 +14,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.KeptOpen;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.story.WallFilter;
-import nl.ruimbaan.story.WallView;
 import nl.ruimbaan.story.WallViews;
 
 /** The walls that have a name, and a name for the one that is shown. */
@@ -46,7 +46,7 @@ class WallViewsDialog extends Dialog {
 
     private void list() {
         list.removeAll();
-        List<WallView> all = views.all();
+        List<WallViews.View> all = views.all();
         if (all.isEmpty()) {
             list.add(new Paragraph(getTranslation("wall.views.none")));
             return;
@@ -57,7 +57,7 @@ class WallViewsDialog extends Dialog {
         list.add(lines);
     }
 
-    private ListItem line(WallView view) {
+    private ListItem line(WallViews.View view) {
         var open = new Button(view.name(), click -> {
             close();
             go.accept(view.filter());
@@ -89,18 +89,23 @@ class WallViewsDialog extends Dialog {
         share.setId("share-view");
         var save = new Button(
                 getTranslation("wall.views.save"),
-                click -> views.save(name.getValue(), shown, share.getValue())
-                        .ifPresentOrElse(refusal -> Fields.reject(Map.of("name", name), List.of(refusal)), () -> {
-                            name.clear();
-                            name.setInvalid(false);
-                            Notices.done("wall.views.saved");
-                            list();
-                        }));
+                click -> saved(name, views.save(name.getValue(), shown, share.getValue())));
         save.setId("save-view");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var naming = new Div(new H3(getTranslation("wall.views.this")), name, share, save);
         naming.addClassName("rb-form");
         KeptOpen.whileTyped(this, name);
         return naming;
+    }
+
+    private void saved(TextField name, Act act) {
+        if (act.isDone()) {
+            name.clear();
+            name.setInvalid(false);
+            Notices.done("wall.views.saved");
+            list();
+        } else {
+            Fields.reject(Map.of("name", name), act.refusals());
+        }
     }
 }

@@ -1,12 +1,13 @@
 package nl.ruimbaan.thread.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.thread.ThreadService;
 
 /** Gives an item's page its thread, and lets it look again when the item or another one on its thread is changed by somebody. */
-@org.springframework.stereotype.Component
+@SpringComponent
 public class PageThreads {
 
     private final ThreadService threads;

@@ -125,7 +125,7 @@ class ObstacleCsvTest {
         ObstacleId baker = reports("Geen adres voor de bakker", null, counter, 2);
         ObstacleId address = reports("Geen tweede adres", null, counter, 1);
         reports("De brief is onleesbaar", null, null, 1);
-        company.does(bram, () -> moderation.recognisable(baker.ref(), ""));
+        company.does(bram, () -> moderation.recognisable(baker.ref(), "").refusals());
 
         assertThat(file(Language.NL.locale(), "columns=&team=" + counter.value()))
                 .isEqualTo(

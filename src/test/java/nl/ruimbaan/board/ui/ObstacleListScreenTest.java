@@ -148,7 +148,7 @@ class ObstacleListScreenTest {
         assertThat(bramHere.list()).containsExactly("Geen tweede adres");
         assertThat(bramHere.line()).isEqualTo("1 hindernis");
 
-        company.does(mila, () -> moderation.recognisable(address.ref(), ""));
+        company.does(mila, () -> moderation.recognisable(address.ref(), "").refusals());
         bramHere.sees("Geen hindernissen gevonden");
     }
 

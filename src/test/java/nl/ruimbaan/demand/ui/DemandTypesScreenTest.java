@@ -153,7 +153,7 @@ class DemandTypesScreenTest {
 
     private DemandTypeLine added(String name) {
         return company.as(carla, () -> {
-            catalogue.add(new DemandTypeDraft(name, ""));
+            catalogue.add(new DemandTypeDraft(name, "")).refusals();
             return catalogue.lines().stream()
                     .filter(it -> it.name().equals(name))
                     .findFirst()

@@ -196,7 +196,7 @@ class MeetingScreensTest {
         MeetingId meeting = company.as(mila, () -> meetings.start(null));
         Colleague milaHere = portal.sits(mila).goesTo(MeetingLinks.obstacle(meeting, adres));
 
-        company.as(anna, () -> moderation.recognisable(adres.ref(), "De bakker"));
+        company.as(anna, () -> moderation.recognisable(adres.ref(), "De bakker").refusals());
         milaHere.isTold("of je mag het niet zien");
 
         assertThat(place(milaHere)).isEqualTo(MeetingLinks.obstacle(meeting, sleutel));

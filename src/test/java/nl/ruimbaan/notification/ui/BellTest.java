@@ -54,7 +54,9 @@ class BellTest {
                 .item()
                 .number());
 
-        company.does(mila, () -> conversations.say(id.ref(), null, "Ik bel de leverancier"));
+        company.does(
+                mila,
+                () -> conversations.say(id.ref(), null, "Ik bel de leverancier").refusals());
 
         assertThat(bell(annaHere)).isEqualTo("Berichten: 1 ongelezen");
         assertThat(bell(milaHere)).isEqualTo("Berichten: niets nieuws");

@@ -292,10 +292,12 @@ class ObstacleScreensTest {
     @Test
     void what_is_hidden_among_earlier_comments_goes_from_open_screens_too() {
         ObstacleId id = reported("Geen tweede adres");
-        company.as(mila, () -> conversations.say(id.ref(), null, "Van bakker Jansen"));
+        company.as(
+                mila,
+                () -> conversations.say(id.ref(), null, "Van bakker Jansen").refusals());
         long comment = lastComment();
         for (int i = 0; i < 50; i++) {
-            company.as(mila, () -> conversations.say(id.ref(), null, "Nog iets"));
+            company.as(mila, () -> conversations.say(id.ref(), null, "Nog iets").refusals());
         }
         Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.page(id)).clicks("earlier-comments");
         assertThat(annaHere.reads("Van bakker Jansen")).isTrue();

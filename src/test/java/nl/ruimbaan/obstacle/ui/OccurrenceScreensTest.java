@@ -28,7 +28,7 @@ import nl.ruimbaan.obstacle.OccurrenceDraft;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
-import nl.ruimbaan.story.StoryChoice;
+import nl.ruimbaan.story.StoryChoices;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryService;
@@ -149,7 +149,7 @@ class OccurrenceScreensTest {
         Colleague ottoHere = portal.sits(otto).goesTo(ObstacleLinks.page(id)).clicks("happened-to-me");
 
         assertThat(offered(ottoHere)).containsExactly("Mijn post kwam steeds terug", "De sleutel was zoek");
-        story(ottoHere).setValue(new StoryChoice(story, "Mijn post kwam steeds terug"));
+        story(ottoHere).setValue(new StoryChoices.Choice(story, "Mijn post kwam steeds terug"));
         ottoHere.clicks("occurrence-save");
 
         ListItem time = ottoHere.window().find(ListItem.class).all().stream()
@@ -288,7 +288,7 @@ class OccurrenceScreensTest {
                 .fills("sentence", "Tweede adres past niet in het systeem")
                 .clicks("similar-" + there.number());
 
-        assertThat(story(ottoHere).getValue()).isEqualTo(new StoryChoice(story, "Mijn post kwam steeds terug"));
+        assertThat(story(ottoHere).getValue()).isEqualTo(new StoryChoices.Choice(story, "Mijn post kwam steeds terug"));
         assertThat(ottoHere.window()
                         .find(Checkbox.class)
                         .withId("field-occurrence-anonymous")
@@ -339,7 +339,7 @@ class OccurrenceScreensTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static ComboBox<StoryChoice> story(Colleague colleague) {
+    private static ComboBox<StoryChoices.Choice> story(Colleague colleague) {
         colleague.window().activate();
         return colleague
                 .window()
@@ -352,7 +352,7 @@ class OccurrenceScreensTest {
         return story(colleague)
                 .getLazyDataView()
                 .getItems()
-                .map(StoryChoice::title)
+                .map(StoryChoices.Choice::title)
                 .toList();
     }
 

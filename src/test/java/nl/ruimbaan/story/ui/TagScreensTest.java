@@ -15,7 +15,7 @@ import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryService;
-import nl.ruimbaan.story.TagLine;
+import nl.ruimbaan.story.TagService;
 import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.Portal;
@@ -173,8 +173,8 @@ class TagScreensTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Grid<TagLine> grid(Colleague colleague) {
-        return (Grid<TagLine>)
+    private static Grid<TagService.Line> grid(Colleague colleague) {
+        return (Grid<TagService.Line>)
                 colleague.window().find(Grid.class).withId("tags").single();
     }
 }

@@ -1,0 +1,180 @@
+/*
+ * A column of a lane: its heading with how many there are, the cards that were fetched, longest still first, and a button for
+ * the next page, which is fetched as well when the end comes near.
+ *
+ *   fill({count, cards, more})    replaces all
+ *   append({cards, more})         goes on below
+ *   add(entry, keep)              puts a card in its place; answers whether it is shown. Where its place is beyond the cards
+ *                                 that were fetched it comes with its page, unless it must be kept: then it waits at the end
+ *   take(entry)                   takes it out
+ *   count, recount(step)          {value, atLeast}: how many there are, fetched or not
+ */
+import { element, number } from "../base/element.js";
+
+/** After this long without an answer one may ask again: the connection was lost meanwhile. */
+export const PATIENCE = 10_000;
+export const NONE = { value: 0, atLeast: false };
+
+export class Column {
+  hasMore = false;
+  #board;
+  #count = NONE;
+  #number = element("span", "rb-column-count", "0");
+  #more = element("button", "rb-column-more");
+  #older = null;
+  #empty;
+  #current = null;
+  #askedAt = -Infinity;
+
+  constructor(board, lane, { key, title, recent }) {
+    Object.assign(this, { key, title, lane });
+    this.#board = board;
+    this.section = element("section", "rb-column");
+    this.section.dataset.column = key;
+    this.list = element("ul", "rb-column-cards");
+    this.#empty = element("p", "rb-column-empty", board.labels.empty);
+    this.#more.textContent = board.labels.more;
+    this.#more.type = "button";
+    this.#more.hidden = true;
+    this.#more.addEventListener("click", () => this.ask());
+    this.section.append(this.#heading(), ...(recent ? [this.#recent(board.labels)] : []), this.list, this.#empty, this.#more);
+  }
+
+  /** One card of each column is in the tab order, so that every column can be come to; the arrows do the rest. */
+  set current(card) {
+    if (this.#current) {
+      this.#current.tabIndex = -1;
+    }
+    this.#current = card;
+    if (card) {
+      card.tabIndex = 0;
+    }
+  }
+
+  get count() {
+    return this.#count;
+  }
+
+  set count(count) {
+    this.#count = count;
+    this.#number.textContent = number(count, this.#board.lang);
+    this.#empty.hidden = this.list.children.length > 0 || this.hasMore;
+  }
+
+  /** Where those are that are no longer shown here; null when nobody said. */
+  set older(href) {
+    if (this.#older) {
+      this.#older.hidden = !href;
+      this.#older.href = href ?? "";
+    }
+  }
+
+  recount(step) {
+    this.count = this.#count.atLeast ? this.#count : { value: Math.max(0, this.#count.value + step), atLeast: false };
+  }
+
+  fill({ count, cards, more }) {
+    this.list.replaceChildren();
+    this.current = null;
+    cards.forEach((card) => this.#enter(card, null));
+    this.#settle(count, more);
+  }
+
+  append({ cards, more }) {
+    const strays = this.entries().filter((it) => it.stray);
+    for (const card of cards) {
+      const known = this.#board.entry(card.id);
+      if (known && known === strays[0]) {
+        strays.shift().stray = false;
+      } else if (!known) {
+        this.#enter(card, strays[0]?.item ?? null);
+      }
+    }
+    this.#settle(this.#count, more);
+  }
+
+  add(entry, keep) {
+    const after = this.entries().find((it) => isLater(it.card, entry.card));
+    const beyond = this.hasMore && (!after || after.stray);
+    if (beyond && !keep) {
+      return false;
+    }
+    entry.stray = beyond;
+    this.#place(entry, after?.item ?? null);
+    this.#empty.hidden = true;
+    return true;
+  }
+
+  take(entry) {
+    if (this.#current === entry.item.firstElementChild) {
+      this.current = beside(entry.item) ?? null;
+    }
+    entry.item.remove();
+    entry.column = null;
+    this.#empty.hidden = this.list.children.length > 0 || this.hasMore;
+  }
+
+  /** What the board knows of the cards that are here, in their order. */
+  entries() {
+    return [...this.list.children].map((item) => this.#board.entry(item.firstElementChild.dataset.card));
+  }
+
+  ask() {
+    if (this.hasMore && performance.now() - this.#askedAt > PATIENCE) {
+      this.#askedAt = performance.now();
+      this.#board.tell("board-more", { lane: this.lane.key, column: this.key });
+    }
+  }
+
+  #enter(card, before) {
+    if (!this.#board.entry(card.id)) {
+      this.#place(this.#board.enter(card), before);
+    }
+  }
+
+  #place(entry, before) {
+    entry.column = this;
+    this.list.insertBefore(entry.item, before);
+    if (!this.#current) {
+      this.current = entry.item.firstElementChild;
+    }
+  }
+
+  /* Whoever does not see in which lane it stands hears it. */
+  #heading() {
+    const lane = this.lane.title;
+    const heading = element(lane ? "h3" : "h2", "rb-column-title");
+    heading.id = `column-${this.lane.key}-${this.key}`;
+    heading.append(element("span", "rb-sr", lane ? `${lane}, ` : ""), this.title, element("span", "rb-sr", ","), " ", this.#number);
+    this.section.setAttribute("aria-labelledby", heading.id);
+    return heading;
+  }
+
+  #recent(labels) {
+    const line = element("p", "rb-column-recent", labels.recent);
+    this.#older = element("a", "", labels.older);
+    this.#older.setAttribute("router-link", "");
+    line.append(" ", this.#older);
+    return line;
+  }
+
+  #settle(count, more) {
+    this.hasMore = more;
+    this.count = count;
+    this.#askedAt = -Infinity;
+    this.#more.hidden = !more;
+    // Observed anew: an end that stays in sight asks on.
+    this.#board.whenNear(this.#more, more ? () => this.ask() : null);
+  }
+}
+
+/** The card below this one, or else above it. */
+export function beside(item) {
+  return (item.nextElementSibling ?? item.previousElementSibling)?.firstElementChild;
+}
+
+/* Moved later, and so further down. */
+function isLater(one, other) {
+  const difference = Date.parse(one.since) - Date.parse(other.since);
+  return difference > 0 || (difference === 0 && one.id > other.id);
+}

@@ -1,0 +1,42 @@
+package nl.ruimbaan.draft.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What one can do with what one has written, and who will see it. */
+class EditorActions extends Composite<Div> {
+
+    private final Button save = new Button();
+
+    /** @param does saves it; as often as one likes */
+    EditorActions(String key, Runnable does) {
+        save.setId("save");
+        save.setText(getTranslation(key));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(click -> {
+            save.setEnabled(true);
+            does.run();
+        });
+        getContent().add(save);
+        getContent().addClassName("rb-editor-actions");
+    }
+
+    /** Another thing that can be done, in a quieter button. */
+    EditorActions or(String name, Runnable does) {
+        var button = new Button(getTranslation("draft." + name), click -> does.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setId(name);
+        getContent().add(button);
+        return this;
+    }
+
+    /** Says who will see it. */
+    EditorActions seenBy(String key) {
+        getContent().add(new Paragraph(getTranslation(key)));
+        return this;
+    }
+}

@@ -1,0 +1,30 @@
+package nl.ruimbaan.draft.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+
+/** Below the questions that a verb asks: to do it, once, or not. */
+public class VerbActions extends Composite<Div> {
+
+    private final Button save;
+
+    /** @param verb the key of its word */
+    public VerbActions(String verb, Runnable does, Runnable not) {
+        save = new Button(getTranslation(verb), click -> does.run());
+        save.setId("move-save");
+        save.setDisableOnClick(true);
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var cancel = new Button(getTranslation("cancel"), click -> not.run());
+        cancel.setId("move-cancel");
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        getContent().add(save, cancel);
+        getContent().addClassName("rb-item-actions");
+    }
+
+    /** Lets one try again. */
+    public void again() {
+        save.setEnabled(true);
+    }
+}

@@ -1,0 +1,91 @@
+package nl.ruimbaan.progress;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Count;
+import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Sql;
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstacleState;
+import nl.ruimbaan.privacy.HiddenTexts;
+import nl.ruimbaan.spc.Period;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reading: how obstacles flow, for the figures of the whole organisation. */
+@ApplicationService
+public class ObstacleFlow {
+
+    /** How many points make the limits of a chart. */
+    public static final int FIRST = 20;
+
+    /** How many points a chart shows. */
+    public static final int NEWEST = 100;
+
+    /** Whatever has happened at all; *is not null* would not use the index of H2. */
+    private static final String EVER = "timestamp with time zone '1970-01-01 00:00:00+00:00'";
+
+    private final JdbcClient jdbc;
+
+    ObstacleFlow(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How many stand in each state, in one statement that stops counting in time. */
+    public Map<ObstacleState, Count> counts() {
+        String each = Arrays.stream(ObstacleState.values())
+                .map(state -> Sql.upToCeiling(
+                        Sql.name(state) + " as state",
+                        "select 1 from obstacle o where o.state = " + Sql.name(state) + HiddenTexts.except("o.id")
+                                + " order by o.state, o.moved_at, o.id"))
+                .collect(Collectors.joining(" union all "));
+        Map<ObstacleState, Count> counts = new EnumMap<>(ObstacleState.class);
+        jdbc.sql(each)
+                .query((row, i) -> Map.entry(
+                        ObstacleState.valueOf(row.getString("state")), Count.upToCeiling(row.getLong("many"))))
+                .list()
+                .forEach(it -> counts.put(it.getKey(), it.getValue()));
+        return counts;
+    }
+
+    /** From reported to picked up: the first time in each round. */
+    public FlowSeries untilPickedUp() {
+        return series("picked_up_at");
+    }
+
+    /** From reported to removed: the last removal of each round. */
+    public FlowSeries untilRemoved() {
+        return series("removed_at");
+    }
+
+    /** From reported to confirmed by those who met it. */
+    public FlowSeries untilConfirmed() {
+        return series("confirmed_at");
+    }
+
+    private FlowSeries series(String event) {
+        String end = "(select r.id as nr, o.id, o.title, r.%1$s as at, r.reported_at"
+                + " from obstacle_round r join obstacle o on o.id = r.obstacle_id where r.%1$s > " + EVER
+                + HiddenTexts.except("o.id") + " order by r.%1$s %2$s, r.id %2$s fetch first %3$d rows only)";
+        List<FlowSeries.Point> points = jdbc.sql(end.formatted(event, "asc", FIRST) + " union "
+                        + end.formatted(event, "desc", NEWEST + Period.BEFORE) + " order by at, nr")
+                .query((row, i) -> point(
+                        new ObstacleId(row.getLong("id")),
+                        row.getString("title"),
+                        Rows.moment(row, "reported_at"),
+                        Rows.moment(row, "at")))
+                .list();
+        int cut = Math.min(FIRST, points.size());
+        return new FlowSeries(List.copyOf(points.subList(0, cut)), List.copyOf(points.subList(cut, points.size())));
+    }
+
+    private static FlowSeries.Point point(ObstacleId obstacle, String title, Instant reported, Instant event) {
+        double days = Math.round(Duration.between(reported, event).toMinutes() / 14.4) / 100.0;
+        return new FlowSeries.Point(obstacle, title, event, days);
+    }
+}

@@ -1,0 +1,92 @@
+-- What employees tell.
+create table story (
+    id              bigint                   not null primary key,
+    version         integer                  not null,
+    state           varchar(20)              not null,
+    language        varchar(10)              not null,
+    teller_id       bigint                   not null references person (id),
+    teller_hidden   boolean                  not null,
+    writer_id       bigint references person (id),
+    team_id         bigint references team (id),
+    title           varchar(120)             not null,
+    words           varchar(2000)            not null,
+    literal         boolean                  not null,
+    happened        varchar(20000),
+    mattered        varchar(500),
+    demand_type_id  bigint references demand_type (id),
+    demand          varchar(20)              not null,
+    right_first     varchar(20),
+    contacts        integer,
+    hand_offs       integer,
+    first_asked_on  date,
+    helped_on       date,
+    channel         varchar(20),
+    known_by        varchar(20),
+    told_at         timestamp with time zone not null,
+    changed_at      timestamp with time zone not null,
+    active_at       timestamp with time zone default current_timestamp not null,
+    led_to_change   boolean                  not null,
+    customer_told_on  date,
+    customer_told_how varchar(200),
+    source          varchar(120),
+    source_key      varchar(64),
+    source_import   bigint,
+    source_line     bigint,
+    -- Words are looked for in a text without capitals and accents, with one kind of apostrophe and of blank.
+    folded          varchar(48000)           default '' not null
+);
+create index story_wall on story (state, told_at desc, id desc);
+create index story_activity on story (state, active_at desc, id desc);
+create index story_teller on story (teller_id, state, told_at desc, id desc);
+create index story_team on story (team_id, state, told_at desc, id desc);
+create unique index story_source on story (source_key);
+create index story_source_import on story (source_import, id);
+
+-- The case step by step, as the customer met it.
+create table story_step (
+    story_id     bigint       not null references story (id),
+    position     integer      not null,
+    met          varchar(500) not null,
+    worth        varchar(20),
+    waiting_days integer,
+    why          varchar(500) not null,
+    primary key (story_id, position)
+);
+
+-- Words that tellers put beside a story. A name stands once, in whatever case.
+create table tag (
+    id       bigint      not null primary key,
+    version  integer     not null,
+    name     varchar(40) not null,
+    name_key varchar(90) not null
+);
+create unique index tag_name on tag (name_key);
+
+create table story_tag (
+    story_id bigint not null references story (id),
+    tag_id   bigint not null references tag (id),
+    primary key (story_id, tag_id)
+);
+create index story_tag_tag on story_tag (tag_id, story_id);
+
+-- Between coaches and a teller whom they may not know.
+create table story_contact (
+    id          bigint                   not null primary key,
+    story_id    bigint                   not null references story (id),
+    from_teller boolean                  not null,
+    writer_id   bigint                   not null references person (id),
+    text        varchar(2000)            not null,
+    said_at     timestamp with time zone not null
+);
+create index story_contact_story on story_contact (story_id, id);
+
+-- Walls with a name; those with a team are that team's too.
+create table wall_view (
+    id        bigint        not null primary key,
+    person_id bigint        not null references person (id),
+    team_id   bigint references team (id),
+    name      varchar(60)   not null,
+    address   varchar(2000) not null
+);
+create index wall_view_person on wall_view (person_id);
+create index wall_view_team on wall_view (team_id);

@@ -1,0 +1,59 @@
+-- A change to how we work, with its iceberg.
+create table improvement (
+    id             bigint                   not null primary key,
+    version        integer                  not null,
+    text_version   integer                  not null,
+    move_version   integer                  not null,
+    phase          varchar(20)              not null,
+    phase_before   varchar(20),
+    language       varchar(10)              not null,
+    proposer_id    bigint                   not null references person (id),
+    owner_id       bigint references person (id),
+    handed_over_at timestamp with time zone,
+    team_id        bigint references team (id),
+    title          varchar(120)             not null,
+    problem        varchar(2000)            not null,
+    purpose        varchar(500),
+    see            varchar(20000),
+    pattern        varchar(20000),
+    structure      varchar(20000),
+    thinking       varchar(20000),
+    hypothesis     varchar(20000),
+    how_we_know    varchar(20000),
+    rank_position  bigint                   not null,
+    proposed_at    timestamp with time zone not null,
+    active_at      timestamp with time zone not null,
+    active_by      bigint                   not null references person (id)
+);
+create index improvement_activity on improvement (active_at desc, id desc);
+create index improvement_phase on improvement (phase, active_at desc, id desc);
+create index improvement_rank on improvement (team_id, rank_position, id);
+create index improvement_team_phase on improvement (team_id, phase, rank_position, id);
+create index improvement_owner on improvement (owner_id, handed_over_at);
+create index improvement_proposer on improvement (proposer_id);
+
+create table improvement_participant (
+    improvement_id bigint                   not null references improvement (id),
+    person_id      bigint                   not null references person (id),
+    joined_at      timestamp with time zone not null,
+    primary key (improvement_id, person_id)
+);
+create index improvement_participant_person on improvement_participant (person_id);
+
+-- Every verb, with who, when and what was said with it.
+create table improvement_step (
+    id             bigint                   not null primary key,
+    improvement_id bigint                   not null references improvement (id),
+    person_id      bigint                   not null references person (id),
+    at             timestamp with time zone not null,
+    verb           varchar(20)              not null,
+    from_phase     varchar(20)              not null,
+    to_phase       varchar(20)              not null,
+    to_person_id   bigint references person (id),
+    why            varchar(20000),
+    tried          varchar(20000),
+    demands        integer,
+    why_enough     varchar(2000),
+    normal_now     varchar(20000)
+);
+create index improvement_step_history on improvement_step (improvement_id, id);

@@ -1,0 +1,21 @@
+-- One number for every story, obstacle and improvement; records that nobody calls by number have their own.
+create sequence item_number start with 1;
+create sequence record_id start with 1;
+
+-- Every text an item has had.
+create table text_version (
+    item_id   bigint                   not null,
+    version   integer                  not null,
+    person_id bigint                   not null,
+    at        timestamp with time zone not null,
+    text      varchar(400000)          not null,
+    primary key (item_id, version)
+);
+
+-- What a merging moved, so that it can be taken apart.
+create table moved_row (
+    merging_id bigint      not null,
+    kind       varchar(20) not null,
+    row_id     bigint      not null,
+    primary key (merging_id, kind, row_id)
+);

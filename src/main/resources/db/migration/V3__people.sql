@@ -1,0 +1,40 @@
+create table organisation (
+    id   bigint       not null primary key,
+    name varchar(120) not null
+);
+
+create table team (
+    id         bigint       not null primary key,
+    version    integer      not null,
+    name       varchar(120) not null,
+    department varchar(120)
+);
+create unique index team_name on team (name);
+
+create table person (
+    id              bigint       not null primary key,
+    version         integer      not null,
+    username        varchar(120) not null,
+    name            varchar(120) not null,
+    team_id         bigint references team (id),
+    password_hash   varchar(200),
+    invitation_hash varchar(100),
+    invited_until   timestamp with time zone,
+    disabled        boolean      not null,
+    language        varchar(10),
+    appearance      varchar(10)  not null
+);
+create unique index person_username on person (username);
+create index person_invitation on person (invitation_hash);
+create index person_name on person (name, id);
+create index person_team on person (team_id);
+
+create table person_role (
+    person_id bigint      not null references person (id),
+    role      varchar(20) not null,
+    primary key (person_id, role)
+);
+
+-- Security stands left of the people whose browsers it knows.
+alter table remembered_browser add foreign key (person_id) references person (id);
+alter table known_browser add foreign key (person_id) references person (id);

@@ -1,0 +1,24 @@
+-- Why something that the privacy guard found may stay; what it was about is a fingerprint.
+create table privacy_answer (
+    id          bigint                   not null primary key,
+    person_id   bigint                   not null references person (id),
+    kind        varchar(20)              not null,
+    item_id     bigint                   not null,
+    finding     varchar(30)              not null,
+    fingerprint varchar(64)              not null,
+    reason      varchar(200)             not null,
+    at          timestamp with time zone not null,
+    published   boolean                  not null
+);
+create index privacy_answer_item on privacy_answer (item_id, kind);
+create index privacy_answer_person on privacy_answer (person_id, kind, item_id);
+
+-- Stories, obstacles and improvements that are out of sight, and why. Whoever looks for them in a list leaves these out.
+create table hidden_text (
+    item_number  bigint                   not null primary key,
+    item_kind    varchar(20)              not null,
+    recognisable boolean                  not null,
+    note         varchar(500)             not null,
+    hidden_at    timestamp with time zone not null
+);
+create index hidden_text_waiting on hidden_text (recognisable, hidden_at, item_number);
