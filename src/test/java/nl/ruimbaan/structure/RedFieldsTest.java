@@ -7,13 +7,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,15 +23,14 @@ import nl.ruimbaan.base.ui.WrittenField;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.Portal;
 import nl.ruimbaan.support.Typing;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * A field in red is never read as empty. Every class that makes a field of a day or a number is found, every screen that holds one is opened,
@@ -42,6 +38,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * database nothing is other than it was.
  */
 @CommittedServiceTest
+@ExtendWith(Portal.Closing.class)
 class RedFieldsTest {
 
     /** Neither a day nor one number. */
@@ -58,20 +55,15 @@ class RedFieldsTest {
     @Autowired
     JdbcClient jdbc;
 
-    SecuredBrowserlessApplicationContext<Authentication> portal;
+    @Autowired
+    Portal portal;
+
     RedFieldsCompany there;
 
     @BeforeEach
     void open() {
-        portal = SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan");
         there = spring.getAutowireCapableBeanFactory().createBean(RedFieldsCompany.class);
         there.settle(company);
-    }
-
-    @AfterEach
-    void home() {
-        portal.close();
-        company.goHome();
     }
 
     @Test
@@ -183,11 +175,7 @@ class RedFieldsTest {
     }
 
     private BrowserlessUIContext opened(PersonId person, String path, List<String> presses) {
-        Authentication signedIn =
-                company.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
-        BrowserlessUIContext window = portal.newUser(signedIn).newWindow();
-        window.activate();
-        window.getUI().navigate(path, QueryParameters.empty());
+        BrowserlessUIContext window = portal.sits(person).goesTo(path).window();
         window.roundTrip();
         presses.forEach(it -> press(window, it));
         return window;

@@ -1,12 +1,9 @@
 package nl.ruimbaan.board.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -17,7 +14,6 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -26,36 +22,26 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.ruimbaan.board.ObstacleRow;
+import nl.ruimbaan.support.AtScreen;
 
 /** A colleague at the list of obstacles. */
-record AtTheList(BrowserlessUIContext window) {
+final class AtTheList extends AtScreen<AtTheList> {
 
-    AtTheList goesTo(String path) {
-        window.activate();
-        String[] address = path.split("\\?", 2);
-        window.getUI().navigate(address[0], QueryParameters.fromString(address.length > 1 ? address[1] : ""));
-        window.roundTrip();
-        return this;
-    }
-
-    AtTheList clicks(String id) {
-        window.activate();
-        window.test(window.find(Button.class).withId(id).single()).click();
-        window.roundTrip();
-        return this;
+    AtTheList(BrowserlessUIContext window) {
+        super(window);
     }
 
     AtTheList chooses(String id, String choice) {
-        window.activate();
-        window.test(window.find(Select.class).withId(id).single()).selectItem(choice);
-        window.roundTrip();
+        window().activate();
+        window().test(window().find(Select.class).withId(id).single()).selectItem(choice);
+        window().roundTrip();
         return this;
     }
 
     @SuppressWarnings("unchecked")
     List<String> choices(String id) {
-        window.activate();
-        return window.test(window.find(Select.class).withId(id).single()).getSuggestions();
+        window().activate();
+        return window().test(window().find(Select.class).withId(id).single()).getSuggestions();
     }
 
     AtTheList ticks(ListColumn column) {
@@ -74,15 +60,15 @@ record AtTheList(BrowserlessUIContext window) {
         change.accept(after);
         columns.setValue(after);
         ComponentUtil.fireEvent(columns, new ComponentValueChangeEvent<>(columns, columns, before, true));
-        window.roundTrip();
+        window().roundTrip();
         return this;
     }
 
     @SuppressWarnings("unchecked")
     private CheckboxGroup<ListColumn> columns() {
-        window.find(Popover.class).all().forEach(Popover::open);
-        window.roundTrip();
-        return window.find(CheckboxGroup.class).withId("list-columns").single();
+        window().find(Popover.class).all().forEach(Popover::open);
+        window().roundTrip();
+        return window().find(CheckboxGroup.class).withId("list-columns").single();
     }
 
     /** As the browser does: up, then down, then as it was. */
@@ -94,42 +80,18 @@ record AtTheList(BrowserlessUIContext window) {
         var asked = new GridSortOrder<>(
                 grid.getColumnByKey(column.name()), sortedUp ? SortDirection.DESCENDING : SortDirection.ASCENDING);
         ComponentUtil.fireEvent(grid, new SortEvent<>(grid, List.of(asked), true));
-        window.roundTrip();
-        return this;
-    }
-
-    AtTheList sees(String text) {
-        window.activate();
-        window.roundTrip();
-        assertThat(window.find(Component.class).all())
-                .extracting(it -> it.getElement().getText())
-                .anyMatch(it -> it.contains(text));
+        window().roundTrip();
         return this;
     }
 
     /** The line below the heading. */
     String line() {
-        window.activate();
-        window.roundTrip();
-        return window.find(Paragraph.class)
+        window().activate();
+        window().roundTrip();
+        return window().find(Paragraph.class)
                 .withClassName("rb-header-line")
                 .single()
                 .getText();
-    }
-
-    String title() {
-        window.activate();
-        return window.getUI().getInternals().getTitle();
-    }
-
-    String address() {
-        window.activate();
-        return window.getUI().getInternals().getActiveViewLocation().getPathWithQueryParameters();
-    }
-
-    String addressOf(String id) {
-        window.activate();
-        return window.find(Anchor.class).withId(id).single().getHref();
     }
 
     /** The titles on the list, in order. */
@@ -157,20 +119,20 @@ record AtTheList(BrowserlessUIContext window) {
 
     /** What the link to the file brings. */
     String file() {
-        window.activate();
+        window().activate();
         var out = new ByteArrayOutputStream();
-        window.test(window.find(Anchor.class).withId("csv").single()).download(out);
+        window().test(window().find(Anchor.class).withId("csv").single()).download(out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
     private GridTester<?, ObstacleRow> rows() {
-        return window.test(grid());
+        return window().test(grid());
     }
 
     @SuppressWarnings("unchecked")
     private Grid<ObstacleRow> grid() {
-        window.activate();
-        window.roundTrip();
-        return window.find(Grid.class).withId("obstacles").single();
+        window().activate();
+        window().roundTrip();
+        return window().find(Grid.class).withId("obstacles").single();
     }
 }

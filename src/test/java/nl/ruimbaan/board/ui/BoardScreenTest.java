@@ -2,8 +2,6 @@ package nl.ruimbaan.board.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
@@ -29,23 +27,17 @@ import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.Portal;
 import nl.ruimbaan.support.ScreenTest;
 import nl.ruimbaan.support.StatementCount;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What the board asks and is sent: its filters, its lanes, and the news. */
 @ScreenTest
 class BoardScreenTest {
-
-    @Autowired
-    ApplicationContext spring;
 
     @Autowired
     ObstacleService obstacles;
@@ -59,7 +51,9 @@ class BoardScreenTest {
     @Autowired
     Company company;
 
-    SecuredBrowserlessApplicationContext<Authentication> portal;
+    @Autowired
+    Portal portal;
+
     TeamId counter;
     TeamId rent;
     PersonId anna;
@@ -71,20 +65,13 @@ class BoardScreenTest {
         rent = company.team("Verhuur");
         anna = company.hire("Anna", counter);
         mila = company.hire("Mila", Role.MANAGER);
-        portal = SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan");
-    }
-
-    @AfterEach
-    void home() {
-        portal.close();
-        company.goHome();
     }
 
     @Test
     void what_one_chooses_goes_into_the_address_and_only_that_is_sent() {
         reported("Geen tweede adres", ConditionKind.IT_SYSTEM, counter);
         reported("Geen sleutel op dinsdag", ConditionKind.HABIT, rent);
-        Colleague annaHere = sits(anna).goesTo(ObstacleLinks.board());
+        Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.board());
         annaHere.wasSent();
 
         annaHere.window().test(field(annaHere, TextField.class, "q")).setValue("sleutel");
@@ -99,7 +86,7 @@ class BoardScreenTest {
 
     @Test
     void all_filters_go_at_once_and_the_lanes_stay() {
-        Colleague annaHere = sits(anna).goesTo("obstacles?q=brief&still=45&lanes=team");
+        Colleague annaHere = portal.sits(anna).goesTo("obstacles?q=brief&still=45&lanes=team");
 
         annaHere.clicks("clear-all");
 
@@ -109,7 +96,7 @@ class BoardScreenTest {
 
     @Test
     void another_number_of_days_in_the_address_survives_the_next_choice() {
-        Colleague annaHere = sits(anna).goesTo("obstacles?still=45").sees("Staat stil: 45 dagen of langer");
+        Colleague annaHere = portal.sits(anna).goesTo("obstacles?still=45").sees("Staat stil: 45 dagen of langer");
 
         annaHere.window().test(field(annaHere, Select.class, "kind")).selectItem("Regel");
 
@@ -119,15 +106,17 @@ class BoardScreenTest {
 
     @Test
     void only_who_has_a_team_is_offered_it() {
-        assertThat(offersMyTeam(sits(anna).goesTo(ObstacleLinks.board()))).isTrue();
-        assertThat(offersMyTeam(sits(mila).goesTo(ObstacleLinks.board()))).isFalse();
+        assertThat(offersMyTeam(portal.sits(anna).goesTo(ObstacleLinks.board())))
+                .isTrue();
+        assertThat(offersMyTeam(portal.sits(mila).goesTo(ObstacleLinks.board())))
+                .isFalse();
     }
 
     @Test
     void the_first_lanes_go_along_and_another_when_it_comes_near() {
         reported("Geen tweede adres", null, counter);
         reported("De brief is onleesbaar", null, null);
-        Colleague annaHere = sits(anna).goesTo(ObstacleLinks.board());
+        Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.board());
         annaHere.wasSent();
 
         annaHere.window().test(field(annaHere, Select.class, "lanes")).selectItem("Rijen per team");
@@ -161,7 +150,7 @@ class BoardScreenTest {
             reported("Hindernis " + i + ".", null, rent);
         }
         reported("Aan de balie.", null, counter);
-        Colleague annaHere = sits(anna).goesTo("obstacles?lanes=team");
+        Colleague annaHere = portal.sits(anna).goesTo("obstacles?lanes=team");
         assertThat(annaHere.wasSent()).contains("Hindernis 19").doesNotContain("Hindernis 20");
         String lane = Long.toString(rent.value());
 
@@ -178,7 +167,7 @@ class BoardScreenTest {
     void who_cannot_count_by_oneself_asks_for_lane_and_total() {
         reported("Geen tweede adres", null, counter);
         reported("Geen sleutel", null, rent);
-        Colleague annaHere = sits(anna).goesTo("obstacles?lanes=team");
+        Colleague annaHere = portal.sits(anna).goesTo("obstacles?lanes=team");
         annaHere.wasSent();
 
         asks(annaHere, "board-count", Map.of("lane", Long.toString(rent.value())));
@@ -192,9 +181,9 @@ class BoardScreenTest {
     void where_the_older_confirmed_ones_are_is_said_of_each_lane() {
         reported("Geen tweede adres", null, counter);
 
-        assertThat(sits(anna).goesTo(ObstacleLinks.board()).wasSent())
+        assertThat(portal.sits(anna).goesTo(ObstacleLinks.board()).wasSent())
                 .contains("\"older\":\"obstacles/list?set=archive\"");
-        assertThat(sits(anna).goesTo("obstacles?lanes=team").wasSent())
+        assertThat(portal.sits(anna).goesTo("obstacles?lanes=team").wasSent())
                 .containsPattern("\"older\":\"obstacles/list\\?[^\"]*team=" + counter.value());
     }
 
@@ -204,8 +193,8 @@ class BoardScreenTest {
         ObstacleId key = reported("Geen sleutel", null, rent);
         PersonId otto = company.hire("Otto", Role.MANAGER);
         company.does(otto, () -> conversations.follow(key.ref(), true));
-        Colleague ottoHere = sits(otto).goesTo("obstacles?following=1");
-        Colleague annaHere = sits(anna).goesTo("obstacles?following=1&lanes=team");
+        Colleague ottoHere = portal.sits(otto).goesTo("obstacles?following=1");
+        Colleague annaHere = portal.sits(anna).goesTo("obstacles?following=1&lanes=team");
         assertThat(ottoHere.wasSent()).contains("Geen sleutel").doesNotContain("Geen tweede adres");
         annaHere.wasSent();
 
@@ -222,7 +211,7 @@ class BoardScreenTest {
     @Test
     void of_many_changes_at_once_a_busy_board_takes_the_last() {
         ObstacleId id = reported("Geen tweede adres", null, counter);
-        Colleague annaHere = sits(anna).goesTo(ObstacleLinks.board());
+        Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.board());
         annaHere.wasSent();
 
         company.as(mila, () -> moves.move(id, 0, new Move.PickUp("Ik bel")));
@@ -236,7 +225,7 @@ class BoardScreenTest {
     @Test
     void it_happened_to_mila_too_from_the_card() {
         ObstacleId id = reported("Geen tweede adres", null, counter);
-        Colleague milaHere = sits(mila).goesTo(ObstacleLinks.board());
+        Colleague milaHere = portal.sits(mila).goesTo(ObstacleLinks.board());
         milaHere.wasSent();
 
         asks(milaHere, "board-too", Map.of("id", Long.toString(id.number())));
@@ -248,7 +237,7 @@ class BoardScreenTest {
     @Test
     void another_lane_is_no_move_and_says_so() {
         ObstacleId id = reported("Geen tweede adres", null, counter);
-        Colleague milaHere = sits(mila).goesTo("obstacles?lanes=team");
+        Colleague milaHere = portal.sits(mila).goesTo("obstacles?lanes=team");
 
         milaHere.moves(id, "REPORTED").isTold("Slepen verandert alleen waar een hindernis staat");
 
@@ -258,7 +247,7 @@ class BoardScreenTest {
     @Test
     void who_moved_a_card_keeps_hold_of_it() {
         ObstacleId id = reported("Geen tweede adres", null, counter);
-        Colleague milaHere = sits(mila).goesTo(ObstacleLinks.board());
+        Colleague milaHere = portal.sits(mila).goesTo(ObstacleLinks.board());
 
         milaHere.moves(id, "PICKED_UP").fills("firstStep", "Bellen").clicks("move-save");
 
@@ -266,7 +255,7 @@ class BoardScreenTest {
     }
 
     private long statements(String path) {
-        Colleague colleague = sits(anna);
+        Colleague colleague = portal.sits(anna);
         return StatementCount.of(() -> colleague.goesTo(path));
     }
 
@@ -300,12 +289,6 @@ class BoardScreenTest {
                 .getParameters()
                 .forEach((name, values) -> parameters.put(name, values.getFirst()));
         return parameters;
-    }
-
-    private Colleague sits(PersonId person) {
-        Authentication signedIn =
-                company.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
-        return new Colleague(portal.newUser(signedIn).newWindow());
     }
 
     private ObstacleId reported(String sentence, @Nullable ConditionKind kind, @Nullable TeamId team) {

@@ -2,8 +2,6 @@ package nl.ruimbaan.board.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import java.time.Duration;
 import java.time.Instant;
 import nl.ruimbaan.base.Clock;
@@ -21,20 +19,14 @@ import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.Portal;
 import nl.ruimbaan.support.ScreenTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @ScreenTest
 class ObstacleListScreenTest {
-
-    @Autowired
-    ApplicationContext spring;
 
     @Autowired
     ObstacleService obstacles;
@@ -54,7 +46,9 @@ class ObstacleListScreenTest {
     @Autowired
     Company company;
 
-    SecuredBrowserlessApplicationContext<Authentication> portal;
+    @Autowired
+    Portal portal;
+
     TeamId counter;
     PersonId anna;
     PersonId bram;
@@ -66,13 +60,6 @@ class ObstacleListScreenTest {
         anna = company.hire("Anna", counter);
         bram = company.hire("Bram");
         mila = company.hire("Mila", Role.MANAGER);
-        portal = SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan");
-    }
-
-    @AfterEach
-    void home() {
-        portal.close();
-        company.goHome();
     }
 
     @Test
@@ -224,9 +211,7 @@ class ObstacleListScreenTest {
     }
 
     private AtTheList sits(PersonId person) {
-        Authentication signedIn =
-                company.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
-        return new AtTheList(portal.newUser(signedIn).newWindow());
+        return portal.sits(person, AtTheList::new);
     }
 
     private void confirmed(ObstacleId id) {

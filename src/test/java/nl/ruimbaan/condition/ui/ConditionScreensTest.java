@@ -2,8 +2,6 @@ package nl.ruimbaan.condition.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.condition.ConditionDraft;
 import nl.ruimbaan.condition.ConditionId;
@@ -24,22 +22,16 @@ import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.Portal;
 import nl.ruimbaan.support.ScreenTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @ScreenTest
 class ConditionScreensTest {
 
     static final String ALL = ConditionLinks.register(RegisterFilter.ALL);
-
-    @Autowired
-    ApplicationContext spring;
 
     @Autowired
     ConditionService register;
@@ -56,7 +48,9 @@ class ConditionScreensTest {
     @Autowired
     Company company;
 
-    SecuredBrowserlessApplicationContext<Authentication> portal;
+    @Autowired
+    Portal portal;
+
     PersonId anna;
     PersonId carla;
     PersonId coen;
@@ -66,27 +60,21 @@ class ConditionScreensTest {
         anna = company.hire("Anna");
         carla = company.hire("Carla", Role.COACH);
         coen = company.hire("Coen", Role.COACH);
-        portal = SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan");
-    }
-
-    @AfterEach
-    void home() {
-        portal.close();
-        company.goHome();
     }
 
     @Test
     void an_empty_register_teaches_and_only_a_coach_can_begin() {
-        Colleague annaHere = sits(anna).goesTo(ALL).sees("Hier komt waarom ons systeem werkt zoals het werkt");
+        Colleague annaHere = portal.sits(anna).goesTo(ALL).sees("Hier komt waarom ons systeem werkt zoals het werkt");
         assertThat(annaHere.canClick("add-first")).isFalse();
 
-        Colleague carlaHere = sits(carla).goesTo(ALL).clicks("add-first");
+        Colleague carlaHere = portal.sits(carla).goesTo(ALL).clicks("add-first");
         assertThat(carlaHere.canClick("save")).isTrue();
     }
 
     @Test
     void carla_registers_a_condition_and_anna_reads_what_it_was_for() {
-        Colleague carlaHere = sits(carla).goesTo(ALL).clicks("add-condition").clicks("save");
+        Colleague carlaHere =
+                portal.sits(carla).goesTo(ALL).clicks("add-condition").clicks("save");
         assertThat(carlaHere.isAskedAgain("name")).isTrue();
         assertThat(carlaHere.isAskedAgain("kind")).isTrue();
 
@@ -98,7 +86,7 @@ class ConditionScreensTest {
                 .clicks("save")
                 .sees("Niemand beslist alleen over geld");
 
-        Colleague annaHere = sits(anna)
+        Colleague annaHere = portal.sits(anna)
                 .goesTo(ALL)
                 .sees("1 systeemconditie")
                 .sees("Bevoegdheid")
@@ -116,24 +104,27 @@ class ConditionScreensTest {
     void for_who_is_no_coach_the_editor_is_not_there() {
         ConditionId id = registered("Drie handtekeningen");
 
-        assertThat(sits(anna).goesTo(ConditionLinks.NEW).canClick("save")).isFalse();
-        assertThat(sits(anna).goesTo(ConditionLinks.edit(id)).canClick("save")).isFalse();
-        assertThat(sits(carla).goesTo(ConditionLinks.edit(id)).canClick("save")).isTrue();
+        assertThat(portal.sits(anna).goesTo(ConditionLinks.NEW).canClick("save"))
+                .isFalse();
+        assertThat(portal.sits(anna).goesTo(ConditionLinks.edit(id)).canClick("save"))
+                .isFalse();
+        assertThat(portal.sits(carla).goesTo(ConditionLinks.edit(id)).canClick("save"))
+                .isTrue();
     }
 
     @Test
     void what_carla_was_writing_is_there_when_she_comes_back() {
-        sits(carla).goesTo(ConditionLinks.NEW).types("thinking", "Meer ogen zien meer");
+        portal.sits(carla).goesTo(ConditionLinks.NEW).types("thinking", "Meer ogen zien meer");
 
-        Colleague backAgain = sits(carla).goesTo(ConditionLinks.NEW);
+        Colleague backAgain = portal.sits(carla).goesTo(ConditionLinks.NEW);
         assertThat(backAgain.<String>holds("thinking")).isEqualTo("Meer ogen zien meer");
     }
 
     @Test
     void two_coaches_who_write_at_once_choose_and_lose_nothing() {
         ConditionId id = registered("Drie handtekeningen");
-        Colleague carlaHere = sits(carla).goesTo(ConditionLinks.edit(id));
-        sits(coen)
+        Colleague carlaHere = portal.sits(carla).goesTo(ConditionLinks.edit(id));
+        portal.sits(coen)
                 .goesTo(ConditionLinks.edit(id))
                 .fills("purpose", "Zoals Coen het hoorde")
                 .clicks("save");
@@ -148,7 +139,7 @@ class ConditionScreensTest {
     void a_condition_changes_when_its_obstacle_is_gone_and_an_open_page_shows_it() {
         ConditionId id = registered("Drie handtekeningen");
         ObstacleId obstacle = hung("Elf weken wachten", id);
-        Colleague carlaHere = sits(carla)
+        Colleague carlaHere = portal.sits(carla)
                 .goesTo(ConditionLinks.entry(id))
                 .sees("Er staat nog 1 hindernis in de weg.")
                 .sees("Elf weken wachten");
@@ -178,7 +169,7 @@ class ConditionScreensTest {
     void anna_reports_an_obstacle_under_a_condition_and_finds_the_way_to_it() {
         ConditionName name = list(registered("Drie handtekeningen"));
 
-        Colleague annaHere = sits(anna)
+        Colleague annaHere = portal.sits(anna)
                 .goesTo(ObstacleLinks.report())
                 .fills("sentence", "Elf weken wachten")
                 .fills("entry", name);
@@ -195,7 +186,7 @@ class ConditionScreensTest {
     void another_kind_is_another_condition() {
         ConditionName name = list(registered("Drie handtekeningen"));
 
-        Colleague annaHere = sits(anna).goesTo(ObstacleLinks.report()).fills("entry", name);
+        Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.report()).fills("entry", name);
         annaHere.fills("kind", ConditionKind.LAW);
 
         assertThat(annaHere.<ConditionName>holds("entry")).isNull();
@@ -206,10 +197,10 @@ class ConditionScreensTest {
         registered("Drie handtekeningen");
         company.as(carla, () -> register.register(ConditionDraft.of(ConditionKind.LAW, "Opzegtermijn", Language.NL)));
 
-        sits(anna).goesTo("conditions?kind=LAW").sees("Opzegtermijn").sees("1 systeemconditie");
-        sits(anna).goesTo("conditions?text=handtek&state=STILL_THERE").sees("Drie handtekeningen");
-        sits(anna).goesTo("conditions?state=CHANGED").sees("Geen systeemcondities gevonden");
-        sits(anna).goesTo("conditions?kind=NONSENSE").sees("2 systeemcondities");
+        portal.sits(anna).goesTo("conditions?kind=LAW").sees("Opzegtermijn").sees("1 systeemconditie");
+        portal.sits(anna).goesTo("conditions?text=handtek&state=STILL_THERE").sees("Drie handtekeningen");
+        portal.sits(anna).goesTo("conditions?state=CHANGED").sees("Geen systeemcondities gevonden");
+        portal.sits(anna).goesTo("conditions?kind=NONSENSE").sees("2 systeemcondities");
         assertThat(ConditionLinks.register(new RegisterFilter(ConditionKind.LAW, ConditionState.CHANGED, "te laat")))
                 .isEqualTo("conditions?kind=LAW&state=CHANGED&text=te%20laat");
     }
@@ -220,15 +211,9 @@ class ConditionScreensTest {
             registered("Regel %02d".formatted(i));
         }
 
-        Colleague annaHere = sits(anna).goesTo(ALL).sees("Toon alle 60");
+        Colleague annaHere = portal.sits(anna).goesTo(ALL).sees("Toon alle 60");
         annaHere.goesTo("conditions?kind=RULE").clicks("more-RULE").sees("Regel 59");
         assertThat(annaHere.canClick("more-RULE")).isFalse();
-    }
-
-    private Colleague sits(PersonId person) {
-        Authentication signedIn =
-                company.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
-        return new Colleague(portal.newUser(signedIn).newWindow());
     }
 
     private ConditionId registered(String name) {

@@ -2,34 +2,22 @@ package nl.ruimbaan.demand.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import nl.ruimbaan.demand.DemandTypeCatalogue;
 import nl.ruimbaan.demand.DemandTypeDraft;
 import nl.ruimbaan.demand.DemandTypeLine;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
+import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.Portal;
 import nl.ruimbaan.support.ScreenTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @ScreenTest
 class DemandTypesScreenTest {
-
-    @Autowired
-    ApplicationContext spring;
 
     @Autowired
     DemandTypeCatalogue catalogue;
@@ -37,7 +25,9 @@ class DemandTypesScreenTest {
     @Autowired
     Company company;
 
-    SecuredBrowserlessApplicationContext<Authentication> portal;
+    @Autowired
+    Portal portal;
+
     PersonId anna;
     PersonId carla;
 
@@ -45,69 +35,120 @@ class DemandTypesScreenTest {
     void open() {
         anna = company.hire("Anna");
         carla = company.hire("Carla", Role.COACH);
-        portal = SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan");
-    }
-
-    @AfterEach
-    void home() {
-        portal.close();
-        company.goHome();
     }
 
     @Test
     void carla_adds_a_type_and_says_what_the_customer_wants() {
-        BrowserlessUIContext carlaHere = sits(carla);
-        clicks(carlaHere, "add-type");
-        clicks(carlaHere, "save-type");
-        assertThat(((HasValidation) component(carlaHere, "field-name")).isInvalid())
-                .isTrue();
+        Colleague carlaHere = portal.sits(carla).goesTo("demand-types");
+        carlaHere.clicks("add-type");
+        carlaHere.clicks("save-type");
+        assertThat(carlaHere.isAskedAgain("name")).isTrue();
 
-        fills(carlaHere, "field-name", "Huur opzeggen");
-        fills(carlaHere, "field-purpose", "Verhuizen zonder gedoe");
-        clicks(carlaHere, "save-type");
+        carlaHere.fills("name", "Huur opzeggen");
+        carlaHere.fills("purpose", "Verhuizen zonder gedoe");
+        carlaHere.clicks("save-type");
 
-        sees(carlaHere, "Huur opzeggen");
-        sees(carlaHere, "Verhuizen zonder gedoe");
-        sees(carlaHere, "1 soort");
-        assertThat(canClick(carlaHere, "save-type")).isFalse();
+        carlaHere.sees("Huur opzeggen");
+        carlaHere.sees("Verhuizen zonder gedoe");
+        carlaHere.sees("1 soort");
+        assertThat(carlaHere.canClick("save-type")).isFalse();
     }
 
     @Test
     void carla_merges_two_types_and_the_old_name_stays_in_sight() {
         DemandTypeLine leak = added("Lekkage");
         added("Reparatie");
-        BrowserlessUIContext carlaHere = sits(carla);
+        Colleague carlaHere = portal.sits(carla).goesTo("demand-types");
 
-        clicks(carlaHere, "merge-" + leak.id().value());
-        clicks(carlaHere, "save-merge");
-        sees(carlaHere, "Er zijn geen verhalen over “Lekkage”.");
+        carlaHere.clicks("merge-" + leak.id().value());
+        carlaHere.clicks("save-merge");
+        carlaHere.sees("Er zijn geen verhalen over “Lekkage”.");
         chooses(carlaHere, "field-into", "Reparatie");
-        clicks(carlaHere, "save-merge");
+        carlaHere.clicks("save-merge");
 
-        sees(carlaHere, "Voorheen ook: Lekkage");
-        sees(carlaHere, "1 soort");
+        carlaHere.sees("Voorheen ook: Lekkage");
+        carlaHere.sees("1 soort");
     }
 
     @Test
     void anna_reads_and_is_offered_nothing_to_change() {
         DemandTypeLine leak = added("Lekkage");
         added("Reparatie");
-        BrowserlessUIContext annaHere = sits(anna);
+        Colleague annaHere = portal.sits(anna).goesTo("demand-types");
 
-        sees(annaHere, "Lekkage");
-        assertThat(canClick(annaHere, "add-type")).isFalse();
-        assertThat(canClick(annaHere, "change-" + leak.id().value())).isFalse();
-        assertThat(canClick(annaHere, "merge-" + leak.id().value())).isFalse();
+        annaHere.sees("Lekkage");
+        assertThat(annaHere.canClick("add-type")).isFalse();
+        assertThat(annaHere.canClick("change-" + leak.id().value())).isFalse();
+        assertThat(annaHere.canClick("merge-" + leak.id().value())).isFalse();
     }
 
-    private BrowserlessUIContext sits(PersonId person) {
-        Authentication signedIn =
-                company.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
-        BrowserlessUIContext window = portal.newUser(signedIn).newWindow();
-        window.activate();
-        window.getUI().navigate("demand-types");
-        window.roundTrip();
-        return window;
+    @Test
+    void as_long_as_there_is_none_an_example_teaches() {
+        portal.sits(anna)
+                .goesTo("demand-types")
+                .sees("nog geen soorten")
+                .sees("Hier komt wat klanten ons vragen")
+                .sees("Bijvoorbeeld: \"Huur opzeggen\", met als doel \"Verhuizen zonder gedoe,");
+    }
+
+    @Test
+    void a_name_that_is_there_already_is_refused_and_what_was_typed_stays() {
+        added("Lekkage");
+
+        Colleague carlaHere = portal.sits(carla)
+                .goesTo("demand-types")
+                .clicks("add-type")
+                .fills("name", "lekkage")
+                .fills("purpose", "Een droog huis")
+                .clicks("save-type");
+
+        assertThat(carlaHere.askedFor("name"))
+                .isEqualTo("“Lekkage” is er al. Kies een andere naam, of voeg de twee samen.");
+        assertThat(carlaHere.<String>holds("purpose")).isEqualTo("Een droog huis");
+        carlaHere.sees("1 soort");
+    }
+
+    @Test
+    void who_was_too_late_reads_what_a_colleague_wrote_and_keeps_the_own_words() {
+        DemandTypeLine leak = added("Lekkage");
+        String change = "change-" + leak.id().value();
+        Colleague carlaHere = portal.sits(carla).goesTo("demand-types").clicks(change);
+        portal.sits(company.hire("Coen", Role.COACH))
+                .goesTo("demand-types")
+                .clicks(change)
+                .fills("purpose", "Een droog huis")
+                .clicks("save-type")
+                .isTold("De soort klantvraag is bewaard.");
+
+        carlaHere.fills("purpose", "Snel een loodgieter").clicks("save-type");
+
+        carlaHere.isTold("Een collega was je voor. Er staat nu “Lekkage”, met als doel: “Een droog huis”.");
+        assertThat(carlaHere.<String>holds("purpose")).isEqualTo("Snel een loodgieter");
+    }
+
+    @Test
+    void into_which_type_it_goes_is_asked_before_anything_happens() {
+        DemandTypeLine leak = added("Lekkage");
+        added("Reparatie");
+        Colleague carlaHere = portal.sits(carla)
+                .goesTo("demand-types")
+                .clicks("merge-" + leak.id().value());
+
+        carlaHere.clicks("save-merge");
+
+        assertThat(carlaHere.askedFor("into")).isEqualTo("Kies in welke soort deze opgaat.");
+        carlaHere.sees("2 soorten");
+    }
+
+    @Test
+    void a_type_leads_to_its_stories_and_the_only_one_cannot_be_merged() {
+        DemandTypeLine leak = added("Lekkage");
+
+        Colleague carlaHere = portal.sits(carla).goesTo("demand-types");
+
+        assertThat(carlaHere.addressOf("stories-" + leak.id().value()))
+                .isEqualTo("stories?type=" + leak.id().value());
+        assertThat(carlaHere.canClick("merge-" + leak.id().value())).isFalse();
     }
 
     private DemandTypeLine added(String name) {
@@ -120,39 +161,14 @@ class DemandTypesScreenTest {
         });
     }
 
-    private static void clicks(BrowserlessUIContext window, String id) {
-        window.test(window.find(Button.class).withId(id).single()).click();
-        window.roundTrip();
-    }
-
     @SuppressWarnings("unchecked")
-    private static void fills(BrowserlessUIContext window, String id, String value) {
-        ((HasValue<?, String>) component(window, id)).setValue(value);
-        window.roundTrip();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void chooses(BrowserlessUIContext window, String id, String name) {
-        var field = (ComboBox<DemandTypeLine>) component(window, id);
+    private static void chooses(Colleague colleague, String id, String name) {
+        var field = (ComboBox<DemandTypeLine>) colleague.component(id);
         field.setValue(field.getListDataView()
                 .getItems()
                 .filter(it -> it.name().equals(name))
                 .findFirst()
                 .orElseThrow());
-        window.roundTrip();
-    }
-
-    private static boolean canClick(BrowserlessUIContext window, String id) {
-        return window.find(Button.class).withId(id).exists();
-    }
-
-    private static void sees(BrowserlessUIContext window, String text) {
-        assertThat(window.find(Component.class).all())
-                .extracting(it -> it.getElement().getText())
-                .anyMatch(it -> it.contains(text));
-    }
-
-    private static Component component(BrowserlessUIContext window, String id) {
-        return window.find(Component.class).withId(id).single();
+        colleague.window().roundTrip();
     }
 }

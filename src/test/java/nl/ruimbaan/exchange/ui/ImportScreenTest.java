@@ -2,37 +2,26 @@ package nl.ruimbaan.exchange.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasText;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import java.util.List;
 import nl.ruimbaan.base.WrittenDate.Order;
 import nl.ruimbaan.exchange.Desk;
 import nl.ruimbaan.exchange.ImportId;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
+import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.Portal;
 import nl.ruimbaan.support.ScreenTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @ScreenTest
 class ImportScreenTest {
-
-    @Autowired
-    ApplicationContext spring;
 
     @Autowired
     Desk desk;
@@ -43,23 +32,16 @@ class ImportScreenTest {
     @Autowired
     JdbcClient jdbc;
 
-    SecuredBrowserlessApplicationContext<Authentication> portal;
-    BrowserlessUIContext window;
+    @Autowired
+    Portal portal;
+
+    Colleague carlaHere;
     PersonId carla;
 
     @BeforeEach
     void carla_sits_down() {
         carla = company.hire("Carla", Role.COACH);
-        portal = SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan");
-        Authentication signedIn =
-                company.as(carla, () -> SecurityContextHolder.getContext().getAuthentication());
-        window = portal.newUser(signedIn).newWindow();
-    }
-
-    @AfterEach
-    void home() {
-        portal.close();
-        company.goHome();
+        carlaHere = portal.sits(carla);
     }
 
     @Test
@@ -73,23 +55,28 @@ class ImportScreenTest {
                 .isEqualTo("De dag: 3-11-2026 is 3 november 2026");
         assertThat(order.getItemLabelGenerator().apply(Order.MONTH_FIRST))
                 .isEqualTo("De maand: 3-11-2026 is 11 maart 2026");
-        assertThat(shown())
+        assertThat(carlaHere.texts())
                 .contains("Datum van het verhaal: “3-11-2026” kan twee dagen zijn."
                         + " Zeg eerst of de dag of de maand voorop staat.");
-        clicks("check-import");
+        carlaHere.clicks("check-import");
         assertThat(order.isInvalid()).isTrue();
         assertThat(order.getErrorMessage()).isEqualTo("Zeg eerst of de dag of de maand voorop staat.");
         assertThat(jdbc.sql("select state from import_job").query(String.class).single())
                 .isEqualTo("UPLOADED");
-        sets("ask-told-on", Order.DAY_FIRST);
-        assertThat(window.find(Select.class).withId("ask-channel-0").single().getLabel())
+        carlaHere.sets("ask-told-on", Order.DAY_FIRST);
+        assertThat(carlaHere
+                        .window()
+                        .find(Select.class)
+                        .withId("ask-channel-0")
+                        .single()
+                        .getLabel())
                 .isEqualTo("“App” (1 rij)");
-        sets("ask-channel-0", "PORTAL");
-        clicks("rest-channel");
+        carlaHere.sets("ask-channel-0", "PORTAL");
+        carlaHere.clicks("rest-channel");
 
-        assertThat(shown()).anyMatch(it -> it.contains("3 november 2026"));
-        clicks("check-import");
-        window.roundTrip();
+        assertThat(carlaHere.texts()).anyMatch(it -> it.contains("3 november 2026"));
+        carlaHere.clicks("check-import");
+        carlaHere.window().roundTrip();
         assertThat(jdbc.sql("select state from import_job").query(String.class).single())
                 .isIn("CHECKING", "READY");
     }
@@ -98,19 +85,20 @@ class ImportScreenTest {
     void she_takes_a_file_back_when_asked_again() {
         ImportId id = desk.uploads(carla, "a.csv", "klacht\nDe lift is stuk\nHet duurt lang\n");
         desk.brings(carla, id);
-        goesTo(ImportLinks.page(id));
+        carlaHere.goesTo(ImportLinks.page(id));
 
-        clicks("take-back");
-        assertThat(shown()).anyMatch(it -> it.startsWith("2 verhalen uit dit bestand zijn daarna weg"));
+        carlaHere.clicks("take-back");
+        assertThat(carlaHere.texts()).anyMatch(it -> it.startsWith("2 verhalen uit dit bestand zijn daarna weg"));
         assertThat(jdbc.sql("select count(*) from story").query(Long.class).single())
                 .isEqualTo(2);
-        clicks("take-back-yes");
+        carlaHere.clicks("take-back-yes");
 
         assertThat(jdbc.sql("select count(*) from story").query(Long.class).single())
                 .isZero();
-        assertThat(text("import-result"))
+        assertThat(carlaHere.text("import-result"))
                 .isEqualTo("2 verhalen zijn van de muur gehaald. Er staat niets meer van dit bestand.");
-        assertThat(window.find(Button.class).withId("take-back").all()).noneMatch(Component::isVisible);
+        assertThat(carlaHere.window().find(Button.class).withId("take-back").all())
+                .noneMatch(Component::isVisible);
     }
 
     @Test
@@ -122,47 +110,20 @@ class ImportScreenTest {
         ImportId id = new ImportId(
                 jdbc.sql("select id from import_job").query(Long.class).single());
         desk.checks(carla, id);
-        goesTo("");
-        goesTo(ImportLinks.page(id));
+        carlaHere.goesTo("");
+        carlaHere.goesTo(ImportLinks.page(id));
 
-        assertThat(text("import-common"))
+        assertThat(carlaHere.text("import-common"))
                 .startsWith(
                         "2 van de 2 rijen zijn fout om dezelfde reden. De eerste: Datum van het verhaal: “week 45”");
     }
 
     private void opens(String text) {
-        goesTo(ImportLinks.page(desk.uploads(carla, "a.csv", text)));
-    }
-
-    private void goesTo(String path) {
-        window.activate();
-        window.getUI().navigate(path);
-    }
-
-    private void clicks(String id) {
-        window.test(window.find(Button.class).withId(id).single()).click();
-        window.roundTrip();
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> void sets(String id, T value) {
-        ((HasValue<?, T>) window.find(Component.class).withId(id).single()).setValue(value);
-        window.roundTrip();
+        carlaHere.goesTo(ImportLinks.page(desk.uploads(carla, "a.csv", text)));
     }
 
     @SuppressWarnings("unchecked")
     private <T extends Component> T asked(String id) {
-        return (T) window.find(Component.class).withId(id).single();
-    }
-
-    private String text(String id) {
-        return ((HasText) window.find(Component.class).withId(id).single()).getText();
-    }
-
-    private List<String> shown() {
-        window.roundTrip();
-        return window.find(Component.class).all().stream()
-                .map(it -> it.getElement().getText())
-                .toList();
+        return (T) carlaHere.window().find(Component.class).withId(id).single();
     }
 }

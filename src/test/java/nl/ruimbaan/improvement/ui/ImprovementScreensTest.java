@@ -2,8 +2,6 @@ package nl.ruimbaan.improvement.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.improvement.ImprovementDraft;
 import nl.ruimbaan.improvement.ImprovementId;
@@ -15,20 +13,14 @@ import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.Portal;
 import nl.ruimbaan.support.ScreenTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @ScreenTest
 class ImprovementScreensTest {
-
-    @Autowired
-    ApplicationContext spring;
 
     @Autowired
     ImprovementService improvements;
@@ -39,7 +31,9 @@ class ImprovementScreensTest {
     @Autowired
     Company company;
 
-    SecuredBrowserlessApplicationContext<Authentication> portal;
+    @Autowired
+    Portal portal;
+
     TeamId team;
     PersonId anna;
     PersonId bram;
@@ -51,19 +45,12 @@ class ImprovementScreensTest {
         anna = company.hire("Anna", team);
         bram = company.hire("Bram", team);
         sem = company.hire("Sem", company.team("Incasso"));
-        portal = SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan");
-    }
-
-    @AfterEach
-    void home() {
-        portal.close();
-        company.goHome();
     }
 
     @Test
     void anna_proposes_with_one_text_and_bram_finds_it_on_the_list() {
-        Colleague annaHere = sits(anna);
-        Colleague bramHere = sits(bram);
+        AtTheBacklog annaHere = sits(anna);
+        AtTheBacklog bramHere = sits(bram);
 
         annaHere.goesTo("improvements/new")
                 .fills("problem", "Wie verhuist, hoort weken niets. Niemand belt.")
@@ -76,7 +63,7 @@ class ImprovementScreensTest {
 
     @Test
     void without_a_problem_anna_is_asked_for_it() {
-        Colleague annaHere = sits(anna).goesTo("improvements/new").clicks("save");
+        AtTheBacklog annaHere = sits(anna).goesTo("improvements/new").clicks("save");
 
         assertThat(annaHere.isAskedAgain("problem")).isTrue();
     }
@@ -84,7 +71,7 @@ class ImprovementScreensTest {
     @Test
     void bram_takes_it_from_idea_to_how_we_work() {
         ImprovementId id = proposed("Drie formulieren voor één verhuizing");
-        Colleague bramHere = sits(bram).goesTo(ImprovementLinks.page(id));
+        AtTheBacklog bramHere = sits(bram).goesTo(ImprovementLinks.page(id));
         assertThat(bramHere.canClick("verb-PLAN")).isFalse();
 
         bramHere.clicks("verb-UNDERSTAND");
@@ -111,7 +98,7 @@ class ImprovementScreensTest {
     @Test
     void sem_sees_what_happens_while_he_looks_on() {
         ImprovementId id = proposed("Drie formulieren");
-        Colleague semHere = sits(sem).goesTo(ImprovementLinks.page(id));
+        AtTheBacklog semHere = sits(sem).goesTo(ImprovementLinks.page(id));
 
         sits(bram).goesTo(ImprovementLinks.page(id)).clicks("verb-UNDERSTAND");
 
@@ -122,21 +109,21 @@ class ImprovementScreensTest {
     @Test
     void what_was_typed_for_a_move_stays_when_a_colleague_was_first() {
         ImprovementId id = proposed("Drie formulieren");
-        Colleague annaHere = sits(anna).goesTo(ImprovementLinks.page(id)).clicks("verb-STOP");
+        AtTheBacklog annaHere = sits(anna).goesTo(ImprovementLinks.page(id)).clicks("verb-STOP");
         annaHere.fills("lesson", "Het lag aan de brief");
 
         sits(bram).goesTo(ImprovementLinks.page(id)).clicks("verb-UNDERSTAND");
         annaHere.clicks("move-save");
 
-        assertThat(annaHere.reads("lesson")).isEqualTo("Het lag aan de brief");
+        assertThat(annaHere.<String>holds("lesson")).isEqualTo("Het lag aan de brief");
         assertThat(annaHere.phase()).isEqualTo("CHECK");
     }
 
     @Test
     void two_who_write_at_once_choose_and_lose_nothing() {
         ImprovementId id = proposed("Eerste tekst");
-        Colleague annaHere = sits(anna).goesTo(ImprovementLinks.page(id) + "/edit");
-        Colleague bramHere =
+        AtTheBacklog annaHere = sits(anna).goesTo(ImprovementLinks.page(id) + "/edit");
+        AtTheBacklog bramHere =
                 sits(bram).goesTo(ImprovementLinks.page(id)).clicks("join").clicks("edit");
         bramHere.fills("problem", "De tekst van Bram").clicks("save");
 
@@ -149,7 +136,7 @@ class ImprovementScreensTest {
     @Test
     void who_does_not_take_part_joins_first_and_then_fills_the_iceberg() {
         ImprovementId id = proposed("Drie formulieren");
-        Colleague semHere = sits(sem).goesTo(ImprovementLinks.page(id));
+        AtTheBacklog semHere = sits(sem).goesTo(ImprovementLinks.page(id));
         assertThat(semHere.canClick("edit")).isFalse();
 
         semHere.clicks("join")
@@ -166,8 +153,8 @@ class ImprovementScreensTest {
         proposed("B");
         proposed("C");
         String list = "improvements?team=" + team.value();
-        Colleague annaHere = sits(anna).goesTo(list);
-        Colleague semHere = sits(sem).goesTo(list);
+        AtTheBacklog annaHere = sits(anna).goesTo(list);
+        AtTheBacklog semHere = sits(sem).goesTo(list);
 
         annaHere.ranks("C", "up").ranks("B", "top");
 
@@ -183,7 +170,7 @@ class ImprovementScreensTest {
             proposed("Idee " + i);
         }
 
-        Colleague annaHere = sits(anna).goesTo("improvements?team=" + team.value() + "&phase=IDEA");
+        AtTheBacklog annaHere = sits(anna).goesTo("improvements?team=" + team.value() + "&phase=IDEA");
 
         assertThat(annaHere.list()).hasSize(120).startsWith("Idee 1", "Idee 2").endsWith("Idee 120");
     }
@@ -194,7 +181,7 @@ class ImprovementScreensTest {
         proposed("Nog een idee");
         sits(bram).goesTo(ImprovementLinks.page(id)).clicks("verb-UNDERSTAND");
 
-        Colleague annaHere = sits(anna).goesTo("improvements?phase=CHECK");
+        AtTheBacklog annaHere = sits(anna).goesTo("improvements?phase=CHECK");
 
         annaHere.sees("Idee (1)").sees("Onderzoeken (1)").sees("Alle (2)");
         assertThat(annaHere.list()).containsExactly("Drie formulieren");
@@ -213,7 +200,7 @@ class ImprovementScreensTest {
     void a_proposal_from_a_story_says_where_it_comes_from_and_ties_the_thread() {
         var told = (Outcome.Saved<StoryDraft>)
                 company.as(anna, () -> stories.tell(StoryDraft.of("Niemand belde terug", Language.NL)));
-        Colleague bramHere =
+        AtTheBacklog bramHere =
                 sits(bram).goesTo("improvements/new?story=" + told.item().number());
 
         bramHere.sees("Niemand belde terug")
@@ -228,9 +215,9 @@ class ImprovementScreensTest {
         ImprovementId id = proposed("De bakker hoort weken niets");
         proposed("Drie formulieren");
         PersonId carla = company.hire("Carla", Role.COACH);
-        Colleague onTheList = sits(sem).goesTo("improvements");
-        Colleague bramHere = sits(bram).goesTo(ImprovementLinks.page(id));
-        Colleague annaHere = sits(anna).goesTo(ImprovementLinks.page(id));
+        AtTheBacklog onTheList = sits(sem).goesTo("improvements");
+        AtTheBacklog bramHere = sits(bram).goesTo(ImprovementLinks.page(id));
+        AtTheBacklog annaHere = sits(anna).goesTo(ImprovementLinks.page(id));
 
         bramHere.clicks("recognisable").clicks("moderate-do");
 
@@ -238,7 +225,7 @@ class ImprovementScreensTest {
         assertThat(onTheList.list()).containsExactly("Drie formulieren");
         annaHere.sees("een collega denkt dat iemand erin te herkennen is");
 
-        Colleague carlaHere = sits(carla).goesTo(ImprovementLinks.page(id)).clicks("hide");
+        AtTheBacklog carlaHere = sits(carla).goesTo(ImprovementLinks.page(id)).clicks("hide");
         carlaHere.clicks("moderate-do");
         assertThat(carlaHere.isAskedAgain("note")).isTrue();
         carlaHere.fills("note", "Nog in gesprek").clicks("moderate-do");
@@ -249,10 +236,8 @@ class ImprovementScreensTest {
         assertThat(annaHere.canClick("recognisable")).isTrue();
     }
 
-    private Colleague sits(PersonId person) {
-        Authentication signedIn =
-                company.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
-        return new Colleague(portal.newUser(signedIn).newWindow());
+    private AtTheBacklog sits(PersonId person) {
+        return portal.sits(person, AtTheBacklog::new);
     }
 
     private ImprovementId proposed(String problem) {

@@ -2,8 +2,6 @@ package nl.ruimbaan.meeting.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
@@ -28,20 +26,15 @@ import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.Portal;
 import nl.ruimbaan.support.ScreenTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ScreenTest
 class MeetingScreensTest {
-
-    @Autowired
-    ApplicationContext spring;
 
     @Autowired
     ObstacleService obstacles;
@@ -64,7 +57,12 @@ class MeetingScreensTest {
     @Autowired
     Company company;
 
-    SecuredBrowserlessApplicationContext<Authentication> portal;
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Portal portal;
+
     PersonId anna;
     PersonId mila;
     PersonId carla;
@@ -74,20 +72,13 @@ class MeetingScreensTest {
         anna = company.hire("Anna");
         mila = company.hire("Mila", Role.MANAGER);
         carla = company.hire("Carla", Role.COACH);
-        portal = SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan");
-    }
-
-    @AfterEach
-    void home() {
-        portal.close();
-        company.goHome();
     }
 
     @Test
     void mila_goes_past_the_obstacles_and_carla_reads_what_was_agreed() {
         ObstacleId adres = reported("Geen tweede adres", "Mevrouw krijgt haar post niet");
         ObstacleId sleutel = reported("Geen sleutel", "");
-        Colleague milaHere = sits(mila).goesTo(MeetingLinks.all());
+        Colleague milaHere = portal.sits(mila).goesTo(MeetingLinks.all());
         milaHere.clicks("start-session").sees("Er staat niets meer open van een vorige keer.");
 
         milaHere.clicks("session-next");
@@ -108,7 +99,7 @@ class MeetingScreensTest {
         milaHere.clicks("end-session");
         assertThat(milaHere.canClick("end-session")).isFalse();
 
-        Colleague carlaHere = sits(carla).goesTo(MeetingLinks.all());
+        Colleague carlaHere = portal.sits(carla).goesTo(MeetingLinks.all());
         carlaHere.sees("Alle teams · 2 hindernissen bekeken · 1 afspraak");
         carlaHere.goesTo(MeetingLinks.summary(meeting())).sees("Het systeem moet dit kunnen");
         carlaHere.goesTo(MeetingLinks.obstacle(meeting(), adres));
@@ -119,24 +110,24 @@ class MeetingScreensTest {
     void what_was_typed_is_there_again_in_another_window_and_is_not_yet_agreed() {
         ObstacleId adres = reported("Geen tweede adres", "");
         MeetingId meeting = company.as(mila, () -> meetings.start(null));
-        Colleague milaHere = sits(mila)
+        Colleague milaHere = portal.sits(mila)
                 .goesTo(MeetingLinks.obstacle(meeting, adres))
                 .fills("agree-who", new PersonName(anna, "Anna"))
                 .fills("agree-on", "31 dec 2098");
         types(milaHere, "Proef met tien huurders");
 
-        Colleague milaElsewhere = sits(mila).goesTo(MeetingLinks.obstacle(meeting, adres));
+        Colleague milaElsewhere = portal.sits(mila).goesTo(MeetingLinks.obstacle(meeting, adres));
         assertThat(held(milaElsewhere, "agree-nextStep")).isEqualTo("Proef met tien huurders");
         assertThat(held(milaElsewhere, "agree-who")).isEqualTo(new PersonName(anna, "Anna"));
         assertThat(held(milaElsewhere, "agree-on")).isEqualTo("31-12-2098");
 
         milaHere.clicks("session-next").isTold("Wat je typte is bewaard als concept.");
         assertThat(company.as(mila, () -> meetings.agreed(meeting))).isEmpty();
-        sits(mila)
+        portal.sits(mila)
                 .goesTo(ObstacleLinks.page(adres))
                 .clicks("agree-save")
                 .sees("Volgende stap: Proef met tien huurders");
-        assertThat(held(sits(mila).goesTo(MeetingLinks.obstacle(meeting, adres)), "agree-nextStep"))
+        assertThat(held(portal.sits(mila).goesTo(MeetingLinks.obstacle(meeting, adres)), "agree-nextStep"))
                 .isEqualTo("");
     }
 
@@ -145,10 +136,10 @@ class MeetingScreensTest {
         ObstacleId adres = reported("Geen tweede adres", "");
         MeetingId meeting = company.as(mila, () -> meetings.start(null));
         Colleague milaHere =
-                sits(mila).goesTo(MeetingLinks.obstacle(meeting, adres)).fills("agree-decision", "Half getypt");
-        Colleague carlaHere = sits(carla).goesTo(MeetingLinks.summary(meeting));
+                portal.sits(mila).goesTo(MeetingLinks.obstacle(meeting, adres)).fills("agree-decision", "Half getypt");
+        Colleague carlaHere = portal.sits(carla).goesTo(MeetingLinks.summary(meeting));
 
-        sits(carla)
+        portal.sits(carla)
                 .goesTo(MeetingLinks.obstacle(meeting, adres))
                 .fills("agree-nextStep", "Carla belt de leverancier")
                 .clicks("session-note");
@@ -171,8 +162,9 @@ class MeetingScreensTest {
                 .getFirst()
                 .id()
                 .value();
-        Colleague milaHere = sits(mila).goesTo(MeetingLinks.agreements(meeting)).sees("Anna");
-        Colleague carlaHere = sits(carla).goesTo(MeetingLinks.agreements(meeting));
+        Colleague milaHere =
+                portal.sits(mila).goesTo(MeetingLinks.agreements(meeting)).sees("Anna");
+        Colleague carlaHere = portal.sits(carla).goesTo(MeetingLinks.agreements(meeting));
 
         milaHere.clicks("done-" + made).sees("gedaan, zegt Mila");
 
@@ -185,7 +177,7 @@ class MeetingScreensTest {
         ObstacleId adres = reported("Geen tweede adres", "");
         ObstacleId sleutel = reported("Geen sleutel", "");
         MeetingId meeting = company.as(mila, () -> meetings.start(null));
-        Colleague milaHere = sits(mila).goesTo(MeetingLinks.agreements(meeting));
+        Colleague milaHere = portal.sits(mila).goesTo(MeetingLinks.agreements(meeting));
 
         press(milaHere, "session-next");
         assertThat(place(milaHere)).isEqualTo(MeetingLinks.obstacle(meeting, adres));
@@ -202,7 +194,7 @@ class MeetingScreensTest {
         ObstacleId adres = reported("Geen tweede adres voor de bakker", "");
         ObstacleId sleutel = reported("Geen sleutel", "");
         MeetingId meeting = company.as(mila, () -> meetings.start(null));
-        Colleague milaHere = sits(mila).goesTo(MeetingLinks.obstacle(meeting, adres));
+        Colleague milaHere = portal.sits(mila).goesTo(MeetingLinks.obstacle(meeting, adres));
 
         company.as(anna, () -> moderation.recognisable(adres.ref(), "De bakker").refusals());
         milaHere.isTold("of je mag het niet zien");
@@ -214,7 +206,7 @@ class MeetingScreensTest {
     void a_colleague_who_leads_nothing_finds_no_meeting() {
         reported("Geen tweede adres", "");
         MeetingId meeting = company.as(mila, () -> meetings.start(null));
-        Colleague annaHere = sits(anna).goesTo(ObstacleLinks.board());
+        Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.board());
 
         assertThat(annaHere.canClick("session")).isFalse();
         annaHere.goesTo(MeetingLinks.all()).sees("Deze pagina is er niet");
@@ -225,10 +217,10 @@ class MeetingScreensTest {
     void on_the_page_of_an_obstacle_mila_agrees_and_anna_who_is_to_do_it_says_that_it_is_done() {
         ObstacleId adres = reported("Geen tweede adres", "");
         company.as(mila, () -> moves.move(adres, 0, new Move.PickUp("Ik bel")));
-        Colleague annaHere = sits(anna).goesTo(ObstacleLinks.page(adres)).sees("Nog niets afgesproken.");
+        Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.page(adres)).sees("Nog niets afgesproken.");
         assertThat(annaHere.canClick("agree")).isFalse();
 
-        Colleague milaHere = sits(mila).goesTo(ObstacleLinks.page(adres)).clicks("agree");
+        Colleague milaHere = portal.sits(mila).goesTo(ObstacleLinks.page(adres)).clicks("agree");
         milaHere.clicks("agree-save");
         assertThat(milaHere.isAskedAgain("agree-decision")).isTrue();
         milaHere.fills("agree-nextStep", "Bel 06-12345678").clicks("agree-save");
@@ -246,15 +238,17 @@ class MeetingScreensTest {
     @Test
     void what_mila_typed_on_the_page_stays_when_a_colleague_moves_it_and_goes_when_she_throws_it_away() {
         ObstacleId adres = reported("Geen tweede adres", "");
-        Colleague milaHere =
-                sits(mila).goesTo(ObstacleLinks.page(adres)).clicks("agree").fills("agree-decision", "Half getypt");
+        Colleague milaHere = portal.sits(mila)
+                .goesTo(ObstacleLinks.page(adres))
+                .clicks("agree")
+                .fills("agree-decision", "Half getypt");
 
         company.as(mila, () -> moves.move(adres, 0, new Move.PickUp("Ik bel")));
 
         milaHere.sees("Ik bel");
         assertThat(held(milaHere, "agree-decision")).isEqualTo("Half getypt");
         milaHere.clicks("agree-cancel");
-        assertThat(sits(mila).goesTo(ObstacleLinks.page(adres)).canClick("agree"))
+        assertThat(portal.sits(mila).goesTo(ObstacleLinks.page(adres)).canClick("agree"))
                 .isTrue();
     }
 
@@ -291,12 +285,6 @@ class MeetingScreensTest {
         colleague.window().roundTrip();
     }
 
-    private Colleague sits(PersonId person) {
-        Authentication signedIn =
-                company.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
-        return new Colleague(portal.newUser(signedIn).newWindow());
-    }
-
     private MeetingId meeting() {
         return new MeetingId(highest("obstacle_session"));
     }
@@ -306,10 +294,7 @@ class MeetingScreensTest {
     }
 
     private long highest(String table) {
-        return spring.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
-                .sql("select max(id) from " + table)
-                .query(Long.class)
-                .single();
+        return jdbc.sql("select max(id) from " + table).query(Long.class).single();
     }
 
     private ObstacleId reported(String sentence, String customer) {

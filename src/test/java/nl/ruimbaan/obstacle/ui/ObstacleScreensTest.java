@@ -2,8 +2,6 @@ package nl.ruimbaan.obstacle.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.obstacle.Move;
@@ -18,21 +16,16 @@ import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.Portal;
 import nl.ruimbaan.support.ScreenTest;
 import nl.ruimbaan.support.StatementCount;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ScreenTest
 class ObstacleScreensTest {
-
-    @Autowired
-    ApplicationContext spring;
 
     @Autowired
     ObstacleService obstacles;
@@ -49,7 +42,12 @@ class ObstacleScreensTest {
     @Autowired
     Company company;
 
-    SecuredBrowserlessApplicationContext<Authentication> portal;
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Portal portal;
+
     PersonId anna;
     PersonId mila;
     PersonId otto;
@@ -59,18 +57,11 @@ class ObstacleScreensTest {
         anna = company.hire("Anna");
         mila = company.hire("Mila", Role.MANAGER);
         otto = company.hire("Otto", Role.MANAGER);
-        portal = SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan");
-    }
-
-    @AfterEach
-    void home() {
-        portal.close();
-        company.goHome();
     }
 
     @Test
     void anna_reports_mila_takes_it_away_and_anna_says_that_it_is_gone() {
-        Colleague annaHere = sits(anna)
+        Colleague annaHere = portal.sits(anna)
                 .goesTo(ObstacleLinks.report())
                 .fills("sentence", "Ik kan geen tweede adres invoeren.")
                 .clicks("save");
@@ -79,7 +70,7 @@ class ObstacleScreensTest {
         assertThat(annaHere.canClick("verb-PICK_UP")).isFalse();
         ObstacleId id = new ObstacleId(lastNumber());
 
-        Colleague milaHere = sits(mila).goesTo(ObstacleLinks.page(id)).clicks("verb-PICK_UP");
+        Colleague milaHere = portal.sits(mila).goesTo(ObstacleLinks.page(id)).clicks("verb-PICK_UP");
         milaHere.clicks("move-save");
         assertThat(milaHere.isAskedAgain("firstStep")).isTrue();
         milaHere.fills("firstStep", "Ik bel de leverancier").clicks("move-save");
@@ -102,14 +93,14 @@ class ObstacleScreensTest {
 
     @Test
     void without_a_sentence_anna_is_asked_for_it() {
-        Colleague annaHere = sits(anna).goesTo(ObstacleLinks.report()).clicks("save");
+        Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.report()).clicks("save");
 
         assertThat(annaHere.isAskedAgain("sentence")).isTrue();
     }
 
     @Test
     void a_number_in_the_text_holds_the_report_up_until_it_is_masked() {
-        Colleague annaHere = sits(anna)
+        Colleague annaHere = portal.sits(anna)
                 .goesTo(ObstacleLinks.report())
                 .fills("sentence", "De huurder moet 06-12345678 zelf bellen.")
                 .clicks("save");
@@ -120,7 +111,7 @@ class ObstacleScreensTest {
 
     @Test
     void who_says_why_it_may_stay_can_report_it() {
-        Colleague annaHere = sits(anna)
+        Colleague annaHere = portal.sits(anna)
                 .goesTo(ObstacleLinks.report())
                 .fills("sentence", "Ons nummer 06-12345678 staat op geen enkele brief.")
                 .clicks("may-stay-sentence-0")
@@ -138,7 +129,7 @@ class ObstacleScreensTest {
         var told = (Outcome.Saved<StoryDraft>)
                 company.as(anna, () -> stories.tell(StoryDraft.of("Mijn post kwam steeds terug", Language.NL)));
 
-        sits(anna)
+        portal.sits(anna)
                 .goesTo("obstacles/new?story=" + told.item().number())
                 .sees("Mijn post kwam steeds terug")
                 .fills("sentence", "Geen tweede adres")
@@ -149,8 +140,8 @@ class ObstacleScreensTest {
     @Test
     void mila_moves_a_card_on_the_board_and_otto_gets_one_card_without_a_query() {
         ObstacleId id = reported("Geen tweede adres");
-        Colleague milaHere = sits(mila).goesTo(ObstacleLinks.board());
-        Colleague ottoHere = sits(otto).goesTo(ObstacleLinks.board());
+        Colleague milaHere = portal.sits(mila).goesTo(ObstacleLinks.board());
+        Colleague ottoHere = portal.sits(otto).goesTo(ObstacleLinks.board());
         assertThat(ottoHere.wasSent()).contains("Geen tweede adres");
 
         milaHere.moves(id, null)
@@ -168,7 +159,7 @@ class ObstacleScreensTest {
     @Test
     void a_drop_opens_the_form_that_fits_or_says_why_it_cannot() {
         ObstacleId id = reported("Geen tweede adres");
-        Colleague milaHere = sits(mila).goesTo(ObstacleLinks.board());
+        Colleague milaHere = portal.sits(mila).goesTo(ObstacleLinks.board());
 
         milaHere.moves(id, "REMOVED").isTold("Wegnemen doet de eigenaar");
         milaHere.moves(id, "PICKED_UP").fills("firstStep", "Bellen").clicks("move-save");
@@ -180,8 +171,10 @@ class ObstacleScreensTest {
     @Test
     void who_was_too_late_reads_where_it_stands_and_keeps_the_text() {
         ObstacleId id = reported("Geen tweede adres");
-        Colleague ottoHere =
-                sits(otto).goesTo(ObstacleLinks.board()).moves(id, "PICKED_UP").fills("firstStep", "Ik ook");
+        Colleague ottoHere = portal.sits(otto)
+                .goesTo(ObstacleLinks.board())
+                .moves(id, "PICKED_UP")
+                .fills("firstStep", "Ik ook");
         company.as(mila, () -> moves.move(id, 0, new Move.PickUp("Ik bel")));
 
         ottoHere.clicks("move-save").isTold("deze hindernis staat nu in “opgepakt”");
@@ -193,11 +186,11 @@ class ObstacleScreensTest {
     void mila_asks_otto_and_otto_accepts() {
         ObstacleId id = reported("Geen tweede adres");
         company.as(mila, () -> moves.move(id, 0, new Move.PickUp("Ik bel")));
-        Colleague milaHere = sits(mila).goesTo(ObstacleLinks.page(id)).clicks("verb-ESCALATE");
+        Colleague milaHere = portal.sits(mila).goesTo(ObstacleLinks.page(id)).clicks("verb-ESCALATE");
         milaHere.choosesManager("Otto").fills("why", "Hier is geld voor nodig").clicks("move-save");
         milaHere.sees("Gevraagd aan Otto");
 
-        Colleague ottoHere = sits(otto).goesTo(ObstacleLinks.page(id));
+        Colleague ottoHere = portal.sits(otto).goesTo(ObstacleLinks.page(id));
         ottoHere.clicks("verb-ACCEPT").fills("firstStep", "Ik vraag het aan").clicks("move-save");
 
         ottoHere.sees("Otto nam dit aan").sees("Afdeling");
@@ -207,7 +200,7 @@ class ObstacleScreensTest {
     void it_happened_to_otto_too() {
         ObstacleId id = reported("Geen tweede adres");
 
-        sits(otto)
+        portal.sits(otto)
                 .goesTo(ObstacleLinks.page(id))
                 .clicks("happened-to-me")
                 .fills("occurrence-words", "Gisteren nog, bij meneer aan de balie")
@@ -220,8 +213,8 @@ class ObstacleScreensTest {
     void two_who_write_at_once_choose_and_lose_nothing() {
         ObstacleId id = reported("Geen tweede adres");
         company.as(mila, () -> moves.move(id, 0, new Move.PickUp("Ik bel")));
-        Colleague annaHere = sits(anna).goesTo(ObstacleLinks.edit(id));
-        sits(mila)
+        Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.edit(id));
+        portal.sits(mila)
                 .goesTo(ObstacleLinks.edit(id))
                 .fills("sentence", "De tekst van Mila")
                 .clicks("save");
@@ -234,7 +227,7 @@ class ObstacleScreensTest {
 
     @Test
     void an_empty_board_teaches_what_belongs_there() {
-        sits(anna)
+        portal.sits(anna)
                 .goesTo(ObstacleLinks.board())
                 .sees("Hier komt wat je belet een klant in één keer goed te helpen")
                 .clicks("report-first");
@@ -244,11 +237,11 @@ class ObstacleScreensTest {
     void who_recognises_somebody_hides_it_and_a_coach_shows_it_again() {
         ObstacleId id = reported("Geen tweede adres voor de bakker");
         PersonId carla = company.hire("Carla", Role.COACH);
-        Colleague annaHere = sits(anna).goesTo(ObstacleLinks.page(id));
-        Colleague onTheBoard = sits(mila).goesTo(ObstacleLinks.board());
+        Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.page(id));
+        Colleague onTheBoard = portal.sits(mila).goesTo(ObstacleLinks.board());
         onTheBoard.wasSent();
-        Colleague onThePage = sits(mila).goesTo(ObstacleLinks.page(id));
-        Colleague ottoHere = sits(otto).goesTo(ObstacleLinks.page(id));
+        Colleague onThePage = portal.sits(mila).goesTo(ObstacleLinks.page(id));
+        Colleague ottoHere = portal.sits(otto).goesTo(ObstacleLinks.page(id));
         assertThat(ottoHere.canClick("hide")).isFalse();
 
         ottoHere.clicks("recognisable")
@@ -263,7 +256,7 @@ class ObstacleScreensTest {
         assertThat(onTheBoard.wasSent()).contains("remove").contains(Long.toString(id.number()));
         annaHere.sees("een collega denkt dat iemand erin te herkennen is");
 
-        Colleague carlaHere = sits(carla).goesTo(ObstacleLinks.page(id)).sees("“De bakker”");
+        Colleague carlaHere = portal.sits(carla).goesTo(ObstacleLinks.page(id)).sees("“De bakker”");
         carlaHere.clicks("show");
         assertThat(carlaHere.canClick("recognisable")).isTrue();
         assertThat(onTheBoard.wasSent()).contains("Geen tweede adres voor de bakker");
@@ -273,12 +266,12 @@ class ObstacleScreensTest {
     void a_comment_in_which_somebody_is_recognised_is_hidden_while_others_look_on() {
         ObstacleId id = reported("Geen tweede adres");
         PersonId carla = company.hire("Carla", Role.COACH);
-        Colleague milaHere = sits(mila)
+        Colleague milaHere = portal.sits(mila)
                 .goesTo(ObstacleLinks.page(id))
                 .fills("comment-new", "Van bakker Jansen")
                 .clicks("say-new");
-        Colleague annaHere = sits(anna).goesTo(ObstacleLinks.page(id));
-        Colleague ottoHere = sits(otto).goesTo(ObstacleLinks.page(id));
+        Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.page(id));
+        Colleague ottoHere = portal.sits(otto).goesTo(ObstacleLinks.page(id));
         long comment = lastComment();
         assertThat(annaHere.reads("Van bakker Jansen")).isTrue();
 
@@ -289,7 +282,7 @@ class ObstacleScreensTest {
         assertThat(annaHere.canClick("showAgain-" + comment)).isFalse();
         assertThat(annaHere.canClick("remove-" + comment)).isFalse();
         assertThat(milaHere.reads("Van bakker Jansen")).isTrue();
-        Colleague carlaHere = sits(carla).goesTo(ObstacleLinks.page(id));
+        Colleague carlaHere = portal.sits(carla).goesTo(ObstacleLinks.page(id));
         assertThat(carlaHere.reads("Van bakker Jansen")).isTrue();
         assertThat(carlaHere.canClick("remove-" + comment)).isTrue();
         carlaHere.clicks("showAgain-" + comment);
@@ -306,10 +299,10 @@ class ObstacleScreensTest {
         for (int i = 0; i < 50; i++) {
             company.as(mila, () -> conversations.say(id.ref(), null, "Nog iets").refusals());
         }
-        Colleague annaHere = sits(anna).goesTo(ObstacleLinks.page(id)).clicks("earlier-comments");
+        Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.page(id)).clicks("earlier-comments");
         assertThat(annaHere.reads("Van bakker Jansen")).isTrue();
 
-        sits(otto)
+        portal.sits(otto)
                 .goesTo(ObstacleLinks.page(id))
                 .clicks("earlier-comments")
                 .clicks("recognisable-" + comment)
@@ -320,12 +313,6 @@ class ObstacleScreensTest {
         assertThat(annaHere.reads("Nog iets")).isTrue();
     }
 
-    private Colleague sits(PersonId person) {
-        Authentication signedIn =
-                company.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
-        return new Colleague(portal.newUser(signedIn).newWindow());
-    }
-
     private ObstacleId reported(String sentence) {
         var outcome = (Outcome.Saved<ObstacleDraft>) company.as(
                 anna, () -> obstacles.report(ObstacleDraft.of(sentence, Language.NL), null));
@@ -333,16 +320,10 @@ class ObstacleScreensTest {
     }
 
     private long lastComment() {
-        return spring.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
-                .sql("select max(id) from item_comment")
-                .query(Long.class)
-                .single();
+        return jdbc.sql("select max(id) from item_comment").query(Long.class).single();
     }
 
     private long lastNumber() {
-        return spring.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
-                .sql("select max(id) from obstacle")
-                .query(Long.class)
-                .single();
+        return jdbc.sql("select max(id) from obstacle").query(Long.class).single();
     }
 }

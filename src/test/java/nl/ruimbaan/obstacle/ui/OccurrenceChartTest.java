@@ -2,8 +2,6 @@ package nl.ruimbaan.obstacle.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.NativeTable;
@@ -24,20 +22,14 @@ import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.Portal;
 import nl.ruimbaan.support.ScreenTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @ScreenTest
 class OccurrenceChartTest {
-
-    @Autowired
-    ApplicationContext spring;
 
     @Autowired
     ObstacleService obstacles;
@@ -48,19 +40,14 @@ class OccurrenceChartTest {
     @Autowired
     Company company;
 
-    SecuredBrowserlessApplicationContext<Authentication> portal;
+    @Autowired
+    Portal portal;
+
     PersonId anna;
 
     @BeforeEach
     void open() {
         anna = company.hire("Anna");
-        portal = SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan");
-    }
-
-    @AfterEach
-    void home() {
-        portal.close();
-        company.goHome();
     }
 
     @Test
@@ -68,7 +55,7 @@ class OccurrenceChartTest {
         ObstacleId id = reported(22);
         IntStream.rangeClosed(1, 22).forEach(week -> happens(id, week, week == 2 ? 11 : 4));
 
-        Colleague here = sits().goesTo(ObstacleLinks.page(id));
+        Colleague here = portal.sits(anna).goesTo(ObstacleLinks.page(id));
 
         here.sees("Per week is 0 tot 10 keer hier gewoon, gemiddeld 4; een ondergrens is er niet.")
                 .sees("Eén punt is een signaal")
@@ -84,7 +71,7 @@ class OccurrenceChartTest {
         ObstacleId id = reported(2);
         happens(id, 1, 1);
 
-        Colleague here = sits().goesTo(ObstacleLinks.page(id));
+        Colleague here = portal.sits(anna).goesTo(ObstacleLinks.page(id));
 
         here.sees("Tot nu toe één keer in 3 weken; de middelste week had er 0,5.")
                 .sees("nog te weinig punten");
@@ -95,7 +82,7 @@ class OccurrenceChartTest {
     void the_table_is_there_when_it_is_opened() {
         ObstacleId id = reported(2);
         happens(id, 1, 3);
-        Colleague here = sits().goesTo(ObstacleLinks.page(id));
+        Colleague here = portal.sits(anna).goesTo(ObstacleLinks.page(id));
         assertThat(here.window().find(NativeTable.class).exists()).isFalse();
 
         here.window().find(Details.class).withId("table-weeks").single().setOpened(true);
@@ -108,7 +95,7 @@ class OccurrenceChartTest {
 
     @Test
     void what_never_hit_has_no_chart() {
-        Colleague here = sits().goesTo(ObstacleLinks.page(reported(9)));
+        Colleague here = portal.sits(anna).goesTo(ObstacleLinks.page(reported(9)));
 
         assertThat(here.window().find(ControlChart.class).exists()).isFalse();
     }
@@ -118,7 +105,8 @@ class OccurrenceChartTest {
         ObstacleId id = reported(2);
         happens(id, 1, 8);
 
-        Colleague here = sits().goesTo(ObstacleLinks.page(id)).sees("Keer 4.").sees("Keer 8.");
+        Colleague here =
+                portal.sits(anna).goesTo(ObstacleLinks.page(id)).sees("Keer 4.").sees("Keer 8.");
 
         assertThat(texts(here)).noneMatch(it -> it.contains("Keer 3."));
         here.clicks("more-occurrences").sees("Keer 1.");
@@ -133,12 +121,6 @@ class OccurrenceChartTest {
 
     private String drawn(Colleague here) {
         return here.window().find(ControlChart.class).single().getElement().getProperty("innerHTML");
-    }
-
-    private Colleague sits() {
-        Authentication signedIn =
-                company.as(anna, () -> SecurityContextHolder.getContext().getAuthentication());
-        return new Colleague(portal.newUser(signedIn).newWindow());
     }
 
     private ObstacleId reported(int weeksAgo) {

@@ -2,8 +2,6 @@ package nl.ruimbaan.obstacle.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -36,23 +34,17 @@ import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.Portal;
 import nl.ruimbaan.support.ScreenTest;
 import nl.ruimbaan.support.StatementCount;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** It is there already, and it happened to me too. */
 @ScreenTest
 class OccurrenceScreensTest {
-
-    @Autowired
-    ApplicationContext spring;
 
     @Autowired
     ObstacleService obstacles;
@@ -75,7 +67,9 @@ class OccurrenceScreensTest {
     @Autowired
     Company company;
 
-    SecuredBrowserlessApplicationContext<Authentication> portal;
+    @Autowired
+    Portal portal;
+
     PersonId anna;
     PersonId mila;
     PersonId otto;
@@ -85,19 +79,12 @@ class OccurrenceScreensTest {
         anna = company.hire("Anna");
         mila = company.hire("Mila", Role.MANAGER);
         otto = company.hire("Otto");
-        portal = SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan");
-    }
-
-    @AfterEach
-    void home() {
-        portal.close();
-        company.goHome();
     }
 
     @Test
     void enter_passes_on_today_without_a_word() {
         ObstacleId id = reported("Geen tweede adres");
-        Colleague ottoHere = sits(otto).goesTo(ObstacleLinks.page(id)).clicks("happened-to-me");
+        Colleague ottoHere = portal.sits(otto).goesTo(ObstacleLinks.page(id)).clicks("happened-to-me");
         assertThat(ottoHere.window().find(DatePicker.class).single().getValue()).isEqualTo(clock.today());
 
         pressesEnter(ottoHere);
@@ -109,7 +96,7 @@ class OccurrenceScreensTest {
     @Test
     void what_is_open_in_the_evidence_stays_open_until_something_in_it_changes() {
         ObstacleId id = reported("Geen tweede adres");
-        Colleague ottoHere = sits(otto).goesTo(ObstacleLinks.page(id));
+        Colleague ottoHere = portal.sits(otto).goesTo(ObstacleLinks.page(id));
         Component evidence = evidence(ottoHere);
 
         company.as(mila, () -> moves.move(id, 0, new Move.PickUp("Ik bel")));
@@ -125,7 +112,7 @@ class OccurrenceScreensTest {
     @Test
     void a_second_press_is_refused_and_the_words_stay() {
         ObstacleId id = reported("Geen tweede adres");
-        Colleague ottoHere = sits(otto).goesTo(ObstacleLinks.page(id)).clicks("happened-to-me");
+        Colleague ottoHere = portal.sits(otto).goesTo(ObstacleLinks.page(id)).clicks("happened-to-me");
         ottoHere.fills("occurrence-words", "Aan de balie").clicks("occurrence-save");
         ottoHere.clicks("happened-to-me")
                 .fills("occurrence-words", "Aan de balie")
@@ -141,7 +128,7 @@ class OccurrenceScreensTest {
     @Test
     void a_day_to_come_is_asked_again() {
         ObstacleId id = reported("Geen tweede adres");
-        Colleague ottoHere = sits(otto)
+        Colleague ottoHere = portal.sits(otto)
                 .goesTo(ObstacleLinks.page(id))
                 .clicks("happened-to-me")
                 .fills("occurrence-on", clock.today().plusDays(1))
@@ -159,7 +146,7 @@ class OccurrenceScreensTest {
         ObstacleId id = reported("Geen tweede adres");
         tells(anna, "De sleutel was zoek");
         StoryId story = tells(otto, "Mijn post kwam steeds terug");
-        Colleague ottoHere = sits(otto).goesTo(ObstacleLinks.page(id)).clicks("happened-to-me");
+        Colleague ottoHere = portal.sits(otto).goesTo(ObstacleLinks.page(id)).clicks("happened-to-me");
 
         assertThat(offered(ottoHere)).containsExactly("Mijn post kwam steeds terug", "De sleutel was zoek");
         story(ottoHere).setValue(new StoryChoices.Choice(story, "Mijn post kwam steeds terug"));
@@ -176,11 +163,11 @@ class OccurrenceScreensTest {
     @Test
     void who_reported_it_sees_it_come_in_and_so_does_an_open_board_without_a_query() {
         ObstacleId id = reported("Geen tweede adres");
-        Colleague annaHere = sits(anna).goesTo(ObstacleLinks.page(id));
-        Colleague milaHere = sits(mila).goesTo(ObstacleLinks.board());
+        Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.page(id));
+        Colleague milaHere = portal.sits(mila).goesTo(ObstacleLinks.board());
         milaHere.wasSent();
 
-        sits(otto)
+        portal.sits(otto)
                 .goesTo(ObstacleLinks.page(id))
                 .clicks("happened-to-me")
                 .fills("occurrence-words", "Vanmorgen nog")
@@ -200,7 +187,7 @@ class OccurrenceScreensTest {
         for (int i = 1; i <= 60; i++) {
             happens(otto, id, "Keer " + i + ".");
         }
-        Colleague annaHere = sits(anna).goesTo(ObstacleLinks.page(id)).sees("Keer 56.");
+        Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.page(id)).sees("Keer 56.");
         assertThat(texts(annaHere)).noneMatch(it -> it.contains("Keer 55."));
         annaHere.clicks("more-occurrences")
                 .sees("Keer 6.")
@@ -217,7 +204,7 @@ class OccurrenceScreensTest {
     void while_one_types_similar_ones_are_offered_and_the_kind_decides_which_comes_first() {
         ObstacleId address = reported("Een tweede adres past niet in het systeem", ConditionKind.IT_SYSTEM);
         ObstacleId rule = reported("Een tweede adres mag niet van het systeem", ConditionKind.RULE);
-        Colleague ottoHere = sits(otto).goesTo(ObstacleLinks.report());
+        Colleague ottoHere = portal.sits(otto).goesTo(ObstacleLinks.report());
         assertThat(similar(ottoHere)).isEmpty();
 
         ottoHere.fills("sentence", "Adressen invoeren in de systemen lukt niet");
@@ -233,7 +220,7 @@ class OccurrenceScreensTest {
         reported("Een tweede adres past niet in het systeem");
         ObstacleId mine = reported("Iets heel anders");
 
-        Colleague annaHere = sits(anna)
+        Colleague annaHere = portal.sits(anna)
                 .goesTo(ObstacleLinks.edit(mine))
                 .fills("sentence", "Een tweede adres past niet in het systeem");
 
@@ -243,7 +230,7 @@ class OccurrenceScreensTest {
     @Test
     void who_joins_tells_all_that_was_typed_comes_to_that_obstacle_and_the_draft_is_gone() {
         ObstacleId there = reported("Een tweede adres past niet in het systeem");
-        Colleague ottoHere = sits(otto)
+        Colleague ottoHere = portal.sits(otto)
                 .goesTo(ObstacleLinks.report())
                 .fills("customer", "De post komt terug.")
                 .fills("more", "Al drie keer deze maand.");
@@ -264,7 +251,7 @@ class OccurrenceScreensTest {
     @Test
     void when_joining_is_refused_nothing_typed_is_lost() {
         ObstacleId there = reported("Een tweede adres past niet in het systeem");
-        Colleague ottoHere = sits(otto).goesTo(ObstacleLinks.report());
+        Colleague ottoHere = portal.sits(otto).goesTo(ObstacleLinks.report());
         types(ottoHere, "Tweede adres in het systeem: bel 06-12345678.");
         ottoHere.clicks("similar-" + there.number()).clicks("occurrence-save");
 
@@ -279,8 +266,9 @@ class OccurrenceScreensTest {
     @Test
     void what_was_closed_meanwhile_cannot_be_joined_and_the_draft_stays() {
         ObstacleId there = reported("Een tweede adres past niet in het systeem");
-        Colleague ottoHere =
-                sits(otto).goesTo(ObstacleLinks.report()).fills("sentence", "Tweede adres past niet in het systeem");
+        Colleague ottoHere = portal.sits(otto)
+                .goesTo(ObstacleLinks.report())
+                .fills("sentence", "Tweede adres past niet in het systeem");
         company.as(anna, () -> moves.move(there, 0, new Move.Withdraw("Het kon toch")));
 
         ottoHere.clicks("similar-" + there.number()).clicks("occurrence-save").isTold("Deze hindernis is afgesloten.");
@@ -294,7 +282,7 @@ class OccurrenceScreensTest {
         ObstacleId there = reported("Een tweede adres past niet in het systeem");
         StoryId story = tells(otto, "Mijn post kwam steeds terug");
         jdbc.sql("update story set teller_hidden = true").update();
-        Colleague ottoHere = sits(otto)
+        Colleague ottoHere = portal.sits(otto)
                 .goesTo(ObstacleLinks.report(story))
                 .fills("hidden", true)
                 .fills("sentence", "Tweede adres past niet in het systeem")
@@ -389,12 +377,6 @@ class OccurrenceScreensTest {
         return colleague.window().find(ListItem.class).all().stream()
                 .map(it -> it.getElement().getTextRecursively())
                 .toList();
-    }
-
-    private Colleague sits(PersonId person) {
-        Authentication signedIn =
-                company.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
-        return new Colleague(portal.newUser(signedIn).newWindow());
     }
 
     private void happens(PersonId person, ObstacleId id, String words) {

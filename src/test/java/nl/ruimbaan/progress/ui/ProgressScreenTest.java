@@ -2,10 +2,6 @@ package nl.ruimbaan.progress.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
@@ -21,23 +17,18 @@ import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
+import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.Portal;
 import nl.ruimbaan.support.ScreenTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @ScreenTest
 class ProgressScreenTest {
 
     private static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
-
-    @Autowired
-    ApplicationContext spring;
 
     @Autowired
     ObstacleService obstacles;
@@ -48,7 +39,9 @@ class ProgressScreenTest {
     @Autowired
     Company company;
 
-    SecuredBrowserlessApplicationContext<Authentication> portal;
+    @Autowired
+    Portal portal;
+
     PersonId anna;
     PersonId mila;
 
@@ -56,28 +49,21 @@ class ProgressScreenTest {
     void open() {
         anna = company.hire("Anna");
         mila = company.hire("Mila", Role.MANAGER);
-        portal = SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan");
-    }
-
-    @AfterEach
-    void home() {
-        portal.close();
-        company.goHome();
     }
 
     @Test
     void picked_up_removed_and_confirmed_stand_in_the_order_of_the_way() {
-        BrowserlessUIContext here = atProgress();
+        Colleague here = portal.sits(anna).goesTo("progress");
 
-        assertThat(here.find(H2.class).all())
+        assertThat(here.window().find(H2.class).all())
                 .extracting(H2::getText)
                 .startsWith(
                         "Hindernissen nu",
                         "Van gemeld tot opgepakt",
                         "Van gemeld tot weggenomen",
                         "Van gemeld tot bevestigd");
-        assertThat(says(here, "Er is nog geen hindernis opgepakt.")).isTrue();
-        assertThat(here.find(ControlChart.class).exists()).isFalse();
+        here.sees("Er is nog geen hindernis opgepakt.");
+        assertThat(here.window().find(ControlChart.class).exists()).isFalse();
     }
 
     @Test
@@ -86,35 +72,18 @@ class ProgressScreenTest {
             pickedUp(10 * i, i % 2 == 0 ? 2 : 4);
         }
 
-        BrowserlessUIContext here = atProgress();
+        Colleague here = portal.sits(anna).goesTo("progress");
 
-        assertThat(says(
-                        here,
-                        "Een hindernis die nu wordt gemeld, is gemiddeld na 3 dagen opgepakt, en voorspelbaar binnen 8"
-                                + " dagen. De grenzen zijn voorlopig: ze rusten op 6 punten."))
-                .isTrue();
-        assertThat(says(here, "Geen signaal: alle punten zijn gewone variatie."))
-                .isTrue();
-        assertThat(here.find(ControlChart.class).all()).hasSize(1);
+        here.sees("Een hindernis die nu wordt gemeld, is gemiddeld na 3 dagen opgepakt, en voorspelbaar binnen 8"
+                + " dagen. De grenzen zijn voorlopig: ze rusten op 6 punten.");
+        here.sees("Geen signaal: alle punten zijn gewone variatie.");
+        assertThat(here.window().find(ControlChart.class).all()).hasSize(1);
 
-        here.find(Details.class).withId("table-pickedUp").single().setOpened(true);
+        here.window().find(Details.class).withId("table-pickedUp").single().setOpened(true);
 
-        assertThat(here.find(NativeTable.class).single().getBody().getRows()).hasSize(6);
-        assertThat(says(here, "Opgepakt op")).isTrue();
-    }
-
-    private BrowserlessUIContext atProgress() {
-        Authentication signedIn =
-                company.as(anna, () -> SecurityContextHolder.getContext().getAuthentication());
-        BrowserlessUIContext window = portal.newUser(signedIn).newWindow();
-        window.activate();
-        window.getUI().navigate("progress");
-        return window;
-    }
-
-    private static boolean says(BrowserlessUIContext window, String text) {
-        return window.find(Component.class).all().stream()
-                .anyMatch(it -> it.getElement().getText().contains(text));
+        assertThat(here.window().find(NativeTable.class).single().getBody().getRows())
+                .hasSize(6);
+        here.sees("Opgepakt op");
     }
 
     private void pickedUp(int reportedOn, int days) {

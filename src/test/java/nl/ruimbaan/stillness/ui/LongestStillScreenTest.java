@@ -2,8 +2,6 @@ package nl.ruimbaan.stillness.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -28,22 +26,16 @@ import nl.ruimbaan.stillness.LongestStill;
 import nl.ruimbaan.stillness.StillSection;
 import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.Portal;
 import nl.ruimbaan.support.ScreenTest;
 import nl.ruimbaan.support.StatementCount;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @ScreenTest
 class LongestStillScreenTest {
-
-    @Autowired
-    ApplicationContext spring;
 
     @Autowired
     ObstacleService obstacles;
@@ -54,7 +46,9 @@ class LongestStillScreenTest {
     @Autowired
     Company company;
 
-    SecuredBrowserlessApplicationContext<Authentication> portal;
+    @Autowired
+    Portal portal;
+
     TeamId counter;
     PersonId anna;
     PersonId mila;
@@ -64,23 +58,16 @@ class LongestStillScreenTest {
         counter = company.team("Balie");
         anna = company.hire("Anna", counter);
         mila = company.hire("Mila", Role.MANAGER);
-        portal = SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan");
-    }
-
-    @AfterEach
-    void home() {
-        portal.close();
-        company.goHome();
     }
 
     @Test
     void mila_begins_the_week_at_home_and_anna_reads_the_same_from_the_board() {
         reported("Geen tweede adres", null, 40);
 
-        Colleague milaHere = sits(mila).goesTo("");
+        Colleague milaHere = portal.sits(mila).goesTo("");
         assertThat(links(milaHere)).contains("obstacles/still");
-        assertThat(links(sits(anna).goesTo(""))).doesNotContain("obstacles/still");
-        Colleague annaHere = sits(anna).goesTo(ObstacleLinks.board());
+        assertThat(links(portal.sits(anna).goesTo(""))).doesNotContain("obstacles/still");
+        Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.board());
         assertThat(links(annaHere)).contains("obstacles/still");
 
         for (Colleague here : List.of(milaHere, annaHere)) {
@@ -92,7 +79,7 @@ class LongestStillScreenTest {
 
     @Test
     void a_section_without_anything_says_so() {
-        sits(anna).goesTo(StillLinks.still()).sees("Alles wat gemeld is, is opgepakt.");
+        portal.sits(anna).goesTo(StillLinks.still()).sees("Alles wat gemeld is, is opgepakt.");
     }
 
     @Test
@@ -100,12 +87,12 @@ class LongestStillScreenTest {
         reported("Van de balie", counter, 40);
         reported("Van niemand", null, 30);
 
-        Colleague annaHere = sits(anna).goesTo(StillLinks.still() + "?team=" + counter.value());
+        Colleague annaHere = portal.sits(anna).goesTo(StillLinks.still() + "?team=" + counter.value());
         assertThat(annaHere.wasSent()).contains("Van de balie").doesNotContain("Van niemand");
         annaHere.goesTo(StillLinks.still() + "?myteam=1");
         assertThat(annaHere.wasSent()).contains("Van de balie").doesNotContain("Van niemand");
         assertThat(offersMyTeam(annaHere)).isTrue();
-        Colleague milaHere = sits(mila).goesTo(StillLinks.still());
+        Colleague milaHere = portal.sits(mila).goesTo(StillLinks.still());
         assertThat(milaHere.wasSent()).contains("Van de balie").contains("Van niemand");
         assertThat(offersMyTeam(milaHere)).isFalse();
     }
@@ -115,7 +102,7 @@ class LongestStillScreenTest {
         for (int i = 0; i < LongestStill.PAGE + 2; i++) {
             reported("Hindernis nummer " + i + ".", null, 100 - i);
         }
-        Colleague annaHere = sits(anna).goesTo(StillLinks.still());
+        Colleague annaHere = portal.sits(anna).goesTo(StillLinks.still());
         assertThat(annaHere.wasSent()).contains("Hindernis nummer 19").doesNotContain("Hindernis nummer 20");
 
         long statements = StatementCount.of(() -> {
@@ -131,7 +118,7 @@ class LongestStillScreenTest {
     void an_open_list_takes_over_what_a_colleague_does_and_keeps_what_was_shown() {
         ObstacleId id = reported("Geen tweede adres", null, 40);
         reported("Geen sleutel", null, 30);
-        Colleague annaHere = sits(anna).goesTo(StillLinks.still());
+        Colleague annaHere = portal.sits(anna).goesTo(StillLinks.still());
         annaHere.wasSent();
 
         company.as(mila, () -> moves.move(id, 0, new Move.PickUp("Ik bel de leverancier")));
@@ -173,11 +160,5 @@ class LongestStillScreenTest {
         var saved = (Outcome.Saved<ObstacleDraft>)
                 company.at(anna, Instant.now().minus(Duration.ofDays(daysAgo)), () -> obstacles.report(draft, null));
         return new ObstacleId(saved.item().number());
-    }
-
-    private Colleague sits(PersonId person) {
-        Authentication signedIn =
-                company.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
-        return new Colleague(portal.newUser(signedIn).newWindow());
     }
 }

@@ -2,8 +2,6 @@ package nl.ruimbaan.stillness.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import nl.ruimbaan.base.ui.WholeNumberField;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
@@ -11,14 +9,11 @@ import nl.ruimbaan.stillness.ReminderDays;
 import nl.ruimbaan.stillness.StillnessSettings;
 import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.Portal;
 import nl.ruimbaan.support.ScreenTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @ScreenTest
 class StillnessSettingsScreenTest {
@@ -26,15 +21,14 @@ class StillnessSettingsScreenTest {
     private static final String SETTINGS = "settings/obstacles";
 
     @Autowired
-    ApplicationContext spring;
-
-    @Autowired
     StillnessSettings settings;
 
     @Autowired
     Company company;
 
-    SecuredBrowserlessApplicationContext<Authentication> portal;
+    @Autowired
+    Portal portal;
+
     PersonId bea;
     PersonId ben;
 
@@ -42,18 +36,11 @@ class StillnessSettingsScreenTest {
     void open() {
         bea = company.hire("Bea", Role.ADMINISTRATOR);
         ben = company.hire("Ben", Role.ADMINISTRATOR);
-        portal = SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan");
-    }
-
-    @AfterEach
-    void home() {
-        portal.close();
-        company.goHome();
     }
 
     @Test
     void bea_chooses_the_days_and_reads_what_was_there() {
-        Colleague beaHere = sits(bea).goesTo(SETTINGS).sees("Nog niemand heeft dit gewijzigd.");
+        Colleague beaHere = portal.sits(bea).goesTo(SETTINGS).sees("Nog niemand heeft dit gewijzigd.");
 
         beaHere.fills("silent", 5).fills("still", 21).clicks("save");
 
@@ -63,7 +50,7 @@ class StillnessSettingsScreenTest {
 
     @Test
     void too_many_days_are_refused_at_the_field_and_stay_in_it() {
-        Colleague beaHere = sits(bea)
+        Colleague beaHere = portal.sits(bea)
                 .goesTo(SETTINGS)
                 .fills("silent", 400)
                 .fills("still", 21)
@@ -79,8 +66,8 @@ class StillnessSettingsScreenTest {
 
     @Test
     void who_writes_last_reads_what_a_colleague_had_made_of_it() {
-        Colleague beaHere = sits(bea).goesTo(SETTINGS);
-        sits(ben).goesTo(SETTINGS).fills("silent", 10).clicks("save");
+        Colleague beaHere = portal.sits(bea).goesTo(SETTINGS);
+        portal.sits(ben).goesTo(SETTINGS).fills("silent", 10).clicks("save");
 
         beaHere.fills("still", 30).clicks("save");
 
@@ -94,11 +81,5 @@ class StillnessSettingsScreenTest {
                 .find(WholeNumberField.class)
                 .withId("field-" + name)
                 .single();
-    }
-
-    private Colleague sits(PersonId person) {
-        Authentication signedIn =
-                company.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
-        return new Colleague(portal.newUser(signedIn).newWindow());
     }
 }

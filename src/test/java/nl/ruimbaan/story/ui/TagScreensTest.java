@@ -2,16 +2,11 @@ package nl.ruimbaan.story.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.people.Language;
@@ -21,21 +16,16 @@ import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.story.TagService;
+import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.Portal;
 import nl.ruimbaan.support.ScreenTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @ScreenTest
 class TagScreensTest {
-
-    @Autowired
-    ApplicationContext spring;
 
     @Autowired
     StoryService stories;
@@ -43,7 +33,9 @@ class TagScreensTest {
     @Autowired
     Company company;
 
-    SecuredBrowserlessApplicationContext<Authentication> portal;
+    @Autowired
+    Portal portal;
+
     PersonId anna;
     PersonId carla;
     StoryId story;
@@ -53,68 +45,110 @@ class TagScreensTest {
         anna = company.hire("Anna");
         carla = company.hire("Carla", Role.COACH);
         story = tells("Drie brieven op één dag", "Brieven", "wachten");
-        portal = SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan");
-    }
-
-    @AfterEach
-    void home() {
-        portal.close();
-        company.goHome();
     }
 
     @Test
     void a_tag_on_a_story_leads_to_the_wall_where_it_can_be_cleared() {
-        BrowserlessUIContext annaHere = sits(anna);
-        goes(annaHere, StoryLinks.page(story));
-        Anchor tag = annaHere.find(Anchor.class).all().stream()
+        Colleague annaHere = portal.sits(anna);
+        annaHere.goesTo(StoryLinks.page(story));
+        Anchor tag = annaHere.window().find(Anchor.class).all().stream()
                 .filter(it -> it.getText().equals("wachten"))
                 .findFirst()
                 .orElseThrow();
 
-        goes(annaHere, tag.getHref());
-        sees(annaHere, "1 verhalen");
-        clicks(annaHere, "clear-tag");
+        annaHere.goesTo(tag.getHref());
+        annaHere.sees("1 verhalen");
+        annaHere.clicks("clear-tag");
 
-        assertThat(annaHere.find(Button.class).withId("clear-tag").exists()).isFalse();
+        assertThat(annaHere.window().find(Button.class).withId("clear-tag").exists())
+                .isFalse();
     }
 
     @Test
     @SuppressWarnings("unchecked")
     void the_editor_shows_the_tags_and_offers_those_of_colleagues() {
-        BrowserlessUIContext annaHere = sits(anna);
-        goes(annaHere, StoryLinks.edit(story));
+        Colleague annaHere = portal.sits(anna);
+        annaHere.goesTo(StoryLinks.edit(story));
         var field = (MultiSelectComboBox<String>)
-                annaHere.find(Component.class).withId("field-tags").single();
+                annaHere.window().find(Component.class).withId("field-tags").single();
 
         assertThat(field.getValue()).containsExactly("Brieven", "wachten");
-        assertThat(annaHere.test(field).getSuggestions()).containsExactly("Brieven", "wachten");
+        assertThat(annaHere.window().test(field).getSuggestions()).containsExactly("Brieven", "wachten");
     }
 
     @Test
     void carla_gives_a_tag_the_name_of_another_and_is_offered_to_merge_them() {
-        BrowserlessUIContext carlaHere = sits(carla);
-        goes(carlaHere, "tags");
-        sees(carlaHere, "2 labels");
+        Colleague carlaHere = portal.sits(carla);
+        carlaHere.goesTo("tags");
+        carlaHere.sees("2 labels");
         renames(carlaHere, "wachten");
 
-        carlaHere.find(TextField.class).withId("field-name").single().setValue("brieven");
-        clicks(carlaHere, "save-tag");
-        sees(carlaHere, "Het label “Brieven” is er al.");
-        clicks(carlaHere, "merge-tag");
+        carlaHere.fills("name", "brieven");
+        carlaHere.clicks("save-tag");
+        carlaHere.sees("Het label “Brieven” is er al.");
+        carlaHere.clicks("merge-tag");
 
-        sees(carlaHere, "1 label");
+        carlaHere.sees("1 label");
         assertThat(names(carlaHere)).containsExactly("Brieven");
     }
 
     @Test
     void carla_renames_a_tag() {
-        BrowserlessUIContext carlaHere = sits(carla);
-        goes(carlaHere, "tags");
+        Colleague carlaHere = portal.sits(carla);
+        carlaHere.goesTo("tags");
         renames(carlaHere, "wachten");
-        carlaHere.find(TextField.class).withId("field-name").single().setValue("geduld");
-        clicks(carlaHere, "save-tag");
+        carlaHere.fills("name", "geduld");
+        carlaHere.clicks("save-tag");
 
         assertThat(names(carlaHere)).containsExactly("Brieven", "geduld");
+    }
+
+    @Test
+    void a_tag_without_a_name_or_with_too_long_a_one_is_refused_beside_its_field() {
+        Colleague carlaHere = portal.sits(carla).goesTo("tags");
+        renames(carlaHere, "wachten");
+
+        carlaHere.fills("name", " ").clicks("save-tag");
+        assertThat(carlaHere.askedFor("name")).isEqualTo("Vul een naam in.");
+        carlaHere.fills("name", "w".repeat(41)).clicks("save-tag");
+
+        assertThat(carlaHere.isAskedAgain("name")).isTrue();
+        assertThat(names(carlaHere)).containsExactly("Brieven", "wachten");
+    }
+
+    @Test
+    void who_was_too_late_with_another_name_reads_what_it_is_called_now() {
+        Colleague carlaHere = portal.sits(carla).goesTo("tags");
+        renames(carlaHere, "wachten");
+        Colleague coenHere = portal.sits(company.hire("Coen", Role.COACH)).goesTo("tags");
+        renames(coenHere, "wachten");
+        coenHere.fills("name", "geduld").clicks("save-tag").isTold("Het label is bewaard.");
+
+        carlaHere.fills("name", "wachttijd").clicks("save-tag");
+
+        assertThat(carlaHere.askedFor("name"))
+                .isEqualTo("Een collega was je voor: het label heet nu “geduld”. Sluit dit venster en open het label"
+                        + " opnieuw.");
+    }
+
+    @Test
+    void how_often_a_tag_is_used_leads_to_those_stories() {
+        tells("Nog een brief", "brieven");
+        Colleague carlaHere = portal.sits(carla).goesTo("tags");
+        var grid = carlaHere.window().test(grid(carlaHere));
+
+        assertThat(grid.getLitRendererPropertyValue(0, 1, "stories", String.class))
+                .isEqualTo("2 verhalen");
+        carlaHere.goesTo(grid.getLitRendererPropertyValue(0, 1, "where", String.class));
+        carlaHere.sees("2 verhalen").sees("Label: Brieven");
+    }
+
+    @Test
+    void the_tags_are_kept_by_coaches_alone() {
+        for (PersonId person :
+                List.of(anna, company.hire("Mila", Role.MANAGER), company.hire("Bea", Role.ADMINISTRATOR))) {
+            portal.sits(person).goesTo("tags").sees("Deze pagina is er niet");
+        }
     }
 
     private StoryId tells(String words, String... tags) {
@@ -123,44 +157,24 @@ class TagScreensTest {
         return new StoryId(saved.item().number());
     }
 
-    private BrowserlessUIContext sits(PersonId person) {
-        Authentication signedIn =
-                company.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
-        return portal.newUser(signedIn).newWindow();
+    private static void renames(Colleague colleague, String name) {
+        colleague
+                .window()
+                .test(grid(colleague))
+                .invokeLitRendererFunction(names(colleague).indexOf(name), "rename", "rename");
+        colleague.window().roundTrip();
     }
 
-    private static void goes(BrowserlessUIContext window, String path) {
-        window.activate();
-        String[] address = path.split("\\?", 2);
-        window.getUI().navigate(address[0], QueryParameters.fromString(address.length > 1 ? address[1] : ""));
-        window.roundTrip();
-    }
-
-    private static void clicks(BrowserlessUIContext window, String id) {
-        window.test(window.find(Button.class).withId(id).single()).click();
-        window.roundTrip();
-    }
-
-    private static void sees(BrowserlessUIContext window, String text) {
-        assertThat(window.find(Component.class).all())
-                .extracting(it -> it.getElement().getText())
-                .anyMatch(it -> it.contains(text));
-    }
-
-    private static void renames(BrowserlessUIContext window, String name) {
-        window.test(grid(window)).invokeLitRendererFunction(names(window).indexOf(name), "rename", "rename");
-        window.roundTrip();
-    }
-
-    private static List<String> names(BrowserlessUIContext window) {
-        var rows = window.test(grid(window));
+    private static List<String> names(Colleague colleague) {
+        var rows = colleague.window().test(grid(colleague));
         return java.util.stream.IntStream.range(0, rows.size())
                 .mapToObj(i -> rows.getRow(i).name())
                 .toList();
     }
 
     @SuppressWarnings("unchecked")
-    private static Grid<TagService.Line> grid(BrowserlessUIContext window) {
-        return (Grid<TagService.Line>) window.find(Grid.class).withId("tags").single();
+    private static Grid<TagService.Line> grid(Colleague colleague) {
+        return (Grid<TagService.Line>)
+                colleague.window().find(Grid.class).withId("tags").single();
     }
 }

@@ -2,32 +2,23 @@ package nl.ruimbaan.story.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.people.TeamName;
 import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.Portal;
 import nl.ruimbaan.support.ScreenTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @ScreenTest
 class WallFilterScreenTest {
-
-    @Autowired
-    ApplicationContext spring;
 
     @Autowired
     PeopleService people;
@@ -35,8 +26,10 @@ class WallFilterScreenTest {
     @Autowired
     Company company;
 
-    SecuredBrowserlessApplicationContext<Authentication> portal;
-    BrowserlessUIContext anna;
+    @Autowired
+    Portal portal;
+
+    Colleague anna;
     TeamName repairs;
 
     @BeforeEach
@@ -47,24 +40,10 @@ class WallFilterScreenTest {
                 .filter(it -> it.id().equals(team))
                 .findFirst()
                 .orElseThrow();
-        Authentication signedIn =
-                company.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
-        portal = SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan");
-        anna = portal.newUser(signedIn).newWindow();
-        anna.activate();
-        anna.getUI()
-                .navigate(
-                        "stories",
-                        QueryParameters.fromString(
-                                "q=brief&team=" + repairs.id().value() + "&mine=1&following=1"
-                                        + "&demand=FAILURE&right=NO&channel=PHONE&from=2026-02-01&to=2026-02-03&led=1&archived=1"));
-        anna.roundTrip();
-    }
-
-    @AfterEach
-    void home() {
-        portal.close();
-        company.goHome();
+        anna = portal.sits(person)
+                .goesTo("stories?q=brief&team=" + repairs.id().value() + "&mine=1&following=1"
+                        + "&demand=FAILURE&right=NO&channel=PHONE&from=2026-02-01&to=2026-02-03&led=1&archived=1");
+        anna.window().roundTrip();
     }
 
     @Test
@@ -88,9 +67,9 @@ class WallFilterScreenTest {
     void who_changes_one_filter_keeps_the_others() {
         List<String> before = chips();
 
-        anna.test(anna.find(Checkbox.class).withId("filter-mine").single()).click();
-        anna.test(anna.find(Checkbox.class).withId("filter-led").single()).click();
-        anna.roundTrip();
+        anna.window().test(anna.window().find(Checkbox.class).withId("filter-mine").single()).click();
+        anna.window().test(anna.window().find(Checkbox.class).withId("filter-led").single()).click();
+        anna.window().roundTrip();
 
         assertThat(chips())
                 .isEqualTo(before.stream()
@@ -100,14 +79,13 @@ class WallFilterScreenTest {
 
     @Test
     void all_filters_go_at_once() {
-        anna.test(anna.find(Button.class).withId("clear-all").single()).click();
-        anna.roundTrip();
+        anna.clicks("clear-all");
 
         assertThat(chips()).isEmpty();
     }
 
     private List<String> chips() {
-        return anna.find(Button.class).all().stream()
+        return anna.window().find(Button.class).all().stream()
                 .filter(it -> it.hasClassName("rb-chip"))
                 .map(Button::getText)
                 .toList();

@@ -2,8 +2,6 @@ package nl.ruimbaan.thread.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
@@ -19,20 +17,14 @@ import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.story.ui.StoryLinks;
 import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.Portal;
 import nl.ruimbaan.support.ScreenTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @ScreenTest
 class PageThreadTest {
-
-    @Autowired
-    ApplicationContext spring;
 
     @Autowired
     StoryService stories;
@@ -46,7 +38,9 @@ class PageThreadTest {
     @Autowired
     Company company;
 
-    SecuredBrowserlessApplicationContext<Authentication> portal;
+    @Autowired
+    Portal portal;
+
     PersonId anna;
     PersonId bram;
     PersonId mila;
@@ -58,17 +52,10 @@ class PageThreadTest {
         anna = company.hire("Anna");
         bram = company.hire("Bram");
         mila = company.hire("Mila", Role.MANAGER);
-        portal = SpringBrowserlessApplicationContext.createSecured(spring, "nl.ruimbaan");
         var told = (Outcome.Saved<StoryDraft>)
                 company.as(anna, () -> stories.tell(StoryDraft.of("Ik wacht al weken op een brief", Language.NL)));
         story = new StoryId(told.item().number());
-        bramReads = sits(bram).goesTo(StoryLinks.page(story));
-    }
-
-    @AfterEach
-    void home() {
-        portal.close();
-        company.goHome();
+        bramReads = portal.sits(bram).goesTo(StoryLinks.page(story));
     }
 
     @Test
@@ -105,11 +92,5 @@ class PageThreadTest {
                 anna,
                 () -> obstacles.report(ObstacleDraft.of("Brieven gaan maar eens per maand weg", Language.NL), story));
         return new ObstacleId(outcome.item().number());
-    }
-
-    private Colleague sits(PersonId person) {
-        Authentication signedIn =
-                company.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
-        return new Colleague(portal.newUser(signedIn).newWindow());
     }
 }

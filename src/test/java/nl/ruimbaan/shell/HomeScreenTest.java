@@ -1,0 +1,133 @@
+package nl.ruimbaan.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import java.util.List;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.ui.Quote;
+import nl.ruimbaan.obstacle.Move;
+import nl.ruimbaan.obstacle.ObstacleDraft;
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstacleMoves;
+import nl.ruimbaan.obstacle.ObstacleService;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
+import nl.ruimbaan.story.StoryDraft;
+import nl.ruimbaan.story.StoryId;
+import nl.ruimbaan.story.StoryService;
+import nl.ruimbaan.support.Colleague;
+import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.Portal;
+import nl.ruimbaan.support.ScreenTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Where the day begins: what waits for me, what came of mine, what is new. */
+@ScreenTest
+class HomeScreenTest {
+
+    @Autowired
+    StoryService stories;
+
+    @Autowired
+    ObstacleService obstacles;
+
+    @Autowired
+    ObstacleMoves moves;
+
+    @Autowired
+    Company company;
+
+    @Autowired
+    Portal portal;
+
+    PersonId anna;
+    PersonId mila;
+
+    @BeforeEach
+    void hire() {
+        anna = company.hire("Anna Bos");
+        mila = company.hire("Mila", Role.MANAGER);
+    }
+
+    @Test
+    void on_her_first_day_anna_is_called_by_her_first_name_and_invited_to_tell() {
+        Colleague annaHere = portal.sits(anna).goesTo("");
+
+        assertThat(annaHere.window().find(H1.class).single().getText()).isEqualTo("Dag Anna");
+        assertThat(annaHere.title()).isEqualTo("Start · Ruimbaan");
+        annaHere.sees("Er wacht nu niets op jou.").sees("Je hebt nog geen verhaal verteld.");
+        assertThat(links(annaHere)).contains("stories/new Verhaal vertellen", "stories Alle verhalen");
+    }
+
+    @Test
+    void of_her_own_stories_anna_reads_whether_anything_came_of_them() {
+        StoryId post = told(anna, "Mijn post kwam steeds terug");
+        told(anna, "De lift staat stil");
+        reported(post);
+
+        Colleague annaHere = portal.sits(anna).goesTo("");
+
+        assertThat(annaHere.texts()).containsSubsequence("De lift staat stil", "nog geen vervolg");
+        assertThat(annaHere.texts()).containsSubsequence("Mijn post kwam steeds terug", "heeft tot iets geleid");
+        assertThat(annaHere.shows("Je hebt nog geen verhaal verteld.")).isFalse();
+    }
+
+    @Test
+    void the_newest_two_stories_of_all_stand_there_in_the_words_of_the_customer() {
+        told(anna, "Het eerste");
+        told(mila, "Het tweede");
+        told(anna, "Het derde");
+
+        Colleague milaHere = portal.sits(mila).goesTo("");
+
+        assertThat(milaHere.window().find(Quote.class).all())
+                .extracting(it -> it.getElement().getTextRecursively())
+                .containsExactly("Het derde", "Het tweede");
+    }
+
+    @Test
+    void what_mila_took_away_waits_for_an_answer_of_anna() {
+        ObstacleId id = reported(null);
+        company.does(mila, () -> moves.move(id, 9, new Move.PickUp("Ik bel")));
+        company.does(mila, () -> moves.move(id, 9, new Move.TakeAway("Er is nu een veld", "Anna")));
+
+        Colleague annaHere = portal.sits(anna).goesTo("");
+
+        assertThat(annaHere.shows("Er wacht nu niets op jou.")).isFalse();
+        assertThat(links(annaHere)).anyMatch(it -> it.startsWith("obstacles/" + id.number()));
+        assertThat(portal.sits(company.hire("Bram")).goesTo("").shows("Er wacht nu niets op jou."))
+                .isTrue();
+    }
+
+    @Test
+    void only_a_manager_begins_the_week_with_what_is_longest_still() {
+        String still = "Begin je week: het langst stil";
+
+        assertThat(portal.sits(mila).goesTo("").shows(still)).isTrue();
+        assertThat(portal.sits(anna).goesTo("").shows(still)).isFalse();
+    }
+
+    private StoryId told(PersonId person, String words) {
+        var told = (Outcome.Saved<?>) company.as(person, () -> stories.tell(StoryDraft.of(words, Language.NL)));
+        return new StoryId(told.item().number());
+    }
+
+    private ObstacleId reported(@Nullable StoryId from) {
+        var reported = (Outcome.Saved<?>) company.as(
+                anna, () -> obstacles.report(ObstacleDraft.of("Geen tweede adres", Language.NL), from));
+        return new ObstacleId(reported.item().number());
+    }
+
+    private static List<String> links(Colleague colleague) {
+        colleague.window().activate();
+        return colleague.window().find(Anchor.class).all().stream()
+                .map(it -> it.getHref() + " " + it.getText())
+                .toList();
+    }
+}
