@@ -67,8 +67,12 @@ class WallFilterScreenTest {
     void who_changes_one_filter_keeps_the_others() {
         List<String> before = chips();
 
-        anna.window().test(anna.window().find(Checkbox.class).withId("filter-mine").single()).click();
-        anna.window().test(anna.window().find(Checkbox.class).withId("filter-led").single()).click();
+        anna.window()
+                .test(anna.window().find(Checkbox.class).withId("filter-mine").single())
+                .click();
+        anna.window()
+                .test(anna.window().find(Checkbox.class).withId("filter-led").single())
+                .click();
         anna.window().roundTrip();
 
         assertThat(chips())
