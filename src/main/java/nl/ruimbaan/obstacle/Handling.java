@@ -121,8 +121,8 @@ class Handling {
     }
 
     /** Who has it in hand and who is asked to, as it stands now. */
-    Assignees held() {
-        return new Assignees(owner(), asked());
+    Standing.Assignees held() {
+        return new Standing.Assignees(owner(), asked());
     }
 
     @Nullable
@@ -195,11 +195,4 @@ class Handling {
         nextStep = step == null ? null : step.strip();
         nextStepOn = on;
     }
-
-    /**
-     * Who has an obstacle in hand.
-     *
-     * @param asked who was asked to take it over, and has not answered
-     */
-    record Assignees(@Nullable PersonId owner, @Nullable PersonId asked) {}
 }

@@ -95,7 +95,7 @@ public class ObstacleMoves {
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
-        Handling.Assignees held = obstacle.course().held();
+        Standing.Assignees held = obstacle.course().held();
         Long occurrence = move instanceof Move.IsBack ? numbers.nextRecord() : null;
         String before = undoable.write(chronicle.before(obstacle, occurrence));
         Optional<MergedInto> merged = obstacle.standing().merged();

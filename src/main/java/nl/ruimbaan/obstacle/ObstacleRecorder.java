@@ -85,7 +85,7 @@ class ObstacleRecorder {
             Obstacle obstacle,
             ObstacleStep step,
             PersonId by,
-            Handling.Assignees before,
+            Standing.Assignees before,
             @Nullable Obstacle other,
             Instant now) {
         Obstacle kept = obstacles.saveAndFlush(obstacle);
@@ -106,7 +106,7 @@ class ObstacleRecorder {
             ObstacleStep step,
             PersonId by,
             ObstacleMoved.Name name,
-            Handling.Assignees before,
+            Standing.Assignees before,
             @Nullable Obstacle other) {
         events.publishEvent(new ObstacleMoved(
                 moved.obstacleId(),

@@ -24,4 +24,8 @@ interface ObstacleRepository extends JpaRepository<Obstacle, Long> {
     @Query(
             "select o from Obstacle o where o.standing.course.reviewOn <= ?1 and o.standing.state in (PARKED, STANDING) order by o.standing.course.reviewOn, o.id")
     List<Obstacle> dueForReview(LocalDate today, Limit limit);
+
+    /** Waits until nobody else holds it, and holds it until the transaction is over. */
+    @Query(value = "select id from obstacle where id = :id for update", nativeQuery = true)
+    List<Long> hold(long id);
 }

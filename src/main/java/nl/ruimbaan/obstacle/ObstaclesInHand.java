@@ -64,7 +64,7 @@ class ObstaclesInHand implements InHand {
     }
 
     private void ownerLeaves(Obstacle obstacle, PersonId person, Instant now) {
-        Handling.Assignees held = obstacle.course().held();
+        Standing.Assignees held = obstacle.course().held();
         boolean waits = obstacle.state().isOpen();
         LeftObstacle before = LeftObstacle.owned(obstacle, now);
         ObstacleStep step = obstacle.ownerLeft(numbers.nextRecord(), user.id(), now);
@@ -102,7 +102,7 @@ class ObstaclesInHand implements InHand {
             chronicle.announce(obstacles.saveAndFlush(obstacle));
             return;
         }
-        Handling.Assignees held = obstacle.course().held();
+        Standing.Assignees held = obstacle.course().held();
         Long told = before.step();
         boolean quick = told != null && !now.isAfter(before.at().plus(ObstacleUndo.TIME));
         ObstacleVerb verb = quick ? ObstacleVerb.UNDO : ObstacleVerb.OWNER_BACK;

@@ -136,4 +136,11 @@ class Standing {
         state = to;
         movedAt = now;
     }
+
+    /**
+     * Who has an obstacle in hand.
+     *
+     * @param asked who was asked to take it over, and has not answered
+     */
+    record Assignees(@Nullable PersonId owner, @Nullable PersonId asked) {}
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The obstacles that the current user may see: to others a hidden one is not there. */
@@ -15,12 +14,10 @@ class VisibleObstacles {
 
     private final ObstacleRepository obstacles;
     private final CurrentUser user;
-    private final JdbcClient jdbc;
 
-    VisibleObstacles(ObstacleRepository obstacles, CurrentUser user, JdbcClient jdbc) {
+    VisibleObstacles(ObstacleRepository obstacles, CurrentUser user) {
         this.obstacles = obstacles;
         this.user = user;
-        this.jdbc = jdbc;
     }
 
     Optional<Obstacle> find(ObstacleId id) {
@@ -33,13 +30,6 @@ class VisibleObstacles {
 
     /** Waits until nobody else holds one of these, and holds them until the transaction is over; always in the same order. */
     void hold(ObstacleId... ids) {
-        Arrays.stream(ids)
-                .mapToLong(ObstacleId::number)
-                .distinct()
-                .sorted()
-                .forEach(it -> jdbc.sql("select id from obstacle where id = ? for update")
-                        .param(it)
-                        .query(Long.class)
-                        .list());
+        Arrays.stream(ids).mapToLong(ObstacleId::number).distinct().sorted().forEach(obstacles::hold);
     }
 }

@@ -30,6 +30,7 @@ import nl.ruimbaan.stillness.ui.StillLinks;
 import nl.ruimbaan.story.StoryCard;
 import nl.ruimbaan.story.StoryWall;
 import nl.ruimbaan.story.WallFilter;
+import nl.ruimbaan.story.ui.StoryLinks;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Home: what waits for me, what became of mine, what is new. */
@@ -93,15 +94,14 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private Section mine() {
         Section section = section("home.mine");
-        List<StoryCard> told =
-                stories.wall(WallFilter.of(Map.of(WallFilter.MINE, "1")), null).items();
+        List<StoryCard> told = stories.first(WallFilter.of(Map.of(WallFilter.MINE, "1")), MINE);
         if (told.isEmpty()) {
             section.add(new EmptyState(
                     getTranslation("home.mine.none"),
                     getTranslation("wall.empty.example"),
-                    link("stories/new", getTranslation("story.tell"))));
+                    link(StoryLinks.tell(), getTranslation("story.tell"))));
         }
-        told.stream().limit(MINE).forEach(story -> section.add(myStory(story)));
+        told.forEach(story -> section.add(myStory(story)));
         return section;
     }
 
@@ -115,12 +115,12 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private Section newest() {
         Section section = section("home.new");
-        stories.wall(WallFilter.ALL, null).items().stream().limit(QUOTES).forEach(story -> {
+        stories.first(WallFilter.ALL, QUOTES).forEach(story -> {
             var quote = new Div(new Quote(story.words(), story.lang()), new Anchor(story.href(), story.title()));
             quote.addClassName("rb-home-quote");
             section.add(quote);
         });
-        section.add(link("stories", getTranslation("home.new.all")));
+        section.add(link(StoryLinks.wall(), getTranslation("home.new.all")));
         return section;
     }
 

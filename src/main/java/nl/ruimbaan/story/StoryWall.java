@@ -1,5 +1,6 @@
 package nl.ruimbaan.story;
 
+import java.util.List;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
@@ -30,6 +31,11 @@ public class StoryWall {
     /** Newest first; a page after the key, or the first. */
     public Slice<StoryCard> wall(WallFilter filter, StoryCard.@Nullable Key after) {
         return cards.page(filter, after, PAGE);
+    }
+
+    /** The first few of the wall, and no more. */
+    public List<StoryCard> first(WallFilter filter, int few) {
+        return cards.page(filter, null, few).items();
     }
 
     /** How many stories there are on the wall. */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,13 +79,13 @@ class AddressTest {
         "gisteren,        2026-06-15"
     })
     void a_day_is_read_as_a_field_reads_it(String said, LocalDate meant) {
-        assertThat(day(said)).isEqualTo(meant);
+        assertThat(day(said)).contains(meant);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "2/13/2026", "31-13", "2026-02-30", "februari", "ergens in maart", "1850-01-01"})
     void what_is_not_surely_a_day_is_passed_over(String said) {
-        assertThat(day(said)).isNull();
+        assertThat(day(said)).isEmpty();
     }
 
     @Test
@@ -128,8 +128,7 @@ class AddressTest {
         return new Address(Map.of("it", said));
     }
 
-    private static @Nullable LocalDate day(String said) {
-        return Clock.<@Nullable LocalDate, RuntimeException>at(
-                NOW, () -> asks(said).day("it"));
+    private static Optional<LocalDate> day(String said) {
+        return Clock.at(NOW, () -> Optional.ofNullable(asks(said).day("it")));
     }
 }

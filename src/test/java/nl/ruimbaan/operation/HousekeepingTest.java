@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Forgets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -126,7 +127,7 @@ class HousekeepingTest {
     private final class Told implements PlatformTransactionManager {
 
         @Override
-        public TransactionStatus getTransaction(TransactionDefinition definition) {
+        public TransactionStatus getTransaction(@Nullable TransactionDefinition definition) {
             happened.add("begin");
             return new SimpleTransactionStatus();
         }

@@ -52,7 +52,7 @@ class CardDialogs {
 
     /** Asks when it happened, and keeps it. */
     void happened(ObstacleId id) {
-        pages.page(id).ifPresentOrElse(page -> meToo.ask(id, () -> {}), Notices::gone);
+        pages.standing(id).ifPresentOrElse(there -> meToo.ask(id, () -> {}), Notices::gone);
     }
 
     private static boolean leads(ObstaclePage page, ObstacleVerb verb, ObstacleState to) {
