@@ -3,13 +3,11 @@ package nl.ruimbaan.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
-import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleMoves;
@@ -26,7 +24,6 @@ import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
-import nl.ruimbaan.support.StatementCount;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +32,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What hangs under a condition: its obstacles, its figures and what a page of them costs. */
 @ServiceTest
 class ConditionUseTest {
-
-    static final Instant NOON = Instant.parse("2026-05-04T10:00:00Z");
 
     @Autowired
     ConditionService register;
@@ -134,52 +129,6 @@ class ConditionUseTest {
                 .containsExactly(other.ref());
     }
 
-    @Test
-    void its_obstacles_are_read_newest_first_page_after_page() {
-        ConditionId id = registered("Drie handtekeningen");
-        for (int i = 0; i < 45; i++) {
-            int minutes = i;
-            company.at(
-                    anna,
-                    NOON.plusSeconds(60L * minutes),
-                    () -> obstacles.report(
-                            ObstacleDraft.of("Hindernis " + minutes, Language.NL)
-                                    .under(name(id)),
-                            null));
-        }
-
-        Slice<ConditionUse.Line> first = page(id).obstacles();
-        Slice<ConditionUse.Line> second = further(id, first);
-        Slice<ConditionUse.Line> third = further(id, second);
-
-        assertThat(first.items())
-                .hasSize(20)
-                .extracting(ConditionUse.Line::title)
-                .startsWith("Hindernis 44");
-        assertThat(second.items())
-                .hasSize(20)
-                .extracting(ConditionUse.Line::title)
-                .startsWith("Hindernis 24");
-        assertThat(third.items())
-                .hasSize(5)
-                .extracting(ConditionUse.Line::title)
-                .endsWith("Hindernis 0");
-        assertThat(third.more()).isFalse();
-    }
-
-    @Test
-    void a_page_costs_as_many_statements_with_many_obstacles_as_with_none() {
-        ConditionId id = registered("Drie handtekeningen");
-        long before = company.as(anna, () -> StatementCount.of(() -> pages.page(id)));
-        for (int i = 0; i < 25; i++) {
-            hung("Hindernis " + i, id, told("Verhaal " + i));
-        }
-
-        assertThat(before).isEqualTo(4);
-        assertThat(company.as(anna, () -> StatementCount.of(() -> pages.page(id))))
-                .isEqualTo(4);
-    }
-
     private static Count count(long value) {
         return new Count(value, false);
     }
@@ -210,12 +159,6 @@ class ConditionUseTest {
 
     private ConditionPage.Figures figures(ConditionId id) {
         return page(id).figures();
-    }
-
-    private Slice<ConditionUse.Line> further(ConditionId id, Slice<ConditionUse.Line> page) {
-        return company.as(
-                anna,
-                () -> pages.obstacles(id, ConditionUse.Key.after(page.items().getLast())));
     }
 
     private ConditionName name(ConditionId id) {
