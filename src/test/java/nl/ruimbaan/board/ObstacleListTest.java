@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.obstacle.HelpLevel;
@@ -28,7 +25,6 @@ import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
-import nl.ruimbaan.support.StatementCount;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,48 +144,6 @@ class ObstacleListTest {
         assertThat(titles(Map.of("order", order, "dir", direction))).containsExactly(titles.split(" \\| "));
     }
 
-    @ParameterizedTest
-    @CsvSource({"STILL", "REPORTED", "TITLE", "OCCURRENCES", "NEXT_STEP"})
-    void a_page_goes_on_where_the_one_before_ended_also_among_equals(String order) {
-        List<ObstacleId> all = IntStream.range(0, 60)
-                .mapToObj(i -> reports("Geen tweede adres", 3))
-                .toList();
-        all.stream().limit(55).forEach(it -> plans(it, "Bellen", 5, 2));
-        all.stream().limit(20).forEach(it -> moves(mila, it, new Move.Discuss("Anna", TODAY.plusDays(5))));
-
-        assertThat(walk(ListFilter.of(Map.of("order", order, "dir", "asc"))))
-                .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(all);
-        assertThat(walk(ListFilter.of(Map.of("order", order, "dir", "desc"))))
-                .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(all);
-    }
-
-    @Test
-    void what_has_no_date_is_read_on_after_what_has_one() {
-        for (int i = 0; i < 70; i++) {
-            ObstacleId id = reports("Hindernis", 3);
-            if (i % 2 == 0) {
-                plans(id, "Bellen", 5 + i, 2);
-            }
-        }
-        ListFilter soonest = ListFilter.of(Map.of("order", "NEXT_STEP"));
-
-        Slice<ObstacleRow> first = company.as(bram, () -> list.list(soonest, null));
-        Slice<ObstacleRow> second = company.as(
-                bram,
-                () -> list.list(soonest, ObstacleRow.Key.after(first.items().getLast(), ListOrder.NEXT_STEP)));
-
-        assertThat(first.items())
-                .hasSize(50)
-                .extracting(ObstacleRow::nextStepOn)
-                .element(34)
-                .isEqualTo(LocalDate.parse("2026-12-13"));
-        assertThat(first.items().subList(35, 50)).allMatch(it -> it.nextStepOn() == null);
-        assertThat(second.items()).hasSize(20).allMatch(it -> it.nextStepOn() == null);
-        assertThat(second.more()).isFalse();
-    }
-
     @Test
     void it_leaves_out_what_the_board_would_leave_out() {
         ObstacleId address = reports("Geen tweede adres", ConditionKind.IT_SYSTEM, counter, 40);
@@ -232,20 +186,6 @@ class ObstacleListTest {
     }
 
     @Test
-    void a_page_and_a_count_are_one_statement_each() {
-        reports("Geen tweede adres", 2);
-        picksUp(reports("Geen sleutel", 1));
-
-        for (ListOrder order : ListOrder.values()) {
-            ListFilter filter = ListFilter.ALL.by(order, true);
-            assertThat(company.as(bram, () -> StatementCount.of(() -> list.list(filter, null))))
-                    .isEqualTo(1);
-        }
-        assertThat(company.as(bram, () -> StatementCount.of(() -> list.count(ListFilter.ALL))))
-                .isEqualTo(1);
-    }
-
-    @Test
     void an_edited_title_takes_its_new_place() {
         ObstacleId id = reports("Aanmaning te vroeg", 2);
         reports("Brief onleesbaar", 1);
@@ -253,19 +193,6 @@ class ObstacleListTest {
         company.does(anna, () -> obstacles.edit(id, 0, draft));
 
         assertThat(titles(Map.of("order", "TITLE"))).containsExactly("Brief onleesbaar", "Zonder waarschuwing");
-    }
-
-    private List<ObstacleId> walk(ListFilter filter) {
-        List<ObstacleId> found = new ArrayList<>();
-        ObstacleRow.Key key = null;
-        Slice<ObstacleRow> page;
-        do {
-            ObstacleRow.Key after = key;
-            page = company.as(bram, () -> list.list(filter, after));
-            page.items().forEach(it -> found.add(it.id()));
-            key = ObstacleRow.Key.after(page.items().getLast(), filter.order());
-        } while (page.more());
-        return found;
     }
 
     private List<String> titles(Map<String, String> filter) {

@@ -232,10 +232,6 @@ class ConversationServiceTest {
                 .comments();
     }
 
-    private String shown(PersonId reader) {
-        return read(reader).getFirst().shown().toString();
-    }
-
     private boolean follows(PersonId person) {
         return company.as(person, () -> conversations.of(story, null))
                 .orElseThrow()
@@ -247,84 +243,6 @@ class ConversationServiceTest {
                 .filter(it -> it.kind() == kind)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @Test
-    void who_is_named_hears_of_it_and_follows_from_now_on() {
-        company.hire("Jan");
-        PersonId jan = company.hire("Jan Smit");
-        says(bram, null, "Weet @jan smit, hiervan? En @Janneke niet; mail@Carla.nl ook niet.");
-
-        assertThat(messages(jan)).containsExactly("STORY.MENTION");
-        assertThat(messages(carla)).isEmpty();
-        assertThat(shown(anna))
-                .isEqualTo("<p>Weet <strong>@jan smit</strong>, hiervan? En @Janneke niet;"
-                        + " <a rel=\"nofollow noopener noreferrer\" href=\"mailto:mail@Carla.nl\">mail@Carla.nl</a>"
-                        + " ook niet.</p>");
-        says(bram, null, "Nog iets");
-        assertThat(messages(jan)).containsExactly("STORY.MENTION", "STORY.COMMENT");
-    }
-
-    @Test
-    void who_is_named_while_it_is_edited_hears_of_it_once() {
-        company.at(
-                bram,
-                NINE,
-                () -> conversations.say(story, null, "Vraag het @Carla").refusals());
-        CommentLine said = read(bram).getFirst();
-
-        company.at(
-                bram,
-                NINE.plusSeconds(60),
-                () -> conversations
-                        .edit(said.id(), said.version(), "Dag @Carla, @Anna")
-                        .refusals());
-
-        assertThat(messages(carla)).containsExactly("STORY.MENTION");
-        assertThat(messages(anna)).containsExactly("STORY.COMMENT", "STORY.MENTION");
-    }
-
-    @Test
-    void the_number_of_an_item_is_read_as_its_title_by_who_may_see_it() {
-        ItemRef other = company.as(
-                anna,
-                () -> ((Outcome.Saved<StoryDraft>) stories.tell(StoryDraft.of("Twee *sterren* weg", Language.NL)))
-                        .item());
-        String number = "#" + other.number();
-        says(bram, null, "Zie " + number + ", en #999999999 of x" + number);
-        String link =
-                "<a href=\"stories/" + other.number() + "\" router-link=\"\">" + number + " Twee *sterren* weg</a>";
-
-        assertThat(shown(bram)).isEqualTo("<p>Zie " + link + ", en #999999999 of x" + number + "</p>");
-        assertThat(read(bram).getFirst().text()).startsWith("Zie " + number + ",");
-        company.as(
-                carla,
-                () -> moderation
-                        .hide(new StoryId(other.number()).ref(), "Te herkennen")
-                        .refusals());
-        assertThat(shown(bram)).isEqualTo("<p>Zie " + number + ", en #999999999 of x" + number + "</p>");
-    }
-
-    @Test
-    void what_a_team_wants_too_reaches_that_team_and_the_coach() {
-        TeamId wonen = company.team("Wonen");
-        PersonId willem = company.hire("Willem", wonen);
-
-        company.as(
-                bram,
-                () -> conversations.react(story, ReactionKind.WE_TOO, wonen).refusals());
-
-        assertThat(messages(willem)).containsExactly("STORY.WE_TOO");
-        assertThat(messages(carla)).containsExactly("STORY.WE_TOO");
-        assertThat(messages(bram)).isEmpty();
-        assertThat(messages(anna)).isEmpty();
-    }
-
-    private List<String> messages(PersonId person) {
-        return jdbc.sql("select happening from notification where person_id = ? order by id")
-                .param(person.value())
-                .query((row, i) -> row.getString("happening"))
-                .list();
     }
 
     private void says(PersonId person, @org.jspecify.annotations.Nullable Long replyTo, String text) {

@@ -2,8 +2,6 @@ package nl.ruimbaan.improvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
@@ -20,13 +18,11 @@ import nl.ruimbaan.story.StoryWall;
 import nl.ruimbaan.story.WallFilter;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
-import nl.ruimbaan.support.StatementCount;
 import nl.ruimbaan.thread.ThreadService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -45,12 +41,6 @@ class ImprovementServiceTest {
     ImprovementPages pages;
 
     @Autowired
-    ImprovementBacklog backlog;
-
-    @Autowired
-    ImprovementTurns turns;
-
-    @Autowired
     StoryService stories;
 
     @Autowired
@@ -64,9 +54,6 @@ class ImprovementServiceTest {
 
     @Autowired
     Company company;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     ApplicationEvents events;
@@ -167,62 +154,6 @@ class ImprovementServiceTest {
     }
 
     @Test
-    void who_is_not_its_owner_hears_that_the_owner_does_this() {
-        ImprovementId id = annaProposes("Drie formulieren");
-        moved(bram, id, UNDERSTAND);
-
-        assertThat(move(anna, id, PLAN)).isEqualTo(Outcome.refused(Refusal.because("improvement.refused.who.PLAN")));
-        assertThat(move(anna, id, STOP)).isEqualTo(Outcome.refused(Refusal.because("improvement.refused.who.STOP")));
-        moved(coach, id, STOP);
-        assertThat(page(anna, id).history().getFirst().why()).isEqualTo("De brief was het probleem niet");
-    }
-
-    @Test
-    void what_is_handed_over_waits_for_its_new_owner_until_acknowledged() {
-        ImprovementId id = annaProposes("Drie formulieren");
-        moved(anna, id, UNDERSTAND);
-        assertThat(company.as(anna, () -> turns.turns(5))).isEmpty();
-
-        moved(anna, id, new Move.HandOver(bram, "Ik ga met verlof"));
-
-        assertThat(page(bram, id).handedToMe()).isTrue();
-        assertThat(company.as(bram, () -> turns.turns(5)))
-                .singleElement()
-                .matches(it -> it.path().equals(id.ref().path()) && it.title().equals("Drie formulieren"));
-        saved(company.as(bram, () -> improvements.acknowledge(id)));
-        assertThat(company.as(bram, () -> turns.turns(5))).isEmpty();
-        assertThat(page(bram, id).owner()).isEqualTo(new PersonName(bram, "Bram"));
-    }
-
-    @Test
-    void it_is_not_handed_over_to_who_does_not_work_here() {
-        ImprovementId id = annaProposes("Drie formulieren");
-        moved(anna, id, UNDERSTAND);
-
-        var outcome = move(anna, id, new Move.HandOver(new PersonId(999_999), "Ik ga met verlof"));
-
-        assertThat(outcome).isEqualTo(Outcome.refused(Refusal.of("to", "improvement.asked.to")));
-    }
-
-    @Test
-    void who_joins_may_write_and_take_over() {
-        ImprovementId id = annaProposes("Drie formulieren");
-        moved(anna, id, UNDERSTAND);
-        assertThat(company.as(bram, () -> improvements.edit(id, 1, draft("Twee formulieren"))))
-                .isEqualTo(Outcome.refused(Refusal.because("improvement.refused.joinFirst")));
-
-        saved(company.as(bram, () -> improvements.join(id)));
-        saved(company.as(bram, () -> improvements.join(id)));
-
-        assertThat(page(bram, id).participants()).containsExactly(new PersonName(bram, "Bram"));
-        saved(company.as(bram, () -> improvements.edit(id, 1, draft("Twee formulieren"))));
-        moved(bram, id, new Move.TakeOver("Anna is er niet meer"));
-        assertThat(page(anna, id).owner()).isEqualTo(new PersonName(bram, "Bram"));
-        saved(company.as(bram, () -> improvements.leave(id)));
-        assertThat(page(bram, id).participants()).isEmpty();
-    }
-
-    @Test
     void an_edit_from_an_old_text_gets_what_stands_there_now() {
         ImprovementId id = annaProposes("Eerste tekst");
         saved(company.as(anna, () -> improvements.edit(id, 0, draft("Tweede tekst"))));
@@ -284,89 +215,6 @@ class ImprovementServiceTest {
             assertThat(event.from()).isEqualTo(ImprovementPhase.IDEA);
             assertThat(event.to()).isEqualTo(ImprovementPhase.CHECK);
         });
-    }
-
-    @Test
-    void all_teams_together_stand_by_latest_activity_and_the_list_goes_on_after_the_key() {
-        Instant start = Instant.parse("2026-03-01T09:00:00Z");
-        for (int i = 0; i < ImprovementBacklog.PAGE + 2; i++) {
-            int number = i;
-            company.at(anna, start.plusSeconds(i), () -> improvements.propose(draft("Idee " + number), null));
-        }
-
-        var first = company.as(bram, () -> backlog.list(BacklogFilter.ALL, null));
-        var second = company.as(
-                bram,
-                () -> backlog.list(
-                        BacklogFilter.ALL,
-                        ImprovementCard.Key.after(first.items().getLast())));
-
-        assertThat(first.items().getFirst().title()).isEqualTo("Idee 51");
-        assertThat(first.items()).hasSize(ImprovementBacklog.PAGE);
-        assertThat(second.items()).extracting(ImprovementCard::title).containsExactly("Idee 1", "Idee 0");
-        assertThat(second.more()).isFalse();
-    }
-
-    @Test
-    void phases_are_counted_and_mine_are_those_i_own_propose_or_take_part_in() {
-        ImprovementId proposed = annaProposes("Van Anna");
-        ImprovementId owned = proposes(bram, "Van Anna overgenomen", null);
-        moved(anna, owned, UNDERSTAND);
-        ImprovementId joined = proposes(bram, "Anna doet mee", null);
-        saved(company.as(anna, () -> improvements.join(joined)));
-        proposes(bram, "Alleen van Bram", null);
-
-        var mine = new BacklogFilter(null, null, true);
-
-        assertThat(company.as(anna, () -> backlog.list(mine, null)).items())
-                .extracting(ImprovementCard::id)
-                .containsExactlyInAnyOrder(proposed.number(), owned.number(), joined.number());
-        BacklogCounts counts = company.as(anna, () -> backlog.counts(BacklogFilter.ALL));
-        assertThat(counts.of(ImprovementPhase.IDEA).value()).isEqualTo(3);
-        assertThat(counts.of(ImprovementPhase.CHECK).value()).isEqualTo(1);
-        assertThat(counts.total().value()).isEqualTo(4);
-        assertThat(company.as(anna, () -> backlog.list(BacklogFilter.ALL.in(ImprovementPhase.CHECK), null))
-                        .items())
-                .extracting(ImprovementCard::owner)
-                .containsExactly("Anna");
-    }
-
-    @Test
-    void reading_costs_the_same_with_ten_as_with_a_thousand() {
-        TeamId team = company.team("Wonen");
-        ImprovementId one = proposes(anna, "Eerste", team);
-        for (int i = 0; i < 9; i++) {
-            proposes(anna, "Idee " + i, team);
-        }
-        List<Long> few = costs(one, team);
-        for (int i = 0; i < 990; i++) {
-            copy(one, 1_000_000L + i);
-        }
-
-        assertThat(few).startsWith(1L, 1L, 1L);
-        assertThat(costs(one, team)).isEqualTo(few);
-    }
-
-    /** Past the service: a thousand through it would take a minute. */
-    private void copy(ImprovementId one, long id) {
-        jdbc.sql(
-                        "insert into improvement (id, version, text_version, move_version, phase, language, proposer_id, team_id,"
-                                + " title, problem, rank_position, proposed_at, active_at, active_by)"
-                                + " select ?, version, text_version, move_version, phase, language, proposer_id, team_id,"
-                                + " title, problem, rank_position + id, proposed_at, active_at, active_by"
-                                + " from improvement where id = ?")
-                .params(id, one.number())
-                .update();
-    }
-
-    private List<Long> costs(ImprovementId one, TeamId team) {
-        return company.as(
-                bram,
-                () -> List.of(
-                        StatementCount.of(() -> backlog.list(BacklogFilter.ALL, null)),
-                        StatementCount.of(() -> backlog.list(BacklogFilter.of(team), null)),
-                        StatementCount.of(() -> backlog.counts(BacklogFilter.of(team))),
-                        StatementCount.of(() -> pages.page(one))));
     }
 
     private org.assertj.core.groups.Tuple row(ImprovementVerb verb, ImprovementPhase from, ImprovementPhase to) {

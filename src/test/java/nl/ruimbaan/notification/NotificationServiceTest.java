@@ -4,17 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.base.Slice;
-import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.meeting.AgreementDraft;
 import nl.ruimbaan.meeting.AgreementService;
 import nl.ruimbaan.obstacle.Move;
@@ -24,19 +16,15 @@ import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.ObstacleUndo;
-import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
 import nl.ruimbaan.people.Language;
-import nl.ruimbaan.privacy.TextModerated;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
-import nl.ruimbaan.support.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
 class NotificationServiceTest {
@@ -58,9 +46,6 @@ class NotificationServiceTest {
 
     @Autowired
     Company company;
-
-    @Autowired
-    JdbcClient jdbc;
 
     PersonId anna;
     PersonId mila;
@@ -206,108 +191,9 @@ class NotificationServiceTest {
         assertThat(inbox(anna)).extracting(Notification::happening).containsExactly("OBSTACLE.PICK_UP");
     }
 
-    @Test
-    void who_no_longer_works_here_gets_nothing() {
-        ObstacleId id = annaReports("Geen tweede adres");
-        jdbc.sql("update person set disabled = true where id = ?")
-                .param(anna.value())
-                .update();
-
-        does(mila, id, new Move.PickUp("Bellen"));
-
-        assertThat(jdbc.sql("select count(*) from notification")
-                        .query(Long.class)
-                        .single())
-                .isZero();
-    }
-
-    @Test
-    void one_reads_one_or_all_of_ones_own_and_never_another_s() {
-        ObstacleId id = annaReports("Geen tweede adres");
-        does(mila, id, new Move.PickUp("Bellen"));
-        milaTakesAway(id);
-        Notification first = inbox(anna).getLast();
-
-        company.does(otto, () -> notifications.read(first.id()));
-        later(otto, all());
-        assertThat(later(anna, notifications::unread)).isEqualTo(3);
-
-        company.does(anna, () -> notifications.read(first.id()));
-        assertThat(inbox(anna)).extracting(Notification::read).containsExactly(false, false, true);
-
-        later(anna, all());
-        assertThat(later(anna, notifications::unread)).isZero();
-    }
-
-    @Test
-    void a_long_inbox_is_read_on_by_key_and_costs_the_same() {
-        ObstacleId id = annaReports("Geen tweede adres");
-        does(mila, id, new Move.PickUp("Bellen"));
-        long one = StatementCount.of(() -> inbox(anna));
-        for (int i = 0; i < 130; i++) {
-            jdbc.sql("insert into notification (id, person_id, item_kind, item_number, happening, happened_at, due_at)"
-                            + " values (?, ?, 'OBSTACLE', ?, 'OBSTACLE.RESUME', current_timestamp, current_timestamp)")
-                    .params(1_000_000L + i, anna.value(), id.number())
-                    .update();
-        }
-
-        Slice<Notification> page = later(anna, () -> notifications.inbox(null));
-        Slice<Notification> next = company.as(
-                anna, () -> notifications.inbox(page.items().getLast().id()));
-
-        assertThat(page.items()).hasSize(20);
-        assertThat(page.more()).isTrue();
-        assertThat(next.items().getFirst().id())
-                .isEqualTo(page.items().getLast().id() - 1);
-        assertThat(StatementCount.of(() -> inbox(anna))).isEqualTo(one);
-        assertThat(later(anna, notifications::unread)).isEqualTo(100);
-    }
-
-    @Test
-    void everything_that_can_happen_has_words() {
-        var dutch = ResourceBundle.getBundle("vaadin-i18n/translations", Locale.ROOT);
-        Stream<String> all = Stream.concat(
-                Arrays.stream(ObstacleVerb.values())
-                        .filter(it -> it != ObstacleVerb.REPORT && it != ObstacleVerb.UNDO)
-                        .map(it -> "OBSTACLE." + it),
-                Stream.concat(
-                        Arrays.stream(ImprovementVerb.values()).map(it -> "IMPROVEMENT." + it),
-                        Stream.of(
-                                "OBSTACLE.OCCURRENCE",
-                                "OBSTACLE.OCCURRENCE.NAMELESS",
-                                "OBSTACLE.TAKE_AWAY.ASKED",
-                                "OBSTACLE.HAND_OVER.ASKED",
-                                "OBSTACLE.ESCALATE.ASKED",
-                                "OBSTACLE.IS_BACK.NAMELESS",
-                                "OBSTACLE.ASKED_NO_MORE",
-                                "OBSTACLE.MERGE.HERE",
-                                "OBSTACLE.TAKE_APART.HERE",
-                                "IMPROVEMENT.HAND_OVER.ASKED")));
-
-        assertThat(all).allMatch(it -> dutch.containsKey("notification." + it));
-    }
-
-    @Test
-    void whatever_is_hidden_has_words() {
-        var dutch = ResourceBundle.getBundle("vaadin-i18n/translations", Locale.ROOT);
-        for (ItemKind kind : EnumSet.complementOf(EnumSet.of(ItemKind.CONDITION))) {
-            assertThat(Arrays.stream(TextModerated.What.values()))
-                    .allMatch(it -> dutch.containsKey("notification." + kind + "." + it));
-            assertThat(Stream.of("RECOGNISABLE.ASKED", "COMMENT_RECOGNISABLE", "COMMENT_RECOGNISABLE.ASKED"))
-                    .allMatch(it -> dutch.containsKey("notification." + kind + "." + it));
-        }
-    }
-
     /** When nothing that was done can be taken back any more. */
     private <T> T later(PersonId person, Supplier<T> look) {
         return company.at(person, Instant.now().plus(ObstacleUndo.TIME), look);
-    }
-
-    private Supplier<Boolean> all() {
-        return () -> {
-            notifications.readAll();
-            return true;
-        };
     }
 
     private List<Notification> inbox(PersonId person) {

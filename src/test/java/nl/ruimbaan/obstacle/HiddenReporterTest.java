@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.board.BoardFilter;
@@ -16,8 +15,6 @@ import nl.ruimbaan.conversation.ReactionKind;
 import nl.ruimbaan.conversation.ReactionLine;
 import nl.ruimbaan.notification.Notification;
 import nl.ruimbaan.notification.NotificationService;
-import nl.ruimbaan.people.AccountDraft;
-import nl.ruimbaan.people.AccountService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
@@ -64,9 +61,6 @@ class HiddenReporterTest {
 
     @Autowired
     NotificationService notifications;
-
-    @Autowired
-    AccountService accounts;
 
     @Autowired
     Company company;
@@ -165,47 +159,6 @@ class HiddenReporterTest {
     }
 
     @Test
-    void a_small_team_is_left_out_on_the_page_on_the_card_and_in_the_filter() {
-        ObstacleId there = reports(inTeam().hidingReporter(true));
-
-        assertThat(company.as(bram, () -> pages.page(there)).orElseThrow().teamName())
-                .isNull();
-        assertThat(cards(BoardFilter.of(Map.of())))
-                .filteredOn(it -> it.id() == there.number())
-                .extracting(ObstacleCard::team, ObstacleCard::teamId)
-                .containsExactly(Tuple.tuple(null, null));
-        assertThat(cards(BoardFilter.of(Map.of("team", Long.toString(letting.value())))))
-                .isEmpty();
-    }
-
-    @Test
-    void the_owner_cannot_fill_it_in_either_and_a_team_of_five_stands() {
-        ObstacleId there = reports(inTeam().hidingReporter(true));
-        company.does(mirjam, () -> moves.move(there, 0, new Move.PickUp("Ik kijk ernaar")));
-        company.does(mirjam, () -> obstacles.edit(there, 1, inTeam()));
-        assertThat(company.as(bram, () -> pages.page(there)).orElseThrow().teamName())
-                .isNull();
-
-        List.of("Dirk", "Els", "Fatma", "Gijs").forEach(it -> company.hire(it, letting));
-        company.does(mirjam, () -> obstacles.edit(there, 2, inTeam()));
-        assertThat(company.as(bram, () -> pages.page(there)).orElseThrow().teamName())
-                .startsWith("Verhuur");
-    }
-
-    @Test
-    void when_the_team_becomes_small_it_goes() {
-        List.of("Dirk", "Els", "Fatma").forEach(it -> company.hire(it, letting));
-        PersonId gijs = company.hire("Gijs", letting);
-        PersonId boss = company.hire("Beheer", Role.ADMINISTRATOR);
-        ObstacleId there = reports(inTeam().hidingReporter(true));
-
-        company.does(boss, () -> accounts.change(gijs, new AccountDraft("gijs", "Gijs", null, Set.of())));
-
-        assertThat(company.as(bram, () -> pages.page(there)).orElseThrow().teamName())
-                .isNull();
-    }
-
-    @Test
     void her_card_on_the_board_holds_nobody_but_the_owner() {
         ObstacleCard card = cards(BoardFilter.of(Map.of())).getFirst();
 
@@ -248,10 +201,6 @@ class HiddenReporterTest {
 
     private ObstacleDraft hidden(String sentence) {
         return ObstacleDraft.of(sentence, Language.NL).hidingReporter(true);
-    }
-
-    private ObstacleDraft inTeam() {
-        return new ObstacleDraft("Geen sleutel", "", "", "", null, null, letting, false, Language.NL);
     }
 
     private StoryId hiddenStory() {

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.conversation.CommentLine;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.meeting.AgreementDraft;
 import nl.ruimbaan.meeting.AgreementLine;
 import nl.ruimbaan.meeting.AgreementService;
-import nl.ruimbaan.notification.NotificationService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
@@ -38,16 +36,10 @@ class ObstacleMergingTest {
     ObstacleMoves moves;
 
     @Autowired
-    ObstacleUndo undo;
-
-    @Autowired
     AgreementService agreements;
 
     @Autowired
     ObstaclePages pages;
-
-    @Autowired
-    TurnSource stillnessTurns;
 
     @Autowired
     MergeCandidates candidates;
@@ -60,9 +52,6 @@ class ObstacleMergingTest {
 
     @Autowired
     ConversationService conversations;
-
-    @Autowired
-    NotificationService notifications;
 
     @Autowired
     Company company;
@@ -144,63 +133,6 @@ class ObstacleMergingTest {
     }
 
     @Test
-    void a_chain_of_mergings_comes_apart_from_either_end() {
-        ObstacleId third = reports(otto, "Nog een tweede adres", null);
-        merges(mila, one, other);
-        merges(mila, other, third);
-        assertThat(page(third).occurrences()).isEqualTo(3);
-
-        does(mila, one, new Move.TakeApart("Los"));
-        assertThat(page(one).occurrences()).isEqualTo(2);
-        assertThat(page(third).occurrences()).isEqualTo(1);
-
-        does(mila, other, new Move.TakeApart("Ook los"));
-        assertThat(page(other).occurrences()).isEqualTo(1);
-        assertThat(page(third).occurrences()).isZero();
-        assertThat(page(one).occurrences()).isEqualTo(2);
-    }
-
-    @Test
-    void what_went_back_out_of_a_chain_and_went_on_alone_is_not_given_to_another() {
-        ObstacleId third = reports(otto, "Nog een tweede adres", null);
-        merges(mila, one, other);
-        merges(mila, other, third);
-        does(mila, one, new Move.TakeApart("Los"));
-        merges(mila, one, third);
-
-        does(mila, other, new Move.TakeApart("Ook los"));
-        assertThat(page(other).occurrences()).isEqualTo(1);
-        assertThat(said(other)).isEmpty();
-        assertThat(page(third).occurrences()).isEqualTo(2);
-        assertThat(said(third)).containsExactly("Bij ons ook");
-
-        does(mila, one, new Move.TakeApart("Weer los"));
-        assertThat(page(one).occurrences()).isEqualTo(2);
-        assertThat(said(one)).containsExactly("Bij ons ook");
-        assertThat(thread(one)).containsExactly(annasStory.ref(), one.ref());
-    }
-
-    @Test
-    void taking_apart_in_a_chain_can_be_taken_back_and_the_chain_still_comes_apart() {
-        ObstacleId third = reports(otto, "Nog een tweede adres", null);
-        merges(mila, one, other);
-        merges(mila, other, third);
-        does(mila, one, new Move.TakeApart("Los"));
-
-        assertThat(company.as(mila, () -> undo.undo(one))).isInstanceOf(Outcome.Saved.class);
-        assertThat(page(one).state()).isEqualTo(ObstacleState.MERGED);
-        assertThat(page(third).occurrences()).isEqualTo(3);
-
-        does(mila, other, new Move.TakeApart("Ook los"));
-        assertThat(page(third).occurrences()).isZero();
-        assertThat(page(other).occurrences()).isEqualTo(3);
-        assertThat(said(other)).containsExactly("Bij ons ook");
-        does(mila, one, new Move.TakeApart("Toch los"));
-        assertThat(page(one).occurrences()).isEqualTo(2);
-        assertThat(page(other).occurrences()).isEqualTo(1);
-    }
-
-    @Test
     void what_is_agreed_and_not_done_goes_along_and_back() {
         company.does(mila, () -> agreements.agree(one, new AgreementDraft("", "Bellen", null, null)));
         merges(mila, one, other);
@@ -223,81 +155,6 @@ class ObstacleMergingTest {
         assertThat(company.as(mila, () -> StatementCount.of(() -> moves.move(one, 9, new Move.Merge(other, "")))))
                 .isEqualTo(few);
         assertThat(page(other).occurrences()).isEqualTo(43);
-    }
-
-    @Test
-    void a_merging_can_be_taken_back_and_so_can_taking_apart() {
-        merges(mila, one, other);
-        assertThat(company.as(mila, () -> undo.undo(one))).isInstanceOf(Outcome.Saved.class);
-        assertThat(page(one).state()).isEqualTo(ObstacleState.REPORTED);
-        assertThat(page(one).occurrences()).isEqualTo(2);
-        assertThat(page(other).occurrences()).isEqualTo(1);
-
-        merges(mila, one, other);
-        does(mila, one, new Move.TakeApart("Toch niet"));
-        assertThat(company.as(mila, () -> undo.undo(one))).isInstanceOf(Outcome.Saved.class);
-        assertThat(page(one).state()).isEqualTo(ObstacleState.MERGED);
-        assertThat(page(other).occurrences()).isEqualTo(3);
-    }
-
-    @Test
-    void all_reporters_are_asked_in_the_end_and_either_may_say_that_it_is_gone() {
-        merges(mila, one, other);
-        does(mila, other, new Move.PickUp("Bellen"));
-        does(mila, other, new Move.TakeAway("Er kan een postadres bij", "Anna en Bram"));
-
-        assertThat(company.as(anna, () -> stillnessTurns.turns(9)))
-                .extracting(it -> it.key())
-                .contains("obstacle.turn.gone");
-        assertThat(company.as(bram, () -> stillnessTurns.turns(9)))
-                .extracting(it -> it.key())
-                .contains("obstacle.turn.gone");
-        assertThat(heard(anna, "OBSTACLE.TAKE_AWAY.ASKED")).isTrue();
-        assertThat(heard(bram, "OBSTACLE.TAKE_AWAY.ASKED")).isTrue();
-        assertThat(does(anna, other, new Move.Confirm("Bij mij is het weg"))).isInstanceOf(Outcome.Saved.class);
-    }
-
-    @Test
-    void a_reporter_who_stays_unnamed_stays_so_where_it_went_up() {
-        ObstacleDraft draft =
-                ObstacleDraft.of("Adres nummer twee ontbreekt", Language.NL).hidingReporter(true);
-        PersonId nora = company.hire("Nora");
-        ObstacleId hers =
-                new ObstacleId(((Outcome.Saved<ObstacleDraft>) company.as(nora, () -> obstacles.report(draft, null)))
-                        .item()
-                        .number());
-        merges(mila, hers, other);
-        happens(nora, other);
-        does(mila, other, new Move.PickUp("Bellen"));
-        does(mila, other, new Move.TakeAway("Er kan een postadres bij", "Bram"));
-        does(nora, other, new Move.Confirm("Weg!"));
-
-        assertThat(company.as(bram, () -> pages.page(other)).orElseThrow().history())
-                .extracting(ObstaclePage.Step::who)
-                .doesNotContain("Nora");
-        assertThat(company.as(bram, () -> pages.page(other))
-                        .orElseThrow()
-                        .times()
-                        .items())
-                .extracting(ObstaclePage.Time::who)
-                .doesNotContain("Nora");
-    }
-
-    @Test
-    void who_it_concerns_on_either_side_hears_of_it() {
-        merges(mila, one, other);
-
-        assertThat(heard(anna, "OBSTACLE.MERGE")).isTrue();
-        assertThat(heard(bram, "OBSTACLE.MERGE.HERE")).isTrue();
-    }
-
-    @Test
-    void withdrawing_is_over_once_another_report_went_up_in_it() {
-        ObstacleId mine = reports(anna, "Iets anders", null);
-        ObstacleId theirs = reports(bram, "Ook iets anders", null);
-        merges(mila, theirs, mine);
-
-        assertThat(does(anna, mine, new Move.Withdraw("Toch niet"))).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test
@@ -327,14 +184,6 @@ class ObstacleMergingTest {
         assertThat(company.as(mila, () -> candidates.to(one, Long.toString(other.number()))))
                 .extracting(SimilarObstacles.Similar::id)
                 .containsExactly(other);
-    }
-
-    private boolean heard(PersonId person, String happening) {
-        return company
-                .at(person, java.time.Instant.now().plusSeconds(90), () -> notifications.inbox(null))
-                .items()
-                .stream()
-                .anyMatch(it -> it.happening().equals(happening));
     }
 
     private List<PersonId> followers(ObstacleId id) {

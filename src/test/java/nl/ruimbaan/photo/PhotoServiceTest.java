@@ -2,14 +2,11 @@ package nl.ruimbaan.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
-import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
@@ -34,12 +31,6 @@ class PhotoServiceTest {
     PhotoService photos;
 
     @Autowired
-    PhotoRows rows;
-
-    @Autowired
-    DraftService drafts;
-
-    @Autowired
     StoryService stories;
 
     @Autowired
@@ -60,51 +51,6 @@ class PhotoServiceTest {
         anna = company.hire("Anna");
         bram = company.hire("Bram");
         carla = company.hire("Carla", Role.COACH);
-    }
-
-    @Test
-    void photos_of_one_unfinished_text_are_not_those_of_another() {
-        long one = company.as(anna, drafts::begin);
-        long other = company.as(anna, drafts::begin);
-
-        company.does(anna, () -> photos.add(ItemKind.STORY, one, PHOTO).refusals());
-
-        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, one)))
-                .hasSize(1);
-        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, other)))
-                .isEmpty();
-    }
-
-    @Test
-    void photos_of_a_text_that_is_thrown_away_are_gone_and_those_of_another_stay() {
-        long one = company.as(anna, drafts::begin);
-        long other = company.as(anna, drafts::begin);
-        company.does(anna, () -> {
-            photos.add(ItemKind.STORY, one, PHOTO).refusals();
-            photos.add(ItemKind.STORY, other, PHOTO).refusals();
-            drafts.throwAway(ItemKind.STORY, one);
-        });
-
-        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, one)))
-                .isEmpty();
-        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, other)))
-                .hasSize(1);
-    }
-
-    @Test
-    void a_story_is_told_with_the_photos_of_its_own_draft_alone() {
-        long one = company.as(anna, drafts::begin);
-        long other = company.as(anna, drafts::begin);
-        adds(anna, one);
-        describes(anna, one, "Een natte plek");
-        adds(anna, other);
-
-        company.does(anna, () -> stories.tell(StoryDraft.of("Het dak lekt nog steeds", Language.NL), one));
-
-        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, one)))
-                .isEmpty();
-        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, other)))
-                .hasSize(1);
     }
 
     @Test
@@ -194,37 +140,6 @@ class PhotoServiceTest {
     }
 
     @Test
-    void what_is_thrown_away_was_not_done() {
-        ItemRef story = tellsWithPhoto();
-        PhotoLine photo = underHand(anna, story.number()).getFirst();
-        adds(anna, story.number());
-        company.as(anna, () -> photos.describe(photo.id(), "Heel iets anders").refusals());
-        company.as(anna, () -> photos.remove(photo.id()).refusals());
-        adds(anna, 0);
-
-        company.does(anna, () -> photos.discard(ItemKind.STORY, story.number()));
-
-        assertThat(underHand(anna, story.number())).containsExactly(photo);
-        assertThat(underHand(anna, 0)).hasSize(1);
-    }
-
-    @Test
-    void what_nobody_saved_for_thirty_days_is_gone() {
-        ItemRef story = tellsWithPhoto();
-        PhotoLine photo = underHand(anna, story.number()).getFirst();
-        adds(anna, 0);
-        company.as(anna, () -> photos.remove(photo.id()).refusals());
-
-        forgetAfter(29);
-        assertThat(underHand(anna, 0)).hasSize(1);
-        assertThat(underHand(anna, story.number())).isEmpty();
-
-        forgetAfter(31);
-        assertThat(underHand(anna, 0)).isEmpty();
-        assertThat(underHand(anna, story.number())).containsExactly(photo);
-    }
-
-    @Test
     void only_the_teller_changes_the_photos_of_a_story() {
         ItemRef story = tellsWithPhoto();
         PhotoLine photo = underHand(anna, story.number()).getFirst();
@@ -284,11 +199,6 @@ class PhotoServiceTest {
         long forOne = StatementCount.of(() -> company.as(bram, () -> photos.of(one)));
         assertThat(StatementCount.of(() -> company.as(bram, () -> photos.of(five))))
                 .isEqualTo(forOne);
-    }
-
-    private void forgetAfter(int days) {
-        Instant then = Instant.now().plus(Duration.ofDays(days));
-        rows.forgetBefore(then.minus(rows.kept()));
     }
 
     private void adds(PersonId person, long item) {

@@ -22,7 +22,6 @@ import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
 import nl.ruimbaan.people.Language;
-import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Company;
@@ -36,7 +35,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RemindOfStillnessTest {
 
     private static final String GONE = "OBSTACLE.REMINDER.GONE";
-    private static final String STILL = "OBSTACLE.REMINDER.STILL";
     private static final Instant THEN = Instant.parse("2026-06-01T13:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
@@ -47,9 +45,6 @@ class RemindOfStillnessTest {
     NotificationService notifications;
 
     @Autowired
-    StillnessSettings settings;
-
-    @Autowired
     ObstacleService obstacles;
 
     @Autowired
@@ -57,9 +52,6 @@ class RemindOfStillnessTest {
 
     @Autowired
     ObstaclePages pages;
-
-    @Autowired
-    Moderation moderation;
 
     @Autowired
     Company company;
@@ -150,82 +142,6 @@ class RemindOfStillnessTest {
         onMorning(8);
 
         assertThat(reminders(mila)).isEmpty();
-    }
-
-    @Test
-    void an_owner_is_reminded_once_of_what_does_not_move_and_again_only_when_it_moved_and_stood_still_anew() {
-        ObstacleId id = pickedUp();
-
-        onMorning(14);
-        assertThat(reminders(mila)).isEmpty();
-        onMorning(15);
-        onMorning(16);
-        onMorning(40);
-        assertThat(reminders(mila)).containsExactly(STILL);
-        assertThat(reminders(anna)).isEmpty();
-
-        does(41, mila, id, new Move.Discuss("Team wonen", DAY.plusDays(43)));
-        onMorning(50);
-        assertThat(reminders(mila)).containsExactly(STILL);
-        onMorning(56);
-        assertThat(reminders(mila)).containsExactly(STILL, STILL);
-    }
-
-    @Test
-    void while_the_day_of_the_next_step_is_to_come_the_owner_is_left_alone() {
-        ObstacleId id = pickedUp();
-        does(1, mila, id, new Move.Discuss("Team wonen", DAY.plusDays(30)));
-
-        onMorning(30);
-        assertThat(reminders(mila)).isEmpty();
-        onMorning(31);
-        assertThat(reminders(mila)).containsExactly(STILL);
-    }
-
-    @Test
-    void the_days_are_those_of_the_settings() {
-        PersonId bea = company.hire("Bea", Role.ADMINISTRATOR);
-        company.as(bea, () -> settings.change(new ReminderDraft(2, 3)));
-        takenAway();
-        pickedUp();
-
-        onMorning(3);
-        assertThat(reminders(anna)).containsExactly(GONE);
-        assertThat(reminders(mila)).isEmpty();
-        onMorning(4);
-        assertThat(reminders(mila)).containsExactly(STILL);
-    }
-
-    @Test
-    void of_a_hidden_one_they_are_reminded_who_may_still_see_it_and_nobody_else() {
-        ObstacleId gone = takenAway();
-        ObstacleId inHand = pickedUp();
-        company.as(bram, () -> moderation.recognisable(gone.ref(), "De bakker").refusals());
-        company.as(
-                bram, () -> moderation.recognisable(inHand.ref(), "De bakker").refusals());
-
-        onMorning(15);
-
-        assertThat(reminders(anna)).containsExactly(GONE);
-        assertThat(reminders(mila)).containsExactly(STILL);
-        assertThat(List.of(bram, carla))
-                .allSatisfy(it -> assertThat(reminders(it)).isEmpty());
-        assertThat(inbox(anna).getFirst().title()).isEqualTo("Geen tweede adres");
-    }
-
-    @Test
-    void who_no_longer_works_here_is_not_reminded() {
-        takenAway();
-        jdbc.sql("update person set disabled = true where id = ?")
-                .param(anna.value())
-                .update();
-
-        onMorning(8);
-
-        assertThat(jdbc.sql("select count(*) from obstacle_reminder")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
     }
 
     @Test

@@ -12,7 +12,6 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.HashMap;
 import java.util.Map;
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.board.ObstacleBoard;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.obstacle.Move;
@@ -29,7 +28,6 @@ import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.Portal;
 import nl.ruimbaan.support.ScreenTest;
-import nl.ruimbaan.support.StatementCount;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,81 +111,6 @@ class BoardScreenTest {
     }
 
     @Test
-    void the_first_lanes_go_along_and_another_when_it_comes_near() {
-        reported("Geen tweede adres", null, counter);
-        reported("De brief is onleesbaar", null, null);
-        Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.board());
-        annaHere.wasSent();
-
-        annaHere.window().test(field(annaHere, Select.class, "lanes")).selectItem("Rijen per team");
-
-        assertThat(asked(annaHere)).isEqualTo(Map.of("lanes", "team"));
-        assertThat(annaHere.wasSent())
-                .containsSubsequence("\"title\":\"Balie", "\"title\":\"Verhuur", "\"title\":\"Nog geen team\"")
-                .contains("Geen tweede adres")
-                .doesNotContain("De brief is onleesbaar");
-        asks(annaHere, "board-lane", Map.of("lane", "none"));
-        assertThat(annaHere.wasSent()).contains("De brief is onleesbaar").doesNotContain("Geen tweede adres");
-        asks(annaHere, "board-lane", Map.of("lane", "RULE"));
-        assertThat(annaHere.wasSent()).isEmpty();
-    }
-
-    @Test
-    void a_board_in_lanes_costs_the_same_whatever_the_number_of_teams() {
-        reported("Ook aan de balie", null, counter);
-        long few = statements("obstacles?lanes=team");
-        for (int i = 0; i < 20; i++) {
-            reported("Hindernis " + i, null, company.team("Team " + i));
-        }
-
-        assertThat(statements("obstacles?lanes=team")).isEqualTo(few);
-        assertThat(statements("obstacles?lanes=kind")).isEqualTo(few);
-    }
-
-    @Test
-    void a_column_of_a_lane_goes_on_where_it_ended() {
-        for (int i = 0; i <= ObstacleBoard.PAGE; i++) {
-            reported("Hindernis " + i + ".", null, rent);
-        }
-        reported("Aan de balie.", null, counter);
-        Colleague annaHere = portal.sits(anna).goesTo("obstacles?lanes=team");
-        assertThat(annaHere.wasSent()).contains("Hindernis 19").doesNotContain("Hindernis 20");
-        String lane = Long.toString(rent.value());
-
-        asks(annaHere, "board-more", Map.of("lane", lane, "column", "REPORTED"));
-
-        assertThat(annaHere.wasSent())
-                .contains("Hindernis 20", "\"lane\":\"" + lane + "\"", "\"more\":false")
-                .doesNotContain("Aan de balie");
-        asks(annaHere, "board-more", Map.of("lane", lane, "column", "REPORTED"));
-        assertThat(annaHere.wasSent()).isEmpty();
-    }
-
-    @Test
-    void who_cannot_count_by_oneself_asks_for_lane_and_total() {
-        reported("Geen tweede adres", null, counter);
-        reported("Geen sleutel", null, rent);
-        Colleague annaHere = portal.sits(anna).goesTo("obstacles?lanes=team");
-        annaHere.wasSent();
-
-        asks(annaHere, "board-count", Map.of("lane", Long.toString(rent.value())));
-
-        assertThat(annaHere.wasSent())
-                .containsPattern("\"counts\":\\{\"REPORTED\":\\{\"value\":1")
-                .containsPattern("\"totals\":\\{\"REPORTED\":\\{\"value\":2");
-    }
-
-    @Test
-    void where_the_older_confirmed_ones_are_is_said_of_each_lane() {
-        reported("Geen tweede adres", null, counter);
-
-        assertThat(portal.sits(anna).goesTo(ObstacleLinks.board()).wasSent())
-                .contains("\"older\":\"obstacles/list?set=archive\"");
-        assertThat(portal.sits(anna).goesTo("obstacles?lanes=team").wasSent())
-                .containsPattern("\"older\":\"obstacles/list\\?[^\"]*team=" + counter.value());
-    }
-
-    @Test
     void a_board_of_what_one_follows_hears_of_that_alone_in_each_window() {
         ObstacleId address = reported("Geen tweede adres", null, counter);
         ObstacleId key = reported("Geen sleutel", null, rent);
@@ -235,16 +158,6 @@ class BoardScreenTest {
     }
 
     @Test
-    void another_lane_is_no_move_and_says_so() {
-        ObstacleId id = reported("Geen tweede adres", null, counter);
-        Colleague milaHere = portal.sits(mila).goesTo("obstacles?lanes=team");
-
-        milaHere.moves(id, "REPORTED").isTold("Slepen verandert alleen waar een hindernis staat");
-
-        assertThat(milaHere.canClick("move-save")).isFalse();
-    }
-
-    @Test
     void who_moved_a_card_keeps_hold_of_it() {
         ObstacleId id = reported("Geen tweede adres", null, counter);
         Colleague milaHere = portal.sits(mila).goesTo(ObstacleLinks.board());
@@ -252,11 +165,6 @@ class BoardScreenTest {
         milaHere.moves(id, "PICKED_UP").fills("firstStep", "Bellen").clicks("move-save");
 
         assertThat(milaHere.wasSent()).containsPattern("(?s)hold.*" + id.number());
-    }
-
-    private long statements(String path) {
-        Colleague colleague = portal.sits(anna);
-        return StatementCount.of(() -> colleague.goesTo(path));
     }
 
     private static void asks(Colleague colleague, String event, Map<String, String> details) {

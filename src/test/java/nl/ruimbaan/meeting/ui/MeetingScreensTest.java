@@ -13,10 +13,8 @@ import nl.ruimbaan.meeting.AgreementService;
 import nl.ruimbaan.meeting.MeetingAgenda;
 import nl.ruimbaan.meeting.MeetingId;
 import nl.ruimbaan.meeting.MeetingService;
-import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
-import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.ui.ObstacleLinks;
 import nl.ruimbaan.people.Language;
@@ -38,9 +36,6 @@ class MeetingScreensTest {
 
     @Autowired
     ObstacleService obstacles;
-
-    @Autowired
-    ObstacleMoves moves;
 
     @Autowired
     AgreementService agreements;
@@ -213,45 +208,6 @@ class MeetingScreensTest {
         annaHere.goesTo(MeetingLinks.summary(meeting)).sees("Deze pagina is er niet");
     }
 
-    @Test
-    void on_the_page_of_an_obstacle_mila_agrees_and_anna_who_is_to_do_it_says_that_it_is_done() {
-        ObstacleId adres = reported("Geen tweede adres", "");
-        company.as(mila, () -> moves.move(adres, 0, new Move.PickUp("Ik bel")));
-        Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.page(adres)).sees("Nog niets afgesproken.");
-        assertThat(annaHere.canClick("agree")).isFalse();
-
-        Colleague milaHere = portal.sits(mila).goesTo(ObstacleLinks.page(adres)).clicks("agree");
-        milaHere.clicks("agree-save");
-        assertThat(milaHere.isAskedAgain("agree-decision")).isTrue();
-        milaHere.fills("agree-nextStep", "Bel 06-12345678").clicks("agree-save");
-        assertThat(milaHere.isAskedAgain("agree-nextStep")).isTrue();
-        milaHere.clicks("mask-agree-nextStep-0")
-                .fills("agree-who", new PersonName(anna, "Anna"))
-                .clicks("agree-save")
-                .sees("Volgende stap: Bel [telefoonnummer]");
-
-        annaHere.sees("Volgende stap: Bel [telefoonnummer]").clicks("done-" + lastAgreement());
-        milaHere.sees("gedaan, zegt Anna");
-        assertThat(milaHere.canClick("agree")).isTrue();
-    }
-
-    @Test
-    void what_mila_typed_on_the_page_stays_when_a_colleague_moves_it_and_goes_when_she_throws_it_away() {
-        ObstacleId adres = reported("Geen tweede adres", "");
-        Colleague milaHere = portal.sits(mila)
-                .goesTo(ObstacleLinks.page(adres))
-                .clicks("agree")
-                .fills("agree-decision", "Half getypt");
-
-        company.as(mila, () -> moves.move(adres, 0, new Move.PickUp("Ik bel")));
-
-        milaHere.sees("Ik bel");
-        assertThat(held(milaHere, "agree-decision")).isEqualTo("Half getypt");
-        milaHere.clicks("agree-cancel");
-        assertThat(portal.sits(mila).goesTo(ObstacleLinks.page(adres)).canClick("agree"))
-                .isTrue();
-    }
-
     /** As the browser sends it while one types. */
     private static void types(Colleague colleague, String nextStep) {
         colleague.window().activate();
@@ -287,10 +243,6 @@ class MeetingScreensTest {
 
     private MeetingId meeting() {
         return new MeetingId(highest("obstacle_session"));
-    }
-
-    private long lastAgreement() {
-        return highest("obstacle_agreement");
     }
 
     private long highest(String table) {

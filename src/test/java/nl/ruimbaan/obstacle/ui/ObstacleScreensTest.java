@@ -3,7 +3,6 @@ package nl.ruimbaan.obstacle.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
@@ -12,8 +11,6 @@ import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
-import nl.ruimbaan.story.StoryDraft;
-import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.Portal;
@@ -32,12 +29,6 @@ class ObstacleScreensTest {
 
     @Autowired
     ObstacleMoves moves;
-
-    @Autowired
-    StoryService stories;
-
-    @Autowired
-    ConversationService conversations;
 
     @Autowired
     Company company;
@@ -89,52 +80,6 @@ class ObstacleScreensTest {
         annaHere.clicks("verb-CONFIRM").clicks("move-save");
         assertThat(annaHere.state()).isEqualTo("CONFIRMED");
         annaHere.sees("Anna bevestigde: het is weg").sees("Een tweede adresveld");
-    }
-
-    @Test
-    void without_a_sentence_anna_is_asked_for_it() {
-        Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.report()).clicks("save");
-
-        assertThat(annaHere.isAskedAgain("sentence")).isTrue();
-    }
-
-    @Test
-    void a_number_in_the_text_holds_the_report_up_until_it_is_masked() {
-        Colleague annaHere = portal.sits(anna)
-                .goesTo(ObstacleLinks.report())
-                .fills("sentence", "De huurder moet 06-12345678 zelf bellen.")
-                .clicks("save");
-        assertThat(annaHere.isAskedAgain("sentence")).isTrue();
-
-        annaHere.clicks("mask-sentence-0").clicks("save").sees("De huurder moet [telefoonnummer] zelf bellen");
-    }
-
-    @Test
-    void who_says_why_it_may_stay_can_report_it() {
-        Colleague annaHere = portal.sits(anna)
-                .goesTo(ObstacleLinks.report())
-                .fills("sentence", "Ons nummer 06-12345678 staat op geen enkele brief.")
-                .clicks("may-stay-sentence-0")
-                .clicks("keep-sentence-0");
-        assertThat(annaHere.isAskedAgain("reason-sentence-0")).isTrue();
-
-        annaHere.fills("reason-sentence-0", "Het is ons eigen nummer")
-                .clicks("keep-sentence-0")
-                .clicks("save")
-                .sees("Ons nummer 06-12345678 staat op geen enkele brief");
-    }
-
-    @Test
-    void from_a_story_the_words_stay_in_sight_and_the_thread_is_there() {
-        var told = (Outcome.Saved<StoryDraft>)
-                company.as(anna, () -> stories.tell(StoryDraft.of("Mijn post kwam steeds terug", Language.NL)));
-
-        portal.sits(anna)
-                .goesTo("obstacles/new?story=" + told.item().number())
-                .sees("Mijn post kwam steeds terug")
-                .fills("sentence", "Geen tweede adres")
-                .clicks("save")
-                .sees("Mijn post kwam steeds terug");
     }
 
     @Test
@@ -210,22 +155,6 @@ class ObstacleScreensTest {
     }
 
     @Test
-    void two_who_write_at_once_choose_and_lose_nothing() {
-        ObstacleId id = reported("Geen tweede adres");
-        company.as(mila, () -> moves.move(id, 0, new Move.PickUp("Ik bel")));
-        Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.edit(id));
-        portal.sits(mila)
-                .goesTo(ObstacleLinks.edit(id))
-                .fills("sentence", "De tekst van Mila")
-                .clicks("save");
-
-        annaHere.fills("sentence", "De tekst van Anna").clicks("save");
-        annaHere.sees("De tekst van Mila").clicks("keep-mine");
-
-        annaHere.goesTo(ObstacleLinks.page(id)).sees("De tekst van Anna");
-    }
-
-    @Test
     void an_empty_board_teaches_what_belongs_there() {
         portal.sits(anna)
                 .goesTo(ObstacleLinks.board())
@@ -233,94 +162,10 @@ class ObstacleScreensTest {
                 .clicks("report-first");
     }
 
-    @Test
-    void who_recognises_somebody_hides_it_and_a_coach_shows_it_again() {
-        ObstacleId id = reported("Geen tweede adres voor de bakker");
-        PersonId carla = company.hire("Carla", Role.COACH);
-        Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.page(id));
-        Colleague onTheBoard = portal.sits(mila).goesTo(ObstacleLinks.board());
-        onTheBoard.wasSent();
-        Colleague onThePage = portal.sits(mila).goesTo(ObstacleLinks.page(id));
-        Colleague ottoHere = portal.sits(otto).goesTo(ObstacleLinks.page(id));
-        assertThat(ottoHere.canClick("hide")).isFalse();
-
-        ottoHere.clicks("recognisable")
-                .fills("note", "De bakker")
-                .clicks("moderate-do")
-                .isTold("De tekst is verborgen. Een coach kijkt ernaar.");
-
-        assertThat(ottoHere.canClick("report-obstacle")).isTrue();
-        onThePage.isTold("of je mag het niet zien");
-        assertThat(onThePage.canClick("report-obstacle")).isTrue();
-        assertThat(ottoHere.notices()).hasSize(1);
-        assertThat(onTheBoard.wasSent()).contains("remove").contains(Long.toString(id.number()));
-        annaHere.sees("een collega denkt dat iemand erin te herkennen is");
-
-        Colleague carlaHere = portal.sits(carla).goesTo(ObstacleLinks.page(id)).sees("“De bakker”");
-        carlaHere.clicks("show");
-        assertThat(carlaHere.canClick("recognisable")).isTrue();
-        assertThat(onTheBoard.wasSent()).contains("Geen tweede adres voor de bakker");
-    }
-
-    @Test
-    void a_comment_in_which_somebody_is_recognised_is_hidden_while_others_look_on() {
-        ObstacleId id = reported("Geen tweede adres");
-        PersonId carla = company.hire("Carla", Role.COACH);
-        Colleague milaHere = portal.sits(mila)
-                .goesTo(ObstacleLinks.page(id))
-                .fills("comment-new", "Van bakker Jansen")
-                .clicks("say-new");
-        Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.page(id));
-        Colleague ottoHere = portal.sits(otto).goesTo(ObstacleLinks.page(id));
-        long comment = lastComment();
-        assertThat(annaHere.reads("Van bakker Jansen")).isTrue();
-
-        ottoHere.clicks("recognisable-" + comment).clicks("moderate-do");
-
-        annaHere.sees("Verborgen: een coach kijkt of hier iemand in te herkennen is.");
-        assertThat(annaHere.reads("Van bakker Jansen")).isFalse();
-        assertThat(annaHere.canClick("showAgain-" + comment)).isFalse();
-        assertThat(annaHere.canClick("remove-" + comment)).isFalse();
-        assertThat(milaHere.reads("Van bakker Jansen")).isTrue();
-        Colleague carlaHere = portal.sits(carla).goesTo(ObstacleLinks.page(id));
-        assertThat(carlaHere.reads("Van bakker Jansen")).isTrue();
-        assertThat(carlaHere.canClick("remove-" + comment)).isTrue();
-        carlaHere.clicks("showAgain-" + comment);
-        assertThat(annaHere.reads("Van bakker Jansen")).isTrue();
-    }
-
-    @Test
-    void what_is_hidden_among_earlier_comments_goes_from_open_screens_too() {
-        ObstacleId id = reported("Geen tweede adres");
-        company.as(
-                mila,
-                () -> conversations.say(id.ref(), null, "Van bakker Jansen").refusals());
-        long comment = lastComment();
-        for (int i = 0; i < 50; i++) {
-            company.as(mila, () -> conversations.say(id.ref(), null, "Nog iets").refusals());
-        }
-        Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.page(id)).clicks("earlier-comments");
-        assertThat(annaHere.reads("Van bakker Jansen")).isTrue();
-
-        portal.sits(otto)
-                .goesTo(ObstacleLinks.page(id))
-                .clicks("earlier-comments")
-                .clicks("recognisable-" + comment)
-                .clicks("moderate-do");
-
-        annaHere.sees("Verborgen: een coach kijkt of hier iemand in te herkennen is.");
-        assertThat(annaHere.reads("Van bakker Jansen")).isFalse();
-        assertThat(annaHere.reads("Nog iets")).isTrue();
-    }
-
     private ObstacleId reported(String sentence) {
         var outcome = (Outcome.Saved<ObstacleDraft>) company.as(
                 anna, () -> obstacles.report(ObstacleDraft.of(sentence, Language.NL), null));
         return new ObstacleId(outcome.item().number());
-    }
-
-    private long lastComment() {
-        return jdbc.sql("select max(id) from item_comment").query(Long.class).single();
     }
 
     private long lastNumber() {
