@@ -24,8 +24,11 @@ public class TeamService {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Change
     public Act add(String name, String department) {
-        if (name.isBlank() || name.length() > Limits.NAME || department.length() > Limits.NAME) {
+        if (name.isBlank() || name.length() > Limits.NAME) {
             return Act.refused(Refusal.of("team", "team.refused.name", Limits.NAME));
+        }
+        if (department.length() > Limits.NAME) {
+            return Act.refused(Refusal.of("department", "refused.tooLong", Limits.NAME, department.length()));
         }
         if (teams.findAllByOrderByName().stream().anyMatch(it -> it.isCalled(name))) {
             return Act.refused(Refusal.of("team", "team.refused.taken"));

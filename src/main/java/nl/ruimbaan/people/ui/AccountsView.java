@@ -13,10 +13,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.PublicAddress;
-import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
@@ -142,12 +140,7 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private void addTeam() {
-        new TeamDialog((field, department) -> {
-                    var refusals = teams.add(field.getValue(), department).refusals();
-                    Fields.reject(Map.of("team", field), refusals);
-                    return refusals.isEmpty();
-                })
-                .open();
+        new TeamDialog(teams::add).open();
     }
 
     @Override

@@ -4,7 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.KeptOpen;
@@ -12,9 +13,9 @@ import nl.ruimbaan.base.ui.KeptOpen;
 /** A new team. */
 class TeamDialog extends Dialog {
 
-    /** Adds it, or says at the field why not; answers whether it is done. */
+    /** Adds it. */
     interface Add {
-        boolean add(TextField name, String department);
+        Act add(String name, String department);
     }
 
     TeamDialog(Add add) {
@@ -27,7 +28,9 @@ class TeamDialog extends Dialog {
         form.addClassName("rb-form");
         add(form);
         var done = new Button(getTranslation("team.add"), click -> {
-            if (add.add(name, department.getValue())) {
+            Act added = add.add(name.getValue(), department.getValue());
+            Fields.reject(Map.of("team", name, "department", department), added.refusals());
+            if (added.isDone()) {
                 close();
             }
         });

@@ -122,6 +122,17 @@ class AccountsScreenTest {
     }
 
     @Test
+    void a_department_whose_name_is_too_long_is_refused_at_its_own_field() {
+        beaHere.clicks("add-team")
+                .fills("team", "Balie")
+                .fills("department", "w".repeat(121))
+                .clicks("save-team");
+
+        assertThat(beaHere.askedFor("team")).isEmpty();
+        assertThat(beaHere.isAskedAgain("department")).isTrue();
+    }
+
+    @Test
     void bea_adds_a_team_once() {
         beaHere.clicks("add-team").clicks("save-team");
         assertThat(beaHere.askedFor("team")).isEqualTo("Vul een naam in van hoogstens 120 tekens.");
