@@ -3,7 +3,6 @@ package nl.ruimbaan.improvement.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +14,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.ui.ItemFrame;
 import nl.ruimbaan.base.ui.ItemSection.Place;
 import nl.ruimbaan.base.ui.ItemSections;
 import nl.ruimbaan.base.ui.Notices;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** One improvement: the customer's problem first, how far it is, and why things are so. */
 @Route(ImprovementLinks.ONE)
 @PermitAll
-class ImprovementView extends Composite<Article> implements BeforeEnterObserver, HasDynamicTitle {
+class ImprovementView extends Composite<ItemFrame> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ImprovementService improvements;
     private final ImprovementPages pages;
@@ -43,7 +43,6 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
     private final ItemSections sections;
     private final PageThread thread;
     private final Div move = new Div();
-    private ItemSections.Parts handedIn = place -> new Div();
     private @Nullable MoveForm form;
     private ImprovementId id = new ImprovementId(0);
     private int version;
@@ -60,38 +59,37 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
         this.forms = forms;
         this.sections = sections;
         this.thread = threads.of(this, this::reload);
-        getContent().addClassNames("rb-view", "rb-item", "rb-improvement");
+    }
+
+    @Override
+    protected ItemFrame initContent() {
+        return new ItemFrame("rb-improvement", move);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = ImprovementLinks.id(event.getRouteParameters());
         ImprovementPage page = pages.page(id).orElseThrow(NotFoundException::new);
-        handedIn = sections.of(id.ref(), () -> look(() -> {}));
+        getContent().handIn(sections.of(id.ref(), () -> look(() -> {})));
         show(page);
     }
 
     private void show(ImprovementPage page) {
         version = page.version();
         title = "#" + page.id().number() + " " + page.text().title();
-        var body = new Div(problem(page), new PhasePath(page, verb -> begin(verb, page)), move, new Iceberg(page));
-        body.addClassName("rb-item-body");
-        Passage.add(body, "improvement.form.hypothesis.title", page.text().hypothesis());
-        Passage.add(body, "improvement.form.howWeKnow.title", page.text().howWeKnow());
-        body.add(handedIn.at(Place.WORK), handedIn.at(Place.TALK), new HistoryList(page), handedIn.at(Place.FOOT));
-        var columns = new Div(
-                body,
+        ItemFrame frame = getContent();
+        frame.head(
+                new ThreadStrip(thread.through(id.ref())),
+                new ViewHeader(page.text().title(), edit(page)),
+                handedOver(page));
+        frame.first(problem(page), new PhasePath(page, verb -> begin(verb, page)));
+        var own = new Div(new Iceberg(page));
+        Passage.add(own, "improvement.form.hypothesis.title", page.text().hypothesis());
+        Passage.add(own, "improvement.form.howWeKnow.title", page.text().howWeKnow());
+        frame.second(own);
+        frame.below(Place.TALK, new HistoryList(page));
+        frame.beside(
                 new ImprovementFacts(page, () -> after(improvements.join(id)), () -> after(improvements.leave(id))));
-        columns.addClassName("rb-item-columns");
-        getContent().removeAll();
-        getContent()
-                .add(
-                        new ThreadStrip(thread.through(id.ref())),
-                        new ViewHeader(page.text().title(), edit(page)));
-        if (page.handedToMe()) {
-            getContent().add(handedOver());
-        }
-        getContent().add(columns);
     }
 
     private Section problem(ImprovementPage page) {
@@ -114,11 +112,12 @@ class ImprovementView extends Composite<Article> implements BeforeEnterObserver,
         return new Component[] {edit};
     }
 
-    private Div handedOver() {
+    private Div handedOver(ImprovementPage page) {
         var seen = new Button(getTranslation("improvement.acknowledge"), click -> after(improvements.acknowledge(id)));
         seen.setId("acknowledge");
         var notice = new Div(new Paragraph(getTranslation("improvement.handedToYou")), seen);
         notice.addClassNames("rb-draft-offer", "rb-handed");
+        notice.setVisible(page.handedToMe());
         return notice;
     }
 

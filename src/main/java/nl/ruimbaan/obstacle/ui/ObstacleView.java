@@ -3,7 +3,6 @@ package nl.ruimbaan.obstacle.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,6 +14,7 @@ import java.util.List;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.ItemActionBar;
+import nl.ruimbaan.base.ui.ItemFrame;
 import nl.ruimbaan.base.ui.ItemSection.Place;
 import nl.ruimbaan.base.ui.ItemSections;
 import nl.ruimbaan.base.ui.Notices;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** One obstacle: what it does to the customer first, then what one can do about it. */
 @Route(ObstacleLinks.ONE)
 @PermitAll
-class ObstacleView extends Composite<Article> implements BeforeEnterObserver, HasDynamicTitle {
+class ObstacleView extends Composite<ItemFrame> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ObstaclePages pages;
     private final MoveActions moving;
@@ -44,7 +44,6 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
     private final PageThread thread;
     private final EvidencePart evidence;
     private final Div move = new Div();
-    private ItemSections.Parts handedIn = place -> new Div();
     private @Nullable MoveForm form;
     private ObstacleId id = new ObstacleId(0);
     private int version;
@@ -65,14 +64,18 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         this.clock = clock;
         this.thread = threads.of(this, this::reload);
         this.evidence = evidence.of(this::reload);
-        getContent().addClassNames("rb-view", "rb-item", "rb-obstacle");
+    }
+
+    @Override
+    protected ItemFrame initContent() {
+        return new ItemFrame("rb-obstacle", move);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = ObstacleLinks.id(event.getRouteParameters());
         ObstaclePage page = pages.page(id).orElseThrow(NotFoundException::new);
-        handedIn = sections.of(id.ref(), () -> look(() -> {}));
+        getContent().handIn(sections.of(id.ref(), () -> look(() -> {})));
         show(page);
     }
 
@@ -80,27 +83,20 @@ class ObstacleView extends Composite<Article> implements BeforeEnterObserver, Ha
         version = page.version();
         title = "#" + page.id().number() + " " + page.text().title();
         List<ThreadStep> steps = thread.through(id.ref());
-        var body = new Div(
+        ItemFrame frame = getContent();
+        frame.head(new ThreadStrip(steps), new ViewHeader(page.text().title(), edit(page)));
+        frame.first(
                 new MergedNotes(page),
                 new CustomerImpact(page.text()),
                 new MoveButtons(
                         page,
                         new WhatNow(page, clock.today()).sentence(),
                         verb -> begin(verb, page),
-                        () -> moving.takeBack(id, this::reload)),
-                move,
-                new StatePath(page),
-                handedIn.at(Place.WORK),
-                evidence.show(page, steps),
-                actions.of(id.ref()),
-                handedIn.at(Place.TALK),
-                new HistoryList(page),
-                handedIn.at(Place.FOOT));
-        body.addClassName("rb-item-body");
-        var columns = new Div(body, new ObstacleAside(page));
-        columns.addClassName("rb-item-columns");
-        getContent().removeAll();
-        getContent().add(new ThreadStrip(steps), new ViewHeader(page.text().title(), edit(page)), columns);
+                        () -> moving.takeBack(id, this::reload)));
+        frame.second(new StatePath(page));
+        frame.below(Place.WORK, evidence.show(page, steps), actions.of(id.ref()));
+        frame.below(Place.TALK, new HistoryList(page));
+        frame.beside(new ObstacleAside(page));
     }
 
     private Component[] edit(ObstaclePage page) {

@@ -2,7 +2,6 @@ package nl.ruimbaan.story.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -14,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import nl.ruimbaan.base.ui.ItemActionBar;
+import nl.ruimbaan.base.ui.ItemFrame;
 import nl.ruimbaan.base.ui.ItemSection.Place;
 import nl.ruimbaan.base.ui.ItemSections;
 import nl.ruimbaan.base.ui.PageTitle;
@@ -30,7 +30,7 @@ import nl.ruimbaan.thread.ui.ThreadStrip;
 /** One story: the customer's words first. */
 @Route(StoryLinks.ONE)
 @PermitAll
-class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDynamicTitle {
+class StoryView extends Composite<ItemFrame> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int TAB = 80;
 
@@ -39,7 +39,6 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
     private final ItemActionBar actions;
     private final ItemSections sections;
     private final PageThread thread;
-    private ItemSections.Parts handedIn = place -> new Div();
     private StoryId id = new StoryId(0);
     private String tab = "";
 
@@ -49,32 +48,29 @@ class StoryView extends Composite<Article> implements BeforeEnterObserver, HasDy
         this.actions = actions;
         this.sections = sections;
         this.thread = threads.of(this, this::look);
-        getContent().addClassNames("rb-view", "rb-item", "rb-story");
+    }
+
+    @Override
+    protected ItemFrame initContent() {
+        return new ItemFrame("rb-story", new Div());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = StoryLinks.id(event.getRouteParameters());
         StoryPage story = stories.page(id).orElseThrow(NotFoundException::new);
-        handedIn = sections.of(id.ref(), this::look);
+        getContent().handIn(sections.of(id.ref(), this::look));
         show(story);
     }
 
     private void show(StoryPage story) {
         tab = "#" + story.id().number() + " " + story.text().title() + quoted(story.text());
         List<ThreadStep> steps = thread.through(id.ref());
-        var body = new Div(
-                parts.text(story),
-                parts.results(story, steps, this::look),
-                whatNow(),
-                handedIn.at(Place.TALK),
-                parts.archive(story, this::look),
-                handedIn.at(Place.FOOT));
-        body.addClassName("rb-item-body");
-        var columns = new Div(body, parts.aside(story));
-        columns.addClassName("rb-item-columns");
-        getContent().removeAll();
-        getContent().add(new ThreadStrip(steps), new ViewHeader(story.text().title(), edit(story)), columns);
+        ItemFrame frame = getContent();
+        frame.head(new ThreadStrip(steps), new ViewHeader(story.text().title(), edit(story)));
+        frame.first(parts.text(story), parts.results(story, steps, this::look), whatNow());
+        frame.below(Place.TALK, parts.archive(story, this::look));
+        frame.beside(parts.aside(story));
     }
 
     /** The words for the tab, unless the title says them already. */

@@ -2,6 +2,7 @@ package nl.ruimbaan.thread.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
@@ -71,6 +72,19 @@ class PageThreadTest {
 
         company.does(mila, () -> moves.move(obstacle, 0, new Move.PickUp("Ik bel de drukker")));
         bramReads.sees("Opgepakt");
+    }
+
+    @Test
+    void who_is_typing_a_comment_goes_on_typing_in_the_same_field() {
+        bramReads.types("comment-new", "Bij ons ook, al");
+        var taken = new AtomicInteger();
+        bramReads.component("field-comment-new").addDetachListener(away -> taken.incrementAndGet());
+
+        reported();
+        bramReads.sees("Brieven gaan maar eens per maand weg");
+
+        assertThat(taken).hasValue(0);
+        assertThat(bramReads.<String>holds("comment-new")).isEqualTo("Bij ons ook, al");
     }
 
     @Test
