@@ -42,8 +42,7 @@ public final class Portal implements AutoCloseable {
         this.environment = environment;
         this.arguments = arguments;
         port = freePort();
-        folder = Path.of("target", "e2e", "fork-" + System.getProperty("ruimbaan.fork", "1"), name)
-                .toAbsolutePath();
+        folder = Path.of("target", "e2e", name).toAbsolutePath();
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
     }
 
