@@ -90,7 +90,8 @@ final class DateReading {
         return switch (lean) {
             case PAST -> candidates.filter(it -> !it.isAfter(today)).max(Comparator.naturalOrder());
             case COMING -> candidates.filter(it -> !it.isBefore(today)).min(Comparator.naturalOrder());
-            case NEAREST -> candidates.min(Comparator.comparing(it -> Math.abs(ChronoUnit.DAYS.between(it, today))));
+            case NEAREST ->
+                candidates.min(Comparator.comparingLong(it -> Math.abs(ChronoUnit.DAYS.between(it, today))));
         };
     }
 

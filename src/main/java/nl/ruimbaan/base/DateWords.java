@@ -91,7 +91,7 @@ final class DateWords {
     private static Map<String, Integer> numbered(List<String> lines) {
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            for (String word : lines.get(i).split(" ")) {
+            for (String word : lines.get(i).split(" ", -1)) {
                 numbers.put(word, i + 1);
             }
         }

@@ -80,7 +80,7 @@ final class FirstSentence {
         if (isAcronym(written)) {
             return false;
         }
-        if (end.start() == 0 && LIST_NUMBER.matcher(written).matches() || GO_ON.contains(word)) {
+        if ((end.start() == 0 && LIST_NUMBER.matcher(written).matches()) || GO_ON.contains(word)) {
             return true;
         }
         if (BEFORE_NUMBERS.contains(word)) {
@@ -90,14 +90,14 @@ final class FirstSentence {
             return !capital || text.substring(0, end.end()).split(" ").length <= FEW_WORDS;
         }
         return INITIALS.matcher(written).matches()
-                || !capital && SHORT.matcher(word).matches();
+                || (!capital && SHORT.matcher(word).matches());
     }
 
     private boolean isAbbreviation(String written) {
         String word = Folded.text(written);
         boolean known = GO_ON.contains(word) || MAY_END.contains(word);
-        return known && !isAcronym(written)
-                || word.contains(".") && SHORT.matcher(word).matches();
+        return (known && !isAcronym(written))
+                || (word.contains(".") && SHORT.matcher(word).matches());
     }
 
     /** ING is a bank, and ing. an engineer; where all is in capitals one cannot tell. */

@@ -50,7 +50,7 @@ final class NumberWords {
     private static Map<String, Integer> words(String... lines) {
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < lines.length; i++) {
-            for (String word : lines[i].split(" ")) {
+            for (String word : lines[i].split(" ", -1)) {
                 numbers.put(word, i);
             }
         }

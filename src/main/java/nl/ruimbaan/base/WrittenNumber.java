@@ -39,7 +39,11 @@ public sealed interface WrittenNumber {
         }
     }
 
-    /** @param text not blank: nothing written is not a number, and whoever asks knows what it means */
+    /**
+     * What is written, read as a number of this unit.
+     *
+     * @param text not blank: nothing written is not a number, and whoever asks knows what it means
+     */
     static WrittenNumber of(String text, Unit unit) {
         String bare = unit.after.matcher(WrittenText.fold(text)).replaceFirst("");
         Integer word = NumberWords.ALL.get(bare);

@@ -13,7 +13,11 @@ public sealed interface Lane {
     /** What the lane without team or kind is called. */
     String NONE = "none";
 
-    /** @param id null for those of no team */
+    /**
+     * One team, or none.
+     *
+     * @param id null for those of no team
+     */
     record OfTeam(@Nullable TeamId id) implements Lane {
         @Override
         public String key() {
@@ -21,7 +25,11 @@ public sealed interface Lane {
         }
     }
 
-    /** @param kind null for those of which nobody said */
+    /**
+     * One kind of system condition, or none.
+     *
+     * @param kind null for those of which nobody said
+     */
     record OfKind(@Nullable ConditionKind kind) implements Lane {
         @Override
         public String key() {

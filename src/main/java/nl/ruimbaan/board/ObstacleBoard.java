@@ -69,11 +69,11 @@ public class ObstacleBoard {
     /** Whether the changed obstacle is among those that the filter asks for. A query only where the news cannot tell. */
     public boolean shows(BoardFilter filter, ObstacleNews news) {
         boolean fits = !cards.hasLeft(news.card()) && filter.fits(news, user, clock.now());
-        return fits && filter.mustBeLookedUp()
-                ? cards.shows(
-                        new ObstacleId(news.card().id()),
-                        ObstacleState.valueOf(news.card().state()),
-                        filter.in(people))
-                : fits;
+        return fits
+                && (!filter.mustBeLookedUp()
+                        || cards.shows(
+                                new ObstacleId(news.card().id()),
+                                ObstacleState.valueOf(news.card().state()),
+                                filter.in(people)));
     }
 }

@@ -1,11 +1,13 @@
 package nl.ruimbaan.chart;
 
+import java.util.Formatter;
 import java.util.Locale;
 
 /** Writes SVG: numbers with a point, every text escaped. */
 final class Svg {
 
     private final StringBuilder out = new StringBuilder();
+    private final Formatter formatter = new Formatter(out, Locale.ROOT);
 
     Svg add(String markup) {
         out.append(markup);
@@ -14,7 +16,7 @@ final class Svg {
 
     /** Markup with numbers for {@code %.1f}; texts must come through {@link #words}. */
     Svg format(String markup, Object... values) {
-        out.append(String.format(Locale.ROOT, markup, values));
+        formatter.format(markup, values);
         return this;
     }
 
@@ -34,7 +36,8 @@ final class Svg {
 
     static String escape(String text) {
         var escaped = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** One line of an entry's history: who did what, when and why. Never changed afterwards. */
 @Entity
 @Table(name = "register_step")
+@SuppressWarnings("UnusedVariable") // statements read its columns
 class ConditionStep extends BaseEntity {
 
     private long entryId;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A system condition with a life of its own: what it was once for, and whether it still makes the system behave so. */
 @Entity
 @Table(name = "register_entry")
+@SuppressWarnings("UnusedVariable") // statements read its columns
 class SystemCondition extends BaseEntity {
 
     private static final int MOST_FOLDED = 9_500;

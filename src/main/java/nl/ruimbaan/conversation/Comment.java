@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Something said about an item, or in reply to that. */
 @Entity
 @Table(name = "item_comment")
+@SuppressWarnings("UnusedVariable") // statements read its columns
 class Comment extends BaseEntity {
 
     /** How long its writer may still change it. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A kind of customer demand, with its purpose from the customer's point of view. */
 @Entity
+@SuppressWarnings("UnusedVariable") // statements read its columns
 class DemandType extends BaseEntity {
 
     private static final int LONGEST_KEY = 360;

@@ -9,6 +9,7 @@ import nl.ruimbaan.base.ItemKind;
 
 /** One text under one person's hands. */
 @Entity
+@SuppressWarnings("UnusedVariable") // statements read its columns
 class Draft extends BaseEntity {
 
     private long personId;

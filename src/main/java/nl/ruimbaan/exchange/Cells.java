@@ -41,8 +41,8 @@ final class Cells {
     @Nullable
     Integer number(StoryField field) {
         return said(field)
-                .map(text -> switch (WrittenNumber.of(text, WrittenNumber.Unit.TIMES)) {
-                    case WrittenNumber.Read(int number) -> number;
+                .flatMap(text -> switch (WrittenNumber.of(text, WrittenNumber.Unit.TIMES)) {
+                    case WrittenNumber.Read(int number) -> Optional.of(number);
                     case WrittenNumber.Unreadable no -> wrong(no.at(field.component()));
                 })
                 .orElse(null);
@@ -51,8 +51,9 @@ final class Cells {
     @Nullable
     LocalDate date(StoryField field) {
         return said(field)
-                .map(text -> switch (CellDay.of(text, mapping.answers().orders().get(field), today)) {
-                    case WrittenDate.Read read -> read.day();
+                .flatMap(text -> switch (CellDay.of(
+                        text, mapping.answers().orders().get(field), today)) {
+                    case WrittenDate.Read read -> Optional.of(read.day());
                     case WrittenDate.Ambiguous either ->
                         wrong(Refusal.of(field.component(), "exchange.refused.ambiguous", either.text()));
                     case WrittenDate.Unreadable no -> wrong(no.at(field.component()));
@@ -89,15 +90,16 @@ final class Cells {
                 return found.orElse(null);
             }
         }
-        return wrong(Refusal.of(field.component(), complaint, CsvRow.cut(text, QUOTED)));
+        refusals.add(Refusal.of(field.component(), complaint, CsvRow.cut(text, QUOTED)));
+        return null;
     }
 
     private Optional<String> said(StoryField field) {
         return Optional.of(text(field)).filter(it -> !Vocabulary.sayNothing(it));
     }
 
-    private <T> @Nullable T wrong(Refusal why) {
+    private <T> Optional<T> wrong(Refusal why) {
         refusals.add(why);
-        return null;
+        return Optional.empty();
     }
 }

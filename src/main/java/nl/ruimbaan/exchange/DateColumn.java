@@ -44,7 +44,7 @@ final class DateColumn {
 
     Optional<Question> question(StoryField field) {
         boolean contradicts = !dayFirst.isEmpty() && !monthFirst.isEmpty();
-        return contradicts || ambiguous != null && proven() == null
+        return contradicts || (ambiguous != null && proven() == null)
                 ? Optional.of(new Question.DayOrMonth(field, ambiguous, dayFirst, monthFirst))
                 : Optional.empty();
     }

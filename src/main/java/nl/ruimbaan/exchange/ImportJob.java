@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One file that a coach brings in, and how far that is. */
 @Entity
+@SuppressWarnings("UnusedVariable") // statements read its columns
 class ImportJob extends BaseEntity {
 
     private long personId;

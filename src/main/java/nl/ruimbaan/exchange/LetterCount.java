@@ -62,6 +62,6 @@ final class LetterCount {
     }
 
     private static boolean isLetter(int sign) {
-        return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
+        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
     }
 }

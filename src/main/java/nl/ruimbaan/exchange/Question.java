@@ -52,7 +52,7 @@ public sealed interface Question {
         @Override
         public boolean isAnswered(Answers answers) {
             return answers.leavesTheRest(field)
-                    || !more && names.stream().allMatch(it -> answers.readAs(field, it.text()) != null);
+                    || (!more && names.stream().allMatch(it -> answers.readAs(field, it.text()) != null));
         }
 
         @Override

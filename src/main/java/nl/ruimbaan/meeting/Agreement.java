@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What was decided about an obstacle, and who does what next. Its words stay as they were agreed; only whether it is done changes. */
 @Entity
 @Table(name = "obstacle_agreement")
+@SuppressWarnings("UnusedVariable") // statements read its columns
 class Agreement extends BaseEntity {
 
     private long obstacleId;

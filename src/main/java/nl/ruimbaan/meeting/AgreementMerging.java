@@ -36,9 +36,9 @@ class AgreementMerging implements Mergeable {
         moved.wentBack(merging, AGREEMENT);
     }
 
-    private void move(long merging, ItemRef from, ItemRef into) {
+    private void move(long merging, ItemRef holder, ItemRef next) {
         jdbc.sql("update obstacle_agreement set obstacle_id = ? where obstacle_id = ? and " + MovedRows.among("id"))
-                .params(into.number(), from.number(), merging, AGREEMENT)
+                .params(next.number(), holder.number(), merging, AGREEMENT)
                 .update();
     }
 }

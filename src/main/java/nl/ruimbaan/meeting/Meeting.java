@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A weekly meeting in which managers go past the obstacles, of everyone or of one team. */
 @Entity
 @Table(name = "obstacle_session")
+@SuppressWarnings("UnusedVariable") // statements read its columns
 class Meeting extends BaseEntity {
 
     /** Null: of everyone. */

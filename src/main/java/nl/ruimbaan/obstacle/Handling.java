@@ -35,6 +35,7 @@ class Handling {
     private @Nullable LocalDate reviewOn;
 
     /** The day on which it came back by itself, until somebody moves it. */
+    @SuppressWarnings("UnusedVariable") // statements read it
     private @Nullable LocalDate cameBackOn;
 
     /** Whether it still has to be said with whom the solution was devised. */

@@ -47,6 +47,8 @@ public sealed interface Move {
     }
 
     /**
+     * Taken away in the eyes of who handles it.
+     *
      * @param devisedWith with whom it was devised; may be blank when that was said before
      */
     record TakeAway(String whatChanged, String devisedWith) implements Move {

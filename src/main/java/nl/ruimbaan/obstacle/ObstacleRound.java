@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** From a report, or a coming back, until it is confirmed to be gone: what the charts of the flow are made of. */
 @Entity
+@SuppressWarnings("UnusedVariable") // statements read its columns
 class ObstacleRound extends BaseEntity {
 
     private long obstacleId;

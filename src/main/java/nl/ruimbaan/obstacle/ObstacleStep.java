@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of an obstacle's history: who did what, when and why. Never changed afterwards. */
 @Entity
+@SuppressWarnings("UnusedVariable") // statements read its columns
 class ObstacleStep extends BaseEntity {
 
     private long obstacleId;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people wrote about an obstacle, who did, and when. */
 @Embeddable
+@SuppressWarnings("UnusedVariable") // statements read its columns
 class ObstacleText {
 
     private static final int MOST_STEMS = 4_000;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One dated time that an obstacle hit someone. */
 @Entity
+@SuppressWarnings("UnusedVariable") // statements read its columns
 class Occurrence extends BaseEntity {
 
     private long obstacleId;

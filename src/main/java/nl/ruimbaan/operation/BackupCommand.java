@@ -51,8 +51,8 @@ public final class BackupCommand {
             return NOT_HERE;
         }
         var desk = new BackupDesk(settings.folder().toAbsolutePath().normalize());
-        try (Connection connection = open(settings)) {
-            return own(settings, connection);
+        try (Connection _ = open(settings)) {
+            return own(settings);
         } catch (SQLException failed) {
             return DatabaseRefusal.of(failed) == DatabaseRefusal.IN_USE
                     ? desk.ask().orElse("No back-up was made: the portal has the database open and does not react.")
@@ -64,7 +64,7 @@ public final class BackupCommand {
         return DriverManager.getConnection(settings.url() + ";IFEXISTS=TRUE", settings.user(), settings.password());
     }
 
-    private static String own(BackupSettings settings, Connection connection) {
+    private static String own(BackupSettings settings) {
         Backups backups = settings.backups(() -> open(settings));
         return switch (backups.make(Backup.Occasion.ASKED, Clock.systemUTC().instant())) {
             case BackupOutcome.Made(var backup) -> made(backups.folder().path(), backup);

@@ -49,7 +49,11 @@ public class SampleAccounts {
                 .id();
     }
 
-    /** @param password null: this one cannot sign in */
+    /**
+     * An account of the sample.
+     *
+     * @param password null: this one cannot sign in
+     */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Change
     public PersonId person(String username, String name, TeamId team, Set<Role> roles, @Nullable String password) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 class Team extends BaseEntity {
 
     private String name;
+
+    @SuppressWarnings("UnusedVariable") // statements read it
     private @Nullable String department;
 
     @SuppressWarnings("NullAway.Init")

@@ -5,4 +5,5 @@ package nl.ruimbaan.photo;
  *
  * @param width in pixels, of the full picture
  */
+@SuppressWarnings("ArrayRecordComponent") // kept in the database, never compared
 record EncodedPhoto(int width, int height, byte[] full, byte[] thumbnail) {}

@@ -38,16 +38,22 @@ final class ExifChunk {
         while (place + NAME + LENGTH <= file.limit()) {
             int at = (int) place;
             long length = Integer.toUnsignedLong(file.getInt(png ? at : at + NAME));
-            String name = new String(file.array(), png ? at + LENGTH : at, NAME, ISO_8859_1);
+            String name = new String(bytes(file, png ? at + LENGTH : at, NAME), ISO_8859_1);
             int content = at + NAME + LENGTH;
             if (name.equals(wanted)) {
                 return length > LARGEST || content + length > file.limit()
                         ? Optional.empty()
-                        : Optional.of(bare(Arrays.copyOfRange(file.array(), content, content + (int) length)));
+                        : Optional.of(bare(bytes(file, content, (int) length)));
             }
             place = content + length + (png ? CHECK : length & 1);
         }
         return Optional.empty();
+    }
+
+    private static byte[] bytes(ByteBuffer file, int from, int length) {
+        byte[] bytes = new byte[length];
+        file.get(from, bytes);
+        return bytes;
     }
 
     private static byte[] bare(byte[] exif) {

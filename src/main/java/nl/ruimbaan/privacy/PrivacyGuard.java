@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -73,7 +74,7 @@ public final class PrivacyGuard {
                 .orElse(address);
     }
 
-    private static boolean isFree(TreeMap<Integer, Finding> found, Finding it) {
+    private static boolean isFree(NavigableMap<Integer, Finding> found, Finding it) {
         var before = found.lowerEntry(it.end());
         return before == null || !before.getValue().overlaps(it);
     }

@@ -59,7 +59,7 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         getContent().removeAll();
         getContent()
                 .add(
-                        new ViewHeader(getTranslation("home.title", user.name().split(" ")[0])),
+                        new ViewHeader(getTranslation("home.title", user.name().split(" ", 2)[0])),
                         myTurn(),
                         mine(),
                         newest());

@@ -41,7 +41,7 @@ public record StillRow(
     public record Key(Instant since, Instant moved, long id) implements Comparable<Key> {
 
         private static final Comparator<Key> LONGEST_FIRST =
-                Comparator.comparing(Key::since).thenComparing(Key::moved).thenComparing(Key::id);
+                Comparator.comparing(Key::since).thenComparing(Key::moved).thenComparingLong(Key::id);
 
         @Override
         public int compareTo(Key other) {

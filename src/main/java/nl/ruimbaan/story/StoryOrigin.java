@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 
 /** Which row of which import an imported story was. */
 @Embeddable
+@SuppressWarnings("UnusedVariable") // statements read its columns
 class StoryOrigin {
 
     private String source;

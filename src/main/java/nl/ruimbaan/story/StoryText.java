@@ -31,6 +31,7 @@ class StoryText {
     private @Nullable String happened;
     private @Nullable String mattered;
     /** In which words are looked for. */
+    @SuppressWarnings("UnusedVariable") // statements read it
     private String folded;
 
     private @Nullable Long demandTypeId;

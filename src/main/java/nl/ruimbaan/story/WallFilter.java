@@ -98,7 +98,7 @@ public record WallFilter(
     /** What {@link #address()} wrote. */
     public static WallFilter ofAddress(String address) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (String parameter : address.split("&")) {
+        for (String parameter : address.split("&", -1)) {
             String[] parts = parameter.split("=", 2);
             parameters.put(parts[0], parts.length < 2 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
         }

@@ -22,7 +22,7 @@ final class RedThread {
         walk(here, links, ThreadLink::to, ThreadLink::from, found);
         walk(here, links, ThreadLink::from, ThreadLink::to, found);
         List<ItemRef> thread = new ArrayList<>(found);
-        thread.sort(Comparator.comparing(ItemRef::kind).thenComparing(ItemRef::number));
+        thread.sort(Comparator.comparing(ItemRef::kind).thenComparingLong(ItemRef::number));
         return thread;
     }
 

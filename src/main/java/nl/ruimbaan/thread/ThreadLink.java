@@ -10,6 +10,7 @@ import nl.ruimbaan.base.ItemRef;
 
 /** One item led to another. All links that hang together carry the same thread number. */
 @Entity
+@SuppressWarnings("UnusedVariable") // statements read its columns
 class ThreadLink extends BaseEntity {
 
     @Enumerated(EnumType.STRING)

@@ -61,9 +61,9 @@ class ThreadMerging implements Mergeable {
                 into.number());
     }
 
-    private void move(String side, String kind, long merging, ItemRef from, ItemRef into) {
+    private void move(String side, String kind, long merging, ItemRef holder, ItemRef next) {
         jdbc.sql("update thread_link set %1$s = ? where %1$s = ? and ".formatted(side) + MovedRows.among("id"))
-                .params(into.number(), from.number(), merging, kind)
+                .params(next.number(), holder.number(), merging, kind)
                 .update();
     }
 

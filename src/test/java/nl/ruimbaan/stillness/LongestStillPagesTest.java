@@ -194,7 +194,10 @@ class LongestStillPagesTest {
     }
 
     private StillList seenBy(PersonId reader, StillSection section, StillFilter filter) {
-        return company.at(reader, NOW, () -> still.sections(filter, Map.of())).get(section.ordinal());
+        return company.at(reader, NOW, () -> still.sections(filter, Map.of())).stream()
+                .filter(it -> it.section() == section)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> titles(Slice<StillRow> page) {

@@ -32,7 +32,6 @@ import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Refusal;
-import nl.ruimbaan.base.ui.Assets;
 import nl.ruimbaan.security.RunAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
@@ -123,8 +122,6 @@ class ArchitectureTest {
     static final ArchRule the_clock_tells_the_time = noClasses()
             .that()
             .areNotAssignableTo(Clock.class)
-            .and()
-            .areNotAssignableTo(Assets.class)
             .should()
             .callMethod(Instant.class, "now")
             .orShould()

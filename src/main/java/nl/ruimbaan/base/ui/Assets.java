@@ -1,11 +1,13 @@
 package nl.ruimbaan.base.ui;
 
-import java.time.Instant;
+import java.lang.management.ManagementFactory;
 
 /** Addresses of our own static files, with the build's version in them, so that browsers may keep them for long. */
 public final class Assets {
 
-    private static volatile String version = Long.toString(Instant.now().getEpochSecond(), 36);
+    /** Until a build names itself: since when this portal runs. */
+    private static volatile String version =
+            Long.toString(ManagementFactory.getRuntimeMXBean().getStartTime(), 36);
 
     private Assets() {}
 

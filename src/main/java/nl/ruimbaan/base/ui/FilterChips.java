@@ -18,6 +18,8 @@ public class FilterChips extends Composite<Div> {
     }
 
     /**
+     * A chip for each filter that is set, in place of what stood there.
+     *
      * @param words what each filter says, by its name, in the order of the screen
      * @param clear shows what there is without the filter of that name
      * @param clearAll shows what there is without any of them

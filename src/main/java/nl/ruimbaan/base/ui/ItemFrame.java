@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -20,8 +18,9 @@ public class ItemFrame extends Composite<Article> {
     private final Div body = new Div();
     private final Div beside = slot();
     private final Div belowForm = slot();
-    private final List<Div> own = new ArrayList<>();
+    private final Div first = slot();
     private final Map<ItemSection.Place, Div> handedIn = new EnumMap<>(ItemSection.Place.class);
+    private final Map<ItemSection.Place, Div> below = new EnumMap<>(ItemSection.Place.class);
 
     /**
      * @param kind the class name of this kind of item
@@ -30,13 +29,12 @@ public class ItemFrame extends Composite<Article> {
     public ItemFrame(String kind, Component form) {
         getContent().addClassNames("rb-view", "rb-item", kind);
         body.addClassName("rb-item-body");
-        own.add(slot());
-        body.add(own.getFirst(), form, belowForm);
+        body.add(first, form, belowForm);
         for (ItemSection.Place place : ItemSection.Place.values()) {
             Div section = slot();
             Div after = slot();
             handedIn.put(place, section);
-            own.add(after);
+            below.put(place, after);
             body.add(section, after);
         }
         var columns = new Div(body, beside);
@@ -64,7 +62,7 @@ public class ItemFrame extends Composite<Article> {
 
     /** The item's own parts above the form of a verb, in place of what stood there. */
     public void first(Component... parts) {
-        fill(own.getFirst(), parts);
+        fill(first, parts);
     }
 
     /** The item's own parts below the form of a verb, in place of what stood there. */
@@ -74,7 +72,7 @@ public class ItemFrame extends Composite<Article> {
 
     /** The item's own parts right below what was handed in for this place, in place of what stood there. */
     public void below(ItemSection.Place place, Component... parts) {
-        fill(Objects.requireNonNull(own.get(place.ordinal() + 1)), parts);
+        fill(Objects.requireNonNull(below.get(place)), parts);
     }
 
     private static void fill(Div slot, Component... parts) {

@@ -12,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 public class ConditionField extends ComboBox<ConditionName> {
 
     private final ConditionRegister register;
-    private final Select<ConditionKind> kind;
 
     public ConditionField(ConditionRegister register, Select<ConditionKind> kind) {
         this.register = register;
-        this.kind = kind;
         setItems(
                 query -> register
                         .suggestions(query.getFilter().orElse(""), kind.getValue(), query.getOffset(), query.getLimit())

@@ -93,7 +93,7 @@ class DraftInHand {
         UI here = UI.getCurrent();
         var wanted = new Hand(kind, draft);
         return here.getSession().getUIs().stream()
-                .filter(it -> it != here && !it.isClosing() && !isSameWindow(it, here))
+                .filter(it -> !it.equals(here) && !it.isClosing() && !isSameWindow(it, here))
                 .anyMatch(it -> wanted.equals(ComponentUtil.getData(it, Hand.class)));
     }
 

@@ -148,24 +148,24 @@ public class DraftKeeper extends TabKeeper {
     }
 
     private boolean keepNow() {
-        switch (keep.apply(revision)) {
+        return switch (keep.apply(revision)) {
             case Keeping.Kept(int now, var leftOut) -> {
                 revision = now;
                 serverHas(now, leftOut);
                 say(leftOut);
-                return true;
+                yield true;
             }
             case Keeping.Overtaken(var there) -> {
                 saved.setText(getTranslation("draft.notSaved"));
                 overtaken.accept(there);
-                return false;
+                yield false;
             }
             case Keeping.Gone() -> {
                 saved.setText(getTranslation("draft.notSaved"));
                 gone.run();
-                return false;
+                yield false;
             }
-        }
+        };
     }
 
     private void say(List<String> leftOut) {

@@ -97,7 +97,7 @@ class ProgressStep extends Composite<Section> {
         status = news;
         Tally tally = news.tally();
         boolean checked = news.total() != null;
-        boolean begun = tally.seen() > 0 && checked || news.state() == ImportState.DONE;
+        boolean begun = (tally.seen() > 0 && checked) || news.state() == ImportState.DONE;
         setVisible(news.state() != ImportState.UPLOADED || news.failure() != null);
         heading.setText(getTranslation(begun ? "exchange.step.result" : "exchange.step.check"));
         String state = news.interrupted() ? "INTERRUPTED" : news.state().name();
@@ -129,11 +129,11 @@ class ProgressStep extends Composite<Section> {
     }
 
     private void showBar(ImportStatus news, Tally tally) {
-        bar.setVisible(news.atWork() || tally.seen() > 0 && news.total() != null && news.back() == 0);
+        bar.setVisible(news.atWork() || (tally.seen() > 0 && news.total() != null && news.back() == 0));
         bar.setIndeterminate(news.total() == null);
         if (news.total() != null) {
-            bar.setMax(Math.max(1, news.total()));
-            bar.setValue(Math.min(tally.seen(), news.total()));
+            bar.setMax((double) Math.max(1, news.total()));
+            bar.setValue((double) Math.min(tally.seen(), news.total()));
         }
         line.setVisible(bar.isVisible() || news.failure() != null || news.interrupted());
         line.setText(sentence(news, tally));

@@ -8,9 +8,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Arrays;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.ui.News;
@@ -30,22 +30,22 @@ class LongestStillView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private final LongestStill still;
     private final StillFilters filters;
-    private final List<StillPart> parts;
+    private final Map<StillSection, StillPart> parts = new EnumMap<>(StillSection.class);
     private StillFilter filter = StillFilter.ALL;
 
     LongestStillView(LongestStill still, PeopleService people, Changes changes) {
         this.still = still;
         filters = new StillFilters(people.teams(), people.myTeam() != null);
-        parts = Arrays.stream(StillSection.values())
-                .map(it -> new StillPart(it, (section, end) -> this.still.more(section, filter, end)))
-                .toList();
+        for (StillSection section : StillSection.values()) {
+            parts.put(section, new StillPart(section, (it, end) -> this.still.more(it, filter, end)));
+        }
         var board = new Anchor(ObstacleLinks.board(), getTranslation("obstacle.still.board"));
         board.addClassName("rb-action");
         var header = new ViewHeader(getTranslation("obstacle.still"), board);
         header.setLine(getTranslation("obstacle.still.line"));
         getContent().addClassNames("rb-view", "rb-still-view");
         getContent().add(header, filters);
-        parts.forEach(getContent()::add);
+        parts.values().forEach(getContent()::add);
         News.follow(this, changes, ObstacleChanges::obstacle, this::reload);
     }
 
@@ -56,13 +56,14 @@ class LongestStillView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void load(Map<StillSection, Integer> shown) {
-        var sections = still.sections(filter, shown);
-        parts.forEach(part -> part.show(sections.get(part.section().ordinal())));
+        still.sections(filter, shown)
+                .forEach(list ->
+                        Objects.requireNonNull(parts.get(list.section())).show(list));
     }
 
     /** As many rows as the reader has before them, in which only what changed is touched. */
     private void reload() {
-        load(parts.stream().collect(Collectors.toMap(StillPart::section, StillPart::shown)));
+        load(parts.values().stream().collect(Collectors.toMap(StillPart::section, StillPart::shown)));
     }
 
     @Override

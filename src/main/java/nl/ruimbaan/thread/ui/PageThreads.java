@@ -18,7 +18,11 @@ public class PageThreads {
         this.changes = changes;
     }
 
-    /** @param look what the page does on news */
+    /**
+     * The thread on this page, which follows the news.
+     *
+     * @param look what the page does on news
+     */
     public PageThread of(Component page, Runnable look) {
         var thread = new PageThread(threads);
         News.follow(page, changes, thread::hears, look);
