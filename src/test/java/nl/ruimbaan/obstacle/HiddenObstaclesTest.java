@@ -2,14 +2,10 @@ package nl.ruimbaan.obstacle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.base.Refusal;
-import nl.ruimbaan.base.Turn;
-import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.board.BoardFilter;
 import nl.ruimbaan.board.ObstacleBoard;
 import nl.ruimbaan.people.Language;
@@ -28,7 +24,6 @@ import nl.ruimbaan.thread.ThreadStep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
 class HiddenObstaclesTest {
@@ -52,9 +47,6 @@ class HiddenObstaclesTest {
     SimilarObstacles similar;
 
     @Autowired
-    TurnSource stillnessTurns;
-
-    @Autowired
     StoryService stories;
 
     @Autowired
@@ -62,15 +54,6 @@ class HiddenObstaclesTest {
 
     @Autowired
     Moderation moderation;
-
-    @Autowired
-    ResumeOnReviewDate job;
-
-    @Autowired
-    EntityManager entities;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     Company company;
@@ -105,32 +88,6 @@ class HiddenObstaclesTest {
                 .allMatch(it -> company.as(it, () -> pages.page(id)).isPresent());
         assertThat(List.of(bram, otto))
                 .allMatch(it -> company.as(it, () -> pages.page(id)).isEmpty());
-    }
-
-    @Test
-    void it_goes_up_in_no_other_and_no_other_in_it_until_a_coach_has_looked() {
-        var other = new ObstacleId(saved(company.as(
-                bram, () -> obstacles.report(ObstacleDraft.of("Geen sleutel", Language.NL), null))));
-        hide();
-
-        var refused = Outcome.refused(Refusal.because("obstacle.refused.hidden"));
-        assertThat(move(mila, new Move.Merge(other, ""))).isEqualTo(refused);
-        assertThat(company.as(carla, () -> moves.move(other, 9, new Move.Merge(id, ""))))
-                .isEqualTo(refused);
-    }
-
-    @Test
-    void who_reported_one_that_went_up_in_it_is_not_asked_while_it_is_hidden() {
-        var brams = new ObstacleId(saved(company.as(
-                bram, () -> obstacles.report(ObstacleDraft.of("Ook geen adres", Language.NL), null))));
-        saved(company.as(mila, () -> moves.move(brams, 9, new Move.Merge(id, ""))));
-        saved(move(mila, new Move.TakeAway("Er kan een postadres bij", "Anna")));
-        assertThat(company.as(bram, () -> stillnessTurns.turns(9))).hasSize(1);
-
-        hide();
-
-        assertThat(company.as(bram, () -> stillnessTurns.turns(9))).isEmpty();
-        assertThat(company.as(anna, () -> stillnessTurns.turns(9))).hasSize(1);
     }
 
     @Test
@@ -195,47 +152,6 @@ class HiddenObstaclesTest {
                 .isInstanceOf(Outcome.Gone.class);
         assertThat(company.as(bram, () -> obstacles.edit(id, 0, ObstacleDraft.of("Anders", Language.NL))))
                 .isInstanceOf(Outcome.Gone.class);
-    }
-
-    @Test
-    void its_reporter_writes_it_anew_and_its_owner_moves_it_and_it_stays_hidden() {
-        hide();
-
-        saved(company.as(anna, () -> obstacles.edit(id, 1, ObstacleDraft.of("Geen tweede adres", Language.NL))));
-        saved(move(mila, new Move.TakeAway("Het kan nu", "Anna")));
-
-        assertThat(company.as(bram, () -> pages.page(id))).isEmpty();
-        assertThat(onBoard(bram, BoardFilter.ALL)).isEmpty();
-    }
-
-    @Test
-    void who_is_asked_to_take_it_over_waits_until_it_is_shown_again() {
-        saved(move(mila, new Move.HandOver(otto, "Jij kent het systeem")));
-        assertThat(company.as(otto, () -> stillnessTurns.turns(10)))
-                .extracting(Turn::path)
-                .containsExactly(id.ref().path());
-
-        hide();
-
-        assertThat(company.as(otto, () -> stillnessTurns.turns(10))).isEmpty();
-    }
-
-    @Test
-    void what_is_parked_and_hidden_is_resumed_on_its_day_and_stays_hidden() {
-        LocalDate soon = Company.today().plusDays(1);
-        saved(move(mila, new Move.Park("Wacht op de leverancier", soon)));
-        jdbc.sql("update obstacle set review_on = ? where id = ?")
-                .params(Company.today(), id.number())
-                .update();
-        entities.clear();
-        hide();
-
-        job.resume();
-
-        assertThat(company.as(anna, () -> pages.page(id)))
-                .map(ObstaclePage::state)
-                .hasValue(ObstacleState.PICKED_UP);
-        assertThat(onBoard(bram, BoardFilter.ALL)).isEmpty();
     }
 
     private void hide() {

@@ -1,7 +1,6 @@
 package nl.ruimbaan.security;
 
 import static nl.ruimbaan.security.Role.ADMINISTRATOR;
-import static nl.ruimbaan.support.Browser.REMEMBERED;
 import static nl.ruimbaan.support.Browser.SESSION;
 import static nl.ruimbaan.support.Browser.where;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import nl.ruimbaan.people.AccountClosing;
-import nl.ruimbaan.people.AccountDraft;
-import nl.ruimbaan.people.AccountService;
 import nl.ruimbaan.support.Browser;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServerTest;
@@ -24,23 +20,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** In, remembered, out, and thrown out, as a browser sees it. */
+/** Signing in, as a browser sees it, and what is open to whoever is not signed in. */
 @ServerTest
 class SignInTest {
-
-    private static final String FORTNIGHT = "Max-Age=1209600";
 
     @LocalServerPort
     private int port;
 
     @Autowired
     private Company company;
-
-    @Autowired
-    private AccountService accounts;
-
-    @Autowired
-    private AccountClosing closing;
 
     @Autowired
     private JdbcClient jdbc;
@@ -134,78 +122,6 @@ class SignInTest {
     }
 
     @Test
-    void both_cookies_are_out_of_reach_for_scripts_and_other_sites() {
-        HttpResponse<String> page = browser.opens("/login");
-        HttpResponse<String> in = browser.signsInToStay(anna, "geheim");
-
-        assertThat(cookie(page, SESSION)).contains("HttpOnly", "SameSite=Lax").doesNotContain("Secure", "Max-Age");
-        assertThat(cookie(in, SESSION)).contains("HttpOnly", "SameSite=Lax").doesNotContain("Secure", "Max-Age");
-        assertThat(cookie(in, REMEMBERED))
-                .contains("HttpOnly", "SameSite=Lax", FORTNIGHT)
-                .doesNotContain("Secure");
-    }
-
-    @Test
-    void behind_tls_both_cookies_stay_there() {
-        browser.with("X-Forwarded-Proto", "https");
-        HttpResponse<String> in = browser.signsInToStay(anna, "geheim");
-
-        assertThat(cookie(in, SESSION)).contains("Secure", "HttpOnly", "SameSite=Lax");
-        assertThat(cookie(in, REMEMBERED)).contains("Secure", "HttpOnly", "SameSite=Lax");
-        assertThat(in.headers().firstValue("Location").orElseThrow()).doesNotStartWith("http:");
-    }
-
-    @Test
-    void another_site_signs_nobody_out() {
-        browser.signsIn(anna, "geheim");
-
-        browser.opens("/logout");
-        browser.postsUnguarded("/logout", Map.of());
-
-        assertThat(browser.opens("/stories").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void a_disabled_account_is_out_at_its_next_step_and_stays_out() {
-        browser.signsInToStay(anna, "geheim");
-        var atHome = new Browser(port);
-        atHome.signsInToStay(anna, "geheim");
-
-        company.as(adminId, () -> closing.close(annaId));
-
-        assertThat(where(browser.opens("/stories"))).isEqualTo("/login");
-        assertThat(where(browser.opens("/stories"))).isEqualTo("/login");
-        assertThat(where(atHome.opens("/stories"))).isEqualTo("/login");
-        assertThat(where(browser.signsIn(anna, "geheim"))).isEqualTo("/login?error");
-        assertThat(remembered()).isZero();
-    }
-
-    @Test
-    void other_roles_ask_for_signing_in_anew() {
-        browser.signsIn(anna, "geheim");
-        var bea = new Browser(port);
-        bea.signsIn("bea" + adminId.value(), "geheim");
-
-        company.as(adminId, () -> accounts.change(annaId, new AccountDraft(anna, "Anna", null, Set.of(Role.MANAGER))));
-
-        assertThat(where(browser.opens("/stories"))).isEqualTo("/login");
-        assertThat(where(browser.signsIn(anna, "geheim"))).startsWith("/");
-        assertThat(browser.opens("/stories").statusCode()).isEqualTo(200);
-        assertThat(bea.opens("/stories").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void a_window_whose_session_was_ended_hears_so_and_keeps_what_is_typed_in_it() {
-        browser.signsIn(anna, "geheim");
-        company.as(adminId, () -> closing.close(annaId));
-
-        HttpResponse<String> answer = browser.callsTheServer();
-
-        assertThat(answer.statusCode()).as(answer.headers().map().toString()).isNotEqualTo(302);
-        assertThat(answer.body()).contains("sessionExpired");
-    }
-
-    @Test
     void behind_addresses_of_a_database_console_or_of_metrics_is_nothing() {
         browser.signsIn(anna, "geheim");
 
@@ -225,13 +141,6 @@ class SignInTest {
             HttpResponse<String> answer = browser.opens(path);
             assertThat(answer.body()).as(path).doesNotContain("Exception", "nl.ruimbaan", "org.springframework");
         }
-    }
-
-    private int remembered() {
-        return jdbc.sql("select count(*) from remembered_browser where person_id = ?")
-                .param(annaId.value())
-                .query(Integer.class)
-                .single();
     }
 
     /** Where someone with just this cookie ends who wants to see the stories; empty when they see them. */
