@@ -6,29 +6,24 @@ import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.ItemSource;
 import nl.ruimbaan.base.ItemView;
-import nl.ruimbaan.security.Accounts;
-import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.StoryId;
-import nl.ruimbaan.story.StoryService;
+import nl.ruimbaan.story.StoryResults;
 import nl.ruimbaan.thread.ThreadService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What an improvement has to do with the rest of the portal: what led to it, and who can be asked. */
+/** What led to an improvement: an obstacle or a story, from which the red thread goes on. */
 @Component
 class ImprovementOrigins {
 
     private final ObjectProvider<ItemSource> sources;
     private final ThreadService threads;
-    private final StoryService stories;
-    private final Accounts accounts;
+    private final StoryResults stories;
 
-    ImprovementOrigins(
-            ObjectProvider<ItemSource> sources, ThreadService threads, StoryService stories, Accounts accounts) {
+    ImprovementOrigins(ObjectProvider<ItemSource> sources, ThreadService threads, StoryResults stories) {
         this.sources = sources;
         this.threads = threads;
         this.stories = stories;
-        this.accounts = accounts;
     }
 
     /** The item that an improvement may come from, when the current user may see it. */
@@ -45,10 +40,5 @@ class ImprovementOrigins {
         if (from.kind() == ItemKind.STORY) {
             stories.ledToChange(new StoryId(from.number()));
         }
-    }
-
-    /** Whether it is someone who works here now. */
-    boolean isColleague(PersonId person) {
-        return accounts.account(person).filter(it -> !it.disabled()).isPresent();
     }
 }

@@ -14,7 +14,6 @@ import nl.ruimbaan.people.PersonName;
 import nl.ruimbaan.people.TeamName;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
-import nl.ruimbaan.security.Role;
 import org.jspecify.annotations.Nullable;
 
 /** One improvement with all that its page shows. */
@@ -23,6 +22,7 @@ public class ImprovementPages {
 
     private final VisibleImprovements improvements;
     private final Participants participants;
+    private final ConcernedReader concerned;
     private final ImprovementHistoryReader history;
     private final PeopleService people;
     private final CurrentUser user;
@@ -30,11 +30,13 @@ public class ImprovementPages {
     ImprovementPages(
             VisibleImprovements improvements,
             Participants participants,
+            ConcernedReader concerned,
             ImprovementHistoryReader history,
             PeopleService people,
             CurrentUser user) {
         this.improvements = improvements;
         this.participants = participants;
+        this.concerned = concerned;
         this.history = history;
         this.people = people;
         this.user = user;
@@ -48,7 +50,7 @@ public class ImprovementPages {
     private ImprovementPage page(Improvement improvement) {
         ImprovementId id = improvement.improvementId();
         List<PersonName> joined = participants.of(id);
-        Concerned me = me(improvement, joined);
+        Concerned me = concerned.in(improvement, joined.stream().anyMatch(it -> user.is(it.id())));
         Map<PersonId, String> names = people.names(Stream.of(improvement.proposer(), improvement.owner())
                 .filter(Objects::nonNull)
                 .toList());
@@ -69,16 +71,6 @@ public class ImprovementPages {
                 improvement.proposedAt(),
                 improvement.activeAt(),
                 history.of(id));
-    }
-
-    private Concerned me(Improvement improvement, List<PersonName> joined) {
-        PersonId me = user.id();
-        return new Concerned(
-                me,
-                me.equals(improvement.owner()),
-                me.equals(improvement.proposer()),
-                joined.stream().anyMatch(it -> it.id().equals(me)),
-                user.has(Role.COACH));
     }
 
     private static Set<ImprovementVerb> moves(Improvement improvement, Concerned me) {

@@ -1,41 +1,73 @@
 package nl.ruimbaan.improvement;
 
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Journal;
+import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.people.PeopleService;
-import nl.ruimbaan.people.PersonName;
+import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What follows each change: the text or step is kept, open screens and listeners hear of it, and the screen its outcome. */
+/** Keeps what the current user does with an improvement, now; open screens hear of it, and the door its outcome. */
 @Component
 class ImprovementRecorder {
 
+    private final ImprovementRepository improvements;
     private final ImprovementCardReader cards;
     private final StepRecorder steps;
-    private final Participants participants;
     private final Journal journal;
     private final PeopleService people;
-    private final ApplicationEventPublisher events;
+    private final Numbers numbers;
+    private final CurrentUser user;
+    private final Clock clock;
 
     ImprovementRecorder(
+            ImprovementRepository improvements,
             ImprovementCardReader cards,
             StepRecorder steps,
-            Participants participants,
             Journal journal,
             PeopleService people,
-            ApplicationEventPublisher events) {
+            Numbers numbers,
+            CurrentUser user,
+            Clock clock) {
+        this.improvements = improvements;
         this.cards = cards;
         this.steps = steps;
-        this.participants = participants;
         this.journal = journal;
         this.people = people;
-        this.events = events;
+        this.numbers = numbers;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Its number is given; whoever asked for it goes on to say that it was {@link #written}. */
+    Improvement propose(ImprovementDraft draft, long rank) {
+        var id = new ImprovementId(numbers.nextItem());
+        return improvements.saveAndFlush(new Improvement(id, user.id(), draft, rank, clock.now()));
+    }
+
+    /** Its text is this one. */
+    Outcome<ImprovementDraft> edit(Improvement improvement, ImprovementDraft draft) {
+        improvement.edit(draft, user.id(), clock.now());
+        return written(improvements.saveAndFlush(improvement));
+    }
+
+    /** It moves on; a plan writes its text as well. */
+    Outcome<ImprovementDraft> move(Improvement improvement, Move move, Concerned me) {
+        ImprovementPhase from = improvement.phase();
+        PersonId ownerBefore = improvement.owner();
+        improvement.move(move, me, clock.now());
+        Improvement kept = improvements.saveAndFlush(improvement);
+        steps.keep(kept, move, from, ownerBefore);
+        return move instanceof Move.Plan ? written(kept) : announced(kept);
+    }
+
+    /** Something else about it is new. */
+    Outcome.OfAct<ImprovementDraft> changed(Improvement improvement) {
+        return announced(improvements.saveAndFlush(improvement));
     }
 
     /** Its text is new. */
@@ -45,30 +77,6 @@ class ImprovementRecorder {
                 id.ref(), kept.version(), kept.activeBy().value(), kept.activeAt(), kept.toDraft(), cards.news(id));
     }
 
-    /** Something else about it is new. */
-    Outcome.OfAct<ImprovementDraft> moved(Improvement kept) {
-        ImprovementId id = kept.improvementId();
-        journal.changed(id.ref(), cards.news(id));
-        return new Outcome.Saved<>(id.ref(), kept.version());
-    }
-
-    /** The step that was made. */
-    void keep(Improvement kept, Move move, ImprovementPhase from, @Nullable PersonId ownerBefore) {
-        ImprovementId id = kept.improvementId();
-        steps.keep(id, move, kept.activeBy(), kept.activeAt(), from, kept.phase());
-        events.publishEvent(new ImprovementMoved(
-                id,
-                kept.title(),
-                move.verb(),
-                from,
-                kept.phase(),
-                kept.activeBy(),
-                kept.owner(),
-                StepRecorder.why(move),
-                concerned(kept, ownerBefore),
-                kept.activeAt()));
-    }
-
     /** A colleague was first. */
     Outcome<ImprovementDraft> conflict(Improvement current) {
         Map<PersonId, String> names = people.names(Set.of(current.activeBy()));
@@ -76,17 +84,9 @@ class ImprovementRecorder {
         return new Outcome.Conflict<>(current.toDraft(), current.version(), by, current.activeAt());
     }
 
-    private Set<PersonId> concerned(Improvement kept, @Nullable PersonId ownerBefore) {
-        Set<PersonId> concerned = new LinkedHashSet<>();
-        concerned.add(kept.proposer());
-        if (ownerBefore != null) {
-            concerned.add(ownerBefore);
-        }
-        if (kept.owner() != null) {
-            concerned.add(kept.owner());
-        }
-        participants.of(kept.improvementId()).stream().map(PersonName::id).forEach(concerned::add);
-        concerned.remove(kept.activeBy());
-        return Set.copyOf(concerned);
+    private Outcome.OfAct<ImprovementDraft> announced(Improvement kept) {
+        ImprovementId id = kept.improvementId();
+        journal.changed(id.ref(), cards.news(id));
+        return new Outcome.Saved<>(id.ref(), kept.version());
     }
 }

@@ -1,36 +1,73 @@
 package nl.ruimbaan.improvement;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.people.PersonName;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps every verb with who, when and what was said; nothing in it ever changes. */
+/** Keeps every verb with who, when and what was said, and lets those know whom it concerns; nothing in it ever changes. */
 @Component
 class StepRecorder {
 
     private final JdbcClient jdbc;
+    private final Participants participants;
+    private final ApplicationEventPublisher events;
     private final Numbers numbers;
 
-    StepRecorder(JdbcClient jdbc, Numbers numbers) {
+    StepRecorder(JdbcClient jdbc, Participants participants, ApplicationEventPublisher events, Numbers numbers) {
         this.jdbc = jdbc;
+        this.participants = participants;
+        this.events = events;
         this.numbers = numbers;
     }
 
-    void keep(ImprovementId id, Move move, PersonId by, Instant at, ImprovementPhase from, ImprovementPhase to) {
+    /** The last one who was active moved it on from this phase, when this was its owner. */
+    void keep(Improvement moved, Move move, ImprovementPhase from, @Nullable PersonId ownerBefore) {
+        insert(moved, move, from);
+        events.publishEvent(new ImprovementMoved(
+                moved.improvementId(),
+                moved.title(),
+                move.verb(),
+                from,
+                moved.phase(),
+                moved.activeBy(),
+                moved.owner(),
+                why(move),
+                concerned(moved, ownerBefore),
+                moved.activeAt()));
+    }
+
+    private Set<PersonId> concerned(Improvement moved, @Nullable PersonId ownerBefore) {
+        Set<PersonId> concerned = new LinkedHashSet<>();
+        concerned.add(moved.proposer());
+        if (ownerBefore != null) {
+            concerned.add(ownerBefore);
+        }
+        if (moved.owner() != null) {
+            concerned.add(moved.owner());
+        }
+        participants.of(moved.improvementId()).stream().map(PersonName::id).forEach(concerned::add);
+        concerned.remove(moved.activeBy());
+        return Set.copyOf(concerned);
+    }
+
+    private void insert(Improvement moved, Move move, ImprovementPhase from) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("id", numbers.nextRecord());
-        row.put("improvement", id.number());
-        row.put("person", by.value());
-        row.put("at", at.atOffset(ZoneOffset.UTC));
+        row.put("improvement", moved.id());
+        row.put("person", moved.activeBy().value());
+        row.put("at", moved.activeAt().atOffset(ZoneOffset.UTC));
         row.put("verb", move.verb().name());
         row.put("from", from.name());
-        row.put("to", to.name());
+        row.put("to", moved.phase().name());
         row.put("why", why(move));
         row.put(
                 "new_owner",
@@ -51,7 +88,7 @@ class StepRecorder {
     }
 
     /** The reason that goes with a move, if it has one. */
-    static @Nullable String why(Move move) {
+    private static @Nullable String why(Move move) {
         return switch (move) {
             case Move.Understand() -> null;
             case Move.Plan ignored -> null;

@@ -8,6 +8,7 @@ import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.improvement.ImprovementDraft;
 import nl.ruimbaan.improvement.ImprovementId;
+import nl.ruimbaan.improvement.ImprovementMoves;
 import nl.ruimbaan.improvement.ImprovementPages;
 import nl.ruimbaan.improvement.ImprovementService;
 import nl.ruimbaan.improvement.Move;
@@ -22,12 +23,15 @@ import org.springframework.stereotype.Component;
 class SampleImprovements {
 
     private final ImprovementService improvements;
+    private final ImprovementMoves moves;
     private final ImprovementPages pages;
     private final ThreadService threads;
     private final Map<Object, ImprovementId> proposed = new HashMap<>();
 
-    SampleImprovements(ImprovementService improvements, ImprovementPages pages, ThreadService threads) {
+    SampleImprovements(
+            ImprovementService improvements, ImprovementMoves moves, ImprovementPages pages, ThreadService threads) {
         this.improvements = improvements;
+        this.moves = moves;
         this.pages = pages;
         this.threads = threads;
     }
@@ -89,7 +93,7 @@ class SampleImprovements {
     private Outcome<?> move(List<?> step, SampleText text) {
         ImprovementId id = Objects.requireNonNull(proposed.get(text.text("key")));
         int version = pages.page(id).orElseThrow().version();
-        return improvements.move(id, version, asked(step, text));
+        return moves.move(id, version, asked(step, text));
     }
 
     private static Move asked(List<?> step, SampleText text) {

@@ -24,6 +24,12 @@ class HiddenImprovementsTest {
     ImprovementService improvements;
 
     @Autowired
+    ImprovementMoves moves;
+
+    @Autowired
+    TakingPart part;
+
+    @Autowired
     ImprovementBacklog backlog;
 
     @Autowired
@@ -56,8 +62,8 @@ class HiddenImprovementsTest {
         otto = company.hire("Otto");
         carla = company.hire("Carla", Role.COACH);
         id = proposed("De bakker hoort weken niets");
-        saved(company.as(otto, () -> improvements.move(id, 0, new Move.Understand())));
-        saved(company.as(bram, () -> improvements.join(id)));
+        saved(company.as(otto, () -> moves.move(id, 0, new Move.Understand())));
+        saved(company.as(bram, () -> part.join(id)));
     }
 
     @Test
@@ -117,10 +123,10 @@ class HiddenImprovementsTest {
 
         assertThat(List.<java.util.function.Supplier<Outcome<ImprovementDraft>>>of(
                         () -> improvements.edit(id, 0, ImprovementDraft.of("Anders", team, Language.NL)),
-                        () -> improvements.move(id, 1, new Move.Stop("Les")),
-                        () -> improvements.join(id),
-                        () -> improvements.leave(id),
-                        () -> improvements.acknowledge(id),
+                        () -> moves.move(id, 1, new Move.Stop("Les")),
+                        () -> part.join(id),
+                        () -> part.leave(id),
+                        () -> moves.acknowledge(id),
                         () -> ranking.toTheTop(id),
                         () -> ranking.up(id, null)))
                 .allSatisfy(it -> assertThat(company.as(bram, it)).isInstanceOf(Outcome.Gone.class));

@@ -30,6 +30,12 @@ class ImprovementBacklogTest {
     ImprovementService improvements;
 
     @Autowired
+    ImprovementMoves moves;
+
+    @Autowired
+    TakingPart part;
+
+    @Autowired
     ImprovementPages pages;
 
     @Autowired
@@ -79,7 +85,7 @@ class ImprovementBacklogTest {
         ImprovementId owned = proposes(bram, "Van Anna overgenomen", null);
         moved(anna, owned, UNDERSTAND);
         ImprovementId joined = proposes(bram, "Anna doet mee", null);
-        saved(company.as(anna, () -> improvements.join(joined)));
+        saved(company.as(anna, () -> part.join(joined)));
         proposes(bram, "Alleen van Bram", null);
 
         var mine = new BacklogFilter(null, null, true);
@@ -145,7 +151,7 @@ class ImprovementBacklogTest {
     }
 
     private Outcome<ImprovementDraft> move(PersonId person, ImprovementId id, Move move) {
-        return company.as(person, () -> improvements.move(id, page(person, id).version(), move));
+        return company.as(person, () -> moves.move(id, page(person, id).version(), move));
     }
 
     private void moved(PersonId person, ImprovementId id, Move move) {

@@ -30,6 +30,12 @@ class ImprovementOwnersTest {
     ImprovementService improvements;
 
     @Autowired
+    ImprovementMoves moves;
+
+    @Autowired
+    TakingPart part;
+
+    @Autowired
     ImprovementPages pages;
 
     @Autowired
@@ -72,7 +78,7 @@ class ImprovementOwnersTest {
         assertThat(company.as(bram, () -> turns.turns(5)))
                 .singleElement()
                 .matches(it -> it.path().equals(id.ref().path()) && it.title().equals("Drie formulieren"));
-        saved(company.as(bram, () -> improvements.acknowledge(id)));
+        saved(company.as(bram, () -> moves.acknowledge(id)));
         assertThat(company.as(bram, () -> turns.turns(5))).isEmpty();
         assertThat(page(bram, id).owner()).isEqualTo(new PersonName(bram, "Bram"));
     }
@@ -94,14 +100,14 @@ class ImprovementOwnersTest {
         assertThat(company.as(bram, () -> improvements.edit(id, 1, draft("Twee formulieren"))))
                 .isEqualTo(Outcome.refused(Refusal.because("improvement.refused.joinFirst")));
 
-        saved(company.as(bram, () -> improvements.join(id)));
-        saved(company.as(bram, () -> improvements.join(id)));
+        saved(company.as(bram, () -> part.join(id)));
+        saved(company.as(bram, () -> part.join(id)));
 
         assertThat(page(bram, id).participants()).containsExactly(new PersonName(bram, "Bram"));
         saved(company.as(bram, () -> improvements.edit(id, 1, draft("Twee formulieren"))));
         moved(bram, id, new Move.TakeOver("Anna is er niet meer"));
         assertThat(page(anna, id).owner()).isEqualTo(new PersonName(bram, "Bram"));
-        saved(company.as(bram, () -> improvements.leave(id)));
+        saved(company.as(bram, () -> part.leave(id)));
         assertThat(page(bram, id).participants()).isEmpty();
     }
 
@@ -115,7 +121,7 @@ class ImprovementOwnersTest {
     }
 
     private Outcome<ImprovementDraft> move(PersonId person, ImprovementId id, Move move) {
-        return company.as(person, () -> improvements.move(id, page(person, id).version(), move));
+        return company.as(person, () -> moves.move(id, page(person, id).version(), move));
     }
 
     private void moved(PersonId person, ImprovementId id, Move move) {

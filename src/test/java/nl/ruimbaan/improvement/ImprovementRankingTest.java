@@ -31,6 +31,9 @@ class ImprovementRankingTest {
     ImprovementService improvements;
 
     @Autowired
+    ImprovementMoves moves;
+
+    @Autowired
     ImprovementRanking ranking;
 
     @Autowired
@@ -89,8 +92,8 @@ class ImprovementRankingTest {
 
     @Test
     void within_one_phase_up_goes_over_what_one_sees() {
-        company.as(anna, () -> improvements.move(the("B"), 0, new Move.Understand()));
-        company.as(anna, () -> improvements.move(the("C"), 0, new Move.Understand()));
+        company.as(anna, () -> moves.move(the("B"), 0, new Move.Understand()));
+        company.as(anna, () -> moves.move(the("C"), 0, new Move.Understand()));
 
         annaDoes(() -> ranking.up(the("D"), ImprovementPhase.IDEA));
 

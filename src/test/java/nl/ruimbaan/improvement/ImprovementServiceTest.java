@@ -23,11 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 
 @ServiceTest
-@RecordApplicationEvents
 class ImprovementServiceTest {
 
     private static final Move UNDERSTAND = new Move.Understand();
@@ -36,6 +33,9 @@ class ImprovementServiceTest {
 
     @Autowired
     ImprovementService improvements;
+
+    @Autowired
+    ImprovementMoves moves;
 
     @Autowired
     ImprovementPages pages;
@@ -54,9 +54,6 @@ class ImprovementServiceTest {
 
     @Autowired
     Company company;
-
-    @Autowired
-    ApplicationEvents events;
 
     PersonId anna;
     PersonId bram;
@@ -117,43 +114,6 @@ class ImprovementServiceTest {
     }
 
     @Test
-    void it_goes_all_the_way_to_how_we_work_and_history_tells_how() {
-        ImprovementId id = annaProposes("Drie formulieren voor één verhuizing");
-        moved(bram, id, UNDERSTAND);
-        moved(bram, id, PLAN);
-        moved(bram, id, new Move.MakeNormal("Eén gesprek in plaats van drie", 42, "Alle wijken", "Eén gesprek"));
-
-        ImprovementPage page = page(anna, id);
-
-        assertThat(page.phase()).isEqualTo(ImprovementPhase.DO);
-        assertThat(page.owner()).isEqualTo(new PersonName(bram, "Bram"));
-        assertThat(page.text().hypothesis()).isEqualTo("Als we bellen, dan weet de klant het");
-        assertThat(page.text().howWeKnow()).isEqualTo("We tellen de vragen");
-        assertThat(page.history())
-                .extracting(ImprovementStep::verb, ImprovementStep::from, ImprovementStep::to, ImprovementStep::by)
-                .containsExactly(
-                        row(ImprovementVerb.MAKE_NORMAL, ImprovementPhase.PLAN, ImprovementPhase.DO),
-                        row(ImprovementVerb.PLAN, ImprovementPhase.CHECK, ImprovementPhase.PLAN),
-                        row(ImprovementVerb.UNDERSTAND, ImprovementPhase.IDEA, ImprovementPhase.CHECK));
-        ImprovementStep last = page.history().getFirst();
-        assertThat(last.tried()).isEqualTo("Eén gesprek in plaats van drie");
-        assertThat(last.demands()).isEqualTo(42);
-        assertThat(last.whyEnough()).isEqualTo("Alle wijken");
-        assertThat(last.normalNow()).isEqualTo("Eén gesprek");
-    }
-
-    @Test
-    void a_guard_refuses_what_is_asked_for_and_changes_nothing() {
-        ImprovementId id = annaProposes("Drie formulieren");
-        moved(bram, id, UNDERSTAND);
-
-        var outcome = move(bram, id, new Move.Plan("Als, dan, omdat", " "));
-
-        assertThat(outcome).isEqualTo(Outcome.refused(Refusal.of("howWeKnow", "improvement.asked.howWeKnow")));
-        assertThat(page(bram, id).phase()).isEqualTo(ImprovementPhase.CHECK);
-    }
-
-    @Test
     void an_edit_from_an_old_text_gets_what_stands_there_now() {
         ImprovementId id = annaProposes("Eerste tekst");
         saved(company.as(anna, () -> improvements.edit(id, 0, draft("Tweede tekst"))));
@@ -178,19 +138,6 @@ class ImprovementServiceTest {
     }
 
     @Test
-    void two_who_move_it_at_once_do_not_both_get_their_way() {
-        ImprovementId id = annaProposes("Eerste tekst");
-        saved(company.as(bram, () -> improvements.move(id, 0, UNDERSTAND)));
-
-        var outcome = company.as(anna, () -> improvements.move(id, 0, STOP));
-
-        assertThat(outcome)
-                .isInstanceOfSatisfying(
-                        Outcome.Conflict.class, it -> assertThat(it.by()).isEqualTo("Bram"));
-        assertThat(page(anna, id).phase()).isEqualTo(ImprovementPhase.CHECK);
-    }
-
-    @Test
     void every_text_is_kept_and_moves_without_text_keep_none() {
         ImprovementId id = annaProposes("Eerste tekst");
         moved(anna, id, UNDERSTAND);
@@ -200,25 +147,6 @@ class ImprovementServiceTest {
         assertThat(versions.of(id.ref()))
                 .extracting(TextVersions.Version::version)
                 .containsExactly(3, 2, 0);
-    }
-
-    @Test
-    void those_concerned_are_named_in_the_event_but_not_who_did_it() {
-        ImprovementId id = annaProposes("Drie formulieren");
-        saved(company.as(coach, () -> improvements.join(id)));
-
-        moved(bram, id, UNDERSTAND);
-
-        assertThat(events.stream(ImprovementMoved.class)).singleElement().satisfies(event -> {
-            assertThat(event.concerned()).containsExactlyInAnyOrder(anna, coach);
-            assertThat(event.owner()).isEqualTo(bram);
-            assertThat(event.from()).isEqualTo(ImprovementPhase.IDEA);
-            assertThat(event.to()).isEqualTo(ImprovementPhase.CHECK);
-        });
-    }
-
-    private org.assertj.core.groups.Tuple row(ImprovementVerb verb, ImprovementPhase from, ImprovementPhase to) {
-        return org.assertj.core.groups.Tuple.tuple(verb, from, to, "Bram");
     }
 
     private ImprovementId annaProposes(String problem) {
@@ -231,7 +159,7 @@ class ImprovementServiceTest {
     }
 
     private Outcome<ImprovementDraft> move(PersonId person, ImprovementId id, Move move) {
-        return company.as(person, () -> improvements.move(id, page(person, id).version(), move));
+        return company.as(person, () -> moves.move(id, page(person, id).version(), move));
     }
 
     private void moved(PersonId person, ImprovementId id, Move move) {

@@ -22,11 +22,12 @@ import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.improvement.ImprovementDraft;
 import nl.ruimbaan.improvement.ImprovementId;
+import nl.ruimbaan.improvement.ImprovementMoves;
 import nl.ruimbaan.improvement.ImprovementPage;
 import nl.ruimbaan.improvement.ImprovementPages;
-import nl.ruimbaan.improvement.ImprovementService;
 import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.improvement.Move;
+import nl.ruimbaan.improvement.TakingPart;
 import nl.ruimbaan.thread.ui.PageThread;
 import nl.ruimbaan.thread.ui.PageThreads;
 import nl.ruimbaan.thread.ui.ThreadStrip;
@@ -37,8 +38,9 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class ImprovementView extends Composite<ItemFrame> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final ImprovementService improvements;
     private final ImprovementPages pages;
+    private final ImprovementMoves moves;
+    private final TakingPart part;
     private final MoveForms forms;
     private final ItemSections sections;
     private final PageThread thread;
@@ -49,13 +51,15 @@ class ImprovementView extends Composite<ItemFrame> implements BeforeEnterObserve
     private String title = "";
 
     ImprovementView(
-            ImprovementService improvements,
             ImprovementPages pages,
+            ImprovementMoves moves,
+            TakingPart part,
             MoveForms forms,
             ItemSections sections,
             PageThreads threads) {
-        this.improvements = improvements;
         this.pages = pages;
+        this.moves = moves;
+        this.part = part;
         this.forms = forms;
         this.sections = sections;
         this.thread = threads.of(this, this::reload);
@@ -88,8 +92,7 @@ class ImprovementView extends Composite<ItemFrame> implements BeforeEnterObserve
         Passage.add(own, "improvement.form.howWeKnow.title", page.text().howWeKnow());
         frame.second(own);
         frame.below(Place.TALK, new HistoryList(page));
-        frame.beside(
-                new ImprovementFacts(page, () -> after(improvements.join(id)), () -> after(improvements.leave(id))));
+        frame.beside(new ImprovementFacts(page, () -> after(part.join(id)), () -> after(part.leave(id))));
     }
 
     private Section problem(ImprovementPage page) {
@@ -113,7 +116,7 @@ class ImprovementView extends Composite<ItemFrame> implements BeforeEnterObserve
     }
 
     private Div handedOver(ImprovementPage page) {
-        var seen = new Button(getTranslation("improvement.acknowledge"), click -> after(improvements.acknowledge(id)));
+        var seen = new Button(getTranslation("improvement.acknowledge"), click -> after(moves.acknowledge(id)));
         seen.setId("acknowledge");
         var notice = new Div(new Paragraph(getTranslation("improvement.handedToYou")), seen);
         notice.addClassNames("rb-draft-offer", "rb-handed");
@@ -123,7 +126,7 @@ class ImprovementView extends Composite<ItemFrame> implements BeforeEnterObserve
 
     private void begin(ImprovementVerb verb, ImprovementPage page) {
         if (verb == ImprovementVerb.UNDERSTAND) {
-            after(improvements.move(id, version, new Move.Understand()));
+            after(moves.move(id, version, new Move.Understand()));
             return;
         }
         form = forms.of(verb, page, this::make, this::close);
@@ -133,7 +136,7 @@ class ImprovementView extends Composite<ItemFrame> implements BeforeEnterObserve
     }
 
     private void make(Move wish) {
-        after(improvements.move(id, version, wish));
+        after(moves.move(id, version, wish));
     }
 
     private void close() {

@@ -1,0 +1,34 @@
+package nl.ruimbaan.improvement;
+
+import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
+import org.springframework.stereotype.Component;
+
+/** Reads what the current user is to an improvement. */
+@Component
+class ConcernedReader {
+
+    private final Participants participants;
+    private final CurrentUser user;
+
+    ConcernedReader(Participants participants, CurrentUser user) {
+        this.participants = participants;
+        this.user = user;
+    }
+
+    Concerned in(Improvement improvement) {
+        return in(improvement, participants.has(improvement.improvementId(), user.id()));
+    }
+
+    /** @param participant whether the current user takes part, for whoever knows that already */
+    Concerned in(Improvement improvement, boolean participant) {
+        PersonId me = user.id();
+        return new Concerned(
+                me,
+                me.equals(improvement.owner()),
+                me.equals(improvement.proposer()),
+                participant,
+                user.has(Role.COACH));
+    }
+}
