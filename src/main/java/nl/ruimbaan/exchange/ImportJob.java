@@ -1,6 +1,7 @@
 package nl.ruimbaan.exchange;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,7 +31,10 @@ class ImportJob extends BaseEntity {
     private Separator separator;
 
     private String sourceName;
-    private String mapping;
+
+    @Convert(converter = MappingText.class)
+    private Mapping mapping;
+
     private @Nullable Long rowsTotal;
     private long rowsSeen;
     private long rowsTaken;
@@ -48,18 +52,18 @@ class ImportJob extends BaseEntity {
     protected ImportJob() {}
 
     @SuppressWarnings("NullAway.Init") // choose() fills the rest
-    ImportJob(ImportId id, PersonId importer, String fileName, long fileSize, Mapping guess, String json, Instant now) {
+    ImportJob(ImportId id, PersonId importer, String fileName, long fileSize, Mapping guess, Instant now) {
         super(id.value());
         this.personId = importer.value();
         this.fileName = fileName;
         this.fileSize = fileSize;
         this.uploadedAt = now;
-        choose(guess, json, now);
+        choose(guess, now);
     }
 
     /** Its rows are counted and looked through, read by this mapping. */
-    void check(Mapping chosen, String json, Instant now) {
-        choose(chosen, json, now);
+    void check(Mapping chosen, Instant now) {
+        choose(chosen, now);
         state = ImportState.CHECKING;
         rowsTotal = null;
         rowsRefused = 0;
@@ -147,7 +151,11 @@ class ImportJob extends BaseEntity {
         return cursorLine;
     }
 
-    String mappingJson() {
+    String fileName() {
+        return fileName;
+    }
+
+    Mapping mapping() {
         return mapping;
     }
 
@@ -156,15 +164,15 @@ class ImportJob extends BaseEntity {
         return new ImportStatus(state, state.isBusy() && !atWork, rowsTotal, rowsWaiting, rowsBack, tally, failure);
     }
 
-    ImportPage toPage(Mapping read, boolean atWork) {
-        return new ImportPage(importId(), fileName, fileSize, uploadedAt, read, toStatus(atWork));
+    ImportPage toPage(boolean atWork) {
+        return new ImportPage(importId(), fileName, fileSize, uploadedAt, mapping, toStatus(atWork));
     }
 
-    private void choose(Mapping chosen, String json, Instant now) {
+    private void choose(Mapping chosen, Instant now) {
         encoding = chosen.encoding();
         separator = chosen.separator();
         sourceName = chosen.source().strip();
-        mapping = json;
+        mapping = chosen;
         changedAt = now;
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.RunAs;
 import org.slf4j.Logger;
@@ -27,11 +28,13 @@ class ImportRunner {
     private final ImportSteps steps;
     private final ImportProgress progress;
     private final RunAs runAs;
+    private final CurrentUser user;
 
-    ImportRunner(ImportSteps steps, ImportProgress progress, RunAs runAs) {
+    ImportRunner(ImportSteps steps, ImportProgress progress, RunAs runAs, CurrentUser user) {
         this.steps = steps;
         this.progress = progress;
         this.runAs = runAs;
+        this.user = user;
     }
 
     /** What a coach's import is about, and whether it should stop. */
@@ -42,18 +45,19 @@ class ImportRunner {
         void through(ImportId id, BooleanSupplier stopped);
     }
 
-    /** Keeps the place for this import; false when the coach has another one at work. */
-    boolean claim(ImportId id, PersonId importer) {
-        return runs.putIfAbsent(importer, new Run(id, new AtomicBoolean())) == null;
+    /** Keeps the current user's place for this import; false when they have another one at work. */
+    boolean claim(ImportId id) {
+        return runs.putIfAbsent(user.id(), new Run(id, new AtomicBoolean())) == null;
     }
 
     /** Gives the place back, when nothing came of it. */
-    void release(PersonId importer) {
-        runs.remove(importer);
+    void release() {
+        runs.remove(user.id());
     }
 
     /** Starts the work for which the place was claimed. */
-    void start(PersonId importer, Pass pass) {
+    void start(Pass pass) {
+        PersonId importer = user.id();
         Run run = runs.get(importer);
         if (run != null) {
             threads.execute(() -> work(run, importer, pass));
@@ -82,7 +86,7 @@ class ImportRunner {
             LOG.error("Import {} failed", run.id().value(), e);
             steps.end(run.id(), (job, now) -> job.fail("exchange.failed", now));
         } finally {
-            release(importer);
+            runs.remove(importer);
             tellEnd(run.id(), importer);
         }
     }

@@ -1,18 +1,16 @@
 package nl.ruimbaan.exchange;
 
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Refusal;
-import nl.ruimbaan.security.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Bringing in a file: upload, check, start, stop. A coach sees and steers their own imports. */
 @ApplicationService
@@ -24,32 +22,18 @@ public class ImportService {
 
     private static final int LONGEST_NAME = 255;
 
+    private final OwnImports own;
     private final ImportFiles files;
     private final ImportFormat format;
     private final ImportRunner runner;
     private final ImportWork work;
-    private final ImportSteps steps;
-    private final JsonMapper json;
-    private final CurrentUser user;
-    private final Clock clock;
 
-    ImportService(
-            ImportFiles files,
-            ImportFormat format,
-            ImportRunner runner,
-            ImportWork work,
-            ImportSteps steps,
-            JsonMapper json,
-            CurrentUser user,
-            Clock clock) {
+    ImportService(OwnImports own, ImportFiles files, ImportFormat format, ImportRunner runner, ImportWork work) {
+        this.own = own;
         this.files = files;
         this.format = format;
         this.runner = runner;
         this.work = work;
-        this.steps = steps;
-        this.json = json;
-        this.user = user;
-        this.clock = clock;
     }
 
     /** Takes in a file as it arrives, and guesses how to read it. */
@@ -67,11 +51,9 @@ public class ImportService {
         return switch (files.receive(bytes)) {
             case IncomingFile.Refused refused -> new ImportAnswer.Refused(List.of(refused.refusal()));
             case IncomingFile.Received received -> {
-                ImportId id = steps.another();
+                ImportId id = own.another();
                 files.assign(received.file(), id);
-                Mapping guess = format.guess(id, name);
-                steps.keep(new ImportJob(
-                        id, user.id(), name, received.size(), guess, json.writeValueAsString(guess), clock.now()));
+                own.keep(id, name, received.size(), format.guess(id, name));
                 yield new ImportAnswer.Accepted(id);
             }
         };
@@ -82,15 +64,14 @@ public class ImportService {
     public ImportAnswer check(ImportId id, Mapping mapping) {
         return begin(
                 id,
-                job -> {
+                (job, now) -> {
                     if (!job.toStatus(false).mayCheck() || !files.exists(id)) {
                         return List.of(Refusal.because("exchange.refused.tooLate"));
                     }
                     Survey survey = format.survey(id, mapping);
                     List<Refusal> refusals = format.refusals(id, mapping, survey);
                     if (refusals.isEmpty()) {
-                        Mapping proven = survey.proven();
-                        job.check(proven, json.writeValueAsString(proven), clock.now());
+                        job.check(survey.proven(), now);
                     }
                     return refusals;
                 },
@@ -102,14 +83,14 @@ public class ImportService {
     public ImportAnswer start(ImportId id) {
         return begin(
                 id,
-                job -> {
+                (job, now) -> {
                     if (!job.toStatus(false).mayRun()) {
                         return List.of(Refusal.because("exchange.refused.notReady"));
                     }
                     if (!files.exists(id)) {
                         return List.of(Refusal.because("exchange.refused.fileGone"));
                     }
-                    job.run(clock.now());
+                    job.run(now);
                     return List.of();
                 },
                 work::take);
@@ -118,20 +99,21 @@ public class ImportService {
     /** Stops after the batch at hand; it can go on later. */
     @PreAuthorize("hasRole('COACH')")
     public ImportAnswer stop(ImportId id) {
-        if (steps.of(user.id(), id, ImportJob::importId).isEmpty()) {
+        if (own.find(id).isEmpty()) {
             return new ImportAnswer.Gone();
         }
         runner.stop(id);
         return new ImportAnswer.Accepted(id);
     }
 
-    private ImportAnswer begin(ImportId id, Function<ImportJob, List<Refusal>> change, ImportRunner.Pass pass) {
-        if (!runner.claim(id, user.id())) {
+    private ImportAnswer begin(
+            ImportId id, BiFunction<ImportJob, Instant, List<Refusal>> change, ImportRunner.Pass pass) {
+        if (!runner.claim(id)) {
             return ImportAnswer.refused("exchange.refused.oneAtATime");
         }
         boolean begun = false;
         try {
-            ImportAnswer answer = steps.of(user.id(), id, change)
+            ImportAnswer answer = own.change(id, change)
                     .<ImportAnswer>map(
                             why -> why.isEmpty() ? new ImportAnswer.Accepted(id) : new ImportAnswer.Refused(why))
                     .orElseGet(ImportAnswer.Gone::new);
@@ -139,9 +121,9 @@ public class ImportService {
             return answer;
         } finally {
             if (begun) {
-                runner.start(user.id(), pass);
+                runner.start(pass);
             } else {
-                runner.release(user.id());
+                runner.release();
             }
         }
     }

@@ -3,19 +3,14 @@ package nl.ruimbaan.exchange;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
-import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Refusal;
-import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.RowAnswer;
 import nl.ruimbaan.story.StoryImport;
 import nl.ruimbaan.story.StoryRow;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The steps of an import at work, each in a transaction of its own. */
 @Component
@@ -25,57 +20,23 @@ class ImportSteps {
     private final WrongRows wrongRows;
     private final KeptRows kept;
     private final StoryImport stories;
-    private final Numbers numbers;
-    private final JsonMapper json;
     private final Clock clock;
 
-    ImportSteps(
-            ImportJobRepository jobs,
-            WrongRows wrongRows,
-            KeptRows kept,
-            StoryImport stories,
-            Numbers numbers,
-            JsonMapper json,
-            Clock clock) {
+    ImportSteps(ImportJobRepository jobs, WrongRows wrongRows, KeptRows kept, StoryImport stories, Clock clock) {
         this.jobs = jobs;
         this.wrongRows = wrongRows;
         this.kept = kept;
         this.stories = stories;
-        this.numbers = numbers;
-        this.json = json;
         this.clock = clock;
     }
 
     /** Where the work begins: how the file is to be read, and the last line behind us. */
     record Start(Mapping mapping, long cursor) {}
 
-    /** The number of another import. */
-    @Change
-    ImportId another() {
-        return new ImportId(numbers.nextRecord());
-    }
-
-    @Change
-    void keep(ImportJob job) {
-        jobs.saveAndFlush(job);
-    }
-
-    /** What comes of this person's own import; empty when there is none of that number. */
-    @Change
-    <T> Optional<T> of(PersonId importer, ImportId id, Function<ImportJob, T> look) {
-        return jobs.findById(id.value()).filter(it -> it.isOf(importer)).map(look);
-    }
-
-    /** As {@link #of}, while nobody else changes it. */
-    @Change
-    <T> Optional<T> alone(PersonId importer, ImportId id, Function<ImportJob, T> change) {
-        return jobs.lock(id.value()).filter(it -> it.isOf(importer)).map(change);
-    }
-
     @Change
     Start start(ImportId id) {
         ImportJob job = jobs.findById(id.value()).orElseThrow();
-        return new Start(json.readValue(job.mappingJson(), Mapping.class), job.cursor());
+        return new Start(job.mapping(), job.cursor());
     }
 
     /** Nothing is known of the file's rows. */

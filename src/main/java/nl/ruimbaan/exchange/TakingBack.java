@@ -1,10 +1,9 @@
 package nl.ruimbaan.exchange;
 
+import java.time.Instant;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemTraces;
-import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.story.BroughtStories;
 import nl.ruimbaan.story.ImportedStories;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,55 +21,49 @@ public class TakingBack {
     private final ImportedStories stories;
     private final ImportFiles files;
     private final ImportRunner runner;
-    private final ImportSteps steps;
+    private final OwnImports own;
     private final KeptRows kept;
     private final ItemTraces traces;
-    private final CurrentUser user;
-    private final Clock clock;
 
     TakingBack(
             ImportedStories stories,
             ImportFiles files,
             ImportRunner runner,
-            ImportSteps steps,
+            OwnImports own,
             KeptRows kept,
-            ItemTraces traces,
-            CurrentUser user,
-            Clock clock) {
+            ItemTraces traces) {
         this.stories = stories;
         this.files = files;
         this.runner = runner;
-        this.steps = steps;
+        this.own = own;
         this.kept = kept;
         this.traces = traces;
-        this.user = user;
-        this.clock = clock;
     }
 
     /** What would go and what would stay; empty when there is no such import of mine. */
     @PreAuthorize("hasRole('COACH')")
     public Optional<BroughtStories> about(ImportId id) {
-        return steps.of(user.id(), id, ImportJob::importId).map(it -> stories.of(it.value()));
+        return own.find(id).map(it -> stories.of(it.id()));
     }
 
     /** Takes back what nobody worked on, all of it or nothing. */
     @PreAuthorize("hasRole('COACH')")
     public ImportAnswer takeBack(ImportId id) {
-        if (!runner.claim(id, user.id())) {
+        if (!runner.claim(id)) {
             return ImportAnswer.refused("exchange.refused.oneAtATime");
         }
         try {
-            ImportAnswer answer = steps.alone(user.id(), id, this::takeBack).orElseGet(ImportAnswer.Gone::new);
+            ImportAnswer answer = own.changeAlone(id, this::takeBack).orElseGet(ImportAnswer.Gone::new);
             if (answer instanceof ImportAnswer.Accepted) {
                 files.forget(id);
             }
             return answer;
         } finally {
-            runner.release(user.id());
+            runner.release();
         }
     }
 
-    private ImportAnswer takeBack(ImportJob job) {
+    private ImportAnswer takeBack(ImportJob job, Instant now) {
         if (!job.toStatus(false).mayTakeBack()) {
             return ImportAnswer.refused("exchange.refused.nothingToTakeBack");
         }
@@ -81,7 +74,7 @@ public class TakingBack {
         traces.forget(kept.forgetOf(job.importId()).stream()
                 .map(it -> WaitingRow.ref(it).number())
                 .toList());
-        job.takenBack(gone, clock.now());
+        job.takenBack(gone, now);
         return new ImportAnswer.Accepted(job.importId());
     }
 }

@@ -31,6 +31,9 @@ class ImportQuestionsTest {
     ImportOverview overview;
 
     @Autowired
+    ImportPreview previews;
+
+    @Autowired
     Desk desk;
 
     @Autowired
@@ -118,7 +121,7 @@ class ImportQuestionsTest {
         }
         ImportId id = desk.uploads(carla, "a.csv", text.toString());
         Mapping guess = desk.page(carla, id).mapping();
-        Preview preview = company.as(carla, () -> overview.preview(id, guess)).orElseThrow();
+        Preview preview = company.as(carla, () -> previews.preview(id, guess)).orElseThrow();
         Question.Unknown question = (Question.Unknown) preview.questions().getFirst();
 
         assertThat(question.names()).hasSize(30);
@@ -131,7 +134,7 @@ class ImportQuestionsTest {
     void a_column_that_is_no_date_at_all_is_doubted_and_said_when_every_row_is_wrong() {
         ImportId id = desk.uploads(carla, "a.csv", "klacht;datum\nA;week 45\nB;week 46\nC;week 46\n");
         Mapping guess = desk.page(carla, id).mapping();
-        Preview preview = company.as(carla, () -> overview.preview(id, guess)).orElseThrow();
+        Preview preview = company.as(carla, () -> previews.preview(id, guess)).orElseThrow();
 
         assertThat(preview.doubts())
                 .extracting(Doubt::field, Doubt::unread, Doubt::filled)
@@ -148,7 +151,7 @@ class ImportQuestionsTest {
         ImportId id = desk.uploads(
                 carla, "a.csv", "Klachtenoverzicht 2026;;\n;;\nklacht;kanaal;id\nDe lift is stuk;telefoon;1\n");
         Mapping guess = desk.page(carla, id).mapping();
-        Preview preview = company.as(carla, () -> overview.preview(id, guess)).orElseThrow();
+        Preview preview = company.as(carla, () -> previews.preview(id, guess)).orElseThrow();
 
         assertThat(guess.headLine()).isEqualTo(3);
         assertThat(preview.headings()).containsExactly("klacht", "kanaal", "id");
@@ -157,9 +160,9 @@ class ImportQuestionsTest {
                 .singleElement()
                 .satisfies(it -> assertThat(it.line()).isEqualTo(4));
         Mapping none = company.as(
-                        carla, () -> overview.guess(id, new Writing(TextEncoding.UTF_8, Separator.SEMICOLON, 0L)))
+                        carla, () -> previews.guess(id, new Writing(TextEncoding.UTF_8, Separator.SEMICOLON, 0L)))
                 .orElseThrow();
-        assertThat(company.as(carla, () -> overview.preview(id, none.with(StoryField.WORDS, 0)))
+        assertThat(company.as(carla, () -> previews.preview(id, none.with(StoryField.WORDS, 0)))
                         .orElseThrow()
                         .rows())
                 .extracting(ParsedRow::line)
@@ -176,11 +179,11 @@ class ImportQuestionsTest {
         ImportId plain = desk.uploads(carla, "plain.csv", "klacht\nDe reünie\n");
 
         assertThat(desk.page(carla, id).mapping().encoding()).isEqualTo(TextEncoding.MAC_ROMAN);
-        assertThat(company.as(carla, () -> overview.samples(id)))
+        assertThat(company.as(carla, () -> previews.samples(id)))
                 .containsEntry(TextEncoding.MAC_ROMAN, "De reünie bij het café, één keer")
                 .containsEntry(TextEncoding.WINDOWS_1252, "De reŸnie bij het cafŽ, ŽŽn keer")
                 .containsKeys(TextEncoding.CP850, TextEncoding.UTF_8);
-        assertThat(company.as(carla, () -> overview.samples(plain))).isEmpty();
+        assertThat(company.as(carla, () -> previews.samples(plain))).isEmpty();
         desk.brings(carla, id);
         assertThat(jdbc.sql("select words from story").query(String.class).list())
                 .containsExactly("De reünie bij het café, één keer");

@@ -39,6 +39,9 @@ class ImportServiceTest {
     ImportOverview overview;
 
     @Autowired
+    ImportPreview previews;
+
+    @Autowired
     StoryImport stories;
 
     @Autowired
@@ -180,8 +183,8 @@ class ImportServiceTest {
         denied(anna, () -> imports.stop(id));
         denied(anna, () -> overview.page(id));
         denied(anna, () -> overview.earlier());
-        denied(anna, () -> overview.preview(id, mapping));
-        denied(anna, () -> overview.guess(id, mapping.writing()));
+        denied(anna, () -> previews.preview(id, mapping));
+        denied(anna, () -> previews.guess(id, mapping.writing()));
         denied(anna, () -> overview.wrongRows(id, 0, 0));
         denied(anna, () -> overview.follow(id, status -> {}));
         denied(anna, () -> overview.largestFile());
@@ -196,7 +199,7 @@ class ImportServiceTest {
 
         assertThat(company.as(dirk, () -> overview.page(id))).isEmpty();
         assertThat(company.as(dirk, () -> overview.earlier())).isEmpty();
-        assertThat(company.as(dirk, () -> overview.preview(id, mapping))).isEmpty();
+        assertThat(company.as(dirk, () -> previews.preview(id, mapping))).isEmpty();
         assertThat(company.as(dirk, () -> imports.check(id, mapping))).isEqualTo(new ImportAnswer.Gone());
         assertThat(company.as(dirk, () -> imports.start(id))).isEqualTo(new ImportAnswer.Gone());
         assertThat(company.as(dirk, () -> imports.stop(id))).isEqualTo(new ImportAnswer.Gone());
@@ -207,7 +210,7 @@ class ImportServiceTest {
         ImportId id = desk.uploads(carla, QUOTES);
 
         Preview preview = company.as(
-                        carla, () -> overview.preview(id, desk.page(carla, id).mapping()))
+                        carla, () -> previews.preview(id, desk.page(carla, id).mapping()))
                 .orElseThrow();
 
         assertThat(preview.headings()).containsExactly("id", "citaat", "context", "onderzocht_door", "bron");

@@ -23,6 +23,7 @@ import nl.ruimbaan.exchange.ImportAnswer;
 import nl.ruimbaan.exchange.ImportId;
 import nl.ruimbaan.exchange.ImportOverview;
 import nl.ruimbaan.exchange.ImportPage;
+import nl.ruimbaan.exchange.ImportPreview;
 import nl.ruimbaan.exchange.ImportService;
 import nl.ruimbaan.exchange.ImportStatus;
 import nl.ruimbaan.exchange.Mapping;
@@ -43,6 +44,7 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final ImportService imports;
     private final ImportOverview overview;
+    private final ImportPreview previews;
     private final TakingBack takingBack;
     private final WaitingRows waiting;
     private final Anchor another = new Anchor(ImportLinks.all());
@@ -52,10 +54,16 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private @Nullable ProgressStep progress;
     private Runnable unfollow = () -> {};
 
-    ImportView(ImportService imports, ImportOverview overview, TakingBack takingBack, WaitingRows waiting) {
+    ImportView(
+            ImportService imports,
+            ImportOverview overview,
+            ImportPreview previews,
+            TakingBack takingBack,
+            WaitingRows waiting) {
         this.imports = imports;
         this.takingBack = takingBack;
         this.overview = overview;
+        this.previews = previews;
         this.waiting = waiting;
         another.setText(getTranslation("exchange.another"));
         another.addClassName("rb-action");
@@ -99,17 +107,17 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             var mapping = new MappingStep(page.mapping(), new MappingStep.Look() {
                 @Override
                 public Optional<Preview> preview(Mapping chosen) {
-                    return overview.preview(page.id(), chosen);
+                    return previews.preview(page.id(), chosen);
                 }
 
                 @Override
                 public Optional<Mapping> guess(Writing writing) {
-                    return overview.guess(page.id(), writing);
+                    return previews.guess(page.id(), writing);
                 }
 
                 @Override
                 public Map<TextEncoding, String> samples() {
-                    return overview.samples(page.id());
+                    return previews.samples(page.id());
                 }
             });
             mapping.onCheck(chosen -> answer(imports.check(page.id(), chosen)));
