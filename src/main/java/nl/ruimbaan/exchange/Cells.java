@@ -8,8 +8,8 @@ import java.util.function.Function;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.WrittenDate;
 import nl.ruimbaan.base.WrittenNumber;
-import nl.ruimbaan.story.Channel;
-import nl.ruimbaan.story.Demand;
+import nl.ruimbaan.demand.Channel;
+import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.story.RightFirstTime;
 import org.jspecify.annotations.Nullable;
 

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ruimbaan.demand.Channel;
+import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.demand.DemandTypeName;
 import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamId;
-import nl.ruimbaan.story.Channel;
-import nl.ruimbaan.story.Demand;
 import nl.ruimbaan.story.RightFirstTime;
 
 /**

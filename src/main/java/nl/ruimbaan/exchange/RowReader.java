@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.story.CaseFacts;
-import nl.ruimbaan.story.Demand;
 import nl.ruimbaan.story.StoryDraft;
 
 /**

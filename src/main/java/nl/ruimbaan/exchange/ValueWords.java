@@ -1,8 +1,8 @@
 package nl.ruimbaan.exchange;
 
 import java.util.Optional;
-import nl.ruimbaan.story.Channel;
-import nl.ruimbaan.story.Demand;
+import nl.ruimbaan.demand.Channel;
+import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.story.RightFirstTime;
 
 /** The words in files that mean one of a few values, in Dutch and English. */

@@ -14,7 +14,7 @@ import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.privacy.TextModerated;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
-import nl.ruimbaan.story.ContactSaid;
+import nl.ruimbaan.story.StoryContact;
 import nl.ruimbaan.story.ToldInName;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,7 +74,7 @@ class Messenger {
     }
 
     @EventListener
-    void on(ContactSaid said) {
+    void on(StoryContact.Said said) {
         String happening = said.by() == null ? "STORY.CONTACT.ANSWER" : "STORY.CONTACT";
         said.to().forEach(it -> messages.tell(it, said.id().ref(), happening, said.by()));
     }

@@ -19,7 +19,7 @@ import nl.ruimbaan.publishing.TextToPublish;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.StoryId;
-import nl.ruimbaan.story.StoryService;
+import nl.ruimbaan.story.StoryResults;
 import nl.ruimbaan.story.StoryWall;
 import nl.ruimbaan.thread.ThreadService;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public class ObstacleService {
     private final ConditionRegister register;
     private final ObstacleRecorder chronicle;
     private final ThreadService threads;
-    private final StoryService stories;
+    private final StoryResults stories;
     private final StoryWall wall;
     private final UnnamedVoices voices;
     private final SmallTeams smallTeams;
@@ -50,7 +50,7 @@ public class ObstacleService {
             ConditionRegister register,
             ObstacleRecorder chronicle,
             ThreadService threads,
-            StoryService stories,
+            StoryResults stories,
             StoryWall wall,
             UnnamedVoices voices,
             SmallTeams smallTeams,

@@ -12,7 +12,7 @@ import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.story.StoryId;
-import nl.ruimbaan.story.StoryService;
+import nl.ruimbaan.story.StoryResults;
 import nl.ruimbaan.story.StoryWall;
 import nl.ruimbaan.thread.ThreadService;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ class TimesTold {
     private final ReporterReader reporters;
     private final ObstacleRecorder chronicle;
     private final StoryWall wall;
-    private final StoryService stories;
+    private final StoryResults stories;
     private final ThreadService threads;
     private final PublishingGuard guard;
     private final Numbers numbers;
@@ -40,7 +40,7 @@ class TimesTold {
             ReporterReader reporters,
             ObstacleRecorder chronicle,
             StoryWall wall,
-            StoryService stories,
+            StoryResults stories,
             ThreadService threads,
             PublishingGuard guard,
             Numbers numbers,

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.demand.Channel;
+import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.story.CaseFacts;
 import nl.ruimbaan.story.CaseStep;
-import nl.ruimbaan.story.Channel;
-import nl.ruimbaan.story.Demand;
 import nl.ruimbaan.story.KnownBy;
 import nl.ruimbaan.story.RightFirstTime;
-import nl.ruimbaan.story.StepWorth;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryService;
@@ -84,7 +83,7 @@ class SampleStories {
 
     private static CaseStep step(SampleText step) {
         return new CaseStep(
-                step.text("met"), step.one("worth", StepWorth.class), step.number("waiting"), step.text("why"));
+                step.text("met"), step.one("worth", CaseStep.Worth.class), step.number("waiting"), step.text("why"));
     }
 
     private static @Nullable LocalDate day(Timeline timeline, @Nullable Integer daysAgo) {

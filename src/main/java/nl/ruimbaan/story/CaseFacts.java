@@ -1,6 +1,8 @@
 package nl.ruimbaan.story;
 
 import java.time.LocalDate;
+import nl.ruimbaan.demand.Channel;
+import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.demand.DemandTypeId;
 import org.jspecify.annotations.Nullable;
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record CaseStep(
         String met,
-        @Enumerated(EnumType.STRING) @Nullable StepWorth worth,
+        @Enumerated(EnumType.STRING) @Nullable Worth worth,
         @Nullable Integer waitingDays,
         String why) {
 
@@ -61,6 +61,19 @@ public record CaseStep(
     private static void tooLong(List<Refusal> found, String field, String text) {
         if (text.length() > Limits.SHORT_TEXT) {
             found.add(Refusal.of(field, "refused.tooLong", Limits.SHORT_TEXT, text.length()));
+        }
+    }
+
+    /** What a step did for the customer. */
+    public enum Worth {
+        /** It helped the customer on. */
+        VALUE,
+        /** The customer could have done without it. */
+        WASTE;
+
+        /** Translation key. */
+        public String key() {
+            return "story.step.worth." + name();
         }
     }
 }

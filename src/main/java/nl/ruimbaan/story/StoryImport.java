@@ -1,9 +1,7 @@
 package nl.ruimbaan.story;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,14 +9,10 @@ import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
-import nl.ruimbaan.base.ItemRef;
-import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Refusal;
-import nl.ruimbaan.base.TextVersions;
 import nl.ruimbaan.demand.DemandTypeName;
 import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.privacy.PublishingGuard;
-import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 
@@ -29,34 +23,22 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @ApplicationService
 public class StoryImport {
 
-    private final StoryRepository stories;
     private final StoryOriginReader origins;
-    private final StoryTags tags;
     private final DemandTypeService demandTypes;
-    private final TextVersions versions;
     private final PublishingGuard guard;
-    private final Numbers numbers;
-    private final CurrentUser user;
+    private final BatchRecorder recorder;
     private final Clock clock;
 
     StoryImport(
-            StoryRepository stories,
             StoryOriginReader origins,
-            StoryTags tags,
             DemandTypeService demandTypes,
-            TextVersions versions,
             PublishingGuard guard,
-            Numbers numbers,
-            CurrentUser user,
+            BatchRecorder recorder,
             Clock clock) {
-        this.stories = stories;
         this.origins = origins;
-        this.tags = tags;
         this.demandTypes = demandTypes;
-        this.versions = versions;
         this.guard = guard;
-        this.numbers = numbers;
-        this.user = user;
+        this.recorder = recorder;
         this.clock = clock;
     }
 
@@ -136,31 +118,10 @@ public class StoryImport {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Instant now = clock.now();
-        List<Long> ids = numbers.nextItems(rows.size());
-        List<Story> taken = new ArrayList<>();
-        Map<ItemRef, StoryDraft> texts = new LinkedHashMap<>();
         List<DemandTypeName> types = demandTypes.all();
-        for (int i = 0; i < rows.size(); i++) {
-            Story story = new Story(
-                    new StoryId(ids.get(i)), user.id(), current(rows.get(i).draft(), types), now);
-            story.stemsFrom(rows.get(i).source());
-            taken.add(story);
-            texts.put(story.storyId().ref(), story.toDraft(rows.get(i).draft().tags()));
-        }
-        stories.saveAll(taken);
-        stories.flush();
-        taken.forEach(it -> tagged(it, texts));
-        versions.keepFirst(texts, user.id().value(), now);
-        return ids;
-    }
-
-    private void tagged(Story story, Map<ItemRef, StoryDraft> texts) {
-        List<String> words = texts.getOrDefault(story.storyId().ref(), story.toDraft(List.of()))
-                .tags();
-        if (!words.isEmpty()) {
-            tags.put(story.id(), words);
-        }
+        return recorder.take(rows.stream()
+                .map(it -> new StoryRow(current(it.draft(), types), it.source()))
+                .toList());
     }
 
     /** A type that went up in another one since the file was opened is that other one. */

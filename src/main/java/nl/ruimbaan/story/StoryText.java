@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.Texts;
+import nl.ruimbaan.demand.Channel;
+import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;

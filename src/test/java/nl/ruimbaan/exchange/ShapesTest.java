@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.ruimbaan.base.WrittenDate.Order;
-import nl.ruimbaan.story.Channel;
+import nl.ruimbaan.demand.Channel;
 import nl.ruimbaan.story.RightFirstTime;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;

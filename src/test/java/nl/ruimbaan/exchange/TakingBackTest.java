@@ -21,6 +21,7 @@ import nl.ruimbaan.story.CustomerTold;
 import nl.ruimbaan.story.StoryArchive;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
+import nl.ruimbaan.story.StoryResults;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
@@ -45,6 +46,9 @@ class TakingBackTest {
 
     @Autowired
     StoryService stories;
+
+    @Autowired
+    StoryResults results;
 
     @Autowired
     Moderation moderation;
@@ -103,8 +107,7 @@ class TakingBackTest {
         List<Long> all = jdbc.sql("select id from story order by source_line")
                 .query((row, i) -> row.getLong("id"))
                 .list();
-        List<ItemRef> story =
-                all.stream().map(it -> new ItemRef(ItemKind.STORY, it)).toList();
+        var story = all.stream().map(it -> new ItemRef(ItemKind.STORY, it)).toList();
         does(() -> conversation.say(story.get(0), null, "Herkenbaar").refusals());
         does(() -> conversation.react(story.get(1), ReactionKind.THANKS, null).refusals());
         does(() -> conversation.follow(story.get(2), true));
@@ -118,7 +121,7 @@ class TakingBackTest {
                         .refusals());
         company.does(
                 carla,
-                () -> stories.customerTold(
+                () -> results.customerTold(
                                 new StoryId(all.get(7)), new CustomerTold(LocalDate.of(2026, 11, 1), "gebeld"))
                         .refusals());
         does(() -> threads.link(story.get(8), new ItemRef(ItemKind.OBSTACLE, 99_999)));

@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CaseStepsTest {
 
     private static final CaseStep FORM =
-            new CaseStep("Vier bladzijden invullen", StepWorth.WASTE, null, "Regel uit 1998");
-    private static final CaseStep KEYS = new CaseStep("Sleutels gekregen", StepWorth.VALUE, 19, "");
+            new CaseStep("Vier bladzijden invullen", CaseStep.Worth.WASTE, null, "Regel uit 1998");
+    private static final CaseStep KEYS = new CaseStep("Sleutels gekregen", CaseStep.Worth.VALUE, 19, "");
 
     @Autowired
     StoryService stories;
@@ -72,7 +72,7 @@ class CaseStepsTest {
     @Test
     void a_step_without_what_the_customer_met_and_too_much_of_anything_are_refused() {
         var steps = List.of(
-                new CaseStep("", StepWorth.WASTE, null, ""),
+                new CaseStep("", CaseStep.Worth.WASTE, null, ""),
                 new CaseStep("x".repeat(501), null, -1, "y".repeat(501)),
                 new CaseStep("Bel 06-12345678", null, 10_000, ""));
 

@@ -22,6 +22,9 @@ class StoryNewsTest {
     StoryService stories;
 
     @Autowired
+    StoryResults results;
+
+    @Autowired
     Moderation moderation;
 
     @Autowired
@@ -53,7 +56,7 @@ class StoryNewsTest {
         });
 
         company.as(anna, () -> stories.edit(story, 0, StoryDraft.of("Iemand wacht", Language.NL)));
-        company.does(anna, () -> stories.ledToChange(story));
+        company.does(anna, () -> results.ledToChange(story));
         unsubscribe.run();
 
         assertThat(heard).containsExactly(new StoryGone(story.number()), new StoryGone(story.number()));

@@ -21,6 +21,9 @@ class StoryServiceTest {
     StoryService stories;
 
     @Autowired
+    StoryResults results;
+
+    @Autowired
     StoryWall wall;
 
     @Autowired
@@ -51,15 +54,15 @@ class StoryServiceTest {
         StoryId told = annaTells("Mijn verwarming doet het weer");
         var today = new CustomerTold(Company.today(), "Gebeld");
 
-        assertThat(company.as(bram, () -> stories.customerTold(told, today).refusals()))
+        assertThat(company.as(bram, () -> results.customerTold(told, today).refusals()))
                 .containsExactly(Refusal.because("story.refused.notYours"));
         assertThat(company.as(
                         anna,
-                        () -> stories.customerTold(
+                        () -> results.customerTold(
                                         told, new CustomerTold(today.on().plusDays(1), ""))
                                 .refusals()))
                 .containsExactly(Refusal.of("on", "refused.future"));
-        assertThat(company.as(anna, () -> stories.customerTold(told, today).refusals()))
+        assertThat(company.as(anna, () -> results.customerTold(told, today).refusals()))
                 .isEmpty();
         assertThat(company.as(bram, () -> wall.page(told)).orElseThrow().customerTold())
                 .isEqualTo(today);
@@ -117,8 +120,8 @@ class StoryServiceTest {
     @Test
     void what_comes_of_a_story_is_no_conflict_for_who_edits() {
         StoryId told = annaTells("De sleutel paste niet");
-        company.does(bram, () -> stories.ledToChange(told));
-        company.as(anna, () -> stories.customerTold(told, new CustomerTold(Company.today(), "Gebeld")));
+        company.does(bram, () -> results.ledToChange(told));
+        company.as(anna, () -> results.customerTold(told, new CustomerTold(Company.today(), "Gebeld")));
 
         var outcome = company.as(anna, () -> stories.edit(told, 0, StoryDraft.of("Welke sleutel?", Language.NL)));
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.conversation.ConversationService;
+import nl.ruimbaan.demand.Channel;
+import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
@@ -26,6 +28,9 @@ class StoryWallTest {
 
     @Autowired
     StoryService stories;
+
+    @Autowired
+    StoryResults results;
 
     @Autowired
     StoryWall wall;
@@ -147,7 +152,7 @@ class StoryWallTest {
     @Test
     void what_moved_last_stands_first_when_asked() {
         assertThat(wall(Map.of())).containsExactly(move, leak);
-        company.does(bram, () -> stories.ledToChange(leak));
+        company.does(bram, () -> results.ledToChange(leak));
 
         assertThat(wall(Map.of("order", "ACTIVITY"))).containsExactly(leak, move);
         assertThat(found("led", "1")).containsExactly(leak);

@@ -7,8 +7,10 @@ import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.condition.ConditionDraft;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.condition.ConditionService;
+import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.improvement.ImprovementDraft;
 import nl.ruimbaan.improvement.ImprovementId;
+import nl.ruimbaan.improvement.ImprovementMoves;
 import nl.ruimbaan.improvement.ImprovementService;
 import nl.ruimbaan.meeting.MeetingService;
 import nl.ruimbaan.obstacle.Move;
@@ -22,9 +24,9 @@ import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.CaseFacts;
 import nl.ruimbaan.story.CaseStep;
 import nl.ruimbaan.story.CustomerTold;
-import nl.ruimbaan.story.Demand;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
+import nl.ruimbaan.story.StoryResults;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.Company;
 
@@ -32,11 +34,13 @@ import nl.ruimbaan.support.Company;
 class RedFieldsCompany {
 
     private final StoryService stories;
+    private final StoryResults results;
     private final ObstacleService obstacles;
     private final ObstacleMoves moves;
     private final MeetingService sessions;
     private final ConditionService register;
     private final ImprovementService improvements;
+    private final ImprovementMoves phases;
     private final Clock clock;
 
     PersonId anna = new PersonId(1);
@@ -51,18 +55,22 @@ class RedFieldsCompany {
 
     RedFieldsCompany(
             StoryService stories,
+            StoryResults results,
             ObstacleService obstacles,
             ObstacleMoves moves,
             MeetingService sessions,
             ConditionService register,
             ImprovementService improvements,
+            ImprovementMoves phases,
             Clock clock) {
         this.stories = stories;
+        this.results = results;
         this.obstacles = obstacles;
         this.moves = moves;
         this.sessions = sessions;
         this.register = register;
         this.improvements = improvements;
+        this.phases = phases;
         this.clock = clock;
     }
 
@@ -97,13 +105,13 @@ class RedFieldsCompany {
                 List.of(new CaseStep("Bellen", null, 4, "")),
                 List.of()));
         story = told.item().path();
-        stories.customerTold(new StoryId(told.item().number()), new CustomerTold(day, "Gebeld"))
+        results.customerTold(new StoryId(told.item().number()), new CustomerTold(day, "Gebeld"))
                 .refusals();
         var proposed = (Outcome.Saved<ImprovementDraft>)
                 improvements.propose(ImprovementDraft.of("Drie formulieren", null, Language.NL), null);
         var id = new ImprovementId(proposed.item().number());
-        improvements.move(id, 0, new nl.ruimbaan.improvement.Move.Understand());
-        improvements.move(id, 1, new nl.ruimbaan.improvement.Move.Plan("Als we bellen", "We tellen"));
+        phases.move(id, 0, new nl.ruimbaan.improvement.Move.Understand());
+        phases.move(id, 1, new nl.ruimbaan.improvement.Move.Plan("Als we bellen", "We tellen"));
         improvement = proposed.item().path();
     }
 

@@ -1,8 +1,8 @@
 package nl.ruimbaan.exchange.ui;
 
+import nl.ruimbaan.demand.Channel;
+import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.exchange.StoryField;
-import nl.ruimbaan.story.Channel;
-import nl.ruimbaan.story.Demand;
 import nl.ruimbaan.story.RightFirstTime;
 
 /** What people call a value that an unknown name in a file can be. */

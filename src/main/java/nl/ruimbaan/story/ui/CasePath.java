@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.ruimbaan.story.CaseStep;
-import nl.ruimbaan.story.StepWorth;
 
 /** A case drawn as the path that the customer went: what they met, where they waited, what helped. */
 class CasePath extends Composite<Div> {
@@ -23,7 +22,8 @@ class CasePath extends Composite<Div> {
     }
 
     private String summary(List<CaseStep> steps) {
-        long helped = steps.stream().filter(it -> it.worth() == StepWorth.VALUE).count();
+        long helped =
+                steps.stream().filter(it -> it.worth() == CaseStep.Worth.VALUE).count();
         int waited = steps.stream()
                 .mapToInt(it -> Objects.requireNonNullElse(it.waitingDays(), 0))
                 .sum();

@@ -20,7 +20,6 @@ import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.WholeNumberField;
 import nl.ruimbaan.draft.ui.DraftKeeper;
 import nl.ruimbaan.story.CaseStep;
-import nl.ruimbaan.story.StepWorth;
 
 /** One step of a case, being written. */
 class CaseStepRow extends Composite<Section> {
@@ -31,7 +30,7 @@ class CaseStepRow extends Composite<Section> {
     private final int number;
     private final TextArea met;
     private final WholeNumberField waiting = new WholeNumberField(WrittenNumber.Unit.DAYS, 0, CaseStep.LONGEST_WAIT);
-    private final Select<StepWorth> worth = new Select<>();
+    private final Select<CaseStep.Worth> worth = new Select<>();
     private final TextArea why;
 
     /**
@@ -43,7 +42,7 @@ class CaseStepRow extends Composite<Section> {
         why = Fields.area(name("why"), Limits.SHORT_TEXT);
         met.setMinRows(2);
         why.setMinRows(2);
-        Fields.choose(worth, StepWorth.values(), it -> getTranslation(it.key()));
+        Fields.choose(worth, CaseStep.Worth.values(), it -> getTranslation(it.key()));
         Fields.ask(met, name("met"), "story.step.met");
         Fields.ask(waiting, name("waiting"), "story.step.waiting");
         Fields.ask(worth, name("worth"), "story.step.worth");

@@ -22,7 +22,6 @@ import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.TabKeeper;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.privacy.ui.FieldFindings;
-import nl.ruimbaan.story.ContactChanged;
 import nl.ruimbaan.story.StoryContact;
 import nl.ruimbaan.story.StoryId;
 
@@ -59,7 +58,7 @@ class StoryContactPanel extends Composite<Section> {
         News.follow(
                 this,
                 changes,
-                it -> it.card() instanceof ContactChanged && it.item().equals(story.ref()),
+                it -> it.card() instanceof StoryContact.Changed && it.item().equals(story.ref()),
                 this::show);
     }
 

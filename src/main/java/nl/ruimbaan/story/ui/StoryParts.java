@@ -13,14 +13,14 @@ import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryArchive;
 import nl.ruimbaan.story.StoryPage;
-import nl.ruimbaan.story.StoryService;
+import nl.ruimbaan.story.StoryResults;
 import nl.ruimbaan.thread.ThreadStep;
 
 /** Makes the parts of a story's page that are the story's own. */
 @SpringComponent
 class StoryParts {
 
-    private final StoryService stories;
+    private final StoryResults results;
     private final StoryArchive archive;
     private final PhotoPanels photos;
     private final ItemTitles titles;
@@ -29,14 +29,14 @@ class StoryParts {
     private final Clock clock;
 
     StoryParts(
-            StoryService stories,
+            StoryResults results,
             StoryArchive archive,
             PhotoPanels photos,
             ItemTitles titles,
             PublicAddress address,
             CurrentUser user,
             Clock clock) {
-        this.stories = stories;
+        this.results = results;
         this.archive = archive;
         this.photos = photos;
         this.titles = titles;
@@ -57,7 +57,7 @@ class StoryParts {
                 thread,
                 may(story),
                 clock.today(),
-                told -> stories.customerTold(story.id(), told).refusals(),
+                told -> results.customerTold(story.id(), told).refusals(),
                 changed);
     }
 

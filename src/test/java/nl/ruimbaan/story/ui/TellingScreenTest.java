@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.ruimbaan.demand.Channel;
+import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.people.PersonName;
 import nl.ruimbaan.security.PersonId;
-import nl.ruimbaan.story.Channel;
-import nl.ruimbaan.story.Demand;
-import nl.ruimbaan.story.StepWorth;
+import nl.ruimbaan.story.CaseStep;
 import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.Portal;
@@ -97,9 +97,9 @@ class TellingScreenTest {
     @Test
     void step_by_step_it_becomes_a_path() {
         annaHere.fills("words", "De monteur kwam niet").clicks("add-step").clicks("add-step");
-        annaHere.fills("step-0-met", "Kreeg een brief").fills("step-0-worth", StepWorth.WASTE);
+        annaHere.fills("step-0-met", "Kreeg een brief").fills("step-0-worth", CaseStep.Worth.WASTE);
         annaHere.fills("step-1-met", "De kraan werd gemaakt")
-                .fills("step-1-worth", StepWorth.VALUE)
+                .fills("step-1-worth", CaseStep.Worth.VALUE)
                 .fills("step-1-waiting", "12")
                 .fills("step-1-why", "De monteur komt op dinsdag")
                 .clicks("save");

@@ -1,4 +1,4 @@
-package nl.ruimbaan.story;
+package nl.ruimbaan.demand;
 
 /** Whether we exist to answer the demand, or caused it ourselves. */
 public enum Demand {

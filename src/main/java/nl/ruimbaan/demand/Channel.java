@@ -1,4 +1,4 @@
-package nl.ruimbaan.story;
+package nl.ruimbaan.demand;
 
 /** How the customer reached us. */
 public enum Channel {
