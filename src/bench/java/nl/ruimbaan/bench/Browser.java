@@ -84,7 +84,7 @@ final class Browser implements AutoCloseable {
         if (answer.statusCode() != 200) {
             throw new IOException("status " + answer.statusCode());
         }
-        if (answer.uri().getPath().equals("/login") && !request.uri().getPath().equals("/login")
+        if ((answer.uri().getPath().equals("/login") && !request.uri().getPath().equals("/login"))
                 || "error".equals(answer.uri().getQuery())) {
             throw new IOException("not signed in");
         }

@@ -30,7 +30,7 @@ final class StatementBar {
                 "P8",
                 store.name(),
                 screen + ": more statements with 100,000 stories (" + count + ") than with 1,000",
-                count - atFew.getOrDefault(screen, 0L),
+                (double) (count - atFew.getOrDefault(screen, 0L)),
                 "statements",
                 0));
     }

@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 import nl.ruimbaan.support.archive.Archive;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A kind of database, in which a portal with an archive can be prepared. */
 sealed interface Store extends AutoCloseable {
@@ -20,7 +20,11 @@ sealed interface Store extends AutoCloseable {
     @Override
     void close() throws Exception;
 
-    /** @param arguments what the portal is started with to find it */
+    /**
+     * What was filled.
+     *
+     * @param arguments what the portal is started with to find it
+     */
     record Filled(Archive archive, List<String> arguments) {}
 
     static Store h2(Path folder) {
@@ -80,9 +84,8 @@ sealed interface Store extends AutoCloseable {
                 statement.execute("create database " + name);
             }
             String url = server.getJdbcUrl("postgres", name);
-            var database = new PGSimpleDataSource();
-            database.setUrl(url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true");
-            database.setUser("postgres");
+            var database = new DriverManagerDataSource(
+                    url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true", "postgres", "");
             return new Filled(
                     archive(database, stories),
                     List.of(

@@ -36,15 +36,15 @@ class DatabaseAwayJourney extends Journey {
 
             wire.cut();
             editor.words(WORDS);
-            hearsOf(anna, portal);
-            opens(bram, portal);
+            hearsOf(anna);
+            opens(bram);
             wire.mend();
             goesOn(anna, bram);
             assertThat(editor.written("words")).isEqualTo(WORDS);
 
             wire.fallSilent();
             editor.otherwise("words", WORDS + " Ja.");
-            hearsOf(anna, portal);
+            hearsOf(anna);
             wire.mend();
             goesOn(anna, bram);
 
@@ -56,13 +56,13 @@ class DatabaseAwayJourney extends Journey {
         }
     }
 
-    private static void hearsOf(Browser person, Portal portal) {
+    private static void hearsOf(Browser person) {
         long asked = System.nanoTime();
         person.seeText("vaadin-notification-card", "We kunnen even niet bij de gegevens");
         assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(SECONDS);
     }
 
-    private static void opens(Browser person, Portal portal) {
+    private static void opens(Browser person) {
         long asked = System.nanoTime();
         person.open("stories");
         person.seeText("h1", "We kunnen even niet bij de gegevens");

@@ -22,7 +22,8 @@ class WrittenFieldsJourney extends Journey {
     @Test
     void what_can_be_read_is_shown_as_our_dates_are_and_digits_are_never_joined() {
         Browser employee = signedIn(Portal.drafts(), "medewerker");
-        more(StoryEditor.anew(employee).words("De sleutel paste niet."), employee);
+        StoryEditor.anew(employee).words("De sleutel paste niet.");
+        more(employee);
 
         assertThat(day(employee, "1 februari 2026")).isEqualTo("1-2-2026");
         assertThat(day(employee, "2/3/2026")).isEqualTo("2-3-2026");
@@ -46,7 +47,8 @@ class WrittenFieldsJourney extends Journey {
     @Test
     void what_cannot_be_read_is_kept_as_typed_over_a_reload_and_over_the_sign_in_and_is_never_published() {
         Browser employee = signedIn(Portal.drafts(), "medewerker");
-        more(StoryEditor.anew(employee).words("Niemand belde terug."), employee);
+        StoryEditor.anew(employee).words("Niemand belde terug.");
+        more(employee);
         refused(employee, "firstAskedOn", "ergens in maart", "“ergens in maart” lezen we niet als datum.");
         refused(employee, "helpedOn", "1-2-026", "“1-2-026” lezen we niet als datum.");
         refused(employee, "contacts", "3 à 4", "In “3 à 4” staat meer dan één getal.");
@@ -70,7 +72,7 @@ class WrittenFieldsJourney extends Journey {
         employee.waitUntilGone("[invalid]");
         StoryScreen told = StoryEditor.here(employee).publish();
         StoryEditor edit = StoryEditor.open(employee, told.number());
-        more(edit, employee);
+        more(employee);
         assertThat(edit.written("firstAskedOn")).isEqualTo("1-3-2026");
         assertThat(edit.written("helpedOn")).isEmpty();
         assertThat(edit.written("contacts")).isEqualTo("4");
@@ -80,7 +82,7 @@ class WrittenFieldsJourney extends Journey {
         employee.click("#discard");
         StoryScreen.here(employee);
         edit = StoryEditor.open(employee, told.number());
-        more(edit, employee);
+        more(employee);
         assertThat(edit.written("firstAskedOn")).isEqualTo("1-3-2026");
     }
 
@@ -104,7 +106,8 @@ class WrittenFieldsJourney extends Journey {
     }
 
     private static void assertAsTyped(Browser employee) {
-        more(StoryEditor.here(employee), employee);
+        StoryEditor.here(employee);
+        more(employee);
         employee.seeText("#field-firstAskedOn [slot=error-message]", "“ergens in maart” lezen we niet als datum.");
         employee.until(
                 "it stands there as typed",
@@ -113,7 +116,7 @@ class WrittenFieldsJourney extends Journey {
         assertThat(employee.valueOf("field-contacts")).isEqualTo("3 à 4");
     }
 
-    private static void more(StoryEditor editor, Browser browser) {
+    private static void more(Browser browser) {
         browser.js("document.querySelector('#field-contacts').closest('vaadin-details').opened = true");
         browser.see("#field-contacts");
     }

@@ -132,20 +132,6 @@ class ObstacleListPagesTest {
         return found;
     }
 
-    private List<String> titles(Map<String, String> filter) {
-        return titles(bram, filter);
-    }
-
-    private List<String> titles(PersonId reader, Map<String, String> filter) {
-        return company.at(reader, THEN, () -> list.list(ListFilter.of(filter), null)).items().stream()
-                .map(ObstacleRow::title)
-                .toList();
-    }
-
-    private long count(Map<String, String> filter) {
-        return company.at(bram, THEN, () -> list.count(ListFilter.of(filter))).value();
-    }
-
     private ObstacleId reports(String title, int daysAgo) {
         return reports(title, null, null, daysAgo);
     }

@@ -40,9 +40,6 @@ class ConditionRegisterTest {
     ConditionRegister list;
 
     @Autowired
-    ConditionPages pages;
-
-    @Autowired
     ObstacleService obstacles;
 
     @Autowired
@@ -175,10 +172,6 @@ class ConditionRegisterTest {
 
     private static ConditionId entry(Outcome<ConditionDraft> outcome) {
         return new ConditionId(saved(outcome).item().number());
-    }
-
-    private ConditionPage page(ConditionId id) {
-        return company.as(anna, () -> pages.page(id)).orElseThrow();
     }
 
     private List<String> names(RegisterFilter filter) {

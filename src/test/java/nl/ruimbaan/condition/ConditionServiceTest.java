@@ -11,15 +11,12 @@ import java.util.stream.Stream;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.obstacle.ObstacleDraft;
-import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
-import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,9 +30,6 @@ class ConditionServiceTest {
 
     @Autowired
     ConditionService register;
-
-    @Autowired
-    ConditionRegister list;
 
     @Autowired
     ConditionPages pages;
@@ -177,23 +171,6 @@ class ConditionServiceTest {
 
     private ConditionPage page(ConditionId id) {
         return company.as(anna, () -> pages.page(id)).orElseThrow();
-    }
-
-    private ConditionName name(ConditionId id) {
-        return list.name(id).orElseThrow();
-    }
-
-    private ObstacleId hung(String sentence, ConditionId id) {
-        return hung(sentence, id, null);
-    }
-
-    private ObstacleId hung(String sentence, ConditionId id, @Nullable StoryId story) {
-        return new ObstacleId(saved(company.as(
-                        anna,
-                        () -> obstacles.report(
-                                ObstacleDraft.of(sentence, Language.NL).under(name(id)), story)))
-                .item()
-                .number());
     }
 
     private Outcome<ObstacleDraft> reports(String sentence, UnaryOperator<ObstacleDraft> with) {

@@ -165,10 +165,6 @@ class ConditionUseTest {
         return list.name(id).orElseThrow();
     }
 
-    private ObstacleId hung(String sentence, ConditionId id) {
-        return hung(sentence, id, null);
-    }
-
     private ObstacleId hung(String sentence, ConditionId id, @Nullable StoryId story) {
         return new ObstacleId(saved(company.as(
                         anna,

@@ -151,10 +151,4 @@ class NamedInConversationTest {
                         person, () -> conversations.say(story, replyTo, text).refusals()))
                 .isEmpty();
     }
-
-    private void react(PersonId person, ReactionKind kind, @org.jspecify.annotations.Nullable TeamId team) {
-        assertThat(company.as(
-                        person, () -> conversations.react(story, kind, team).refusals()))
-                .isEmpty();
-    }
 }

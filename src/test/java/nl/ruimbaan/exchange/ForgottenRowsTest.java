@@ -26,7 +26,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
@@ -34,10 +33,12 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 @CommittedServiceTest
 class ForgottenRowsTest {
 
-    private static final String TEXT = "woorden;titel\n"
-            + "Bel mij op 06-12345678;Bellen op 06-12345678\n"
-            + "Ik wacht al drie weken;\n"
-            + "Mail jan.jansen@example.org;\n";
+    private static final String TEXT = """
+            woorden;titel
+            Bel mij op 06-12345678;Bellen op 06-12345678
+            Ik wacht al drie weken;
+            Mail jan.jansen@example.org;
+            """;
 
     private static final Map<FindingKind, String> WORDS =
             Map.of(FindingKind.PHONE, "telefoonnummer", FindingKind.EMAIL, "e-mailadres");
@@ -59,9 +60,6 @@ class ForgottenRowsTest {
 
     @Autowired
     Company company;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @MockitoSpyBean
     TextVersions versions;
@@ -193,18 +191,6 @@ class ForgottenRowsTest {
     private List<Refusal> takesMasked(WaitingRow row) {
         return company.as(
                 carla, () -> waiting.takeMasked(row.id(), Map.of(), WORDS).refusals());
-    }
-
-    private List<String> words() {
-        return texts("select words from story");
-    }
-
-    private List<String> texts(String sql) {
-        return jdbc.sql(sql).query((row, i) -> row.getString(1)).list();
-    }
-
-    private long count(String sql) {
-        return jdbc.sql(sql).query(Long.class).single();
     }
 
     private void denied(PersonId person, Supplier<?> work) {

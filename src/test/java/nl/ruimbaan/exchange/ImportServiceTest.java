@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -222,7 +223,8 @@ class ImportServiceTest {
     }
 
     private ImportAnswer receive(String name, String text) {
-        return company.as(carla, () -> imports.receive(name, new ByteArrayInputStream(text.getBytes())));
+        return company.as(
+                carla, () -> imports.receive(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
     }
 
     private void denied(PersonId person, Supplier<?> work) {

@@ -121,10 +121,6 @@ class KilledImportTest {
         assertThat(desk.runs(carla, id).tally().taken()).isEqualTo(5_172);
     }
 
-    private ImportStatus checks(ImportId id, Mapping mapping) {
-        return desk.checks(carla, id, mapping);
-    }
-
     /** The server dies while this row is being stored: nobody tidies up. */
     private ImportStatus killedAtRow(long row, ImportId id) {
         AtomicLong kept = new AtomicLong();

@@ -23,10 +23,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @CommittedServiceTest
 class WaitingRowsTest {
 
-    private static final String TEXT = "woorden;titel\n"
-            + "Bel mij op 06-12345678;Bellen op 06-12345678\n"
-            + "Ik wacht al drie weken;\n"
-            + "Mail jan.jansen@example.org;\n";
+    private static final String TEXT = """
+            woorden;titel
+            Bel mij op 06-12345678;Bellen op 06-12345678
+            Ik wacht al drie weken;
+            Mail jan.jansen@example.org;
+            """;
 
     private static final Map<FindingKind, String> WORDS =
             Map.of(FindingKind.PHONE, "telefoonnummer", FindingKind.EMAIL, "e-mailadres");

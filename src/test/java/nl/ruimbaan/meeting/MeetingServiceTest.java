@@ -176,16 +176,8 @@ class MeetingServiceTest {
         return as(mila, () -> meetings.start(team));
     }
 
-    private Optional<ObstacleId> waiting(MeetingId meeting) {
-        return as(mila, () -> walk.waiting(meeting));
-    }
-
     private Optional<ObstacleId> next(MeetingId meeting, ObstacleId id) {
         return as(mila, () -> walk.next(meeting, id));
-    }
-
-    private AgendaCard card(MeetingId meeting, ObstacleId id) {
-        return as(mila, () -> walk.card(meeting, id)).orElseThrow();
     }
 
     private MeetingLine line(MeetingId meeting) {

@@ -91,13 +91,13 @@ class InboxTest {
         Notification first = inbox(anna).getLast();
 
         company.does(otto, () -> notifications.read(first.id()));
-        later(otto, all());
+        later(otto, this::all);
         assertThat(later(anna, notifications::unread)).isEqualTo(3);
 
         company.does(anna, () -> notifications.read(first.id()));
         assertThat(inbox(anna)).extracting(Notification::read).containsExactly(false, false, true);
 
-        later(anna, all());
+        later(anna, this::all);
         assertThat(later(anna, notifications::unread)).isZero();
     }
 
@@ -165,11 +165,9 @@ class InboxTest {
         return company.at(person, Instant.now().plus(ObstacleUndo.TIME), look);
     }
 
-    private Supplier<Boolean> all() {
-        return () -> {
-            notifications.readAll();
-            return true;
-        };
+    private boolean all() {
+        notifications.readAll();
+        return true;
     }
 
     private List<Notification> inbox(PersonId person) {

@@ -2,8 +2,6 @@ package nl.ruimbaan.obstacle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.conversation.ConversationService;
@@ -16,7 +14,6 @@ import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
-import nl.ruimbaan.thread.ThreadService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,9 +37,6 @@ class MergedPeopleTest {
 
     @Autowired
     StoryService stories;
-
-    @Autowired
-    ThreadService threads;
 
     @Autowired
     ConversationService conversations;
@@ -150,20 +144,6 @@ class MergedPeopleTest {
                 .items()
                 .stream()
                 .anyMatch(it -> it.happening().equals(happening));
-    }
-
-    private List<ItemRef> thread(ObstacleId id) {
-        return thread(id.ref());
-    }
-
-    private List<ItemRef> thread(ItemRef item) {
-        return company.as(anna, () -> threads.thread(item)).stream()
-                .map(it -> it.item().ref())
-                .toList();
-    }
-
-    private ObstaclePage page(ObstacleId id) {
-        return company.as(mila, () -> pages.page(id)).orElseThrow();
     }
 
     private void merges(PersonId who, ObstacleId from, ObstacleId into) {

@@ -174,10 +174,6 @@ class ObstacleBoardTest {
                 person, () -> moves.move(id, pages.page(id).orElseThrow().version(), move));
     }
 
-    private ObstaclePage page(PersonId person, ObstacleId id) {
-        return company.as(person, () -> pages.page(id)).orElseThrow();
-    }
-
     private static ObstacleId saved(Outcome<ObstacleDraft> outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Saved.class);
         return new ObstacleId(((Outcome.Saved<ObstacleDraft>) outcome).item().number());

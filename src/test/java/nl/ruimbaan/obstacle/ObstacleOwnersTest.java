@@ -41,7 +41,6 @@ class ObstacleOwnersTest {
     PersonId mila;
     PersonId otto;
     PersonId coach;
-    int told;
 
     @BeforeEach
     void people() {
@@ -101,22 +100,6 @@ class ObstacleOwnersTest {
 
     private ObstacleId annaReports(String sentence) {
         return saved(company.as(anna, () -> obstacles.report(ObstacleDraft.of(sentence, Language.NL), null)));
-    }
-
-    private void happens(PersonId person, ObstacleId id) {
-        saved(company.as(person, () -> moves.happenedToMeToo(id, today())));
-    }
-
-    private void happens(PersonId person, ObstacleId id, boolean first) {
-        if (first) {
-            does(person, id, new Move.IsBack("Weer", false));
-        } else {
-            happens(person, id);
-        }
-    }
-
-    private OccurrenceDraft today() {
-        return new OccurrenceDraft(Company.today(), "Mij ook, nummer " + ++told, null, false);
     }
 
     private void does(PersonId person, ObstacleId id, Move move) {

@@ -204,14 +204,6 @@ class ObstacleServiceTest {
         saved(company.as(person, () -> moves.happenedToMeToo(id, today())));
     }
 
-    private void happens(PersonId person, ObstacleId id, boolean first) {
-        if (first) {
-            does(person, id, new Move.IsBack("Weer", false));
-        } else {
-            happens(person, id);
-        }
-    }
-
     private OccurrenceDraft today() {
         return new OccurrenceDraft(Company.today(), "Mij ook, nummer " + ++told, null, false);
     }

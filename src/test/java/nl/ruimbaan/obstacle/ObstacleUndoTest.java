@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServiceTest
 class ObstacleUndoTest {
 
-    private static final Instant THEN = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    private final Instant then = Instant.now().truncatedTo(ChronoUnit.MICROS);
 
     @Autowired
     ObstacleService obstacles;
@@ -61,7 +61,7 @@ class ObstacleUndoTest {
         otto = company.hire("Otto", Role.MANAGER);
         id = new ObstacleId(((Outcome.Saved<ObstacleDraft>) company.at(
                         anna,
-                        THEN.minus(3, ChronoUnit.DAYS),
+                        then.minus(3, ChronoUnit.DAYS),
                         () -> obstacles.report(ObstacleDraft.of("Geen tweede adres", Language.NL), null)))
                 .item()
                 .number());
@@ -70,7 +70,7 @@ class ObstacleUndoTest {
     @Test
     void a_step_taken_back_leaves_it_as_it_was_and_the_history_keeps_both() {
         does(mila, 0, new Move.PickUp("Ik bel"));
-        assertThat(page(mila).undoUntil()).isEqualTo(THEN.plusSeconds(60));
+        assertThat(page(mila).undoUntil()).isEqualTo(then.plusSeconds(60));
         assertThat(page(otto).undoUntil()).isNull();
 
         assertThat(takesBack(mila, 59)).isInstanceOf(Outcome.Saved.class);
@@ -78,7 +78,7 @@ class ObstacleUndoTest {
         ObstaclePage page = page(mila);
         assertThat(page.state()).isEqualTo(ObstacleState.REPORTED);
         assertThat(page.owner()).isNull();
-        assertThat(page.movedAt()).isEqualTo(THEN.minus(3, ChronoUnit.DAYS));
+        assertThat(page.movedAt()).isEqualTo(then.minus(3, ChronoUnit.DAYS));
         assertThat(page.undoUntil()).isNull();
         assertThat(page.history())
                 .extracting(it -> it.verb() + (it.undone() ? ", undone" : ""))
@@ -103,7 +103,7 @@ class ObstacleUndoTest {
         does(mila, 0, new Move.PickUp("Ik bel"));
         company.at(
                 anna,
-                THEN.plusSeconds(5),
+                then.plusSeconds(5),
                 () -> obstacles.edit(id, page(anna).version(), ObstacleDraft.of("Geen derde adres", Language.NL)));
 
         assertThat(refusal(takesBack(mila, 10))).isEqualTo("obstacle.refused.undo.acted");
@@ -130,7 +130,7 @@ class ObstacleUndoTest {
         takesBack(mila, 30);
 
         assertThat(inbox(anna, 61)).isEmpty();
-        assertThat(company.at(anna, THEN.plusSeconds(61), notifications::unread))
+        assertThat(company.at(anna, then.plusSeconds(61), notifications::unread))
                 .isZero();
     }
 
@@ -162,7 +162,7 @@ class ObstacleUndoTest {
         does(otto, 3, new Move.IsBack("Vandaag weer", false));
         company.at(
                 anna,
-                THEN.plusSeconds(4),
+                then.plusSeconds(4),
                 () -> moves.happenedToMeToo(id, new OccurrenceDraft(Company.today(), "Mij ook", null, false)));
 
         assertThat(refusal(takesBack(otto, 10))).isEqualTo("obstacle.refused.undo.acted");
@@ -196,23 +196,23 @@ class ObstacleUndoTest {
     }
 
     private ObstaclePage page(PersonId reader) {
-        return company.at(reader, THEN.plusSeconds(20), () -> pages.page(id)).orElseThrow();
+        return company.at(reader, then.plusSeconds(20), () -> pages.page(id)).orElseThrow();
     }
 
     private void does(PersonId person, int seconds, Move move) {
         assertThat(company.at(
                         person,
-                        THEN.plusSeconds(seconds),
+                        then.plusSeconds(seconds),
                         () -> moves.move(id, pages.page(id).orElseThrow().version(), move)))
                 .isInstanceOf(Outcome.Saved.class);
     }
 
     private Outcome<ObstacleDraft> takesBack(PersonId person, int seconds) {
-        return company.at(person, THEN.plusSeconds(seconds), () -> undo.undo(id));
+        return company.at(person, then.plusSeconds(seconds), () -> undo.undo(id));
     }
 
     private List<Notification> inbox(PersonId person, int seconds) {
-        return company.at(person, THEN.plusSeconds(seconds), () -> notifications.inbox(null))
+        return company.at(person, then.plusSeconds(seconds), () -> notifications.inbox(null))
                 .items();
     }
 

@@ -101,7 +101,7 @@ class ObstacleWalkTest {
     }
 
     private Acting somebody(ObstacleVerb verb) {
-        long id = 1 + chance.nextInt(PEOPLE);
+        long id = 1L + chance.nextInt(PEOPLE);
         Acting one = new Acting(
                 new PersonId(id),
                 id >= 2 && id <= 4,

@@ -2,6 +2,7 @@ package nl.ruimbaan.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import nl.ruimbaan.base.OrganisationName;
 import nl.ruimbaan.security.Accounts;
 import nl.ruimbaan.security.Role;
@@ -39,7 +40,7 @@ class FirstAdministratorScreenTest {
 
     @Test
     void bea_fills_in_the_code_and_becomes_the_first_administrator() {
-        Colleague beaHere = filledIn(code.current().toLowerCase());
+        Colleague beaHere = filledIn(code.current().toLowerCase(Locale.ROOT));
 
         beaHere.clicks("set-up");
 

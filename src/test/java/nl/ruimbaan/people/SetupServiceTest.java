@@ -2,6 +2,7 @@ package nl.ruimbaan.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import nl.ruimbaan.base.OrganisationName;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.people.SetupService.Setup;
@@ -42,7 +43,8 @@ class SetupServiceTest {
 
     @Test
     void the_code_from_the_log_makes_the_organisation_and_the_first_administrator() {
-        assertThat(setup.setUp(new Setup(code.current().toLowerCase(), "De Brug", "Baas", "B. Aas", PASSWORD))
+        assertThat(setup.setUp(new Setup(
+                                code.current().toLowerCase(Locale.ROOT), "De Brug", "Baas", "B. Aas", PASSWORD))
                         .refusals())
                 .isEmpty();
 

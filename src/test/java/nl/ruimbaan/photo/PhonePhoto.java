@@ -43,7 +43,12 @@ final class PhonePhoto {
     /** With this between the two bytes of the start and the rest: a thumbnail of its own, with its own start and end. */
     static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
         byte[] head = {
-            jpeg[0], jpeg[1], (byte) 0xff, (byte) marker, (byte) (content.length + 2 >> 8), (byte) (content.length + 2)
+            jpeg[0],
+            jpeg[1],
+            (byte) 0xff,
+            (byte) marker,
+            (byte) ((content.length + 2) >> 8),
+            (byte) (content.length + 2)
         };
         byte[] rest = java.util.Arrays.copyOfRange(jpeg, 2, jpeg.length);
         return joined(head, content, rest);
@@ -122,7 +127,7 @@ final class PhonePhoto {
     private static byte[] little(int number, int bytes) {
         byte[] written = new byte[bytes];
         for (int i = 0; i < bytes; i++) {
-            written[i] = (byte) (number >>> i * 8);
+            written[i] = (byte) (number >>> (i * 8));
         }
         return written;
     }

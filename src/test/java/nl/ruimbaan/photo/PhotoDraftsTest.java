@@ -8,7 +8,6 @@ import java.util.List;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
@@ -159,10 +158,6 @@ class PhotoDraftsTest {
 
     private ItemRef tells(PersonId person) {
         return ((Outcome.Saved<StoryDraft>) telling(person)).item();
-    }
-
-    private List<Refusal> refusals(PersonId person) {
-        return ((Outcome.Refused<StoryDraft>) telling(person)).refusals();
     }
 
     private Outcome<StoryDraft> telling(PersonId person) {

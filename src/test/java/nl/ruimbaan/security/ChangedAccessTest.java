@@ -187,11 +187,11 @@ class ChangedAccessTest {
 
         assertThat(token).hasSize(43);
         assertThat(kept).hasSize(3).noneMatch(it -> it.contains(token));
-        assertThat(kept).allMatch(it -> it.split(" ")[1].matches("[0-9a-f]{64}"));
+        assertThat(kept).allMatch(it -> it.split(" ", -1)[1].matches("[0-9a-f]{64}"));
         for (String row : kept) {
-            for (String part : row.split(" ")) {
+            for (String part : row.split(" ", -1)) {
                 String forged = Base64.getEncoder()
-                        .encodeToString((row.split(" ")[0] + ":" + part).getBytes(StandardCharsets.UTF_8));
+                        .encodeToString((row.split(" ", -1)[0] + ":" + part).getBytes(StandardCharsets.UTF_8));
                 assertThat(isIn(new Browser(port).holding(REMEMBERED, forged))).isFalse();
             }
         }

@@ -37,13 +37,12 @@ class RememberedSignInTest {
     private JdbcClient jdbc;
 
     private PersonId annaId;
-    private PersonId adminId;
     private String anna;
     private Browser browser;
 
     @BeforeEach
     void open() {
-        adminId = company.hire("Bea", ADMINISTRATOR);
+        company.hire("Bea", ADMINISTRATOR);
         annaId = company.hire("Anna");
         anna = "anna" + annaId.value();
         browser = new Browser(port);

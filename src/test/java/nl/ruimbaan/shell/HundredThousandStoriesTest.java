@@ -154,7 +154,7 @@ class HundredThousandStoriesTest {
                 .forEach((part, read) -> company.does(
                         new PersonId(archive.person(0)),
                         () -> sent.put(part, SentStatements.during(() -> {
-                            Object seen = read.get();
+                            Object _ = read.get();
                         }))));
     }
 

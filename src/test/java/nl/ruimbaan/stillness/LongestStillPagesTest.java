@@ -185,10 +185,6 @@ class LongestStillPagesTest {
         return found;
     }
 
-    private List<String> section(StillSection section) {
-        return titles(list(section, StillFilter.ALL).rows());
-    }
-
     private StillList list(StillSection section, StillFilter filter) {
         return seenBy(bram, section, filter);
     }

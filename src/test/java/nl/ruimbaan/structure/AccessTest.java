@@ -99,7 +99,7 @@ class AccessTest {
         for (var line : table().entrySet()) {
             String proof = line.getValue().proof();
             if (!proof.isEmpty()) {
-                String[] test = proof.split("\\.");
+                String[] test = proof.split("\\.", -1);
                 try (var files = Files.walk(Path.of("src/test/java"))) {
                     assertThat(files.filter(it -> it.endsWith(test[0] + ".java"))
                                     .findFirst())

@@ -132,7 +132,7 @@ final class Sources {
                     type.getModifiers().getAnnotations().stream()
                             .map(it -> it.getAnnotationType().toString())
                             .toList()));
-            super.visitClass(type, none);
+            super.visitClass(type, null);
             within.removeLast();
             return null;
         }
@@ -145,7 +145,7 @@ final class Sources {
                 int last = line(places.getEndPosition(unit, body));
                 look.at(within.getLast(), method, last - first + 1);
             }
-            return super.visitMethod(method, none);
+            return super.visitMethod(method, null);
         }
 
         private int line(long position) {

@@ -59,7 +59,7 @@ public abstract class AtScreen<C extends AtScreen<C>> {
     }
 
     /** What stands in the field. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // who asks knows what the field holds
     public <V> @Nullable V holds(String field) {
         window.activate();
         return ((HasValue<?, V>) component("field-" + field)).getValue();

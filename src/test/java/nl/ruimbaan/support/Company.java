@@ -3,6 +3,7 @@ package nl.ruimbaan.support;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Numbers;
@@ -46,7 +47,7 @@ public class Company {
             long id = numbers.nextRecord();
             jdbc.sql("insert into person (id, version, username, name, team_id, password_hash, disabled, appearance)"
                             + " values (?, 0, ?, ?, ?, '{noop}geheim', false, 'SYSTEM')")
-                    .params(id, name.toLowerCase() + id, name, team == null ? null : team.value())
+                    .params(id, name.toLowerCase(Locale.ROOT) + id, name, team == null ? null : team.value())
                     .update();
             for (Role role : roles) {
                 jdbc.sql("insert into person_role (person_id, role) values (?, ?)")

@@ -24,7 +24,7 @@ public class StatementCount implements BeanPostProcessor {
     /** How many statements this thread sends while it does the work. */
     public static long of(Supplier<?> work) {
         QueryCountHolder.clear();
-        Object read = work.get();
+        Object _ = work.get();
         return QueryCountHolder.getGrandTotal().getTotal();
     }
 }

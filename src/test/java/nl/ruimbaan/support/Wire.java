@@ -29,7 +29,7 @@ public final class Wire implements AutoCloseable {
     /** Sends these lines as they are. */
     public Wire says(String... lines) {
         try {
-            socket.getOutputStream().write((String.join("\r\n", lines)).getBytes(ISO_8859_1));
+            socket.getOutputStream().write(String.join("\r\n", lines).getBytes(ISO_8859_1));
             socket.getOutputStream().flush();
             return this;
         } catch (IOException e) {

@@ -81,7 +81,7 @@ public final class Chromium implements DriverFactory {
         if (installed
                 || !debian
                 || !root
-                || browser().isPresent() && onPath(List.of("chromedriver")).isPresent()) {
+                || (browser().isPresent() && onPath(List.of("chromedriver")).isPresent())) {
             return;
         }
         installed = true;

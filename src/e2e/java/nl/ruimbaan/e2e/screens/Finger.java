@@ -66,7 +66,7 @@ public final class Finger {
                         "const box = document.querySelector(arguments[0]).getBoundingClientRect();"
                                 + "return [box.x + box.width / 2, box.y + Math.min(box.height / 2, 60)].map(Math.round).join()",
                         css))
-                .split(",");
+                .split(",", -1);
         return new Point(Integer.parseInt(at[0]), Integer.parseInt(at[1]));
     }
 }

@@ -48,7 +48,8 @@ class ImportScreenTest {
     void she_is_asked_once_what_comes_first_and_what_the_unknown_channels_are() {
         opens("klacht;datum;kanaal\nDe lift is stuk;3-11-2026;App\nHet duurt lang;4-11-2026;Buiten Beter\n");
 
-        RadioButtonGroup<Order> order = asked("ask-told-on");
+        @SuppressWarnings("unchecked")
+        var order = (RadioButtonGroup<Order>) asked("ask-told-on");
         assertThat(order.getLabel()).isEqualTo("Datum van het verhaal: wat staat voorop?");
         assertThat(order.getValue()).isNull();
         assertThat(order.getItemLabelGenerator().apply(Order.DAY_FIRST))
@@ -122,8 +123,7 @@ class ImportScreenTest {
         carlaHere.goesTo(ImportLinks.page(desk.uploads(carla, "a.csv", text)));
     }
 
-    @SuppressWarnings("unchecked")
-    private <T extends Component> T asked(String id) {
-        return (T) carlaHere.window().find(Component.class).withId(id).single();
+    private Component asked(String id) {
+        return carlaHere.window().find(Component.class).withId(id).single();
     }
 }

@@ -130,15 +130,6 @@ class OccurrenceComesInScreenTest {
         colleague.window().roundTrip();
     }
 
-    private static String words(Colleague colleague) {
-        return text(colleague, "field-occurrence-words");
-    }
-
-    private static String text(Colleague colleague, String id) {
-        colleague.window().activate();
-        return colleague.window().find(TextArea.class).withId(id).single().getValue();
-    }
-
     private static List<String> texts(Colleague colleague) {
         colleague.window().activate();
         return colleague.window().find(ListItem.class).all().stream()
