@@ -13,12 +13,14 @@ create table privacy_answer (
 create index privacy_answer_item on privacy_answer (item_id, kind);
 create index privacy_answer_person on privacy_answer (person_id, kind, item_id);
 
--- Stories, obstacles and improvements that are out of sight, and why. Whoever looks for them in a list leaves these out.
+-- Texts that are out of sight, and why: stories, obstacles, improvements, and what is said about them. Items and comments are
+-- numbered each by themselves. Whoever looks for items in a list leaves these out.
 create table hidden_text (
-    item_number  bigint                   not null primary key,
-    item_kind    varchar(20)              not null,
+    text_number  bigint                   not null,
+    text_kind    varchar(20)              not null,
     recognisable boolean                  not null,
     note         varchar(500)             not null,
-    hidden_at    timestamp with time zone not null
+    hidden_at    timestamp with time zone not null,
+    primary key (text_number, text_kind)
 );
-create index hidden_text_waiting on hidden_text (recognisable, hidden_at, item_number);
+create index hidden_text_waiting on hidden_text (recognisable, hidden_at, text_number);

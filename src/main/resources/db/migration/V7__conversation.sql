@@ -1,5 +1,5 @@
--- What is said about an item. A removed comment keeps its place and loses its text. A hidden one waits for a coach. A hidden
--- teller or reporter speaks as the teller or the reporter: what she says is unnamed.
+-- What is said about an item. A removed comment keeps its place and loses its text; which ones are hidden stands in hidden_text.
+-- A hidden teller or reporter speaks as the teller or the reporter: what she says is unnamed.
 create table item_comment (
     id          bigint                   not null primary key,
     version     integer                  not null,
@@ -12,13 +12,10 @@ create table item_comment (
     edited_at   timestamp with time zone,
     removed_at  timestamp with time zone,
     remover_id  bigint references person (id),
-    hidden_at   timestamp with time zone,
-    hidden_note varchar(500),
     unnamed     boolean                  default false not null
 );
 create index item_comment_item on item_comment (item_number, parent_id, id);
 create index item_comment_parent on item_comment (parent_id, id);
-create index item_comment_hidden on item_comment (hidden_at, id);
 
 create table comment_mention (
     comment_id bigint not null references item_comment (id),

@@ -1,7 +1,7 @@
 package nl.ruimbaan.base;
 
-/** Points at one item of any kind. */
-public record ItemRef(ItemKind kind, long number) {
+/** Points at one item of any kind, and at its text. */
+public record ItemRef(ItemKind kind, long number) implements TextRef {
 
     /** No item: what concerns a person alone. */
     public static final ItemRef NONE = new ItemRef(ItemKind.STORY, 0);
@@ -9,5 +9,10 @@ public record ItemRef(ItemKind kind, long number) {
     /** Address within the portal, without leading slash: {@code stories/128}. */
     public String path() {
         return kind.route() + "/" + number;
+    }
+
+    @Override
+    public String textKind() {
+        return kind.name();
     }
 }

@@ -11,7 +11,6 @@ import nl.ruimbaan.base.BaseEntity;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.security.PersonId;
-import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** Something said about an item, or in reply to that. */
@@ -39,13 +38,6 @@ class Comment extends BaseEntity {
     private @Nullable Instant removedAt;
     private @Nullable Long removerId;
 
-    /** Since when it waits for a coach; no reason for a conflict with who is editing. */
-    @OptimisticLock(excluded = true)
-    private @Nullable Instant hiddenAt;
-
-    @OptimisticLock(excluded = true)
-    private @Nullable String hiddenNote;
-
     @SuppressWarnings("NullAway.Init")
     protected Comment() {}
 
@@ -58,6 +50,10 @@ class Comment extends BaseEntity {
         this.unnamed = unnamed;
         this.text = text;
         saidAt = now;
+    }
+
+    CommentRef ref() {
+        return new CommentRef(id());
     }
 
     ItemRef item() {
@@ -86,10 +82,6 @@ class Comment extends BaseEntity {
         return removedAt != null;
     }
 
-    boolean isHidden() {
-        return hiddenAt != null;
-    }
-
     boolean mayBeEditedBy(PersonId person, Instant now) {
         return person.value() == writerId && !isRemoved() && now.isBefore(saidAt.plus(EDITABLE));
     }
@@ -104,17 +96,5 @@ class Comment extends BaseEntity {
         text = "";
         removedAt = now;
         removerId = by.value();
-        show();
-    }
-
-    /** Out of sight, for all but its writer and coaches. */
-    void hide(String note, Instant now) {
-        hiddenNote = note;
-        hiddenAt = now;
-    }
-
-    void show() {
-        hiddenNote = null;
-        hiddenAt = null;
     }
 }

@@ -39,6 +39,10 @@ public record CommentLine(
         boolean mayShow,
         List<CommentLine> replies) {
 
+    public CommentRef ref() {
+        return new CommentRef(id);
+    }
+
     CommentLine with(List<CommentLine> answers) {
         return with(shown, answers);
     }

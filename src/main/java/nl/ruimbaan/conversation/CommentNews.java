@@ -1,7 +1,6 @@
 package nl.ruimbaan.conversation;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Journal;
@@ -36,11 +35,6 @@ class CommentNews {
     /** Only who is newly named in it hears of it. */
     void edited(Comment comment) {
         tell(comment, Set.of());
-    }
-
-    /** Who is named in a text and hears nothing, because nobody is called so. */
-    List<String> namedNobody(String text) {
-        return mentions.ofNobody(text);
     }
 
     /** Open pages of the item look again. */

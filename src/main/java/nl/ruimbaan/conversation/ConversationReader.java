@@ -18,6 +18,7 @@ import nl.ruimbaan.base.Markdown;
 import nl.ruimbaan.base.Meant;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.SafeHtml;
+import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,13 @@ class ConversationReader {
     static final int PAGE = 50;
 
     private static final String COLUMNS = """
-            select c.id, c.version, c.parent_id, c.writer_id, c.text, c.said_at, c.edited_at, c.hidden_at, c.hidden_note,
+            select c.id, c.version, c.parent_id, c.writer_id, c.text, c.said_at, c.edited_at, h.hidden_at, h.note,
                    c.removed_at, c.unnamed, case when c.unnamed then null else p.name end as writer,
                    case when c.unnamed and c.remover_id = c.writer_id then null else r.name end as remover
             from item_comment c
             join person p on p.id = c.writer_id
             left join person r on r.id = c.remover_id
-            """;
+            """ + HiddenTexts.why(CommentRef.KIND, "c.id");
 
     /** Until names and titles are known. */
     private static final SafeHtml NOTHING = Markdown.html("");
@@ -167,7 +168,7 @@ class ConversationReader {
                 !standing,
                 row.getString("remover"),
                 hidden,
-                mine || coach ? row.getString("hidden_note") : null,
+                mine || coach ? row.getString("note") : null,
                 mine && standing && clock.now().isBefore(at.plus(Comment.EDITABLE)),
                 standing && (mine || coach),
                 hidden && coach,

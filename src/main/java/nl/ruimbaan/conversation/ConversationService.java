@@ -3,22 +3,18 @@ package nl.ruimbaan.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemRef;
-import nl.ruimbaan.base.ItemViews;
-import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Refusal;
-import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Saying something about an item. Who may read the item may join in. */
+/** Saying something about an item, changing it and taking it away. Who may read the item may join in. */
 @ApplicationService
 public class ConversationService {
 
@@ -26,65 +22,26 @@ public class ConversationService {
 
     static final String FIELD = "comment";
 
-    private final CommentRepository comments;
-    private final ConversationReader reader;
-    private final Reactions reactions;
-    private final Followers followers;
+    private final VisibleComments visible;
+    private final CommentRecorder recorder;
     private final UnnamedVoices unnamed;
-    private final CommentNews news;
-    private final ItemViews views;
     private final PublishingGuard guard;
-    private final Numbers numbers;
     private final CurrentUser user;
     private final Clock clock;
 
     ConversationService(
-            CommentRepository comments,
-            ConversationReader reader,
-            Reactions reactions,
-            Followers followers,
+            VisibleComments visible,
+            CommentRecorder recorder,
             UnnamedVoices unnamed,
-            CommentNews news,
-            ItemViews views,
             PublishingGuard guard,
-            Numbers numbers,
             CurrentUser user,
             Clock clock) {
-        this.comments = comments;
-        this.reader = reader;
-        this.reactions = reactions;
-        this.followers = followers;
+        this.visible = visible;
+        this.recorder = recorder;
         this.unnamed = unnamed;
-        this.news = news;
-        this.views = views;
         this.guard = guard;
-        this.numbers = numbers;
         this.user = user;
         this.clock = clock;
-    }
-
-    /**
-     * What was said about the item; empty when the current user may not read it.
-     *
-     * @param before the first comment that the reader has; null for the latest
-     */
-    public Optional<Conversation> of(ItemRef item, @Nullable Long before) {
-        if (!views.mayRead(item)) {
-            return Optional.empty();
-        }
-        List<CommentLine> found = reader.before(item, before == null ? Long.MAX_VALUE : before);
-        boolean earlier = found.size() > ConversationReader.PAGE;
-        return Optional.of(new Conversation(
-                earlier ? found.subList(1, found.size()) : found,
-                earlier,
-                reader.reactions(item),
-                followers.isFollowing(item, user.id()),
-                unnamed.isMine(item)));
-    }
-
-    /** Whether the current user told or reported the item, unknown to colleagues, and so speaks without a name there. */
-    public boolean speaksUnnamed(ItemRef item) {
-        return unnamed.isMine(item);
     }
 
     /** Says something: a hidden teller as the teller, a hidden reporter as the reporter, all others by name. */
@@ -105,27 +62,26 @@ public class ConversationService {
         if (!refusals.isEmpty()) {
             return Act.unless(refusals);
         }
-        if (!views.mayRead(item) || (replyTo != null && !canBeAnswered(item, replyTo))) {
+        if (!visible.takes(item, replyTo)) {
             return Act.gone();
         }
-        boolean nameless = !byName && unnamed.isMine(item);
-        news.said(comments.saveAndFlush(
-                new Comment(numbers.nextRecord(), item, replyTo, user.id(), nameless, text.strip(), clock.now())));
+        recorder.said(item, replyTo, !byName && unnamed.isMine(item), text);
         return Act.done();
-    }
-
-    /** The colleagues whom a text names and who are not there, as they were written: nobody hears of that. */
-    public List<String> namedNobody(String text) {
-        return news.namedNobody(text);
     }
 
     /** Its writer changes it, not long after saying it. */
     @Change
     public Act edit(long id, int fromVersion, String text) {
-        Comment comment = comments.findById(id).orElse(null);
-        if (comment == null || comment.isRemoved() || !views.mayRead(comment.item())) {
-            return Act.gone();
-        }
+        return visible.find(id).map(it -> edit(it, fromVersion, text)).orElseGet(() -> Act.gone());
+    }
+
+    /** Its writer or a coach takes the text away; that something stood there stays to be seen. */
+    @Change
+    public Act remove(long id) {
+        return visible.find(id).map(this::remove).orElseGet(() -> Act.gone());
+    }
+
+    private Act edit(Comment comment, int fromVersion, String text) {
         if (!comment.mayBeEditedBy(user.id(), clock.now())) {
             return Act.refused(Refusal.of(FIELD, "conversation.refused.tooLate"));
         }
@@ -134,56 +90,17 @@ public class ConversationService {
         }
         List<Refusal> refusals = refusals(comment.item(), text);
         if (refusals.isEmpty()) {
-            comment.edit(text.strip(), clock.now());
-            comments.saveAndFlush(comment);
-            news.edited(comment);
+            recorder.edited(comment, text);
         }
         return Act.unless(refusals);
     }
 
-    /** Its writer or a coach takes the text away; that something stood there stays to be seen. */
-    @Change
-    public Act remove(long id) {
-        Comment comment = comments.findById(id).orElse(null);
-        if (comment == null || comment.isRemoved() || !views.mayRead(comment.item())) {
-            return Act.gone();
-        }
+    private Act remove(Comment comment) {
         if (!user.is(comment.writer()) && !user.has(Role.COACH)) {
             return Act.refused(Refusal.because("conversation.refused.notYours"));
         }
-        comment.remove(user.id(), clock.now());
-        comments.saveAndFlush(comment);
-        news.changed(comment.item());
+        recorder.removed(comment);
         return Act.done();
-    }
-
-    /**
-     * Answers without words, or takes that back.
-     *
-     * @param team who wants it too; asked for {@link ReactionKind#WE_TOO} alone
-     */
-    @Change
-    public Act react(ItemRef item, ReactionKind kind, @Nullable TeamId team) {
-        if (!views.mayRead(item)) {
-            return Act.gone();
-        }
-        boolean takenBack = reactions.takeBack(item, kind);
-        if (!takenBack && kind == ReactionKind.WE_TOO && team == null) {
-            return Act.refused(Refusal.of("team", "conversation.refused.noTeam"));
-        }
-        if (!takenBack) {
-            reactions.give(item, kind, kind == ReactionKind.WE_TOO ? team : null);
-        }
-        news.changed(item);
-        return Act.done();
-    }
-
-    /** Hears of what is said, or does so no longer. */
-    @Change
-    public void follow(ItemRef item, boolean following) {
-        if (views.mayRead(item)) {
-            followers.choose(item, user.id(), following);
-        }
     }
 
     private List<Refusal> refusals(ItemRef item, String text) {
@@ -195,11 +112,5 @@ public class ConversationService {
             found.add(Refusal.of(FIELD, "refused.tooLong", LONGEST, text.length()));
         }
         return guard.after(found, item.kind(), item.number(), Map.of(FIELD, text));
-    }
-
-    private boolean canBeAnswered(ItemRef item, long id) {
-        return comments.findById(id)
-                .filter(it -> it.item().equals(item) && !it.isReply() && !it.isRemoved() && !it.isHidden())
-                .isPresent();
     }
 }

@@ -13,9 +13,9 @@ interface ImprovementRepository extends JpaRepository<Improvement, Long> {
             select i.* from improvement i
             where i.id in (:ids)
               and (:coach = true or i.proposer_id = :person or i.owner_id = :person
-                   or not exists (select 1 from hidden_text h where h.item_number = i.id))
+                   or not exists (select 1 from hidden_text h where h.text_number = i.id and h.text_kind = :kind))
             """)
-    List<Improvement> visibleTo(long person, boolean coach, Collection<Long> ids);
+    List<Improvement> visibleTo(long person, boolean coach, Collection<Long> ids, String kind);
 
     @Query(
             "select i from Improvement i where i.course.ownerId = ?1 and i.course.handedOverAt is not null order by i.course.handedOverAt")

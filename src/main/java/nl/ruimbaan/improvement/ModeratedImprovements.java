@@ -3,13 +3,13 @@ package nl.ruimbaan.improvement;
 import java.util.Optional;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Journal;
-import nl.ruimbaan.privacy.ModeratedTexts;
+import nl.ruimbaan.privacy.ModeratedItems;
 import nl.ruimbaan.security.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Improvements can be hidden; who proposed one is told. */
 @Component
-class ModeratedImprovements implements ModeratedTexts {
+class ModeratedImprovements implements ModeratedItems {
 
     private final ImprovementRepository improvements;
     private final ImprovementCardReader cards;

@@ -3,6 +3,7 @@ package nl.ruimbaan.improvement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,8 @@ class VisibleImprovements {
     }
 
     List<Improvement> among(Collection<Long> numbers) {
-        return numbers.isEmpty() ? List.of() : improvements.visibleTo(user.id().value(), user.has(Role.COACH), numbers);
+        return numbers.isEmpty()
+                ? List.of()
+                : improvements.visibleTo(user.id().value(), user.has(Role.COACH), numbers, ItemKind.IMPROVEMENT.name());
     }
 }

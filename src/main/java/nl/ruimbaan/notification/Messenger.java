@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.ItemRef;
-import nl.ruimbaan.conversation.CommentRecognised;
+import nl.ruimbaan.conversation.CommentRef;
 import nl.ruimbaan.conversation.Commented;
 import nl.ruimbaan.conversation.LostTheirNames;
 import nl.ruimbaan.conversation.WantedToo;
@@ -91,19 +91,16 @@ class Messenger {
                 .list();
     }
 
+    /** That a comment is shown again is told to nobody: it stands there. */
     @EventListener
     void on(TextModerated moderated) {
-        String happening = moderated.item().kind() + "." + moderated.what();
+        boolean comment = moderated.text() instanceof CommentRef;
+        String happening = moderated.item().kind() + (comment ? ".COMMENT_" : ".") + moderated.what();
         if (moderated.what() == TextModerated.What.RECOGNISABLE) {
             recognised(moderated.item(), happening, moderated.writer(), moderated.by());
-        } else if (!moderated.writer().equals(moderated.by())) {
+        } else if (!comment && !moderated.writer().equals(moderated.by())) {
             messages.tell(moderated.writer(), moderated.item(), happening, moderated.by());
         }
-    }
-
-    @EventListener
-    void on(CommentRecognised comment) {
-        recognised(comment.item(), comment.item().kind() + ".COMMENT_RECOGNISABLE", comment.writer(), comment.by());
     }
 
     /** Its writer hears of it and coaches are asked to look; nobody is told who saw it. */

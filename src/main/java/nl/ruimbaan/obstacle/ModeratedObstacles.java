@@ -2,13 +2,13 @@ package nl.ruimbaan.obstacle;
 
 import java.util.Optional;
 import nl.ruimbaan.base.ItemKind;
-import nl.ruimbaan.privacy.ModeratedTexts;
+import nl.ruimbaan.privacy.ModeratedItems;
 import nl.ruimbaan.security.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Obstacles can be hidden; who reported one is told. */
 @Component
-class ModeratedObstacles implements ModeratedTexts {
+class ModeratedObstacles implements ModeratedItems {
 
     private final ObstacleRepository obstacles;
     private final ObstacleRecorder chronicle;

@@ -14,9 +14,9 @@ interface ObstacleRepository extends JpaRepository<Obstacle, Long> {
             select o.* from obstacle o
             where o.id in (:ids)
               and (:coach = true or o.reporter_id = :person or o.owner_id = :person
-                   or not exists (select 1 from hidden_text h where h.item_number = o.id))
+                   or not exists (select 1 from hidden_text h where h.text_number = o.id and h.text_kind = :kind))
             """)
-    List<Obstacle> visibleTo(long person, boolean coach, Collection<Long> ids);
+    List<Obstacle> visibleTo(long person, boolean coach, Collection<Long> ids, String kind);
 
     @Query("select o from Obstacle o where o.standing.course.ownerId = ?1 or o.standing.course.askedId = ?1")
     List<Obstacle> ownedByOrAskedOf(long person);

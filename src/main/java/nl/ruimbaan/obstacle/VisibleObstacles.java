@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,9 @@ class VisibleObstacles {
     }
 
     List<Obstacle> among(Collection<Long> numbers) {
-        return numbers.isEmpty() ? List.of() : obstacles.visibleTo(user.id().value(), user.has(Role.COACH), numbers);
+        return numbers.isEmpty()
+                ? List.of()
+                : obstacles.visibleTo(user.id().value(), user.has(Role.COACH), numbers, ItemKind.OBSTACLE.name());
     }
 
     /** Waits until nobody else holds one of these, and holds them until the transaction is over; always in the same order. */

@@ -1,9 +1,12 @@
 package nl.ruimbaan.privacy;
 
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.Optional;
-import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Sql;
+import nl.ruimbaan.base.TextRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,36 +14,53 @@ import org.springframework.stereotype.Component;
 @Component
 public class HiddenTexts {
 
+    private static final String ITEMS = Sql.names(EnumSet.allOf(ItemKind.class));
+    private static final String THIS_ONE = " where text_number = ? and text_kind = ?";
+
     private final JdbcClient jdbc;
 
     HiddenTexts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** What a list adds to its condition to leave the hidden ones out: one look along a key for each row. */
+    /** What a list of items adds to its condition to leave the hidden ones out: one look along a key for each row. */
     public static String except(String number) {
-        return " and not exists (select 1 from hidden_text h where h.item_number = " + number + ")";
+        return " and not exists (select 1 from hidden_text h where h.text_number = " + number + " and h.text_kind in "
+                + ITEMS + ")";
     }
 
-    public boolean holds(ItemRef item) {
-        return of(item).isPresent();
+    /**
+     * What a statement adds to its tables to read with each text why it is hidden: {@code h.note}, since {@code h.hidden_at}. Both
+     * are null when it is in sight.
+     */
+    public static String why(String textKind, String number) {
+        return " left join hidden_text h on h.text_number = " + number + " and h.text_kind = '" + textKind + "' ";
     }
 
-    Optional<Hiding> of(ItemRef item) {
-        return jdbc.sql("select recognisable, note, hidden_at from hidden_text where item_number = ?")
-                .param(item.number())
+    public boolean holds(TextRef text) {
+        return of(text).isPresent();
+    }
+
+    /** The text is gone for good, and with it by what somebody was recognised. */
+    public void forget(TextRef text) {
+        show(text);
+    }
+
+    Optional<Hiding> of(TextRef text) {
+        return jdbc.sql("select recognisable, note, hidden_at from hidden_text" + THIS_ONE)
+                .params(text.number(), text.textKind())
                 .query((row, i) -> new Hiding(
                         row.getBoolean("recognisable"), row.getString("note"), Rows.moment(row, "hidden_at")))
                 .optional();
     }
 
-    void hide(ItemRef item, Hiding why) {
-        show(item);
-        jdbc.sql("insert into hidden_text (item_number, item_kind, recognisable, note, hidden_at)"
+    void hide(TextRef text, Hiding why) {
+        show(text);
+        jdbc.sql("insert into hidden_text (text_number, text_kind, recognisable, note, hidden_at)"
                         + " values (?, ?, ?, ?, ?)")
                 .params(
-                        item.number(),
-                        item.kind().name(),
+                        text.number(),
+                        text.textKind(),
                         why.recognisable(),
                         why.note(),
                         why.since().atOffset(ZoneOffset.UTC))
@@ -48,9 +68,9 @@ public class HiddenTexts {
     }
 
     /** Whether it was hidden. */
-    boolean show(ItemRef item) {
-        return jdbc.sql("delete from hidden_text where item_number = ?")
-                        .param(item.number())
+    boolean show(TextRef text) {
+        return jdbc.sql("delete from hidden_text" + THIS_ONE)
+                        .params(text.number(), text.textKind())
                         .update()
                 > 0;
     }

@@ -3,6 +3,7 @@ package nl.ruimbaan.privacy;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
@@ -10,13 +11,13 @@ import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.ItemViews;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.TextRef;
 import nl.ruimbaan.security.CurrentUser;
-import nl.ruimbaan.security.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Taking a story, an obstacle or an improvement out of sight, and back. Its writer is always told. */
+/** Taking texts out of sight, and back: an item, or what was said about one. Who wrote it is told that it is hidden. */
 @ApplicationService
 public class Moderation {
 
@@ -42,9 +43,9 @@ public class Moderation {
         this.clock = clock;
     }
 
-    /** Whether texts of this kind can be hidden. */
+    /** Whether items of this kind can be hidden. */
     public boolean canBeHidden(ItemRef item) {
-        return features.stream().anyMatch(it -> it.kind() == item.kind());
+        return features(item).findAny().isPresent();
     }
 
     /** Why it is hidden; empty when it is not, or when the current user may not see it. */
@@ -59,21 +60,21 @@ public class Moderation {
      * @param note by what one can tell; may be empty
      */
     @Change
-    public Act recognisable(ItemRef item, String note) {
+    public Act recognisable(TextRef text, String note) {
         List<Refusal> refusals = Hiding.refusals(note);
         return !refusals.isEmpty()
                 ? Act.unless(refusals)
-                : changing(item, TextModerated.What.RECOGNISABLE, () -> {
-                    boolean inSight = !hidden.holds(item);
+                : changing(text, TextModerated.What.RECOGNISABLE, () -> {
+                    boolean inSight = !hidden.holds(text);
                     if (inSight) {
-                        hidden.hide(item, new Hiding(true, note.strip(), clock.now()));
+                        hidden.hide(text, new Hiding(true, note.strip(), clock.now()));
                     }
                     return inSight;
                 });
     }
 
     /**
-     * A coach hides it, or says of one that a reader had hidden that it stays so.
+     * A coach hides an item, or says of one that a reader had hidden that it stays so. What was said about one is removed instead.
      *
      * @param reason told to the writer
      */
@@ -95,28 +96,35 @@ public class Moderation {
     /** A coach brings it back into sight. */
     @Change
     @PreAuthorize("hasRole('COACH')")
-    public Act show(ItemRef item) {
-        return changing(item, TextModerated.What.SHOW, () -> hidden.show(item));
+    public Act show(TextRef text) {
+        return changing(text, TextModerated.What.SHOW, () -> hidden.show(text));
     }
 
     /** @param change whether there was something to change */
-    private Act changing(ItemRef item, TextModerated.What what, BooleanSupplier change) {
-        return feature(item)
-                .flatMap(it -> it.writer(item.number()).map(writer -> done(it, item, writer, what, change)))
+    private Act changing(TextRef text, TextModerated.What what, BooleanSupplier change) {
+        return features(text)
+                .flatMap(feature -> moderated(feature, text, what).map(it -> done(feature, it, change)).stream())
+                .findFirst()
                 .orElseGet(() -> Act.gone());
     }
 
-    private Optional<ModeratedTexts> feature(ItemRef item) {
-        return features.stream()
-                .filter(it -> it.kind() == item.kind() && views.mayRead(item))
-                .findFirst();
+    /** Empty when there is no such text, or when the current user may not read the item. */
+    private Optional<TextModerated> moderated(ModeratedTexts feature, TextRef text, TextModerated.What what) {
+        long number = text.number();
+        return Optional.ofNullable(feature.items(List.of(number)).get(number))
+                .filter(views::mayRead)
+                .flatMap(item ->
+                        feature.writer(number).map(writer -> new TextModerated(text, item, what, user.id(), writer)));
     }
 
-    private Act done(
-            ModeratedTexts feature, ItemRef item, PersonId writer, TextModerated.What what, BooleanSupplier change) {
+    private Stream<ModeratedTexts> features(TextRef text) {
+        return features.stream().filter(it -> it.textKind().equals(text.textKind()));
+    }
+
+    private Act done(ModeratedTexts feature, TextModerated moderated, BooleanSupplier change) {
         if (change.getAsBoolean()) {
-            feature.changed(item.number());
-            events.publishEvent(new TextModerated(item, what, user.id(), writer));
+            feature.changed(moderated.text().number());
+            events.publishEvent(moderated);
         }
         return Act.done();
     }

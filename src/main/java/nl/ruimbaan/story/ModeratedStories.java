@@ -3,13 +3,13 @@ package nl.ruimbaan.story;
 import java.util.Optional;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.privacy.HiddenTexts;
-import nl.ruimbaan.privacy.ModeratedTexts;
+import nl.ruimbaan.privacy.ModeratedItems;
 import nl.ruimbaan.security.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Stories can be hidden; who told one is told. The story knows it too, so that the wall looks at nothing else. */
 @Component
-class ModeratedStories implements ModeratedTexts {
+class ModeratedStories implements ModeratedItems {
 
     private final StoryRepository stories;
     private final StoryRecorder recorder;

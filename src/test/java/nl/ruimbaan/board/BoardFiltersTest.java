@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.condition.ConditionKind;
-import nl.ruimbaan.conversation.ConversationService;
+import nl.ruimbaan.conversation.FollowingService;
 import nl.ruimbaan.obstacle.HelpLevel;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleCard;
@@ -44,7 +44,7 @@ class BoardFiltersTest {
     ObstacleBoard board;
 
     @Autowired
-    ConversationService conversations;
+    FollowingService following;
 
     @Autowired
     Company company;
@@ -103,7 +103,7 @@ class BoardFiltersTest {
 
     @Test
     void what_one_follows() {
-        company.does(bram, () -> conversations.follow(key.ref(), true));
+        company.does(bram, () -> following.follow(key.ref(), true));
 
         assertThat(found(bram, Map.of("following", "1"))).containsExactly(key);
         assertThat(found(bram, Map.of("following", "1", "mine", "1"))).isEmpty();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.condition.ConditionKind;
-import nl.ruimbaan.conversation.ConversationService;
+import nl.ruimbaan.conversation.FollowingService;
 import nl.ruimbaan.obstacle.HelpLevel;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
@@ -48,7 +48,7 @@ class ObstacleListTest {
     ObstacleList list;
 
     @Autowired
-    ConversationService conversations;
+    FollowingService following;
 
     @Autowired
     Moderation moderation;
@@ -149,7 +149,7 @@ class ObstacleListTest {
         ObstacleId address = reports("Geen tweede adres", ConditionKind.IT_SYSTEM, counter, 40);
         reports("De brief is onleesbaar", ConditionKind.RULE, null, 10);
         picksUp(address);
-        company.does(bram, () -> conversations.follow(address.ref(), true));
+        company.does(bram, () -> following.follow(address.ref(), true));
         String team = Long.toString(counter.value());
 
         for (Map<String, String> asked : List.of(

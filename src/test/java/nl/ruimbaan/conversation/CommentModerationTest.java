@@ -3,54 +3,62 @@ package nl.ruimbaan.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Turn;
+import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.improvement.ImprovementDraft;
 import nl.ruimbaan.improvement.ImprovementService;
+import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstacleMoves;
+import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
-import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
-import nl.ruimbaan.support.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
+/** Who hides a comment and who shows it again, and who hears of that. */
 @ServiceTest
 class CommentModerationTest {
 
-    private static final Instant NINE = Instant.parse("2026-11-02T08:00:00Z");
-
     @Autowired
-    CommentModeration moderation;
+    Moderation moderation;
 
     @Autowired
     ConversationService conversations;
 
     @Autowired
-    ConversationTurns turns;
+    ConversationPages talk;
+
+    @Autowired
+    TurnSource moderationTurns;
 
     @Autowired
     StoryService stories;
 
     @Autowired
-    Moderation storyModeration;
+    ObstacleService obstacles;
 
     @Autowired
-    ObstacleService obstacles;
+    ObstaclePages pages;
+
+    @Autowired
+    ObstacleMoves moves;
 
     @Autowired
     ImprovementService improvements;
@@ -60,6 +68,9 @@ class CommentModerationTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    EntityManager entities;
 
     PersonId anna;
     PersonId bram;
@@ -77,50 +88,15 @@ class CommentModerationTest {
     }
 
     @Test
-    void who_recognises_somebody_hides_the_comment_at_once_for_all_but_its_writer_and_coaches() {
-        assertThat(recognises("  Hij bakt ")).isEmpty();
-
-        CommentLine forAnna = read(anna);
-        assertThat(forAnna.hidden()).isTrue();
-        assertThat(forAnna.text()).isEmpty();
-        assertThat(forAnna.shown().toString()).isEmpty();
-        assertThat(forAnna.hiddenNote()).isNull();
-        assertThat(forAnna.mayShow()).isFalse();
-        assertThat(forAnna.toString()).doesNotContain("bakker").doesNotContain("bakt");
-        for (PersonId reader : List.of(bram, carla)) {
-            assertThat(read(reader).text()).isEqualTo("Dat is de bakker");
-            assertThat(read(reader).hiddenNote()).isEqualTo("Hij bakt");
-            assertThat(read(reader).hidden()).isTrue();
-            assertThat(read(reader).mayRemove()).isTrue();
-        }
-        assertThat(read(carla).mayShow()).isTrue();
-        assertThat(read(bram).mayShow()).isFalse();
-    }
-
-    @Test
-    void a_hidden_reply_is_not_sent_either() {
-        assertThat(company.as(
-                        bram, () -> conversations.say(story, said, "Op de hoek").refusals()))
-                .isEmpty();
-        long reply = read(bram).replies().getFirst().id();
-
-        company.as(anna, () -> moderation.recognisable(reply, "").refusals());
-
-        assertThat(read(anna).replies().getFirst().text()).isEmpty();
-        assertThat(read(anna).text()).isEqualTo("Dat is de bakker");
-    }
-
-    @Test
     void its_writer_hears_of_it_and_coaches_are_asked_without_a_name_whatever_the_item() {
-        ItemRef obstacle = item(company.as(
-                anna, () -> obstacles.report(ObstacleDraft.of("Geen tweede adres", Language.NL), null)));
+        ItemRef obstacle = reported("Geen tweede adres");
         ItemRef improvement = item(company.as(
                 anna, () -> improvements.propose(ImprovementDraft.of("Drie formulieren", null, Language.NL), null)));
         long onObstacle = says(obstacle, "Van de bakker");
         long onImprovement = says(improvement, "Ook van de bakker");
 
         for (long id : List.of(said, onObstacle, onImprovement)) {
-            company.as(anna, () -> moderation.recognisable(id, "").refusals());
+            recognises(anna, id, "");
         }
 
         assertThat(messages(bram))
@@ -138,25 +114,59 @@ class CommentModerationTest {
     @Test
     void a_coach_is_asked_to_look_and_shows_it_again() {
         recognises("");
-        assertThat(company.as(carla, () -> turns.turns(10)))
+        assertThat(company.as(carla, () -> moderationTurns.turns(10)))
                 .extracting(Turn::path)
                 .containsExactly(story.path());
-        assertThat(company.as(bram, () -> turns.turns(10))).isEmpty();
+        assertThat(company.as(bram, () -> moderationTurns.turns(10))).isEmpty();
 
-        assertThat(company.as(carla, () -> moderation.showAgain(said).refusals()))
+        assertThat(company.as(carla, () -> moderation.show(new CommentRef(said)).refusals()))
                 .isEmpty();
 
         assertThat(read(anna).text()).isEqualTo("Dat is de bakker");
         assertThat(read(anna).hidden()).isFalse();
-        assertThat(company.as(carla, () -> turns.turns(10))).isEmpty();
+        assertThat(company.as(carla, () -> moderationTurns.turns(10))).isEmpty();
+        assertThat(jdbc.sql("select count(*) from notification where person_id = ?")
+                        .param(bram.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_coach_looks_where_it_stands_now_when_its_obstacle_went_up_in_another() {
+        PersonId mila = company.hire("Mila", Role.MANAGER);
+        ItemRef one = reported("Geen tweede adres");
+        ItemRef other = reported("Er kan maar een adres in");
+        long onObstacle = says(one, "Van de bakker");
+        recognises(anna, onObstacle, "");
+
+        ObstacleId id = new ObstacleId(one.number());
+        assertThat(company.as(
+                        mila,
+                        () -> moves.move(
+                                id,
+                                pages.page(id).orElseThrow().version(),
+                                new Move.Merge(new ObstacleId(other.number()), ""))))
+                .isInstanceOf(Outcome.Saved.class);
+        entities.clear();
+
+        assertThat(company.as(carla, () -> moderationTurns.turns(10)))
+                .extracting(it -> it.path() + " " + it.key() + " " + it.title())
+                .containsExactly(other.path() + " conversation.turn.recognisable Er kan maar een adres in");
+        assertThat(company.as(anna, () -> talk.of(other, null))
+                        .orElseThrow()
+                        .comments()
+                        .getFirst()
+                        .hidden())
+                .isTrue();
     }
 
     @Test
     void only_a_coach_shows_it_again() {
         recognises("");
 
-        assertThatThrownBy(
-                        () -> company.as(bram, () -> moderation.showAgain(said).refusals()))
+        assertThatThrownBy(() -> company.as(
+                        bram, () -> moderation.show(new CommentRef(said)).refusals()))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -164,74 +174,19 @@ class CommentModerationTest {
     void of_what_is_hidden_already_nothing_changes_and_nobody_is_told_again() {
         recognises("Hij bakt");
 
-        assertThat(company.as(
-                        bram,
-                        () -> moderation.recognisable(said, "Ik zie het ook").refusals()))
-                .isEmpty();
+        assertThat(recognises(bram, said, "Ik zie het ook")).isEmpty();
 
         assertThat(read(carla).hiddenNote()).isEqualTo("Hij bakt");
         assertThat(messages(carla)).hasSize(1);
     }
 
     @Test
-    void its_writer_changes_it_in_time_and_it_stays_hidden() {
-        company.at(
-                bram,
-                NINE,
-                () -> conversations.say(story, null, "De bakker weer").refusals());
-        CommentLine later = lines(bram).getLast();
-        company.as(anna, () -> moderation.recognisable(later.id(), "").refusals());
-
-        assertThat(company.at(
-                        bram,
-                        NINE.plusSeconds(60),
-                        () -> conversations
-                                .edit(later.id(), later.version(), "Een ondernemer weer")
-                                .refusals()))
-                .isEmpty();
-
-        assertThat(lines(anna).getLast().text()).isEmpty();
-        assertThat(lines(bram).getLast().text()).isEqualTo("Een ondernemer weer");
-    }
-
-    @Test
-    void who_removes_it_takes_the_note_away_too_and_nobody_is_asked_any_more() {
-        recognises("Hij bakt");
-
-        assertThat(company.as(carla, () -> conversations.remove(said).refusals()))
-                .isEmpty();
-
-        assertThat(read(anna).removedBy()).isEqualTo("Carla");
-        assertThat(read(carla).hidden()).isFalse();
-        assertThat(company.as(carla, () -> turns.turns(10))).isEmpty();
-        assertThat(jdbc.sql("select count(*) from item_comment where hidden_note is not null")
-                        .query(Long.class)
-                        .single())
-                .isZero();
-        assertThat(recognises("")).containsExactly(Refusal.because("notice.gone"));
-    }
-
-    @Test
-    void what_is_hidden_is_not_answered() {
-        recognises("");
-
-        assertThat(company.as(
-                        carla, () -> conversations.say(story, said, "Wie?").refusals()))
-                .containsExactly(Refusal.because("notice.gone"));
-    }
-
-    @Test
     void who_may_not_read_the_item_cannot_tell_that_something_was_said() {
-        company.as(
-                carla,
-                () -> storyModeration
-                        .hide(new StoryId(story.number()).ref(), "Te herkennen")
-                        .refusals());
+        company.as(carla, () -> moderation.hide(story, "Te herkennen").refusals());
         PersonId sem = company.hire("Sem");
 
-        assertThat(company.as(sem, () -> moderation.recognisable(said, "").refusals()))
-                .isEqualTo(company.as(
-                        sem, () -> moderation.recognisable(999_999_999, "").refusals()))
+        assertThat(recognises(sem, said, ""))
+                .isEqualTo(recognises(sem, 999_999_999, ""))
                 .containsExactly(Refusal.because("notice.gone"));
     }
 
@@ -241,23 +196,24 @@ class CommentModerationTest {
         assertThat(read(anna).hidden()).isFalse();
     }
 
-    @Test
-    void a_conversation_with_hidden_comments_costs_as_many_statements() {
-        long before = company.as(anna, () -> StatementCount.of(() -> conversations.of(story, null)));
-        recognises("");
-
-        assertThat(company.as(anna, () -> StatementCount.of(() -> conversations.of(story, null))))
-                .isEqualTo(before);
+    private List<Refusal> recognises(String note) {
+        return recognises(anna, said, note);
     }
 
-    private List<Refusal> recognises(String note) {
-        return company.as(anna, () -> moderation.recognisable(said, note).refusals());
+    private List<Refusal> recognises(PersonId reader, long comment, String note) {
+        return company.as(
+                reader,
+                () -> moderation.recognisable(new CommentRef(comment), note).refusals());
+    }
+
+    private ItemRef reported(String sentence) {
+        return item(company.as(anna, () -> obstacles.report(ObstacleDraft.of(sentence, Language.NL), null)));
     }
 
     private long says(ItemRef item, String text) {
         assertThat(company.as(bram, () -> conversations.say(item, null, text).refusals()))
                 .isEmpty();
-        return company.as(bram, () -> conversations.of(item, null))
+        return company.as(bram, () -> talk.of(item, null))
                 .orElseThrow()
                 .comments()
                 .getLast()
@@ -269,9 +225,7 @@ class CommentModerationTest {
     }
 
     private List<CommentLine> lines(PersonId reader) {
-        return company.as(reader, () -> conversations.of(story, null))
-                .orElseThrow()
-                .comments();
+        return company.as(reader, () -> talk.of(story, null)).orElseThrow().comments();
     }
 
     private List<String> messages(PersonId person) {

@@ -8,21 +8,21 @@ import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.people.Language;
-import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
-import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
 import nl.ruimbaan.support.StatementCount;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** Saying something, and changing and removing it. */
 @ServiceTest
 class ConversationServiceTest {
 
@@ -30,6 +30,9 @@ class ConversationServiceTest {
 
     @Autowired
     ConversationService conversations;
+
+    @Autowired
+    ConversationPages talk;
 
     @Autowired
     StoryService stories;
@@ -146,58 +149,11 @@ class ConversationServiceTest {
     }
 
     @Test
-    void a_reaction_is_given_once_and_taken_back() {
-        react(bram, ReactionKind.RECOGNISE, null);
-        react(carla, ReactionKind.RECOGNISE, null);
-        assertThat(reaction(bram, ReactionKind.RECOGNISE))
-                .isEqualTo(new ReactionLine(ReactionKind.RECOGNISE, List.of("Bram", "Carla"), 0, true));
-
-        react(bram, ReactionKind.RECOGNISE, null);
-        assertThat(reaction(bram, ReactionKind.RECOGNISE))
-                .isEqualTo(new ReactionLine(ReactionKind.RECOGNISE, List.of("Carla"), 0, false));
-    }
-
-    @Test
-    void who_wants_it_too_says_for_which_team() {
-        TeamId letting = company.team("Verhuur");
-
-        assertThat(company.as(
-                        bram,
-                        () -> conversations
-                                .react(story, ReactionKind.WE_TOO, null)
-                                .refusals()))
-                .containsExactly(Refusal.of("team", "conversation.refused.noTeam"));
-        react(bram, ReactionKind.WE_TOO, letting);
-        assertThat(reaction(bram, ReactionKind.WE_TOO).names())
-                .singleElement()
-                .asString()
-                .startsWith("Bram (Verhuur");
-    }
-
-    @Test
-    void who_speaks_follows_and_who_stopped_stays_away_until_speaking_again() {
-        assertThat(follows(anna)).isTrue();
-        assertThat(follows(bram)).isFalse();
-        says(bram, null, "Ja");
-        assertThat(follows(bram)).isTrue();
-
-        company.does(bram, () -> conversations.follow(story, false));
-        says(carla, null, "Nee");
-        assertThat(follows(bram)).isFalse();
-        says(bram, null, "Toch");
-        assertThat(follows(bram)).isTrue();
-    }
-
-    @Test
     void of_a_hidden_item_nothing_is_read_and_nothing_said() {
         says(bram, null, "Een");
-        company.as(
-                bram,
-                () -> moderation
-                        .recognisable(new StoryId(story.number()).ref(), "")
-                        .refusals());
+        company.as(bram, () -> moderation.recognisable(story, "").refusals());
 
-        assertThat(company.as(bram, () -> conversations.of(story, null))).isEmpty();
+        assertThat(company.as(bram, () -> talk.of(story, null))).isEmpty();
         assertThat(company.as(bram, () -> conversations.say(story, null, "Twee").refusals()))
                 .containsExactly(Refusal.because("notice.gone"));
         assertThat(read(anna)).hasSize(1);
@@ -206,54 +162,30 @@ class ConversationServiceTest {
     @Test
     void a_long_conversation_costs_as_many_statements_as_a_short_one() {
         says(bram, null, "Een");
-        long few = company.as(bram, () -> StatementCount.of(() -> conversations.of(story, null)));
+        long few = company.as(bram, () -> StatementCount.of(() -> talk.of(story, null)));
         for (int i = 0; i < 60; i++) {
             says(bram, null, "Nog " + i);
         }
-        long many = company.as(bram, () -> StatementCount.of(() -> conversations.of(story, null)));
+        long many = company.as(bram, () -> StatementCount.of(() -> talk.of(story, null)));
 
         assertThat(many).isEqualTo(few);
-        Conversation latest =
-                company.as(bram, () -> conversations.of(story, null)).orElseThrow();
+        Conversation latest = company.as(bram, () -> talk.of(story, null)).orElseThrow();
         assertThat(latest.comments()).hasSize(50);
         assertThat(latest.earlier()).isTrue();
         Conversation rest = company.as(
-                        bram,
-                        () -> conversations.of(
-                                story, latest.comments().getFirst().id()))
+                        bram, () -> talk.of(story, latest.comments().getFirst().id()))
                 .orElseThrow();
         assertThat(rest.comments()).hasSize(11);
         assertThat(rest.earlier()).isFalse();
     }
 
     private List<CommentLine> read(PersonId reader) {
-        return company.as(reader, () -> conversations.of(story, null))
-                .orElseThrow()
-                .comments();
+        return company.as(reader, () -> talk.of(story, null)).orElseThrow().comments();
     }
 
-    private boolean follows(PersonId person) {
-        return company.as(person, () -> conversations.of(story, null))
-                .orElseThrow()
-                .following();
-    }
-
-    private ReactionLine reaction(PersonId reader, ReactionKind kind) {
-        return company.as(reader, () -> conversations.of(story, null)).orElseThrow().reactions().stream()
-                .filter(it -> it.kind() == kind)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void says(PersonId person, @org.jspecify.annotations.Nullable Long replyTo, String text) {
+    private void says(PersonId person, @Nullable Long replyTo, String text) {
         assertThat(company.as(
                         person, () -> conversations.say(story, replyTo, text).refusals()))
-                .isEmpty();
-    }
-
-    private void react(PersonId person, ReactionKind kind, @org.jspecify.annotations.Nullable TeamId team) {
-        assertThat(company.as(
-                        person, () -> conversations.react(story, kind, team).refusals()))
                 .isEmpty();
     }
 }

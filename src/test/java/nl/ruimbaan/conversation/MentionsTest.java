@@ -27,6 +27,9 @@ class MentionsTest {
     ConversationService conversations;
 
     @Autowired
+    ConversationPages talk;
+
+    @Autowired
     StoryService stories;
 
     @Autowired
@@ -108,9 +111,8 @@ class MentionsTest {
 
     @Test
     void twenty_names_cost_as_many_statements_as_one() {
-        long one = company.as(anna, () -> StatementCount.of(() -> conversations.namedNobody("@Piet")));
-        long many =
-                company.as(anna, () -> StatementCount.of(() -> conversations.namedNobody("@Piet @Klaas ".repeat(10))));
+        long one = company.as(anna, () -> StatementCount.of(() -> talk.namedNobody("@Piet")));
+        long many = company.as(anna, () -> StatementCount.of(() -> talk.namedNobody("@Piet @Klaas ".repeat(10))));
 
         assertThat(one).isEqualTo(1);
         assertThat(many).isEqualTo(1);
@@ -122,11 +124,11 @@ class MentionsTest {
     }
 
     private List<String> nobody(String text) {
-        return company.as(anna, () -> conversations.namedNobody(text));
+        return company.as(anna, () -> talk.namedNobody(text));
     }
 
     private String shown() {
-        return company.as(anna, () -> conversations.of(story, null))
+        return company.as(anna, () -> talk.of(story, null))
                 .orElseThrow()
                 .comments()
                 .getFirst()

@@ -31,6 +31,12 @@ class NamedInConversationTest {
     ConversationService conversations;
 
     @Autowired
+    ConversationPages talk;
+
+    @Autowired
+    ReactionService reactions;
+
+    @Autowired
     StoryService stories;
 
     @Autowired
@@ -59,9 +65,7 @@ class NamedInConversationTest {
     }
 
     private List<CommentLine> read(PersonId reader) {
-        return company.as(reader, () -> conversations.of(story, null))
-                .orElseThrow()
-                .comments();
+        return company.as(reader, () -> talk.of(story, null)).orElseThrow().comments();
     }
 
     private String shown(PersonId reader) {
@@ -130,8 +134,7 @@ class NamedInConversationTest {
         PersonId willem = company.hire("Willem", wonen);
 
         company.as(
-                bram,
-                () -> conversations.react(story, ReactionKind.WE_TOO, wonen).refusals());
+                bram, () -> reactions.react(story, ReactionKind.WE_TOO, wonen).refusals());
 
         assertThat(messages(willem)).containsExactly("STORY.WE_TOO");
         assertThat(messages(carla)).containsExactly("STORY.WE_TOO");

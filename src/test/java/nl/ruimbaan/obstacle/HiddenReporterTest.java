@@ -10,9 +10,12 @@ import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.board.BoardFilter;
 import nl.ruimbaan.board.ObstacleBoard;
 import nl.ruimbaan.conversation.CommentLine;
+import nl.ruimbaan.conversation.Conversation;
+import nl.ruimbaan.conversation.ConversationPages;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.conversation.ReactionKind;
 import nl.ruimbaan.conversation.ReactionLine;
+import nl.ruimbaan.conversation.ReactionService;
 import nl.ruimbaan.notification.Notification;
 import nl.ruimbaan.notification.NotificationService;
 import nl.ruimbaan.people.Language;
@@ -60,6 +63,12 @@ class HiddenReporterTest {
     ConversationService conversations;
 
     @Autowired
+    ConversationPages talk;
+
+    @Autowired
+    ReactionService reactions;
+
+    @Autowired
     NotificationService notifications;
 
     @Autowired
@@ -92,15 +101,12 @@ class HiddenReporterTest {
                         .say(id.ref(), null, "Het systeem kan er maar een aan")
                         .refusals());
         company.does(
-                anna,
-                () -> conversations.react(id.ref(), ReactionKind.THANKS, null).refusals());
+                anna, () -> reactions.react(id.ref(), ReactionKind.THANKS, null).refusals());
 
         assertThat(read(mirjam))
                 .extracting(CommentLine::writer, CommentLine::unnamed)
                 .containsExactly(Tuple.tuple("Bram", false), Tuple.tuple(null, true));
-        assertThat(company.as(mirjam, () -> conversations.of(id.ref(), null))
-                        .orElseThrow()
-                        .reactions())
+        assertThat(talk(mirjam, id).reactions())
                 .filteredOn(it -> it.count() > 0)
                 .containsExactly(new ReactionLine(ReactionKind.THANKS, List.of(), 1, false));
         assertThat(inbox(bram))
@@ -121,11 +127,7 @@ class HiddenReporterTest {
                 anna,
                 () -> conversations.say(other.ref(), null, "Dat meldde ik ook").refusals());
 
-        assertThat(company.as(bram, () -> conversations.of(other.ref(), null))
-                        .orElseThrow()
-                        .comments())
-                .extracting(CommentLine::writer)
-                .containsExactly("Anna", null);
+        assertThat(talk(bram, other).comments()).extracting(CommentLine::writer).containsExactly("Anna", null);
     }
 
     @Test
@@ -145,11 +147,7 @@ class HiddenReporterTest {
 
         company.does(anna, () -> obstacles.edit(open, 1, hidden("Onder mijn naam")));
 
-        assertThat(company.as(bram, () -> conversations.of(open.ref(), null))
-                        .orElseThrow()
-                        .comments())
-                .extracting(CommentLine::writer)
-                .containsExactly("Bram", null);
+        assertThat(talk(bram, open).comments()).extracting(CommentLine::writer).containsExactly("Bram", null);
         assertThat(inbox(mirjam))
                 .extracting(Notification::happening, Notification::by)
                 .containsExactly(
@@ -226,10 +224,12 @@ class HiddenReporterTest {
         return ((Outcome.Saved<ObstacleDraft>) outcome).item();
     }
 
+    private Conversation talk(PersonId reader, ObstacleId about) {
+        return company.as(reader, () -> talk.of(about.ref(), null)).orElseThrow();
+    }
+
     private List<CommentLine> read(PersonId reader) {
-        return company.as(reader, () -> conversations.of(id.ref(), null))
-                .orElseThrow()
-                .comments();
+        return talk(reader, id).comments();
     }
 
     private List<Notification> inbox(PersonId reader) {

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.conversation.CommentLine;
+import nl.ruimbaan.conversation.ConversationPages;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
@@ -45,6 +46,9 @@ class MergedChainTest {
 
     @Autowired
     ConversationService conversations;
+
+    @Autowired
+    ConversationPages talk;
 
     @Autowired
     Company company;
@@ -153,7 +157,7 @@ class MergedChainTest {
     }
 
     private List<String> said(ObstacleId id) {
-        return company.as(anna, () -> conversations.of(id.ref(), null)).orElseThrow().comments().stream()
+        return company.as(anna, () -> talk.of(id.ref(), null)).orElseThrow().comments().stream()
                 .map(CommentLine::text)
                 .toList();
     }

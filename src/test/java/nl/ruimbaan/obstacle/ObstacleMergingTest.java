@@ -6,6 +6,7 @@ import java.util.List;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.conversation.CommentLine;
+import nl.ruimbaan.conversation.ConversationPages;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.meeting.AgreementDraft;
 import nl.ruimbaan.meeting.AgreementLine;
@@ -52,6 +53,9 @@ class ObstacleMergingTest {
 
     @Autowired
     ConversationService conversations;
+
+    @Autowired
+    ConversationPages talk;
 
     @Autowired
     Company company;
@@ -200,7 +204,7 @@ class ObstacleMergingTest {
     }
 
     private List<String> said(ObstacleId id) {
-        return company.as(anna, () -> conversations.of(id.ref(), null)).orElseThrow().comments().stream()
+        return company.as(anna, () -> talk.of(id.ref(), null)).orElseThrow().comments().stream()
                 .map(CommentLine::text)
                 .toList();
     }

@@ -7,9 +7,11 @@ import java.util.Map;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.conversation.CommentLine;
+import nl.ruimbaan.conversation.ConversationPages;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.conversation.ReactionKind;
 import nl.ruimbaan.conversation.ReactionLine;
+import nl.ruimbaan.conversation.ReactionService;
 import nl.ruimbaan.notification.Notification;
 import nl.ruimbaan.notification.NotificationService;
 import nl.ruimbaan.people.Language;
@@ -40,6 +42,12 @@ class HiddenTellerElsewhereTest {
     ConversationService conversations;
 
     @Autowired
+    ConversationPages talk;
+
+    @Autowired
+    ReactionService reactions;
+
+    @Autowired
     NotificationService notifications;
 
     @Autowired
@@ -68,8 +76,7 @@ class HiddenTellerElsewhereTest {
         says(bram, null, "Waarom?");
         says(anna, null, "Omdat het systeem plat lag. @Carla, weet jij meer?");
         company.does(
-                anna,
-                () -> conversations.react(story, ReactionKind.WE_TOO, letting).refusals());
+                anna, () -> reactions.react(story, ReactionKind.WE_TOO, letting).refusals());
 
         assertThat(inbox(bram))
                 .extracting(Notification::happening, Notification::by)
@@ -92,7 +99,7 @@ class HiddenTellerElsewhereTest {
                         .say(open, null, "Ik vertelde dit omdat het vaker gebeurt")
                         .refusals());
         company.does(
-                anna, () -> conversations.react(open, ReactionKind.THANKS, null).refusals());
+                anna, () -> reactions.react(open, ReactionKind.THANKS, null).refusals());
         assertThat(inbox(bram)).extracting(Notification::by).containsExactly("Anna");
 
         company.does(
@@ -102,14 +109,10 @@ class HiddenTellerElsewhereTest {
                         0,
                         StoryDraft.of("Onder mijn naam", Language.NL).hiding()));
 
-        assertThat(company.as(bram, () -> conversations.of(open, null))
-                        .orElseThrow()
-                        .comments())
+        assertThat(company.as(bram, () -> talk.of(open, null)).orElseThrow().comments())
                 .extracting(CommentLine::writer)
                 .containsExactly("Bram", null);
-        assertThat(company.as(bram, () -> conversations.of(open, null))
-                        .orElseThrow()
-                        .reactions())
+        assertThat(company.as(bram, () -> talk.of(open, null)).orElseThrow().reactions())
                 .flatExtracting(ReactionLine::names)
                 .isEmpty();
         assertThat(inbox(bram))

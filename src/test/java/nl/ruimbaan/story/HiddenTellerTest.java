@@ -6,9 +6,11 @@ import java.util.List;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.conversation.CommentLine;
+import nl.ruimbaan.conversation.ConversationPages;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.conversation.ReactionKind;
 import nl.ruimbaan.conversation.ReactionLine;
+import nl.ruimbaan.conversation.ReactionService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
@@ -28,6 +30,12 @@ class HiddenTellerTest {
 
     @Autowired
     ConversationService conversations;
+
+    @Autowired
+    ConversationPages talk;
+
+    @Autowired
+    ReactionService reactions;
 
     @Autowired
     Company company;
@@ -77,8 +85,8 @@ class HiddenTellerTest {
         assertThat(read(bram))
                 .extracting(CommentLine::writer, CommentLine::unnamed)
                 .containsExactly(tuple("Anna", false));
-        assertThat(company.as(anna, () -> conversations.speaksUnnamed(story))).isTrue();
-        assertThat(company.as(bram, () -> conversations.speaksUnnamed(story))).isFalse();
+        assertThat(company.as(anna, () -> talk.speaksUnnamed(story))).isTrue();
+        assertThat(company.as(bram, () -> talk.speaksUnnamed(story))).isFalse();
     }
 
     @Test
@@ -88,9 +96,7 @@ class HiddenTellerTest {
         company.does(bram, () -> conversations.say(forAnna, null, "Zo ging het").refusals());
         company.does(anna, () -> conversations.say(forAnna, null, "Klopt").refusals());
 
-        assertThat(company.as(carla, () -> conversations.of(forAnna, null))
-                        .orElseThrow()
-                        .comments())
+        assertThat(company.as(carla, () -> talk.of(forAnna, null)).orElseThrow().comments())
                 .extracting(CommentLine::writer)
                 .containsExactly(null, null);
     }
@@ -111,13 +117,11 @@ class HiddenTellerTest {
     void her_reaction_counts_and_bears_no_name_and_no_team() {
         TeamId letting = company.team("Verhuur");
         company.does(
-                bram,
-                () -> conversations.react(story, ReactionKind.WE_TOO, letting).refusals());
+                bram, () -> reactions.react(story, ReactionKind.WE_TOO, letting).refusals());
         company.does(
-                anna,
-                () -> conversations.react(story, ReactionKind.WE_TOO, letting).refusals());
+                anna, () -> reactions.react(story, ReactionKind.WE_TOO, letting).refusals());
 
-        ReactionLine line = company.as(carla, () -> conversations.of(story, null)).orElseThrow().reactions().stream()
+        ReactionLine line = company.as(carla, () -> talk.of(story, null)).orElseThrow().reactions().stream()
                 .filter(it -> it.kind() == ReactionKind.WE_TOO)
                 .findFirst()
                 .orElseThrow();
@@ -141,8 +145,6 @@ class HiddenTellerTest {
     }
 
     private List<CommentLine> read(PersonId reader) {
-        return company.as(reader, () -> conversations.of(story, null))
-                .orElseThrow()
-                .comments();
+        return company.as(reader, () -> talk.of(story, null)).orElseThrow().comments();
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Slice;
-import nl.ruimbaan.conversation.ConversationService;
+import nl.ruimbaan.conversation.FollowingService;
 import nl.ruimbaan.demand.Channel;
 import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.people.Language;
@@ -39,7 +39,7 @@ class StoryWallTest {
     TagService tags;
 
     @Autowired
-    ConversationService conversations;
+    FollowingService following;
 
     @Autowired
     Company company;
@@ -95,7 +95,7 @@ class StoryWallTest {
         assertThat(found("led", "1")).isEmpty();
         assertThat(found("archived", "1")).isEmpty();
         assertThat(found("following", "1")).containsExactly(move);
-        company.does(bram, () -> conversations.follow(leak.ref(), true));
+        company.does(bram, () -> following.follow(leak.ref(), true));
         assertThat(found("following", "1")).containsExactly(move, leak);
     }
 

@@ -15,6 +15,7 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.TabKeeper;
+import nl.ruimbaan.conversation.ConversationPages;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.privacy.PrivacyService;
@@ -27,7 +28,7 @@ class CommentForm extends Composite<Div> {
 
     private final TextArea text;
     private final TabKeeper keeper;
-    private final ConversationService conversations;
+    private final ConversationPages conversations;
     private final Say say;
     private final Runnable said;
     private final Div body = new Div();
@@ -49,7 +50,7 @@ class CommentForm extends Composite<Div> {
     CommentForm(
             String what,
             ItemRef item,
-            ConversationService conversations,
+            ConversationPages conversations,
             PeopleService people,
             PrivacyService privacy,
             String key,

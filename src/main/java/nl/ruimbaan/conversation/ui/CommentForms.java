@@ -2,6 +2,7 @@ package nl.ruimbaan.conversation.ui;
 
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.conversation.CommentLine;
+import nl.ruimbaan.conversation.ConversationPages;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.privacy.PrivacyService;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 class CommentForms {
 
     private final ItemRef item;
+    private final ConversationPages pages;
     private final ConversationService conversations;
     private final PeopleService people;
     private final PrivacyService privacy;
@@ -19,11 +21,13 @@ class CommentForms {
     /** @param said done when something was said */
     CommentForms(
             ItemRef item,
+            ConversationPages pages,
             ConversationService conversations,
             PeopleService people,
             PrivacyService privacy,
             Runnable said) {
         this.item = item;
+        this.pages = pages;
         this.conversations = conversations;
         this.people = people;
         this.privacy = privacy;
@@ -52,13 +56,13 @@ class CommentForms {
                 what,
                 key,
                 (text, byName) -> conversations.say(item, replyTo, text, byName).refusals());
-        if (conversations.speaksUnnamed(item)) {
+        if (pages.speaksUnnamed(item)) {
             form.offerName(item.kind());
         }
         return form;
     }
 
     private CommentForm form(String what, String key, CommentForm.Say say) {
-        return new CommentForm(what, item, conversations, people, privacy, key, say, said);
+        return new CommentForm(what, item, pages, people, privacy, key, say, said);
     }
 }

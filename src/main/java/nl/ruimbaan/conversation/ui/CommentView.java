@@ -15,8 +15,8 @@ import nl.ruimbaan.base.ui.LongText;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.conversation.CommentLine;
-import nl.ruimbaan.conversation.CommentModeration;
 import nl.ruimbaan.conversation.ConversationService;
+import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.privacy.ui.NoteDialog;
 
 /** One comment: who, when, what, and what one can do with it. */
@@ -26,7 +26,7 @@ class CommentView extends Composite<Article> {
     private final CommentLine comment;
     private final CommentForms forms;
     private final ConversationService conversations;
-    private final CommentModeration moderation;
+    private final Moderation moderation;
     private final Runnable changed;
     private final Div below = new Div();
 
@@ -35,7 +35,7 @@ class CommentView extends Composite<Article> {
             CommentLine comment,
             CommentForms forms,
             ConversationService conversations,
-            CommentModeration moderation,
+            Moderation moderation,
             boolean answerable,
             Runnable changed) {
         this.item = item;
@@ -110,7 +110,7 @@ class CommentView extends Composite<Article> {
         }
         if (comment.mayShow()) {
             below.add(action(
-                    "showAgain", () -> after(moderation.showAgain(comment.id()).refusals())));
+                    "showAgain", () -> after(moderation.show(comment.ref()).refusals())));
         }
         if (comment.mayRemove()) {
             below.add(action(
@@ -123,7 +123,7 @@ class CommentView extends Composite<Article> {
                                     "comment-" + comment.id(),
                                     "conversation.recognisable",
                                     note -> moderation
-                                            .recognisable(comment.id(), note)
+                                            .recognisable(comment.ref(), note)
                                             .refusals(),
                                     this::after)
                             .open()));

@@ -16,22 +16,27 @@ import java.util.List;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.conversation.CommentLine;
-import nl.ruimbaan.conversation.CommentModeration;
 import nl.ruimbaan.conversation.Conversation;
 import nl.ruimbaan.conversation.ConversationChanged;
+import nl.ruimbaan.conversation.ConversationPages;
 import nl.ruimbaan.conversation.ConversationService;
+import nl.ruimbaan.conversation.FollowingService;
+import nl.ruimbaan.conversation.ReactionService;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.privacy.PrivacyService;
 
 /** What colleagues say about an item, live; what is being typed stays where it is when others speak. */
 public class ConversationSection extends Composite<Section> {
 
     private final ItemRef item;
+    private final ConversationPages pages;
     private final ConversationService conversations;
-    private final CommentModeration moderation;
+    private final FollowingService followers;
+    private final Moderation moderation;
     private final CommentForms forms;
     private final Changes changes;
-    private final ReactionBar reactions;
+    private final ReactionBar reactionBar;
     private final Button earlier = new Button();
     private final Button follow = new Button();
     private final OrderedList list = new OrderedList();
@@ -41,24 +46,29 @@ public class ConversationSection extends Composite<Section> {
 
     ConversationSection(
             ItemRef item,
+            ConversationPages pages,
             ConversationService conversations,
-            CommentModeration moderation,
+            ReactionService reactions,
+            FollowingService followers,
+            Moderation moderation,
             PeopleService people,
             PrivacyService privacy,
             Changes changes) {
         this.item = item;
+        this.pages = pages;
         this.conversations = conversations;
+        this.followers = followers;
         this.moderation = moderation;
-        forms = new CommentForms(item, conversations, people, privacy, this::refresh);
+        forms = new CommentForms(item, pages, conversations, people, privacy, this::refresh);
         this.changes = changes;
-        reactions = new ReactionBar(item, conversations, people, this::refresh);
+        reactionBar = new ReactionBar(item, reactions, people, this::refresh);
         buttons();
         list.addClassName("rb-comments");
         var head = new Div(new H2(getTranslation("conversation.title")), follow);
         head.addClassName("rb-conversation-head");
         getContent().setId("conversation");
         getContent().addClassNames("rb-section", "rb-conversation");
-        getContent().add(head, reactions, earlier, list, forms.fresh());
+        getContent().add(head, reactionBar, earlier, list, forms.fresh());
         refresh();
     }
 
@@ -70,17 +80,17 @@ public class ConversationSection extends Composite<Section> {
         follow.setId("follow");
         follow.addThemeVariants(ButtonVariant.TERTIARY);
         follow.addClickListener(click -> {
-            conversations.follow(item, !following);
+            followers.follow(item, !following);
             refresh();
         });
     }
 
     private void refresh() {
-        conversations.of(item, null).ifPresentOrElse(this::show, () -> setVisible(false));
+        pages.of(item, null).ifPresentOrElse(this::show, () -> setVisible(false));
     }
 
     private void show(Conversation conversation) {
-        reactions.show(conversation.reactions());
+        reactionBar.show(conversation.reactions());
         following = conversation.following();
         follow.setText(getTranslation(following ? "conversation.unfollow" : "conversation.follow"));
         list.removeAll();
@@ -93,7 +103,7 @@ public class ConversationSection extends Composite<Section> {
         List<CommentLine> before = new ArrayList<>();
         Conversation first = latest;
         for (int page = 0; page < pagesBefore && first.earlier(); page++) {
-            first = conversations.of(item, first.comments().getFirst().id()).orElseThrow();
+            first = pages.of(item, first.comments().getFirst().id()).orElseThrow();
             before.addAll(0, first.comments());
         }
         earlier.setVisible(first.earlier());

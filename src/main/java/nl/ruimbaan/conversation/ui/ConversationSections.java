@@ -9,9 +9,12 @@ import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.ui.ItemSection;
-import nl.ruimbaan.conversation.CommentModeration;
+import nl.ruimbaan.conversation.ConversationPages;
 import nl.ruimbaan.conversation.ConversationService;
+import nl.ruimbaan.conversation.FollowingService;
+import nl.ruimbaan.conversation.ReactionService;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.privacy.PrivacyService;
 
 /** Makes the conversation below an item's page. */
@@ -21,19 +24,28 @@ class ConversationSections implements ItemSection {
     private static final Set<ItemKind> TALKED_ABOUT =
             EnumSet.of(ItemKind.STORY, ItemKind.OBSTACLE, ItemKind.IMPROVEMENT);
 
+    private final ConversationPages pages;
     private final ConversationService conversations;
-    private final CommentModeration moderation;
+    private final ReactionService reactions;
+    private final FollowingService followers;
+    private final Moderation moderation;
     private final PeopleService people;
     private final PrivacyService privacy;
     private final Changes changes;
 
     ConversationSections(
+            ConversationPages pages,
             ConversationService conversations,
-            CommentModeration moderation,
+            ReactionService reactions,
+            FollowingService followers,
+            Moderation moderation,
             PeopleService people,
             PrivacyService privacy,
             Changes changes) {
+        this.pages = pages;
         this.conversations = conversations;
+        this.reactions = reactions;
+        this.followers = followers;
         this.moderation = moderation;
         this.people = people;
         this.privacy = privacy;
@@ -48,7 +60,8 @@ class ConversationSections implements ItemSection {
     @Override
     public Optional<Component> of(ItemRef item, Runnable changed) {
         return TALKED_ABOUT.contains(item.kind())
-                ? Optional.of(new ConversationSection(item, conversations, moderation, people, privacy, changes))
+                ? Optional.of(new ConversationSection(
+                        item, pages, conversations, reactions, followers, moderation, people, privacy, changes))
                 : Optional.empty();
     }
 }

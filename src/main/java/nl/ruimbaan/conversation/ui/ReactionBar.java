@@ -14,9 +14,9 @@ import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.Notices;
-import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.conversation.ReactionKind;
 import nl.ruimbaan.conversation.ReactionLine;
+import nl.ruimbaan.conversation.ReactionService;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.people.TeamName;
@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 class ReactionBar extends Composite<Div> {
 
     private final ItemRef item;
-    private final ConversationService conversations;
+    private final ReactionService reactions;
     private final PeopleService people;
     private final Runnable changed;
 
-    ReactionBar(ItemRef item, ConversationService conversations, PeopleService people, Runnable changed) {
+    ReactionBar(ItemRef item, ReactionService reactions, PeopleService people, Runnable changed) {
         this.item = item;
-        this.conversations = conversations;
+        this.reactions = reactions;
         this.people = people;
         this.changed = changed;
         getContent().addClassName("rb-reactions");
@@ -74,7 +74,7 @@ class ReactionBar extends Composite<Div> {
         if (line.kind() == ReactionKind.WE_TOO && !line.mine()) {
             askTeam();
         } else {
-            answer(conversations.react(item, line.kind(), null).refusals());
+            answer(reactions.react(item, line.kind(), null).refusals());
         }
     }
 
@@ -89,7 +89,7 @@ class ReactionBar extends Composite<Div> {
         dialog.setId("we-too");
         var done = new Button(getTranslation("conversation.whichTeam.do"), click -> {
             TeamName chosen = team.getValue();
-            List<Refusal> refusals = conversations
+            List<Refusal> refusals = reactions
                     .react(item, ReactionKind.WE_TOO, chosen == null ? null : chosen.id())
                     .refusals();
             if (refusals.stream().anyMatch(it -> it.field().equals("team"))) {

@@ -14,7 +14,7 @@ import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.ui.ConflictDialog;
-import nl.ruimbaan.conversation.ConversationService;
+import nl.ruimbaan.conversation.ConversationPages;
 import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.draft.ui.EditorWords;
 import nl.ruimbaan.draft.ui.ItemEditor;
@@ -47,7 +47,7 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
     private final ImprovementPages pages;
     private final ThreadService threads;
     private final PeopleService people;
-    private final ConversationService conversations;
+    private final ConversationPages conversations;
     private @Nullable ImprovementId id;
     private @Nullable ItemRef from;
 
@@ -56,7 +56,7 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
             ImprovementPages pages,
             ThreadService threads,
             PeopleService people,
-            ConversationService conversations,
+            ConversationPages conversations,
             DraftService drafts,
             PrivacyService privacy,
             JsonMapper json) {

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.condition.ConditionKind;
-import nl.ruimbaan.conversation.ConversationService;
+import nl.ruimbaan.conversation.FollowingService;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
@@ -44,7 +44,7 @@ class BoardScreenTest {
     ObstacleMoves moves;
 
     @Autowired
-    ConversationService conversations;
+    FollowingService following;
 
     @Autowired
     Company company;
@@ -115,7 +115,7 @@ class BoardScreenTest {
         ObstacleId address = reported("Geen tweede adres", null, counter);
         ObstacleId key = reported("Geen sleutel", null, rent);
         PersonId otto = company.hire("Otto", Role.MANAGER);
-        company.does(otto, () -> conversations.follow(key.ref(), true));
+        company.does(otto, () -> following.follow(key.ref(), true));
         Colleague ottoHere = portal.sits(otto).goesTo("obstacles?following=1");
         Colleague annaHere = portal.sits(anna).goesTo("obstacles?following=1&lanes=team");
         assertThat(ottoHere.wasSent()).contains("Geen sleutel").doesNotContain("Geen tweede adres");

@@ -9,7 +9,7 @@ import java.util.List;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.conversation.CommentLine;
-import nl.ruimbaan.conversation.ConversationService;
+import nl.ruimbaan.conversation.ConversationPages;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.StoryDraft;
@@ -29,7 +29,7 @@ class ConversationScreenTest {
     StoryService stories;
 
     @Autowired
-    ConversationService conversations;
+    ConversationPages talk;
 
     @Autowired
     Company company;
@@ -91,9 +91,7 @@ class ConversationScreenTest {
         bramHere.clicks("react-RECOGNISE");
         assertThat(pressed(bramHere, "react-RECOGNISE")).isEqualTo("false");
         bramHere.clicks("follow");
-        assertThat(company.as(bram, () -> conversations.of(story, null))
-                        .orElseThrow()
-                        .following())
+        assertThat(company.as(bram, () -> talk.of(story, null)).orElseThrow().following())
                 .isTrue();
     }
 
@@ -111,9 +109,7 @@ class ConversationScreenTest {
     }
 
     private List<CommentLine> comments() {
-        return company.as(anna, () -> conversations.of(story, null))
-                .orElseThrow()
-                .comments();
+        return company.as(anna, () -> talk.of(story, null)).orElseThrow().comments();
     }
 
     private static TextArea field(Colleague colleague, String name) {
