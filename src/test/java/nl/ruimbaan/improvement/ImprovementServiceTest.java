@@ -29,7 +29,6 @@ class ImprovementServiceTest {
 
     private static final Move UNDERSTAND = new Move.Understand();
     private static final Move PLAN = new Move.Plan("Als we bellen, dan weet de klant het", "We tellen de vragen");
-    private static final Move STOP = new Move.Stop("De brief was het probleem niet");
 
     @Autowired
     ImprovementService improvements;
