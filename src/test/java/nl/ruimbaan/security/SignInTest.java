@@ -34,13 +34,12 @@ class SignInTest {
     private JdbcClient jdbc;
 
     private PersonId annaId;
-    private PersonId adminId;
     private String anna;
     private Browser browser;
 
     @BeforeEach
     void open() {
-        adminId = company.hire("Bea", ADMINISTRATOR);
+        company.hire("Bea", ADMINISTRATOR);
         annaId = company.hire("Anna");
         anna = "anna" + annaId.value();
         browser = new Browser(port);
@@ -156,12 +155,5 @@ class SignInTest {
         var headers = new TreeMap<>(answer.headers().map());
         headers.keySet().removeIf(it -> Set.of("date", "connection").contains(it));
         return answer.statusCode() + " " + headers + answer.body();
-    }
-
-    private static String cookie(HttpResponse<String> answer, String name) {
-        return answer.headers().allValues("Set-Cookie").stream()
-                .filter(it -> it.startsWith(name + "="))
-                .findFirst()
-                .orElse("");
     }
 }
