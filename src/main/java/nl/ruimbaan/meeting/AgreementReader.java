@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstacleStanding;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.security.PersonId;
@@ -49,8 +50,12 @@ class AgreementReader {
 
     private record Row(ObstacleId obstacle, String title, ObstacleState state, AgreementLine line) {}
 
-    /** Newest first. */
-    List<AgreementLine> of(ObstacleId obstacle, int most) {
+    /** Newest first, and whether the reader may agree on more. */
+    AgreementList of(ObstacleStanding obstacle, int most) {
+        return new AgreementList(rights.toAgree(obstacle).isEmpty(), newest(obstacle.id(), most));
+    }
+
+    private List<AgreementLine> newest(ObstacleId obstacle, int most) {
         return jdbc.sql(ALL + "where a.obstacle_id = :id order by a.obstacle_id, a.id desc fetch first " + most
                         + " rows only")
                 .param("id", obstacle.number())

@@ -1,88 +1,34 @@
 package nl.ruimbaan.meeting;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
-import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstaclePages;
-import nl.ruimbaan.obstacle.ObstacleStanding;
-import nl.ruimbaan.security.CurrentUser;
 
-/** What was agreed about an obstacle: making it, reading it, and saying whether it is done. */
+/** What was agreed about an obstacle: reading it, and agreeing on more. */
 @ApplicationService
 public class AgreementService {
 
     private final ObstaclePages obstacles;
-    private final AgreementRepository agreements;
-    private final AgreementReader lines;
-    private final AgreementRights rights;
+    private final AgreementReader agreements;
     private final Agreeing agreeing;
-    private final CurrentUser user;
-    private final Clock clock;
 
-    AgreementService(
-            ObstaclePages obstacles,
-            AgreementRepository agreements,
-            AgreementReader lines,
-            AgreementRights rights,
-            Agreeing agreeing,
-            CurrentUser user,
-            Clock clock) {
+    AgreementService(ObstaclePages obstacles, AgreementReader agreements, Agreeing agreeing) {
         this.obstacles = obstacles;
         this.agreements = agreements;
-        this.lines = lines;
-        this.rights = rights;
         this.agreeing = agreeing;
-        this.user = user;
-        this.clock = clock;
     }
 
     /** The newest fifty; empty when the reader may not see the obstacle. */
     public Optional<AgreementList> of(ObstacleId id) {
-        return obstacles
-                .standing(id)
-                .map(it -> new AgreementList(rights.toAgree(it).isEmpty(), lines.of(id, AgreementReader.NEWEST)));
+        return obstacles.standing(id).map(it -> agreements.of(it, AgreementReader.NEWEST));
     }
 
     /** Its owner, a manager or a coach agrees on something, outside a meeting. */
     @Change
     public Outcome.OfAct<AgreementDraft> agree(ObstacleId id, AgreementDraft draft) {
         return agreeing.agree(id, null, draft);
-    }
-
-    /** It is done. */
-    @Change
-    public Outcome.OfAct<AgreementDraft> done(AgreementId id) {
-        return answer(id, it -> it.done(user.id(), clock.now()));
-    }
-
-    /** It is not done, or not after all. */
-    @Change
-    public Outcome.OfAct<AgreementDraft> notDone(AgreementId id) {
-        return answer(id, Agreement::notDone);
-    }
-
-    private Outcome.OfAct<AgreementDraft> answer(AgreementId id, Consumer<Agreement> answer) {
-        return agreements
-                .findById(id.value())
-                .flatMap(agreement -> obstacles.standing(agreement.obstacle()).map(it -> answer(agreement, it, answer)))
-                .orElseGet(Outcome.Gone::new);
-    }
-
-    private Outcome.OfAct<AgreementDraft> answer(
-            Agreement agreement, ObstacleStanding obstacle, Consumer<Agreement> answer) {
-        Optional<Refusal> refusal = rights.toAnswer(obstacle.state(), obstacle.owner(), agreement.who());
-        if (refusal.isPresent()) {
-            return new Outcome.Refused<>(List.of(refusal.get()));
-        }
-        answer.accept(agreement);
-        agreements.saveAndFlush(agreement);
-        agreeing.changed(obstacle.id());
-        return new Outcome.Saved<>(obstacle.id().ref(), agreement.version());
     }
 }

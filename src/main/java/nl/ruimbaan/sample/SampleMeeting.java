@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.meeting.AgreementAnswers;
 import nl.ruimbaan.meeting.AgreementDraft;
 import nl.ruimbaan.meeting.AgreementService;
 import nl.ruimbaan.meeting.MeetingAgenda;
@@ -26,11 +27,13 @@ class SampleMeeting {
     private final MeetingService sessions;
     private final MeetingAgenda walk;
     private final AgreementService agreements;
+    private final AgreementAnswers answers;
 
-    SampleMeeting(MeetingService sessions, MeetingAgenda walk, AgreementService agreements) {
+    SampleMeeting(MeetingService sessions, MeetingAgenda walk, AgreementService agreements, AgreementAnswers answers) {
         this.sessions = sessions;
         this.walk = walk;
         this.agreements = agreements;
+        this.answers = answers;
     }
 
     void hold(Timeline timeline, SampleCompany company, SampleObstacles obstacles, Language language) {
@@ -69,7 +72,7 @@ class SampleMeeting {
     }
 
     private Outcome<?> done(ObstacleId obstacle) {
-        return agreements.done(
+        return answers.done(
                 agreements.of(obstacle).orElseThrow().agreements().getFirst().id());
     }
 

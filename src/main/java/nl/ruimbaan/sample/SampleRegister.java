@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.condition.ConditionChange;
+import nl.ruimbaan.condition.ConditionChanges;
 import nl.ruimbaan.condition.ConditionDraft;
 import nl.ruimbaan.condition.ConditionId;
 import nl.ruimbaan.condition.ConditionKind;
@@ -24,11 +25,13 @@ class SampleRegister {
     private static final String COACH = "els";
 
     private final ConditionService register;
+    private final ConditionChanges changes;
     private final ConditionRegister entries;
     private final Map<Object, ConditionId> registered = new HashMap<>();
 
-    SampleRegister(ConditionService register, ConditionRegister entries) {
+    SampleRegister(ConditionService register, ConditionChanges changes, ConditionRegister entries) {
         this.register = register;
+        this.changes = changes;
         this.entries = entries;
     }
 
@@ -48,7 +51,7 @@ class SampleRegister {
             if (!changed.isEmpty()) {
                 int daysAgo = (Integer) changed.get(0);
                 var change = new ConditionChange(text.words(changed.get(1)), timeline.day(daysAgo));
-                timeline.add(daysAgo, coach, () -> register.change(id(key), change));
+                timeline.add(daysAgo, coach, () -> changes.change(id(key), change));
             }
         }
     }

@@ -37,6 +37,9 @@ class ConditionRegisterTest {
     ConditionService register;
 
     @Autowired
+    ConditionChanges changes;
+
+    @Autowired
     ConditionRegister list;
 
     @Autowired
@@ -163,7 +166,7 @@ class ConditionRegisterTest {
 
     private Outcome<ConditionDraft> changes(ConditionId id) {
         return company.at(
-                carla, NOON, () -> register.change(id, new ConditionChange("Eén handtekening is genoeg", TODAY)));
+                carla, NOON, () -> changes.change(id, new ConditionChange("Eén handtekening is genoeg", TODAY)));
     }
 
     private ConditionId registered(String name) {

@@ -32,6 +32,9 @@ class ConditionServiceTest {
     ConditionService register;
 
     @Autowired
+    ConditionChanges changes;
+
+    @Autowired
     ConditionPages pages;
 
     @Autowired
@@ -87,8 +90,8 @@ class ConditionServiceTest {
             Stream.<Runnable>of(
                             () -> register.register(text("Iets anders")),
                             () -> register.write(id, 0, text("Iets anders")),
-                            () -> register.change(id, new ConditionChange("Weg", TODAY)),
-                            () -> register.standAgain(id, "Toch niet"))
+                            () -> changes.change(id, new ConditionChange("Weg", TODAY)),
+                            () -> changes.standAgain(id, "Toch niet"))
                     .forEach(deed -> assertThatThrownBy(() -> company.does(other, deed))
                             .isInstanceOf(AccessDeniedException.class));
         }
@@ -158,7 +161,7 @@ class ConditionServiceTest {
 
     private Outcome<ConditionDraft> changes(ConditionId id) {
         return company.at(
-                carla, NOON, () -> register.change(id, new ConditionChange("Eén handtekening is genoeg", TODAY)));
+                carla, NOON, () -> changes.change(id, new ConditionChange("Eén handtekening is genoeg", TODAY)));
     }
 
     private ConditionId registered(String name) {

@@ -34,6 +34,9 @@ class ConditionTurnsTest {
     ConditionService register;
 
     @Autowired
+    ConditionChanges changes;
+
+    @Autowired
     ConditionRegister list;
 
     @Autowired
@@ -104,16 +107,16 @@ class ConditionTurnsTest {
         saved(changes(id));
 
         assertThat(changes(id)).isEqualTo(Outcome.refused(Refusal.because("register.refused.changedAlready")));
-        assertThat(company.as(carla, () -> register.standAgain(id, " ")))
+        assertThat(company.as(carla, () -> changes.standAgain(id, " ")))
                 .isEqualTo(Outcome.refused(Refusal.of("why", "refused.noText")));
-        saved(company.as(coen, () -> register.standAgain(id, "Er werd weer om drie gevraagd")));
+        saved(company.as(coen, () -> changes.standAgain(id, "Er werd weer om drie gevraagd")));
 
         assertThat(page(id).state()).isEqualTo(ConditionState.STILL_THERE);
         assertThat(page(id).changedOn()).isNull();
         assertThat(page(id).history())
                 .extracting(ConditionPage.Step::verb)
                 .containsExactly(ConditionVerb.STAND_AGAIN, ConditionVerb.CHANGE, ConditionVerb.REGISTER);
-        assertThat(company.as(coen, () -> register.standAgain(id, "Nog eens")))
+        assertThat(company.as(coen, () -> changes.standAgain(id, "Nog eens")))
                 .isEqualTo(Outcome.refused(Refusal.because("register.refused.thereAlready")));
     }
 
@@ -131,7 +134,7 @@ class ConditionTurnsTest {
 
     private Outcome<ConditionDraft> changes(ConditionId id) {
         return company.at(
-                carla, NOON, () -> register.change(id, new ConditionChange("Eén handtekening is genoeg", TODAY)));
+                carla, NOON, () -> changes.change(id, new ConditionChange("Eén handtekening is genoeg", TODAY)));
     }
 
     private ConditionId registered(String name) {

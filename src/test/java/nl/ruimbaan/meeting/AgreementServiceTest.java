@@ -2,14 +2,11 @@ package nl.ruimbaan.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Turn;
-import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.draft.KeptDraft;
 import nl.ruimbaan.obstacle.Move;
@@ -31,11 +28,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** Agreeing on something about an obstacle, and reading it. */
 @ServiceTest
 class AgreementServiceTest {
 
     @Autowired
     AgreementService agreements;
+
+    @Autowired
+    AgreementAnswers answers;
 
     @Autowired
     ObstacleService obstacles;
@@ -48,9 +49,6 @@ class AgreementServiceTest {
 
     @Autowired
     AgreementTurns turns;
-
-    @Autowired
-    TurnSource stillnessTurns;
 
     @Autowired
     Moderation moderation;
@@ -118,34 +116,6 @@ class AgreementServiceTest {
     }
 
     @Test
-    void about_what_is_closed_nothing_is_agreed() {
-        AgreementId open = agrees(mila, new AgreementDraft("", "Bellen", bram, Company.today()));
-        does(mila, new Move.TakeAway("Het kan nu", "Anna"));
-        agrees(mila, step("Anna kijkt of het echt weg is"));
-        does(anna, new Move.Confirm(""));
-
-        assertThat(tries(mila, step("Bellen"))).isEqualTo(Outcome.refused(Refusal.because("obstacle.refused.closed")));
-        assertThat(company.as(bram, () -> agreements.done(open)))
-                .isEqualTo(Outcome.refused(Refusal.because("obstacle.refused.closed")));
-        assertThat(lines(mila)).noneMatch(AgreementLine::mayAnswer);
-        assertThat(turnsOf(bram)).isEmpty();
-    }
-
-    @Test
-    void who_is_to_do_it_says_that_it_is_done_and_a_bystander_does_not() {
-        AgreementId made = agrees(mila, new AgreementDraft("", "Bellen", bram, null));
-
-        assertThat(company.as(anna, () -> agreements.done(made)))
-                .isEqualTo(Outcome.refused(Refusal.because("obstacle.agreement.refused.notYoursToDo")));
-        assertThat(lines(anna).getFirst().mayAnswer()).isFalse();
-        assertThat(company.as(bram, () -> agreements.done(made))).isInstanceOf(Outcome.Saved.class);
-        assertThat(lines(anna).getFirst().doneBy()).isEqualTo("Bram");
-        assertThat(company.as(anna, () -> agreements.notDone(made))).isInstanceOf(Outcome.Refused.class);
-        assertThat(company.as(otto, () -> agreements.notDone(made))).isInstanceOf(Outcome.Saved.class);
-        assertThat(lines(anna).getFirst().doneAt()).isNull();
-    }
-
-    @Test
     void nothing_agreed_a_day_that_is_past_and_a_colleague_who_left_are_refused() {
         jdbc.sql("update person set disabled = true where id = ?")
                 .param(bram.value())
@@ -175,37 +145,10 @@ class AgreementServiceTest {
         company.as(bram, () -> moderation.recognisable(id.ref(), "De bakker").refusals());
 
         assertThat(tries(otto, step("Bellen"))).isInstanceOf(Outcome.Gone.class);
-        assertThat(company.as(otto, () -> agreements.done(made))).isInstanceOf(Outcome.Gone.class);
+        assertThat(company.as(otto, () -> answers.done(made))).isInstanceOf(Outcome.Gone.class);
         assertThat(company.as(otto, () -> agreements.of(id))).isEmpty();
         assertThat(turnsOf(otto)).isEmpty();
         assertThat(tries(mila, step("Bellen"))).isInstanceOf(Outcome.Saved.class);
-    }
-
-    @Test
-    void it_is_my_turn_on_the_day_and_no_longer_when_it_is_done() {
-        AgreementId made = agrees(
-                mila, new AgreementDraft("", "Bellen", bram, Company.today().plusDays(3)));
-
-        assertThat(turnsIn(2, bram)).isEmpty();
-        assertThat(turnsIn(3, bram))
-                .extracting(it -> it.key() + " " + it.path())
-                .containsExactly("obstacle.turn.agreement " + id.ref().path());
-        assertThat(turnsIn(40, bram)).hasSize(1);
-        assertThat(turnsIn(40, mila)).isEmpty();
-
-        company.as(bram, () -> agreements.done(made));
-        assertThat(turnsIn(40, bram)).isEmpty();
-    }
-
-    @Test
-    void an_owner_is_told_once_of_a_step_that_is_past() {
-        agrees(mila, new AgreementDraft("", "Bellen", mila, Company.today().plusDays(3)));
-
-        assertThat(turnsIn(3, mila)).extracting(Turn::key).containsExactly("obstacle.turn.agreement");
-        assertThat(turnsIn(4, mila)).isEmpty();
-        assertThat(company.at(mila, in(4), () -> stillnessTurns.turns(5)))
-                .extracting(Turn::key)
-                .containsExactly("obstacle.turn.step");
     }
 
     @Test
@@ -262,14 +205,6 @@ class AgreementServiceTest {
 
     private List<Turn> turnsOf(PersonId person) {
         return company.as(person, () -> turns.turns(5));
-    }
-
-    private List<Turn> turnsIn(int days, PersonId person) {
-        return company.at(person, in(days), () -> turns.turns(5));
-    }
-
-    private static Instant in(int days) {
-        return Instant.now().plus(days, ChronoUnit.DAYS);
     }
 
     private void does(PersonId person, Move move) {

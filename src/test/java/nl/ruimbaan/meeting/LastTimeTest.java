@@ -42,6 +42,9 @@ class LastTimeTest {
     AgreementService agreements;
 
     @Autowired
+    AgreementAnswers answers;
+
+    @Autowired
     ObstacleService obstacles;
 
     @Autowired
@@ -143,7 +146,7 @@ class LastTimeTest {
                 .filter(it -> it.nextStep().equals(step))
                 .findFirst()
                 .orElseThrow();
-        assertThat(as(mila, () -> agreements.done(found.id()))).isInstanceOf(Outcome.Saved.class);
+        assertThat(as(mila, () -> answers.done(found.id()))).isInstanceOf(Outcome.Saved.class);
     }
 
     private List<String> before(MeetingId meeting) {

@@ -41,6 +41,9 @@ class MeetingAgendaTest {
     MeetingAgenda walk;
 
     @Autowired
+    AgendaCards cards;
+
+    @Autowired
     AgreementService agreements;
 
     @Autowired
@@ -164,7 +167,7 @@ class MeetingAgendaTest {
         company.as(anna, () -> moderation.recognisable(id.ref(), "De bakker").refusals());
 
         for (PersonId reader : List.of(mila, carla)) {
-            assertThat(as(reader, () -> walk.card(meeting, id))).isEmpty();
+            assertThat(as(reader, () -> cards.card(meeting, id))).isEmpty();
             assertThat(as(reader, () -> meetings.agreed(meeting))).isEmpty();
         }
         assertThat(line(meeting).looked()).isZero();
@@ -202,7 +205,7 @@ class MeetingAgendaTest {
     }
 
     private AgendaCard card(MeetingId meeting, ObstacleId id) {
-        return as(mila, () -> walk.card(meeting, id)).orElseThrow();
+        return as(mila, () -> cards.card(meeting, id)).orElseThrow();
     }
 
     private MeetingLine line(MeetingId meeting) {

@@ -38,6 +38,9 @@ class MeetingServiceTest {
     MeetingAgenda walk;
 
     @Autowired
+    AgendaCards cards;
+
+    @Autowired
     AgreementService agreements;
 
     @Autowired
@@ -129,7 +132,7 @@ class MeetingServiceTest {
         List<Supplier<?>> screens = List.of(
                 () -> meetings.agreedBefore(meeting),
                 () -> walk.waiting(meeting),
-                () -> walk.card(meeting, first),
+                () -> cards.card(meeting, first),
                 () -> walk.next(meeting, second),
                 () -> meetings.agreed(meeting),
                 () -> meetings.over(null));

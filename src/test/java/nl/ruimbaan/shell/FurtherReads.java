@@ -19,6 +19,7 @@ import nl.ruimbaan.improvement.BacklogFilter;
 import nl.ruimbaan.improvement.ImprovementBacklog;
 import nl.ruimbaan.improvement.ImprovementCard;
 import nl.ruimbaan.improvement.ImprovementPhase;
+import nl.ruimbaan.meeting.AgendaCards;
 import nl.ruimbaan.meeting.MeetingAgenda;
 import nl.ruimbaan.meeting.MeetingId;
 import nl.ruimbaan.meeting.MeetingService;
@@ -51,6 +52,7 @@ class FurtherReads {
     private final ObstacleBoard board;
     private final MeetingService sessions;
     private final MeetingAgenda walk;
+    private final AgendaCards agenda;
     private final ObstacleList list;
     private final ObstaclePages pages;
     private final SimilarObstacles similar;
@@ -65,6 +67,7 @@ class FurtherReads {
             ObstacleBoard board,
             MeetingService sessions,
             MeetingAgenda walk,
+            AgendaCards agenda,
             ObstacleList list,
             ObstaclePages pages,
             SimilarObstacles similar,
@@ -77,6 +80,7 @@ class FurtherReads {
         this.board = board;
         this.sessions = sessions;
         this.walk = walk;
+        this.agenda = agenda;
         this.list = list;
         this.pages = pages;
         this.similar = similar;
@@ -112,7 +116,7 @@ class FurtherReads {
         MeetingId ofTeam = company.as(new PersonId(archive.person(0)), () -> sessions.start(team));
         reads.put("meeting, what waits", () -> walk.waiting(meeting));
         reads.put("meeting of a team, what waits", () -> walk.waiting(ofTeam));
-        reads.put("meeting, an obstacle", () -> walk.card(meeting, new ObstacleId(archive.obstacle(half))));
+        reads.put("meeting, an obstacle", () -> agenda.card(meeting, new ObstacleId(archive.obstacle(half))));
         for (ListOrder order : ListOrder.values()) {
             ObstacleRow.Key key = ObstacleRow.Key.after(row(archive, half), order);
             for (boolean descending : List.of(true, false)) {

@@ -22,11 +22,11 @@ import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.condition.ConditionChanges;
 import nl.ruimbaan.condition.ConditionDraft;
 import nl.ruimbaan.condition.ConditionId;
 import nl.ruimbaan.condition.ConditionPage;
 import nl.ruimbaan.condition.ConditionPages;
-import nl.ruimbaan.condition.ConditionService;
 import nl.ruimbaan.condition.RegisterFilter;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.privacy.ui.FieldFindings;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 class ConditionView extends Composite<Article> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ConditionPages pages;
-    private final ConditionService register;
+    private final ConditionChanges changing;
     private final PrivacyService privacy;
     private final Clock clock;
     private ConditionId id = new ConditionId(0);
@@ -46,9 +46,9 @@ class ConditionView extends Composite<Article> implements BeforeEnterObserver, H
     private @Nullable ConditionUseList obstacles;
 
     ConditionView(
-            ConditionPages pages, ConditionService register, PrivacyService privacy, Changes changes, Clock clock) {
+            ConditionPages pages, ConditionChanges changing, PrivacyService privacy, Changes changes, Clock clock) {
         this.pages = pages;
-        this.register = register;
+        this.changing = changing;
         this.privacy = privacy;
         this.clock = clock;
         getContent().addClassNames("rb-view", "rb-item");
@@ -90,12 +90,12 @@ class ConditionView extends Composite<Article> implements BeforeEnterObserver, H
     }
 
     private void change() {
-        ChangeDialog.change(clock.today(), findings(), change -> answer(register.change(id, change)))
+        ChangeDialog.change(clock.today(), findings(), change -> answer(changing.change(id, change)))
                 .open();
     }
 
     private void standAgain() {
-        ChangeDialog.standAgain(findings(), why -> answer(register.standAgain(id, why)))
+        ChangeDialog.standAgain(findings(), why -> answer(changing.standAgain(id, why)))
                 .open();
     }
 

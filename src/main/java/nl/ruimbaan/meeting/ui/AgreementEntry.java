@@ -39,8 +39,8 @@ class AgreementEntry extends Composite<ListItem> {
     }
 
     /** With a button that says whether it is done, for who may say so; what is done is folded up. */
-    static AgreementEntry answered(AgreementLine line, AgreementAnswers answers) {
-        return line.mayAnswer() ? new AgreementEntry(line, line.isDone(), answers.button(line)) : folded(line);
+    static AgreementEntry answered(AgreementLine line, AnswerButtons buttons) {
+        return line.mayAnswer() ? new AgreementEntry(line, line.isDone(), buttons.button(line)) : folded(line);
     }
 
     /** To read; what is done is folded up. */

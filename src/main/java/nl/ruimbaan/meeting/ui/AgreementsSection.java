@@ -13,6 +13,7 @@ import java.util.List;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.News;
+import nl.ruimbaan.meeting.AgreementAnswers;
 import nl.ruimbaan.meeting.AgreementList;
 import nl.ruimbaan.meeting.AgreementService;
 import nl.ruimbaan.obstacle.ObstacleId;
@@ -23,6 +24,7 @@ class AgreementsSection extends Composite<Section> {
 
     private final ObstacleId obstacle;
     private final AgreementService agreements;
+    private final AgreementAnswers answers;
     private final AgreementForms forms;
     private final Button begin = new Button();
     private final Paragraph nothing = new Paragraph();
@@ -30,9 +32,15 @@ class AgreementsSection extends Composite<Section> {
     private final OrderedList list = new OrderedList();
     private @Nullable AgreementForm form;
 
-    AgreementsSection(ObstacleId obstacle, AgreementService agreements, AgreementForms forms, Changes changes) {
+    AgreementsSection(
+            ObstacleId obstacle,
+            AgreementService agreements,
+            AgreementAnswers answers,
+            AgreementForms forms,
+            Changes changes) {
         this.obstacle = obstacle;
         this.agreements = agreements;
+        this.answers = answers;
         this.forms = forms;
         nothing.setText(getTranslation("obstacle.agreements.none"));
         list.addClassName("rb-agreements");
@@ -57,8 +65,8 @@ class AgreementsSection extends Composite<Section> {
         nothing.setVisible(found.agreements().isEmpty());
         list.setVisible(!found.agreements().isEmpty());
         list.removeAll();
-        var answers = new AgreementAnswers(agreements, this::refresh);
-        found.agreements().forEach(it -> list.add(AgreementEntry.answered(it, answers)));
+        var buttons = new AnswerButtons(answers, this::refresh);
+        found.agreements().forEach(it -> list.add(AgreementEntry.answered(it, buttons)));
         return found;
     }
 

@@ -7,6 +7,7 @@ import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.ui.ItemSection;
+import nl.ruimbaan.meeting.AgreementAnswers;
 import nl.ruimbaan.meeting.AgreementService;
 import nl.ruimbaan.obstacle.ObstacleId;
 
@@ -15,11 +16,13 @@ import nl.ruimbaan.obstacle.ObstacleId;
 class AgreementsSections implements ItemSection {
 
     private final AgreementService agreements;
+    private final AgreementAnswers answers;
     private final AgreementForms forms;
     private final Changes changes;
 
-    AgreementsSections(AgreementService agreements, AgreementForms forms, Changes changes) {
+    AgreementsSections(AgreementService agreements, AgreementAnswers answers, AgreementForms forms, Changes changes) {
         this.agreements = agreements;
+        this.answers = answers;
         this.forms = forms;
         this.changes = changes;
     }
@@ -32,7 +35,7 @@ class AgreementsSections implements ItemSection {
     @Override
     public Optional<Component> of(ItemRef item, Runnable changed) {
         return item.kind() == ItemKind.OBSTACLE
-                ? Optional.of(new AgreementsSection(new ObstacleId(item.number()), agreements, forms, changes))
+                ? Optional.of(new AgreementsSection(new ObstacleId(item.number()), agreements, answers, forms, changes))
                 : Optional.empty();
     }
 }

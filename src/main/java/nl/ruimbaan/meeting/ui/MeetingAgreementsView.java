@@ -18,7 +18,7 @@ import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.meeting.AgreedAbout;
-import nl.ruimbaan.meeting.AgreementService;
+import nl.ruimbaan.meeting.AgreementAnswers;
 import nl.ruimbaan.meeting.MeetingId;
 import nl.ruimbaan.meeting.MeetingLine;
 import nl.ruimbaan.meeting.MeetingService;
@@ -29,14 +29,14 @@ import nl.ruimbaan.meeting.MeetingService;
 class MeetingAgreementsView extends Composite<MeetingFrame> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MeetingService meetings;
-    private final AgreementService agreements;
+    private final AgreementAnswers answers;
     private final Div list = new Div();
     private MeetingId id = new MeetingId(0);
     private List<AgreedAbout> shown = List.of();
 
-    MeetingAgreementsView(MeetingService meetings, AgreementService agreements, Changes changes) {
+    MeetingAgreementsView(MeetingService meetings, AgreementAnswers answers, Changes changes) {
         this.meetings = meetings;
-        this.agreements = agreements;
+        this.answers = answers;
         News.follow(this, changes, it -> AgreementNews.agreed(it) && isShown(it.item()), this::refresh);
     }
 
@@ -68,8 +68,8 @@ class MeetingAgreementsView extends Composite<MeetingFrame> implements BeforeEnt
         if (shown.isEmpty()) {
             list.add(new Paragraph(getTranslation("obstacle.session.lastTime.none")));
         }
-        var answers = new AgreementAnswers(agreements, this::refresh);
-        shown.forEach(it -> list.add(new AgreedSection(it, line -> AgreementEntry.answered(line, answers))));
+        var buttons = new AnswerButtons(answers, this::refresh);
+        shown.forEach(it -> list.add(new AgreedSection(it, line -> AgreementEntry.answered(line, buttons))));
     }
 
     private boolean isShown(ItemRef obstacle) {

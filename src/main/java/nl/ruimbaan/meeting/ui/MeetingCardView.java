@@ -21,6 +21,7 @@ import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.meeting.AgendaCard;
+import nl.ruimbaan.meeting.AgendaCards;
 import nl.ruimbaan.meeting.MeetingAgenda;
 import nl.ruimbaan.meeting.MeetingId;
 import nl.ruimbaan.meeting.MeetingLine;
@@ -36,6 +37,7 @@ class MeetingCardView extends Composite<MeetingFrame> implements BeforeEnterObse
 
     private final MeetingService meetings;
     private final MeetingAgenda walk;
+    private final AgendaCards cards;
     private final AgreementForms forms;
     private final Div facts = new Div();
     private MeetingId id = new MeetingId(0);
@@ -44,9 +46,11 @@ class MeetingCardView extends Composite<MeetingFrame> implements BeforeEnterObse
     private @Nullable AgreementForm form;
     private String title = "";
 
-    MeetingCardView(MeetingService meetings, MeetingAgenda walk, AgreementForms forms, Changes changes) {
+    MeetingCardView(
+            MeetingService meetings, MeetingAgenda walk, AgendaCards cards, AgreementForms forms, Changes changes) {
         this.meetings = meetings;
         this.walk = walk;
+        this.cards = cards;
         this.forms = forms;
         News.follow(this, changes, it -> AgreementNews.of(obstacle, it), this::look);
     }
@@ -69,7 +73,7 @@ class MeetingCardView extends Composite<MeetingFrame> implements BeforeEnterObse
                     .orElseGet(() -> MeetingLinks.summary(id)));
         } else {
             obstacle = asked.get();
-            show(walk.card(id, obstacle).orElseThrow(NotFoundException::new));
+            show(cards.card(id, obstacle).orElseThrow(NotFoundException::new));
         }
     }
 
@@ -146,7 +150,7 @@ class MeetingCardView extends Composite<MeetingFrame> implements BeforeEnterObse
 
     /** What is being typed stays where it is; an obstacle that is out of sight now is passed by. */
     private void look() {
-        walk.card(id, obstacle).ifPresentOrElse(this::refresh, () -> {
+        cards.card(id, obstacle).ifPresentOrElse(this::refresh, () -> {
             Notices.gone();
             MeetingLinks.goTo(MeetingLinks.obstacle(id));
         });

@@ -2,15 +2,11 @@ package nl.ruimbaan.meeting.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.meeting.AgreementDraft;
 import nl.ruimbaan.meeting.AgreementService;
-import nl.ruimbaan.meeting.MeetingAgenda;
 import nl.ruimbaan.meeting.MeetingId;
 import nl.ruimbaan.meeting.MeetingService;
 import nl.ruimbaan.obstacle.ObstacleDraft;
@@ -31,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** A weekly meeting from its start to what was agreed in it. */
 @ScreenTest
 class MeetingScreensTest {
 
@@ -42,9 +39,6 @@ class MeetingScreensTest {
 
     @Autowired
     MeetingService meetings;
-
-    @Autowired
-    MeetingAgenda walk;
 
     @Autowired
     Moderation moderation;
@@ -102,72 +96,6 @@ class MeetingScreensTest {
     }
 
     @Test
-    void what_was_typed_is_there_again_in_another_window_and_is_not_yet_agreed() {
-        ObstacleId adres = reported("Geen tweede adres", "");
-        MeetingId meeting = company.as(mila, () -> meetings.start(null));
-        Colleague milaHere = portal.sits(mila)
-                .goesTo(MeetingLinks.obstacle(meeting, adres))
-                .fills("agree-who", new PersonName(anna, "Anna"))
-                .fills("agree-on", "31 dec 2098");
-        types(milaHere, "Proef met tien huurders");
-
-        Colleague milaElsewhere = portal.sits(mila).goesTo(MeetingLinks.obstacle(meeting, adres));
-        assertThat(held(milaElsewhere, "agree-nextStep")).isEqualTo("Proef met tien huurders");
-        assertThat(held(milaElsewhere, "agree-who")).isEqualTo(new PersonName(anna, "Anna"));
-        assertThat(held(milaElsewhere, "agree-on")).isEqualTo("31-12-2098");
-
-        milaHere.clicks("session-next").isTold("Wat je typte is bewaard als concept.");
-        assertThat(company.as(mila, () -> meetings.agreed(meeting))).isEmpty();
-        portal.sits(mila)
-                .goesTo(ObstacleLinks.page(adres))
-                .clicks("agree-save")
-                .sees("Volgende stap: Proef met tien huurders");
-        assertThat(held(portal.sits(mila).goesTo(MeetingLinks.obstacle(meeting, adres)), "agree-nextStep"))
-                .isEqualTo("");
-    }
-
-    @Test
-    void of_two_in_one_meeting_both_see_what_is_agreed_and_nobody_loses_what_is_typed() {
-        ObstacleId adres = reported("Geen tweede adres", "");
-        MeetingId meeting = company.as(mila, () -> meetings.start(null));
-        Colleague milaHere =
-                portal.sits(mila).goesTo(MeetingLinks.obstacle(meeting, adres)).fills("agree-decision", "Half getypt");
-        Colleague carlaHere = portal.sits(carla).goesTo(MeetingLinks.summary(meeting));
-
-        portal.sits(carla)
-                .goesTo(MeetingLinks.obstacle(meeting, adres))
-                .fills("agree-nextStep", "Carla belt de leverancier")
-                .clicks("session-note");
-
-        milaHere.sees("Volgende stap: Carla belt de leverancier");
-        assertThat(held(milaHere, "agree-decision")).isEqualTo("Half getypt");
-        carlaHere.sees("Volgende stap: Carla belt de leverancier");
-    }
-
-    @Test
-    void last_time_comes_first_and_is_answered_there_while_a_colleague_looks_on() {
-        ObstacleId adres = reported("Geen tweede adres", "");
-        MeetingId lastTime = company.as(mila, () -> meetings.start(null));
-        company.as(mila, () -> walk.agree(lastTime, adres, new AgreementDraft("", "Bellen", anna, null)));
-        company.does(mila, () -> meetings.end(lastTime));
-        MeetingId meeting = company.as(mila, () -> meetings.start(null));
-        long made = company.as(mila, () -> agreements.of(adres))
-                .orElseThrow()
-                .agreements()
-                .getFirst()
-                .id()
-                .value();
-        Colleague milaHere =
-                portal.sits(mila).goesTo(MeetingLinks.agreements(meeting)).sees("Anna");
-        Colleague carlaHere = portal.sits(carla).goesTo(MeetingLinks.agreements(meeting));
-
-        milaHere.clicks("done-" + made).sees("gedaan, zegt Mila");
-
-        carlaHere.sees("gedaan, zegt Mila").clicks("notDone-" + made);
-        assertThat(milaHere.canClick("done-" + made)).isTrue();
-    }
-
-    @Test
     void the_keys_go_on_and_back_the_same_way() {
         ObstacleId adres = reported("Geen tweede adres", "");
         ObstacleId sleutel = reported("Geen sleutel", "");
@@ -208,28 +136,10 @@ class MeetingScreensTest {
         annaHere.goesTo(MeetingLinks.summary(meeting)).sees("Deze pagina is er niet");
     }
 
-    /** As the browser sends it while one types. */
-    private static void types(Colleague colleague, String nextStep) {
-        colleague.window().activate();
-        var field = colleague
-                .window()
-                .find(TextField.class)
-                .withId("field-agree-nextStep")
-                .single();
-        colleague.window().test(field).setValue(nextStep);
-        colleague.window().roundTrip();
-    }
-
     private static String place(Colleague colleague) {
         colleague.window().activate();
         colleague.window().roundTrip();
         return colleague.window().getUI().getActiveViewLocation().getPath();
-    }
-
-    private static Object held(Colleague colleague, String field) {
-        colleague.window().activate();
-        colleague.window().roundTrip();
-        return ((HasValue<?, ?>) colleague.component("field-" + field)).getValue();
     }
 
     private static void press(Colleague colleague, String what) {

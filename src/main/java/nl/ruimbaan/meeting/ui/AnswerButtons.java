@@ -5,22 +5,22 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.meeting.AgreementAnswers;
 import nl.ruimbaan.meeting.AgreementDraft;
 import nl.ruimbaan.meeting.AgreementLine;
-import nl.ruimbaan.meeting.AgreementService;
 
 /**
  * The button with which one says that an agreement is done, or that it is not after all.
  *
  * @param changed done after that
  */
-record AgreementAnswers(AgreementService agreements, Runnable changed) {
+record AnswerButtons(AgreementAnswers answers, Runnable changed) {
 
     Button button(AgreementLine line) {
         String what = line.isDone() ? "notDone" : "done";
         String words = UI.getCurrent().getTranslation("obstacle.agreement." + what + ".do");
         var button = new Button(
-                words, click -> answer(line.isDone() ? agreements.notDone(line.id()) : agreements.done(line.id())));
+                words, click -> answer(line.isDone() ? answers.notDone(line.id()) : answers.done(line.id())));
         button.setId(what + "-" + line.id().value());
         button.setAriaLabel(words + ": " + AgreementEntry.shortly(line));
         button.addThemeVariants(ButtonVariant.SMALL);
