@@ -12,7 +12,7 @@ import nl.ruimbaan.meeting.AgreementMade;
 import nl.ruimbaan.obstacle.ObstacleMoved;
 import nl.ruimbaan.obstacle.ObstacleUndo;
 import nl.ruimbaan.obstacle.ObstacleVerb;
-import nl.ruimbaan.obstacle.Occurred;
+import nl.ruimbaan.obstacle.OccurrenceService;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.stillness.ObstacleReminder;
 import org.springframework.context.event.EventListener;
@@ -76,7 +76,7 @@ class ObstacleMessenger {
     }
 
     @EventListener
-    void on(Occurred occurred) {
+    void on(OccurrenceService.Occurred occurred) {
         String happening = occurred.nameless() ? OCCURRENCE + NAMELESS : OCCURRENCE;
         Stream.concat(occurred.reporters().stream(), Stream.ofNullable(occurred.owner()))
                 .filter(it -> !it.equals(occurred.by()))

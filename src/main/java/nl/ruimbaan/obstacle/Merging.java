@@ -24,7 +24,7 @@ class Merging {
     private final MovedRows moved;
     private final List<Mergeable> features;
     private final VisibleObstacles obstacles;
-    private final OccurrenceCounter counter;
+    private final Occurrences occurrences;
     private final HiddenTexts hidden;
 
     Merging(
@@ -32,13 +32,13 @@ class Merging {
             MovedRows moved,
             List<Mergeable> features,
             VisibleObstacles obstacles,
-            OccurrenceCounter counter,
+            Occurrences occurrences,
             HiddenTexts hidden) {
         this.jdbc = jdbc;
         this.moved = moved;
         this.features = features;
         this.obstacles = obstacles;
-        this.counter = counter;
+        this.occurrences = occurrences;
         this.hidden = hidden;
     }
 
@@ -78,8 +78,8 @@ class Merging {
                 .update();
         root(from.number(), into.number());
         features.forEach(it -> it.merge(from.ref(), into.ref(), merging));
-        counter.recount(from);
-        counter.recount(into);
+        occurrences.recount(from);
+        occurrences.recount(into);
     }
 
     /** Taken apart and that taken back: what goes along again has been brought on by the mergings on the way to the root as well. */
@@ -114,8 +114,8 @@ class Merging {
                 .param(from.number())
                 .update();
         below(from.number()).forEach(it -> root(it, from.number()));
-        counter.recount(from);
-        counter.recount(other);
+        occurrences.recount(from);
+        occurrences.recount(other);
         return other;
     }
 

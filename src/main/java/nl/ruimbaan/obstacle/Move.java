@@ -1,8 +1,6 @@
 package nl.ruimbaan.obstacle;
 
 import java.time.LocalDate;
-import java.util.List;
-import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +13,6 @@ public sealed interface Move {
     /** What history and the people concerned read as the reason or next step; empty when the verb asks for none. */
     default String why() {
         return "";
-    }
-
-    /** Why it cannot be done like this; empty when it can. */
-    default List<Refusal> refusals(LocalDate today) {
-        return MoveRefusals.of(this, today);
     }
 
     default ObstacleVerb verb() {

@@ -26,7 +26,7 @@ class Obstacle extends BaseEntity {
     @Embedded
     private Standing standing;
 
-    /** Counted up in the database, by many at once: see {@link OccurrenceCounter}. */
+    /** Counted up in the database, by many at once: see {@link Occurrences}. */
     @Column(updatable = false)
     private int occurrences;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.Sql;
+import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.story.StoryChoices;
 import nl.ruimbaan.story.StoryId;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what happened to an obstacle: its steps and its occurrences, one statement each. */
+/** Reads what happened to an obstacle: its steps, its occurrences and its mergings, one statement each. */
 @Component
 class ObstacleHistoryReader {
 
@@ -22,6 +23,7 @@ class ObstacleHistoryReader {
     static final int TIMES = 50;
 
     private static final int STEPS = 500;
+    private static final int MERGED = 100;
 
     private static final String HISTORY = """
             select s.at, s.person_id, p.name as who, s.verb, s.from_state, s.to_state, s.why, s.with_whom,
@@ -123,5 +125,23 @@ class ObstacleHistoryReader {
                                                 new StoryId(row.getLong("story")), row.getString("title"))))
                         .list(),
                 TIMES);
+    }
+
+    /** The one that it went up in, and those that went up in it. */
+    record Together(ObstaclePage.@Nullable Merged into, List<ObstaclePage.Merged> others) {}
+
+    Together together(Obstacle obstacle) {
+        ObstacleId into = obstacle.standing().merged().map(MergedInto::into).orElse(null);
+        List<ObstaclePage.Merged> found = jdbc.sql(
+                        "select o.id, o.title from obstacle o where o.id = :into" + HiddenTexts.except("o.id")
+                                + " union all select o.id, o.title from obstacle o where o.merged_into_id = :obstacle"
+                                + HiddenTexts.except("o.id") + " order by id fetch first " + MERGED + " rows only")
+                .param("into", into == null ? 0 : into.number())
+                .param("obstacle", obstacle.id())
+                .query((row, i) -> new ObstaclePage.Merged(new ObstacleId(row.getLong("id")), row.getString("title")))
+                .list();
+        return new Together(
+                found.stream().filter(it -> it.id().equals(into)).findFirst().orElse(null),
+                found.stream().filter(it -> !it.id().equals(into)).toList());
     }
 }

@@ -32,6 +32,38 @@ public record ObstacleMoved(
         @Nullable Other other,
         String why) {
 
+    /**
+     * That this step was made.
+     *
+     * @param asReporter whether it was made by a reporter whom colleagues do not see, as such
+     * @param before who had it in hand until now
+     */
+    static ObstacleMoved to(
+            Obstacle moved,
+            ObstacleStep step,
+            PersonId by,
+            boolean asReporter,
+            List<PersonId> reporters,
+            Standing.Assignees before,
+            @Nullable Other other) {
+        Name otherwise = step.isNameless() ? Name.COLLEAGUE : Name.OPEN;
+        return new ObstacleMoved(
+                moved.obstacleId(),
+                step.id(),
+                moved.text().title(),
+                step.verb(),
+                moved.state(),
+                by,
+                asReporter ? Name.REPORTER : otherwise,
+                reporters,
+                before.owner(),
+                moved.course().owner(),
+                before.asked(),
+                moved.course().asked(),
+                other,
+                step.why());
+    }
+
     /** What others read of who did it: the name, or as what somebody without a name. */
     public enum Name {
         OPEN,

@@ -1,6 +1,5 @@
 package nl.ruimbaan.obstacle;
 
-import nl.ruimbaan.condition.ConditionKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,25 +46,5 @@ class ObstacleNameReader {
                         row.getString("entry"),
                         row.getInt("occurrences")))
                 .single();
-    }
-
-    static ObstacleCard card(Obstacle obstacle, Names names) {
-        ConditionKind kind = obstacle.text().kind();
-        return new ObstacleCard(
-                obstacle.id(),
-                obstacle.obstacleId().ref().path(),
-                obstacle.version(),
-                obstacle.text().title(),
-                obstacle.state().name(),
-                obstacle.text().team() == null ? null : obstacle.text().team().value(),
-                names.team(),
-                kind == null ? null : kind.name(),
-                obstacle.course().level().name(),
-                obstacle.standing().movedAt(),
-                obstacle.reportedAt(),
-                names.occurrences(),
-                names.owner(),
-                obstacle.course().nextStep(),
-                obstacle.course().nextStepOn());
     }
 }

@@ -4,81 +4,104 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Journal;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.conversation.Followers;
-import nl.ruimbaan.privacy.HiddenTexts;
+import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what happened to an obstacle: its history, its rounds, and the news for whoever looks or waits. */
 @Component
 class ObstacleRecorder {
 
     private final ObstacleRepository obstacles;
-    private final StepRepository steps;
-    private final RoundRecorder rounds;
+    private final ObstacleStepRecorder steps;
+    private final ObstacleCardReader cards;
     private final ObstacleNameReader names;
     private final ReporterReader reporters;
     private final Followers followers;
-    private final HiddenTexts hidden;
     private final Journal journal;
-    private final Numbers numbers;
     private final ApplicationEventPublisher events;
-    private final JsonMapper json;
+    private final Numbers numbers;
+    private final CurrentUser user;
+    private final Clock clock;
 
     ObstacleRecorder(
             ObstacleRepository obstacles,
-            StepRepository steps,
-            RoundRecorder rounds,
+            ObstacleStepRecorder steps,
+            ObstacleCardReader cards,
             ObstacleNameReader names,
             ReporterReader reporters,
             Followers followers,
-            HiddenTexts hidden,
             Journal journal,
-            Numbers numbers,
             ApplicationEventPublisher events,
-            JsonMapper json) {
+            Numbers numbers,
+            CurrentUser user,
+            Clock clock) {
         this.obstacles = obstacles;
         this.steps = steps;
-        this.rounds = rounds;
+        this.cards = cards;
         this.names = names;
         this.reporters = reporters;
         this.followers = followers;
-        this.hidden = hidden;
         this.journal = journal;
-        this.numbers = numbers;
         this.events = events;
-        this.json = json;
+        this.numbers = numbers;
+        this.user = user;
+        this.clock = clock;
     }
 
-    Outcome<ObstacleDraft> reported(Obstacle obstacle, Instant now) {
-        Obstacle kept = obstacles.saveAndFlush(obstacle);
-        PersonId reporter = kept.reporter();
-        steps.saveAndFlush(new ObstacleStep(
-                numbers.nextRecord(), kept, reporter, ObstacleVerb.REPORT, ObstacleState.REPORTED, "", now));
-        rounds.begins(kept, now);
-        return written(kept, reporter, now);
+    /** The current user reports it, now; whoever asked goes on to say that it was {@link #written}. */
+    Obstacle report(ObstacleDraft draft) {
+        Instant now = clock.now();
+        Obstacle kept = obstacles.saveAndFlush(new Obstacle(new ObstacleId(numbers.nextItem()), user.id(), draft, now));
+        steps.reported(kept, now);
+        return kept;
     }
 
-    Outcome<ObstacleDraft> written(Obstacle obstacle, PersonId by, Instant now) {
+    /** Its text is new. */
+    Outcome<ObstacleDraft> written(Obstacle obstacle) {
         Obstacle kept = obstacles.saveAndFlush(obstacle);
+        ObstacleText text = kept.text();
         return journal.stored(
                 kept.obstacleId().ref(),
                 kept.version(),
-                by.value(),
-                now,
-                kept.text().toDraft(),
-                news(kept));
+                text.changedBy().value(),
+                text.changedAt(),
+                text.toDraft(),
+                cards.news(kept));
     }
 
-    /** How it stands now, and its round, before a step. */
-    UndoableSteps.Before before(Obstacle obstacle, @Nullable Long occurrence) {
-        return new UndoableSteps.Before(obstacle.standing().memo(), rounds.times(obstacle), occurrence);
+    /** A colleague wrote it first; a reporter whom the reader may not know has no name. */
+    Outcome<ObstacleDraft> conflict(Obstacle obstacle) {
+        ObstacleText text = obstacle.text();
+        boolean hidden =
+                text.reporterHidden() && text.changedBy().equals(obstacle.reporter()) && !user.is(obstacle.reporter());
+        String writer = names.of(obstacle).writer();
+        return new Outcome.Conflict<>(
+                text.toDraft(), obstacle.version(), hidden || writer == null ? "" : writer, text.changedAt());
+    }
+
+    /** How it stands before a step is kept. */
+    ObstacleStepRecorder.Begun begin(Obstacle obstacle, @Nullable Long occurrence) {
+        return steps.begin(obstacle, occurrence);
+    }
+
+    /** The step that was begun is made; for a while it can be taken back. */
+    Outcome.OfAct<ObstacleDraft> moved(
+            Obstacle obstacle,
+            ObstacleStep step,
+            Acting by,
+            ObstacleStepRecorder.Begun begun,
+            @Nullable Obstacle other) {
+        Outcome.OfAct<ObstacleDraft> outcome = moved(obstacle, step, by.who(), begun.held(), other, by.now());
+        steps.letUndo(obstacle, step, by, begun);
+        return outcome;
     }
 
     Outcome.OfAct<ObstacleDraft> moved(
@@ -93,50 +116,30 @@ class ObstacleRecorder {
         if (asHidden) {
             step.withoutName();
         }
-        steps.saveAndFlush(step);
-        rounds.went(kept, step.verb(), now);
+        steps.went(kept, step, now);
         follow(kept, before.owner(), kept.course().owner());
-        tell(kept, step, by, namelessness(step, asHidden), before, other);
+        events.publishEvent(ObstacleMoved.to(
+                kept,
+                step,
+                by,
+                asHidden,
+                reporters.of(kept),
+                before,
+                other == null ? null : new ObstacleMoved.Other(other.obstacleId(), concerned(other))));
         announce(kept);
         return new Outcome.Saved<>(kept.obstacleId().ref(), kept.version());
     }
 
-    private void tell(
-            Obstacle moved,
-            ObstacleStep step,
-            PersonId by,
-            ObstacleMoved.Name name,
-            Standing.Assignees before,
-            @Nullable Obstacle other) {
-        events.publishEvent(new ObstacleMoved(
-                moved.obstacleId(),
-                step.id(),
-                moved.text().title(),
-                step.verb(),
-                moved.state(),
-                by,
-                name,
-                reporters.of(moved),
-                before.owner(),
-                moved.course().owner(),
-                before.asked(),
-                moved.course().asked(),
-                other == null ? null : new ObstacleMoved.Other(other.obstacleId(), concerned(other)),
-                step.why()));
-    }
-
-    private static ObstacleMoved.Name namelessness(ObstacleStep step, boolean asHidden) {
-        if (asHidden) {
-            return ObstacleMoved.Name.REPORTER;
-        }
-        return step.isNameless() ? ObstacleMoved.Name.COLLEAGUE : ObstacleMoved.Name.OPEN;
+    /** It stands as it stood before the step of the current user that was kept. */
+    Outcome.OfAct<ObstacleDraft> undo(Obstacle obstacle, UndoableSteps.Kept kept) {
+        UndoableSteps.Snapshot before = kept.before().obstacle();
+        return undone(obstacle, obstacle.undo(steps.next(), kept.step(), before, user.id(), clock.now()), kept);
     }
 
     /** A step was taken back: the history keeps both, the round is as it was, and nobody is told. */
     Outcome.OfAct<ObstacleDraft> undone(Obstacle obstacle, ObstacleStep step, UndoableSteps.Kept taken) {
         Obstacle kept = obstacles.saveAndFlush(obstacle);
-        steps.saveAndFlush(step);
-        rounds.goBack(kept, taken.before().round());
+        steps.wentBack(kept, step, taken.before().round());
         events.publishEvent(new ObstacleUndo.Undone(kept.obstacleId(), taken.step()));
         announce(kept);
         return new Outcome.Saved<>(kept.obstacleId().ref(), kept.version());
@@ -159,9 +162,10 @@ class ObstacleRecorder {
                 .toList();
     }
 
-    /** It hit someone once more: who wished no name, or is a hidden reporter, has none. */
-    Outcome.OfAct<ObstacleDraft> occurred(Obstacle obstacle, PersonId by, boolean anonymous) {
-        events.publishEvent(new Occurred(
+    /** It hit the current user once more: who wished no name, or is a hidden reporter, has none. */
+    Outcome.OfAct<ObstacleDraft> occurred(Obstacle obstacle, boolean anonymous) {
+        PersonId by = user.id();
+        events.publishEvent(new OccurrenceService.Occurred(
                 obstacle.obstacleId(),
                 by,
                 anonymous || reporters.isHidden(obstacle, by),
@@ -172,21 +176,6 @@ class ObstacleRecorder {
     }
 
     void announce(Obstacle obstacle) {
-        journal.changed(obstacle.obstacleId().ref(), news(obstacle));
-    }
-
-    /** Of a hidden one open boards hear only that it is gone. */
-    private Object news(Obstacle obstacle) {
-        if (hidden.holds(obstacle.obstacleId().ref())) {
-            return new ObstacleGone(obstacle.id());
-        }
-        ObstacleCard card = ObstacleNameReader.card(obstacle, names.of(obstacle));
-        return new ObstacleNews(
-                card,
-                json.writeValueAsString(card),
-                obstacle.reporter(),
-                obstacle.course().owner(),
-                obstacle.text().team(),
-                obstacle.course().level());
+        journal.changed(obstacle.obstacleId().ref(), cards.news(obstacle));
     }
 }

@@ -1,15 +1,11 @@
 package nl.ruimbaan.obstacle;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
-import nl.ruimbaan.base.Clock;
-import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
-import nl.ruimbaan.security.CurrentUser;
 
 /** Taking a step back, within a minute, by who made it, as long as nobody acted since. Nobody was told of it yet. */
 @ApplicationService
@@ -22,28 +18,19 @@ public class ObstacleUndo {
     private final UndoableSteps undoable;
     private final ObstacleRecorder chronicle;
     private final Merging merging;
-    private final OccurrenceCounter counter;
-    private final Numbers numbers;
-    private final CurrentUser user;
-    private final Clock clock;
+    private final Occurrences occurrences;
 
     ObstacleUndo(
             VisibleObstacles obstacles,
             UndoableSteps undoable,
             ObstacleRecorder chronicle,
             Merging merging,
-            OccurrenceCounter counter,
-            Numbers numbers,
-            CurrentUser user,
-            Clock clock) {
+            Occurrences occurrences) {
         this.obstacles = obstacles;
         this.undoable = undoable;
         this.chronicle = chronicle;
         this.merging = merging;
-        this.counter = counter;
-        this.numbers = numbers;
-        this.user = user;
-        this.clock = clock;
+        this.occurrences = occurrences;
     }
 
     /** Takes the last step of this obstacle back: it stands as it stood before. */
@@ -54,30 +41,22 @@ public class ObstacleUndo {
     }
 
     private Outcome.OfAct<ObstacleDraft> undo(Obstacle obstacle) {
-        Instant now = clock.now();
         UndoableSteps.Kept kept = undoable.of(obstacle).orElse(null);
-        if (kept == null || kept.isOver(now)) {
-            return Outcome.refused(Refusal.because("obstacle.refused.undo.tooLate"));
+        Optional<Refusal> denial = undoable.denial(obstacle, kept);
+        if (kept == null || denial.isPresent()) {
+            return Outcome.refused(denial.orElseThrow());
         }
-        if (!user.is(kept.by())) {
-            return Outcome.refused(Refusal.because("obstacle.refused.undo.notYours"));
-        }
-        if (obstacle.version() != kept.version() || wasMetSince(obstacle, kept)) {
-            return Outcome.refused(Refusal.because("obstacle.refused.undo.acted"));
-        }
-        if (!goesBack(obstacle, kept)) {
-            return Outcome.refused(Refusal.because("obstacle.refused.undo.acted"));
+        if (wasMetSince(obstacle, kept) || !goesBack(obstacle, kept)) {
+            return Outcome.refused(UndoableSteps.ACTED);
         }
         undoable.forget(obstacle);
-        ObstacleStep step =
-                obstacle.undo(numbers.nextRecord(), kept.step(), kept.before().obstacle(), user.id(), now);
-        return chronicle.undone(obstacle, step, kept);
+        return chronicle.undo(obstacle, kept);
     }
 
     /** Whether it hit somebody after it was said to be back: then it is. */
     private boolean wasMetSince(Obstacle obstacle, UndoableSteps.Kept kept) {
         Long occurrence = kept.before().occurrence();
-        return occurrence != null && counter.wasToldAfter(obstacle.obstacleId(), occurrence);
+        return occurrence != null && occurrences.wasToldAfter(obstacle.obstacleId(), occurrence);
     }
 
     /** What the step brought along goes back too. Answers whether it can. */
@@ -90,7 +69,7 @@ public class ObstacleUndo {
             return goesUpAgain(id, before);
         }
         if (occurrence != null) {
-            counter.forgetOccurrence(id, occurrence);
+            occurrences.forget(id, occurrence);
         }
         return true;
     }

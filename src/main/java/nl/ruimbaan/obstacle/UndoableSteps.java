@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Forgets;
+import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,12 +19,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class UndoableSteps implements Forgets {
 
+    /** Somebody acted since. */
+    static final Refusal ACTED = Refusal.because("obstacle.refused.undo.acted");
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final CurrentUser user;
+    private final Clock clock;
 
-    UndoableSteps(JdbcClient jdbc, JsonMapper json) {
+    UndoableSteps(JdbcClient jdbc, JsonMapper json, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.user = user;
+        this.clock = clock;
     }
 
     /**
@@ -36,10 +46,6 @@ class UndoableSteps implements Forgets {
 
     /** @param version that the step left behind: whoever acted since made another one */
     record Kept(long step, PersonId by, ObstacleVerb verb, Instant at, int version, Before before) {
-
-        boolean isOver(Instant now) {
-            return now.isAfter(until());
-        }
 
         Instant until() {
             return at.plus(ObstacleUndo.TIME);
@@ -82,6 +88,26 @@ class UndoableSteps implements Forgets {
                         row.getInt("version"),
                         json.readValue(row.getString("before"), Before.class)))
                 .optional();
+    }
+
+    /** Why the current user cannot take back now what was kept; empty when they can. */
+    Optional<Refusal> denial(Obstacle obstacle, @Nullable Kept kept) {
+        if (kept == null || clock.now().isAfter(kept.until())) {
+            return Optional.of(Refusal.because("obstacle.refused.undo.tooLate"));
+        }
+        if (!user.is(kept.by())) {
+            return Optional.of(Refusal.because("obstacle.refused.undo.notYours"));
+        }
+        return obstacle.version() == kept.version() ? Optional.empty() : Optional.of(ACTED);
+    }
+
+    /** Until when the current user can take its last step back; null when they cannot. */
+    @Nullable
+    Instant until(Obstacle obstacle) {
+        return of(obstacle)
+                .filter(it -> denial(obstacle, it).isEmpty())
+                .map(Kept::until)
+                .orElse(null);
     }
 
     @Override

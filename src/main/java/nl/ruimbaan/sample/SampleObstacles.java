@@ -16,6 +16,7 @@ import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
+import nl.ruimbaan.obstacle.OccurrenceService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.thread.ThreadService;
 import org.springframework.context.annotation.Profile;
@@ -28,13 +29,20 @@ class SampleObstacles {
 
     private final ObstacleService obstacles;
     private final ObstacleMoves moves;
+    private final OccurrenceService occurrences;
     private final ObstaclePages pages;
     private final ThreadService threads;
     private final Map<Object, ObstacleId> reported = new HashMap<>();
 
-    SampleObstacles(ObstacleService obstacles, ObstacleMoves moves, ObstaclePages pages, ThreadService threads) {
+    SampleObstacles(
+            ObstacleService obstacles,
+            ObstacleMoves moves,
+            OccurrenceService occurrences,
+            ObstaclePages pages,
+            ThreadService threads) {
         this.obstacles = obstacles;
         this.moves = moves;
+        this.occurrences = occurrences;
         this.pages = pages;
         this.threads = threads;
     }
@@ -58,7 +66,7 @@ class SampleObstacles {
                 List<?> time = (List<?>) each;
                 int daysAgo = (Integer) time.get(0);
                 var draft = new OccurrenceDraft(timeline.day(daysAgo), text.words(time.get(2)), null, false);
-                timeline.add(daysAgo, company.person(time.get(1)), () -> moves.happenedToMeToo(id(key), draft));
+                timeline.add(daysAgo, company.person(time.get(1)), () -> occurrences.happenedToMeToo(id(key), draft));
             }
         }
     }

@@ -18,6 +18,7 @@ import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
+import nl.ruimbaan.obstacle.OccurrenceService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.privacy.Moderation;
@@ -43,6 +44,9 @@ class ObstacleListTest {
 
     @Autowired
     ObstacleMoves moves;
+
+    @Autowired
+    OccurrenceService occurrences;
 
     @Autowired
     ObstacleList list;
@@ -237,7 +241,7 @@ class ObstacleListTest {
     }
 
     private void happensTo(PersonId who, ObstacleId id) {
-        company.at(who, THEN, () -> moves.happenedToMeToo(id, new OccurrenceDraft(TODAY, "", null, false)));
+        company.at(who, THEN, () -> occurrences.happenedToMeToo(id, new OccurrenceDraft(TODAY, "", null, false)));
     }
 
     private static void saved(Outcome<ObstacleDraft> outcome) {

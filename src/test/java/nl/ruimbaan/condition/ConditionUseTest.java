@@ -10,11 +10,11 @@ import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
-import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
+import nl.ruimbaan.obstacle.OccurrenceService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
@@ -46,7 +46,7 @@ class ConditionUseTest {
     ObstacleService obstacles;
 
     @Autowired
-    ObstacleMoves moves;
+    OccurrenceService occurrences;
 
     @Autowired
     ObstaclePages obstaclePages;
@@ -192,7 +192,8 @@ class ConditionUseTest {
     private void happened(PersonId person, ObstacleId id, @Nullable StoryId story) {
         saved(company.as(
                 person,
-                () -> moves.happenedToMeToo(id, new OccurrenceDraft(LocalDate.of(2026, 1, 5), "", story, false))));
+                () -> occurrences.happenedToMeToo(
+                        id, new OccurrenceDraft(LocalDate.of(2026, 1, 5), "", story, false))));
     }
 
     private StoryId told(String words) {

@@ -17,6 +17,7 @@ import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.ObstacleUndo;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
+import nl.ruimbaan.obstacle.OccurrenceService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
@@ -37,6 +38,9 @@ class NotificationServiceTest {
 
     @Autowired
     ObstacleMoves moves;
+
+    @Autowired
+    OccurrenceService occurrences;
 
     @Autowired
     AgreementService agreements;
@@ -215,7 +219,8 @@ class NotificationServiceTest {
     private void happens(PersonId person, ObstacleId id, boolean anonymous) {
         assertThat(company.as(
                         person,
-                        () -> moves.happenedToMeToo(id, new OccurrenceDraft(Company.today(), "", null, anonymous))))
+                        () -> occurrences.happenedToMeToo(
+                                id, new OccurrenceDraft(Company.today(), "", null, anonymous))))
                 .isInstanceOf(Outcome.Saved.class);
     }
 

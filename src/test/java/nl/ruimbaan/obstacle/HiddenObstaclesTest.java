@@ -35,6 +35,9 @@ class HiddenObstaclesTest {
     ObstacleMoves moves;
 
     @Autowired
+    OccurrenceService occurrences;
+
+    @Autowired
     ObstacleBoard board;
 
     @Autowired
@@ -147,7 +150,7 @@ class HiddenObstaclesTest {
         assertThat(move(otto, new Move.TakeOver("Ik pak hem"))).isInstanceOf(Outcome.Gone.class);
         assertThat(company.as(
                         bram,
-                        () -> moves.happenedToMeToo(
+                        () -> occurrences.happenedToMeToo(
                                 id, new OccurrenceDraft(LocalDate.of(2026, 1, 5), "Weer", null, false))))
                 .isInstanceOf(Outcome.Gone.class);
         assertThat(company.as(bram, () -> obstacles.edit(id, 0, ObstacleDraft.of("Anders", Language.NL))))

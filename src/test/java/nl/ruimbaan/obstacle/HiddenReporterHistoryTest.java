@@ -24,6 +24,9 @@ class HiddenReporterHistoryTest {
     ObstacleMoves moves;
 
     @Autowired
+    OccurrenceService occurrences;
+
+    @Autowired
     ObstaclePages pages;
 
     @Autowired
@@ -95,7 +98,7 @@ class HiddenReporterHistoryTest {
     }
 
     private void happens(PersonId person, ObstacleId id) {
-        saved(company.as(person, () -> moves.happenedToMeToo(id, today())));
+        saved(company.as(person, () -> occurrences.happenedToMeToo(id, today())));
     }
 
     private OccurrenceDraft today() {

@@ -48,6 +48,9 @@ class HiddenReporterTest {
     ObstacleMoves moves;
 
     @Autowired
+    OccurrenceService occurrences;
+
+    @Autowired
     ObstaclePages pages;
 
     @Autowired
@@ -140,7 +143,7 @@ class HiddenReporterTest {
                 () -> conversations
                         .say(open.ref(), null, "Ik meldde dit omdat het vaker gebeurt")
                         .refusals());
-        company.does(anna, () -> moves.happenedToMeToo(open, new OccurrenceDraft(THAT_DAY, "", null, false)));
+        company.does(anna, () -> occurrences.happenedToMeToo(open, new OccurrenceDraft(THAT_DAY, "", null, false)));
         assertThat(inbox(mirjam))
                 .extracting(Notification::happening, Notification::by)
                 .contains(Tuple.tuple("OBSTACLE.OCCURRENCE", "Anna"), Tuple.tuple("OBSTACLE.COMMENT", "Anna"));
@@ -170,7 +173,7 @@ class HiddenReporterTest {
         StoryId story = hiddenStory();
         ObstacleId other = reports(ObstacleDraft.of("Adressen", Language.NL));
 
-        company.does(anna, () -> moves.happenedToMeToo(other, new OccurrenceDraft(THAT_DAY, "", story, false)));
+        company.does(anna, () -> occurrences.happenedToMeToo(other, new OccurrenceDraft(THAT_DAY, "", story, false)));
 
         assertThat(company.as(bram, () -> pages.page(other))
                         .orElseThrow()
@@ -186,7 +189,7 @@ class HiddenReporterTest {
         StoryId story = hiddenStory();
         ObstacleId other = reports(ObstacleDraft.of("Adressen", Language.NL));
 
-        company.does(anna, () -> moves.happenedToMeToo(other, new OccurrenceDraft(THAT_DAY, "", story, true)));
+        company.does(anna, () -> occurrences.happenedToMeToo(other, new OccurrenceDraft(THAT_DAY, "", story, true)));
 
         assertThat(company.as(bram, () -> pages.page(other))
                         .orElseThrow()

@@ -33,6 +33,9 @@ class MergedChainTest {
     ObstacleMoves moves;
 
     @Autowired
+    OccurrenceService occurrences;
+
+    @Autowired
     ObstacleUndo undo;
 
     @Autowired
@@ -186,7 +189,8 @@ class MergedChainTest {
 
     private void happens(PersonId who, ObstacleId id) {
         assertThat(company.as(
-                        who, () -> moves.happenedToMeToo(id, new OccurrenceDraft(Company.today(), "", null, false))))
+                        who,
+                        () -> occurrences.happenedToMeToo(id, new OccurrenceDraft(Company.today(), "", null, false))))
                 .isInstanceOf(Outcome.Saved.class);
     }
 

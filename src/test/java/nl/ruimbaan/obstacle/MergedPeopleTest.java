@@ -30,6 +30,9 @@ class MergedPeopleTest {
     ObstacleMoves moves;
 
     @Autowired
+    OccurrenceService occurrences;
+
+    @Autowired
     ObstaclePages pages;
 
     @Autowired
@@ -156,7 +159,8 @@ class MergedPeopleTest {
 
     private void happens(PersonId who, ObstacleId id) {
         assertThat(company.as(
-                        who, () -> moves.happenedToMeToo(id, new OccurrenceDraft(Company.today(), "", null, false))))
+                        who,
+                        () -> occurrences.happenedToMeToo(id, new OccurrenceDraft(Company.today(), "", null, false))))
                 .isInstanceOf(Outcome.Saved.class);
     }
 

@@ -31,6 +31,9 @@ class ObstacleBoardTest {
     ObstacleMoves moves;
 
     @Autowired
+    OccurrenceService occurrences;
+
+    @Autowired
     ObstacleBoard board;
 
     @Autowired
@@ -150,7 +153,7 @@ class ObstacleBoardTest {
     }
 
     private void happens(PersonId person, ObstacleId id) {
-        saved(company.as(person, () -> moves.happenedToMeToo(id, today())));
+        saved(company.as(person, () -> occurrences.happenedToMeToo(id, today())));
     }
 
     private void happens(PersonId person, ObstacleId id, boolean first) {

@@ -27,6 +27,9 @@ class ObstacleConfirmingTest {
     ObstacleMoves moves;
 
     @Autowired
+    OccurrenceService occurrences;
+
+    @Autowired
     ObstaclePages pages;
 
     @Autowired
@@ -149,7 +152,7 @@ class ObstacleConfirmingTest {
     }
 
     private void happens(PersonId person, ObstacleId id) {
-        saved(company.as(person, () -> moves.happenedToMeToo(id, today())));
+        saved(company.as(person, () -> occurrences.happenedToMeToo(id, today())));
     }
 
     private OccurrenceDraft today() {

@@ -37,6 +37,9 @@ class ObstacleMergingTest {
     ObstacleMoves moves;
 
     @Autowired
+    OccurrenceService occurrences;
+
+    @Autowired
     AgreementService agreements;
 
     @Autowired
@@ -233,7 +236,8 @@ class ObstacleMergingTest {
 
     private void happens(PersonId who, ObstacleId id) {
         assertThat(company.as(
-                        who, () -> moves.happenedToMeToo(id, new OccurrenceDraft(Company.today(), "", null, false))))
+                        who,
+                        () -> occurrences.happenedToMeToo(id, new OccurrenceDraft(Company.today(), "", null, false))))
                 .isInstanceOf(Outcome.Saved.class);
     }
 

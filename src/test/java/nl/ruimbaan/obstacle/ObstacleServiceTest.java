@@ -31,6 +31,9 @@ class ObstacleServiceTest {
     ObstacleMoves moves;
 
     @Autowired
+    OccurrenceService occurrences;
+
+    @Autowired
     ObstaclePages pages;
 
     @Autowired
@@ -192,7 +195,7 @@ class ObstacleServiceTest {
         does(anna, id, new Move.Withdraw("Het kon toch"));
         assertThat(tries(anna, other, new Move.Withdraw("Het kon toch")))
                 .isEqualTo(Outcome.refused(Refusal.because("obstacle.refused.othersMet")));
-        assertThat(company.as(bram, () -> moves.happenedToMeToo(id, today())))
+        assertThat(company.as(bram, () -> occurrences.happenedToMeToo(id, today())))
                 .isEqualTo(Outcome.refused(Refusal.because("obstacle.refused.closed")));
     }
 
@@ -201,7 +204,7 @@ class ObstacleServiceTest {
     }
 
     private void happens(PersonId person, ObstacleId id) {
-        saved(company.as(person, () -> moves.happenedToMeToo(id, today())));
+        saved(company.as(person, () -> occurrences.happenedToMeToo(id, today())));
     }
 
     private OccurrenceDraft today() {

@@ -32,6 +32,9 @@ class ObstacleUndoTest {
     ObstacleMoves moves;
 
     @Autowired
+    OccurrenceService occurrences;
+
+    @Autowired
     ObstacleUndo undo;
 
     @Autowired
@@ -163,7 +166,7 @@ class ObstacleUndoTest {
         company.at(
                 anna,
                 then.plusSeconds(4),
-                () -> moves.happenedToMeToo(id, new OccurrenceDraft(Company.today(), "Mij ook", null, false)));
+                () -> occurrences.happenedToMeToo(id, new OccurrenceDraft(Company.today(), "Mij ook", null, false)));
 
         assertThat(refusal(takesBack(otto, 10))).isEqualTo("obstacle.refused.undo.acted");
         assertThat(page(anna).state()).isEqualTo(ObstacleState.PICKED_UP);

@@ -33,7 +33,7 @@ class OccurrenceWeeksTest {
     ObstacleService obstacles;
 
     @Autowired
-    ObstacleMoves moves;
+    OccurrenceService occurrences;
 
     @Autowired
     Moderation moderation;
@@ -186,7 +186,7 @@ class OccurrenceWeeksTest {
 
     private void happens(ObstacleId id, LocalDate on, LocalDate told) {
         var draft = new OccurrenceDraft(on, "Keer " + ++times, null, false);
-        assertThat(company.at(bram, morning(told), () -> moves.happenedToMeToo(id, draft)))
+        assertThat(company.at(bram, morning(told), () -> occurrences.happenedToMeToo(id, draft)))
                 .isInstanceOf(Outcome.Saved.class);
     }
 

@@ -34,7 +34,7 @@ class OccurrencesTest {
     ObstacleService obstacles;
 
     @Autowired
-    ObstacleMoves moves;
+    OccurrenceService occurrences;
 
     @Autowired
     ObstaclePages pages;
@@ -88,7 +88,7 @@ class OccurrencesTest {
         assertThat(tells(NINE, day("Nog een klant", THAT_DAY))).isInstanceOf(Outcome.Saved.class);
         assertThat(tells(NINE, day("", THAT_DAY.minusDays(1)))).isInstanceOf(Outcome.Saved.class);
         assertThat(tells(NINE, in(story, false))).isInstanceOf(Outcome.Saved.class);
-        assertThat(company.at(anna, NINE, () -> moves.happenedToMeToo(id, day("", THAT_DAY))))
+        assertThat(company.at(anna, NINE, () -> occurrences.happenedToMeToo(id, day("", THAT_DAY))))
                 .isInstanceOf(Outcome.Saved.class);
         assertThat(page().occurrences()).isEqualTo(5);
     }
@@ -110,7 +110,7 @@ class OccurrencesTest {
         StoryId story = annaTells("Mijn post kwam terug");
         tells(NINE, in(story, true));
         ObstacleId other = reports(ObstacleDraft.of("Geen sleutel", Language.NL).hidingReporter(true));
-        company.as(anna, () -> moves.happenedToMeToo(other, in(story, false)));
+        company.as(anna, () -> occurrences.happenedToMeToo(other, in(story, false)));
 
         assertThat(page().times().items().getFirst().story()).isNull();
         assertThat(company.as(anna, () -> threads.thread(id.ref()))).hasSize(1);
@@ -198,7 +198,7 @@ class OccurrencesTest {
     }
 
     private Outcome<ObstacleDraft> tells(Instant at, OccurrenceDraft draft) {
-        return company.at(bram, at, () -> moves.happenedToMeToo(id, draft));
+        return company.at(bram, at, () -> occurrences.happenedToMeToo(id, draft));
     }
 
     private static OccurrenceDraft day(String words, @Nullable LocalDate on) {

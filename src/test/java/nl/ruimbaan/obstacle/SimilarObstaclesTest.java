@@ -39,6 +39,9 @@ class SimilarObstaclesTest {
     ObstacleMoves moves;
 
     @Autowired
+    OccurrenceService occurrences;
+
+    @Autowired
     StoryService stories;
 
     @Autowired
@@ -126,7 +129,7 @@ class SimilarObstaclesTest {
     @Test
     void what_stands_still_longest_is_found_as_well_when_it_hit_somebody() {
         ObstacleId old = reports("Geen stopcontact in de kelder");
-        company.as(anna, () -> moves.happenedToMeToo(old, new OccurrenceDraft(Company.today(), "", null, false)));
+        company.as(anna, () -> occurrences.happenedToMeToo(old, new OccurrenceDraft(Company.today(), "", null, false)));
         jdbc.sql("update obstacle set moved_at = moved_at - interval '900' day where id = ?")
                 .param(old.number())
                 .update();
@@ -195,7 +198,7 @@ class SimilarObstaclesTest {
 
         assertThat(company.as(
                         anna,
-                        () -> moves.happenedToMeToo(
+                        () -> occurrences.happenedToMeToo(
                                 address, new OccurrenceDraft(LocalDate.of(2026, 1, 5), "Weer", story, false))))
                 .isInstanceOf(Outcome.Saved.class);
 
@@ -212,7 +215,7 @@ class SimilarObstaclesTest {
                 .containsExactly(Refusal.of("firstStep", "privacy.refused.PHONE"));
         assertThat(refusals(company.as(
                         anna,
-                        () -> moves.happenedToMeToo(
+                        () -> occurrences.happenedToMeToo(
                                 address,
                                 new OccurrenceDraft(LocalDate.of(2026, 1, 5), "Bel 06-12345678", null, false)))))
                 .containsExactly(Refusal.of("words", "privacy.refused.PHONE"));

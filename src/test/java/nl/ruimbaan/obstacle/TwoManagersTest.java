@@ -31,6 +31,9 @@ class TwoManagersTest {
     ObstacleMoves moves;
 
     @Autowired
+    OccurrenceService occurrences;
+
+    @Autowired
     ObstaclePages pages;
 
     @Autowired
@@ -79,7 +82,8 @@ class TwoManagersTest {
         for (int i = 0; i < 8; i++) {
             PersonId colleague = company.hire("Collega");
             all.add(() -> company.as(
-                    colleague, () -> moves.happenedToMeToo(id, new OccurrenceDraft(Company.today(), "", null, false))));
+                    colleague,
+                    () -> occurrences.happenedToMeToo(id, new OccurrenceDraft(Company.today(), "", null, false))));
         }
 
         atOnce(all);
@@ -92,7 +96,7 @@ class TwoManagersTest {
     void who_presses_twice_at_the_same_moment_is_counted_once() throws Exception {
         ObstacleId id = reported();
         Callable<Outcome<ObstacleDraft>> press = () -> company.as(
-                otto, () -> moves.happenedToMeToo(id, new OccurrenceDraft(Company.today(), "", null, false)));
+                otto, () -> occurrences.happenedToMeToo(id, new OccurrenceDraft(Company.today(), "", null, false)));
 
         List<Outcome<ObstacleDraft>> outcomes = atOnce(List.of(press, press, press, press));
 
@@ -140,7 +144,8 @@ class TwoManagersTest {
         List<Outcome<ObstacleDraft>> outcomes = atOnce(List.of(() -> merges(mila, one, other, start), () -> {
             start.await();
             return company.as(
-                    anna, () -> moves.happenedToMeToo(one, new OccurrenceDraft(Company.today(), "", null, false)));
+                    anna,
+                    () -> occurrences.happenedToMeToo(one, new OccurrenceDraft(Company.today(), "", null, false)));
         }));
 
         assertThat(outcomes.getFirst()).isInstanceOf(Outcome.Saved.class);

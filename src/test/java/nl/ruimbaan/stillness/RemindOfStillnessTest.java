@@ -21,6 +21,7 @@ import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
+import nl.ruimbaan.obstacle.OccurrenceService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
@@ -49,6 +50,9 @@ class RemindOfStillnessTest {
 
     @Autowired
     ObstacleMoves moves;
+
+    @Autowired
+    OccurrenceService occurrences;
 
     @Autowired
     ObstaclePages pages;
@@ -147,7 +151,7 @@ class RemindOfStillnessTest {
     @Test
     void a_reminder_is_no_move_and_ends_no_silence() {
         ObstacleId id = takenAway();
-        company.at(bram, THEN, () -> moves.happenedToMeToo(id, new OccurrenceDraft(DAY, "", null, false)));
+        company.at(bram, THEN, () -> occurrences.happenedToMeToo(id, new OccurrenceDraft(DAY, "", null, false)));
 
         onMorning(8);
 

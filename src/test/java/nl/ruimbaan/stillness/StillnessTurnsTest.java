@@ -16,6 +16,7 @@ import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
+import nl.ruimbaan.obstacle.OccurrenceService;
 import nl.ruimbaan.obstacle.ReviewDates;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
@@ -44,6 +45,9 @@ class StillnessTurnsTest {
 
     @Autowired
     ObstacleMoves moves;
+
+    @Autowired
+    OccurrenceService occurrences;
 
     @Autowired
     ObstaclePages pages;
@@ -82,7 +86,9 @@ class StillnessTurnsTest {
                 mila, () -> obstacles.report(ObstacleDraft.of("Geen sleutel", Language.NL), null));
         var id = new ObstacleId(outcome.item().number());
         for (String words : List.of("Eens", "Nog eens")) {
-            company.as(bram, () -> moves.happenedToMeToo(id, new OccurrenceDraft(Company.today(), words, null, false)));
+            company.as(
+                    bram,
+                    () -> occurrences.happenedToMeToo(id, new OccurrenceDraft(Company.today(), words, null, false)));
         }
         does(0, mila, id, new Move.PickUp("Slot maken"));
         does(0, mila, id, new Move.TakeAway("Er is een sleutel", "Bram"));

@@ -5,8 +5,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.obstacle.MergeCandidates;
 import nl.ruimbaan.obstacle.ObstacleId;
-import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.SimilarObstacles;
+import nl.ruimbaan.people.OtherManagers;
 import nl.ruimbaan.people.PersonName;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
 @SpringComponent
 class Choices {
 
-    private final ObstaclePages pages;
+    private final OtherManagers managers;
     private final MergeCandidates candidates;
 
-    Choices(ObstaclePages pages, MergeCandidates candidates) {
-        this.pages = pages;
+    Choices(OtherManagers managers, MergeCandidates candidates) {
+        this.managers = managers;
         this.candidates = candidates;
     }
 
     ComboBox<PersonName> managers() {
         var box = new ComboBox<PersonName>();
-        Fields.choose(box, pages.managers(), PersonName::name);
+        Fields.choose(box, managers.all(), PersonName::name);
         return box;
     }
 
@@ -50,7 +50,7 @@ class Choices {
 
     @Nullable
     PersonName manager(String kept) {
-        return pages.managers().stream()
+        return managers.all().stream()
                 .filter(it -> text(it).equals(kept))
                 .findFirst()
                 .orElse(null);

@@ -6,7 +6,7 @@ import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.obstacle.ObstacleId;
-import nl.ruimbaan.obstacle.ObstacleMoves;
+import nl.ruimbaan.obstacle.OccurrenceService;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.privacy.ui.FieldFindings;
 import nl.ruimbaan.story.StoryChoices;
@@ -15,15 +15,16 @@ import nl.ruimbaan.story.StoryChoices;
 @SpringComponent
 public class HappenedToMe {
 
-    private final ObstacleMoves moves;
+    private final OccurrenceService occurrences;
     private final StoryChoices stories;
     private final PrivacyService privacy;
     private final FromStory from;
     private final Clock clock;
 
-    HappenedToMe(ObstacleMoves moves, StoryChoices stories, PrivacyService privacy, FromStory from, Clock clock) {
+    HappenedToMe(
+            OccurrenceService occurrences, StoryChoices stories, PrivacyService privacy, FromStory from, Clock clock) {
         this.from = from;
-        this.moves = moves;
+        this.occurrences = occurrences;
         this.stories = stories;
         this.privacy = privacy;
         this.clock = clock;
@@ -52,7 +53,7 @@ public class HappenedToMe {
                 from::hidesMe,
                 draft -> {
                     List<Refusal> refusals =
-                            moves.happenedToMeToo(obstacle, draft).refusals();
+                            occurrences.happenedToMeToo(obstacle, draft).refusals();
                     if (refusals.isEmpty()) {
                         Notices.done("obstacle.happened.thanks");
                         kept.run();

@@ -12,6 +12,7 @@ import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
+import nl.ruimbaan.obstacle.OccurrenceService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamId;
@@ -33,6 +34,9 @@ class ObstacleListScreenTest {
 
     @Autowired
     ObstacleMoves moves;
+
+    @Autowired
+    OccurrenceService occurrences;
 
     @Autowired
     Moderation moderation;
@@ -158,7 +162,7 @@ class ObstacleListScreenTest {
         AtTheList bramHere = sits(bram).goesTo("obstacles/list");
         assertThat(bramHere.cell(0, ListColumn.OCCURRENCES)).isEqualTo("0");
 
-        company.does(mila, () -> moves.happenedToMeToo(id, new OccurrenceDraft(clock.today(), "", null, false)));
+        company.does(mila, () -> occurrences.happenedToMeToo(id, new OccurrenceDraft(clock.today(), "", null, false)));
 
         assertThat(bramHere.cell(0, ListColumn.OCCURRENCES)).isEqualTo("1");
         assertThat(bramHere.cell(0, ListColumn.STILL)).isEqualTo("3 dagen");

@@ -15,9 +15,9 @@ import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.ui.ControlChart;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
-import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
+import nl.ruimbaan.obstacle.OccurrenceService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.support.Colleague;
@@ -35,7 +35,7 @@ class OccurrenceChartTest {
     ObstacleService obstacles;
 
     @Autowired
-    ObstacleMoves moves;
+    OccurrenceService occurrences;
 
     @Autowired
     Company company;
@@ -133,7 +133,7 @@ class OccurrenceChartTest {
         LocalDate day = LocalDate.ofInstant(ago(weeksAgo), Clock.ZONE);
         for (int i = 0; i < times; i++) {
             var draft = new OccurrenceDraft(day, "Keer " + (i + 1) + ".", null, false);
-            company.as(anna, () -> moves.happenedToMeToo(id, draft));
+            company.as(anna, () -> occurrences.happenedToMeToo(id, draft));
         }
     }
 

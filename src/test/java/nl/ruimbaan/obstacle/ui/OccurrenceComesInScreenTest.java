@@ -18,6 +18,7 @@ import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.OccurrenceDraft;
+import nl.ruimbaan.obstacle.OccurrenceService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
@@ -39,6 +40,9 @@ class OccurrenceComesInScreenTest {
 
     @Autowired
     ObstacleMoves moves;
+
+    @Autowired
+    OccurrenceService occurrences;
 
     @Autowired
     Clock clock;
@@ -140,7 +144,7 @@ class OccurrenceComesInScreenTest {
     private void happens(PersonId person, ObstacleId id, String words) {
         assertThat(company.as(
                         person,
-                        () -> moves.happenedToMeToo(id, new OccurrenceDraft(clock.today(), words, null, false))))
+                        () -> occurrences.happenedToMeToo(id, new OccurrenceDraft(clock.today(), words, null, false))))
                 .isInstanceOf(Outcome.Saved.class);
     }
 

@@ -1,25 +1,33 @@
 package nl.ruimbaan.obstacle;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.story.StoryId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts how often an obstacle hit somebody, whoever else counts at the same moment. */
+/** Keeps when an obstacle hit somebody, and counts how often, whoever else counts at the same moment. */
 @Component
-class OccurrenceCounter {
+class Occurrences {
 
     private static final Duration A_PRESS = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
+    private final Numbers numbers;
     private final CurrentUser user;
     private final Clock clock;
 
-    OccurrenceCounter(JdbcClient jdbc, CurrentUser user, Clock clock) {
+    Occurrences(JdbcClient jdbc, Numbers numbers, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
+        this.numbers = numbers;
         this.user = user;
         this.clock = clock;
     }
@@ -42,15 +50,39 @@ class OccurrenceCounter {
                 .single();
     }
 
-    /** One more, whoever else counts at the same moment. */
-    void countOccurrence(ObstacleId id, Instant now) {
-        jdbc.sql("update obstacle set occurrences = occurrences + 1, heard_at = ? where id = ?")
-                .params(now.atOffset(ZoneOffset.UTC), id.number())
+    /** It hit the current user then. */
+    void keep(ObstacleId id, OccurrenceDraft draft) {
+        keep(id, Objects.requireNonNull(draft.on()), draft.words(), draft.story(), draft.anonymous());
+    }
+
+    /** It is back and hit the current user today; answers the number of that occurrence. */
+    long keep(ObstacleId id, Move.IsBack back) {
+        return keep(id, clock.today(), back.whatHappened(), null, back.anonymous());
+    }
+
+    private long keep(ObstacleId id, LocalDate on, String words, @Nullable StoryId story, boolean anonymous) {
+        long occurrence = numbers.nextRecord();
+        OffsetDateTime now = clock.now().atOffset(ZoneOffset.UTC);
+        jdbc.sql("insert into occurrence (id, version, obstacle_id, person_id, on_day, words, story_id, anonymous, at)"
+                        + " values (?, 0, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        occurrence,
+                        id.number(),
+                        user.id().value(),
+                        on,
+                        Texts.orNull(words),
+                        story == null ? null : story.number(),
+                        anonymous,
+                        now)
                 .update();
+        jdbc.sql("update obstacle set occurrences = occurrences + 1, heard_at = ? where id = ?")
+                .params(now, id.number())
+                .update();
+        return occurrence;
     }
 
     /** One less: it was taken back. */
-    void forgetOccurrence(ObstacleId id, long occurrence) {
+    void forget(ObstacleId id, long occurrence) {
         jdbc.sql("delete from occurrence where id = ?").param(occurrence).update();
         recount(id);
     }

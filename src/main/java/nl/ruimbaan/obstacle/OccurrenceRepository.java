@@ -1,5 +1,0 @@
-package nl.ruimbaan.obstacle;
-
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface OccurrenceRepository extends JpaRepository<Occurrence, Long> {}
