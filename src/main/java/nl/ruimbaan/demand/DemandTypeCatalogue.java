@@ -11,7 +11,6 @@ import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.security.CurrentUser;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /** The catalogue of what customers ask: everyone reads it, coaches keep it. */
@@ -23,13 +22,21 @@ public class DemandTypeCatalogue {
     private final Numbers numbers;
     private final CurrentUser user;
     private final Clock clock;
+    private final DemandTypeNames names;
 
-    DemandTypeCatalogue(DemandTypeRepository types, DemandTypeUse use, Numbers numbers, CurrentUser user, Clock clock) {
+    DemandTypeCatalogue(
+            DemandTypeRepository types,
+            DemandTypeUse use,
+            Numbers numbers,
+            CurrentUser user,
+            Clock clock,
+            DemandTypeNames names) {
         this.types = types;
         this.use = use;
         this.numbers = numbers;
         this.user = user;
         this.clock = clock;
+        this.names = names;
     }
 
     /** The demand types that are offered, by name. */
@@ -51,7 +58,7 @@ public class DemandTypeCatalogue {
     @Change
     public Act add(DemandTypeDraft draft) {
         return unlessRefused(draft, () -> {
-            List<Refusal> taken = taken(draft, null);
+            List<Refusal> taken = names.taken(draft, null);
             if (taken.isEmpty()) {
                 types.saveAndFlush(new DemandType(numbers.nextRecord(), draft));
             }
@@ -69,12 +76,12 @@ public class DemandTypeCatalogue {
                 return Act.gone();
             }
             if (type.isMerged()) {
-                return Act.refused(Refusal.because("demand.refused.merged", type.name(), survivor(type)));
+                return Act.refused(Refusal.because("demand.refused.merged", type.name(), names.survivor(type)));
             }
             if (type.version() != fromVersion) {
                 return Act.refused(Refusal.because("demand.refused.changed", type.name(), type.purpose()));
             }
-            List<Refusal> taken = taken(draft, type);
+            List<Refusal> taken = names.taken(draft, type);
             if (taken.isEmpty()) {
                 type.change(draft);
                 types.saveAndFlush(type);
@@ -98,10 +105,10 @@ public class DemandTypeCatalogue {
         DemandType goes = both.getFirst().typeId().equals(from) ? both.getFirst() : both.getLast();
         DemandType stays = goes.equals(both.getFirst()) ? both.getLast() : both.getFirst();
         if (goes.isMerged()) {
-            return Act.refused(Refusal.because("demand.refused.merged", goes.name(), survivor(goes)));
+            return Act.refused(Refusal.because("demand.refused.merged", goes.name(), names.survivor(goes)));
         }
         if (stays.isMerged()) {
-            return Act.refused(Refusal.of("into", "demand.refused.merged", stays.name(), survivor(stays)));
+            return Act.refused(Refusal.of("into", "demand.refused.merged", stays.name(), names.survivor(stays)));
         }
         types.findByMergedIntoId(from.value()).forEach(it -> it.followInto(stays));
         goes.mergeInto(stays, user.id(), clock.now());
@@ -113,23 +120,5 @@ public class DemandTypeCatalogue {
     private Act unlessRefused(DemandTypeDraft draft, Supplier<Act> change) {
         List<Refusal> refusals = draft.refusals();
         return refusals.isEmpty() ? change.get() : Act.unless(refusals);
-    }
-
-    /** Whether another one has the name already, or had it. */
-    private List<Refusal> taken(DemandTypeDraft draft, @Nullable DemandType itself) {
-        return types.findByNameKey(DemandType.key(draft.name()))
-                .filter(it -> !it.equals(itself))
-                .map(it -> it.isMerged()
-                        ? Refusal.of("name", "demand.refused.merged", it.name(), survivor(it))
-                        : Refusal.of("name", "demand.refused.taken", it.name()))
-                .map(List::of)
-                .orElseGet(List::of);
-    }
-
-    private String survivor(DemandType merged) {
-        Long id = merged.mergedInto();
-        return id == null
-                ? merged.name()
-                : types.findById(id).map(DemandType::name).orElse(merged.name());
     }
 }

@@ -26,14 +26,22 @@ public class ImportService {
     private final ImportFiles files;
     private final ImportFormat format;
     private final ImportRunner runner;
-    private final ImportWork work;
+    private final LookingPass looking;
+    private final TakingPass taking;
 
-    ImportService(OwnImports own, ImportFiles files, ImportFormat format, ImportRunner runner, ImportWork work) {
+    ImportService(
+            OwnImports own,
+            ImportFiles files,
+            ImportFormat format,
+            ImportRunner runner,
+            LookingPass looking,
+            TakingPass taking) {
         this.own = own;
         this.files = files;
         this.format = format;
         this.runner = runner;
-        this.work = work;
+        this.looking = looking;
+        this.taking = taking;
     }
 
     /** Takes in a file as it arrives, and guesses how to read it. */
@@ -75,7 +83,7 @@ public class ImportService {
                     }
                     return refusals;
                 },
-                work::check);
+                looking::through);
     }
 
     /** Takes in the right rows, or the rest of them, in the background. */
@@ -93,7 +101,7 @@ public class ImportService {
                     job.run(now);
                     return List.of();
                 },
-                work::take);
+                taking::through);
     }
 
     /** Stops after the batch at hand; it can go on later. */

@@ -103,12 +103,12 @@ class KeptRows implements Forgets {
     }
 
     /** The row of this person's import, which nobody else takes or leaves out before we are done. */
-    Optional<KeptRow> lock(PersonId importer, long id) {
+    Optional<Kept> lock(PersonId importer, long id) {
         return jdbc.sql(
                         "select id, job_id, line, source_name, source_key, told_at, draft from import_waiting"
                                 + " where id = ? and job_id in (select j.id from import_job j where j.person_id = ?) for update")
                 .params(id, importer.value())
-                .query((row, i) -> new KeptRow(row.getLong("id"), new StoryRow(draft(row), source(row))))
+                .query((row, i) -> new Kept(row.getLong("id"), new StoryRow(draft(row), source(row))))
                 .optional();
     }
 
@@ -160,5 +160,17 @@ class KeptRows implements Forgets {
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return Rows.moment(row, column);
+    }
+
+    /** A waiting row as it was kept: all that it takes to put it on the wall. */
+    record Kept(long id, StoryRow story) {
+
+        ImportId job() {
+            return new ImportId(story.source().importId());
+        }
+
+        long line() {
+            return story.source().line();
+        }
     }
 }

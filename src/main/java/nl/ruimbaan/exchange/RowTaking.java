@@ -47,7 +47,7 @@ class RowTaking {
                 .orElse(Act.gone());
     }
 
-    private Act take(KeptRow row, StoryDraft draft) {
+    private Act take(KeptRows.Kept row, StoryDraft draft) {
         RowAnswer answer = stories.takeLookedAt(
                 new StoryRow(draft, row.story().source()),
                 WaitingRow.ref(row.id()).number());

@@ -20,18 +20,21 @@ public class ImprovementRanking {
     private final RankPositions positions;
     private final PeopleService people;
     private final Journal journal;
+    private final RankReader ranks;
 
     ImprovementRanking(
             VisibleImprovements improvements,
             ImprovementCardReader cards,
             RankPositions positions,
             PeopleService people,
-            Journal journal) {
+            Journal journal,
+            RankReader ranks) {
         this.improvements = improvements;
         this.cards = cards;
         this.positions = positions;
         this.people = people;
         this.journal = journal;
+        this.ranks = ranks;
     }
 
     /** One place up among those in the phase that one looks at; null is all phases. */
@@ -39,8 +42,7 @@ public class ImprovementRanking {
     public Outcome.OfAct<ImprovementDraft> up(ImprovementId id, @Nullable ImprovementPhase among) {
         return rank(
                 id,
-                (it, team) -> positions
-                        .neighbour(it, team, among, false)
+                (it, team) -> ranks.neighbour(it, team, among, false)
                         .ifPresent(above -> positions.putBefore(it, above, team)));
     }
 
@@ -49,9 +51,8 @@ public class ImprovementRanking {
     public Outcome.OfAct<ImprovementDraft> down(ImprovementId id, @Nullable ImprovementPhase among) {
         return rank(
                 id,
-                (it, team) -> positions
-                        .neighbour(it, team, among, true)
-                        .ifPresent(below -> positions.putAfter(it, below, team)));
+                (it, team) ->
+                        ranks.neighbour(it, team, among, true).ifPresent(below -> positions.putAfter(it, below, team)));
     }
 
     @Change

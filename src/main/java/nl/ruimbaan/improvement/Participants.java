@@ -19,11 +19,11 @@ class Participants {
     }
 
     boolean has(ImprovementId id, PersonId person) {
-        return jdbc.sql("select count(*) from improvement_participant where improvement_id = ? and person_id = ?")
-                        .params(id.number(), person.value())
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return jdbc.sql("select exists (select 1 from improvement_participant"
+                        + " where improvement_id = ? and person_id = ?)")
+                .params(id.number(), person.value())
+                .query(Boolean.class)
+                .single();
     }
 
     void add(ImprovementId id, PersonId person, Instant now) {

@@ -1,9 +1,7 @@
 package nl.ruimbaan.improvement;
 
 import java.util.Optional;
-import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.people.TeamId;
-import nl.ruimbaan.privacy.HiddenTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,9 +16,11 @@ class RankPositions {
     static final long GAP = 1L << 20;
 
     private final JdbcClient jdbc;
+    private final RankReader ranks;
 
-    RankPositions(JdbcClient jdbc) {
+    RankPositions(JdbcClient jdbc, RankReader ranks) {
         this.jdbc = jdbc;
+        this.ranks = ranks;
     }
 
     /** Waits until nobody else changes this team's order, until the transaction ends. */
@@ -37,11 +37,11 @@ class RankPositions {
             return 0;
         }
         hold(team);
-        return edge("max", team) + GAP;
+        return ranks.edge("max", team) + GAP;
     }
 
     void putFirst(ImprovementId id, TeamId team) {
-        put(id, edge("min", team) - GAP);
+        put(id, ranks.edge("min", team) - GAP);
     }
 
     void putLast(ImprovementId id, @Nullable TeamId team) {
@@ -58,21 +58,6 @@ class RankPositions {
         putBeside(id, other, team, true);
     }
 
-    /** Who stands next to it in sight, before or after, among those in the phase; null is all phases. */
-    Optional<ImprovementId> neighbour(ImprovementId id, TeamId team, @Nullable ImprovementPhase phase, boolean after) {
-        String order = after ? "asc" : "desc";
-        return jdbc.sql("select i.id from improvement i, improvement me where me.id = :id and i.team_id = :team"
-                        + (phase == null ? "" : " and i.phase = " + Sql.name(phase))
-                        + HiddenTexts.except("i.id") + " and (i.rank_position, i.id) " + (after ? ">" : "<")
-                        + " (me.rank_position, me.id)"
-                        + " order by i.rank_position " + order + ", i.id " + order + " fetch first 1 rows only")
-                .param("id", id.number())
-                .param("team", team.value())
-                .query(Long.class)
-                .optional()
-                .map(ImprovementId::new);
-    }
-
     private void putBeside(ImprovementId id, ImprovementId other, TeamId team, boolean after) {
         if (!place(id, other, team, after)) {
             numberAnew(team);
@@ -82,10 +67,10 @@ class RankPositions {
 
     /** Puts it halfway between the other and who stands on that side of the other; false when there is no room. */
     private boolean place(ImprovementId id, ImprovementId other, TeamId team, boolean after) {
-        long near = position(other);
-        Optional<Long> far = neighbour(other, team, null, after)
-                .flatMap(it -> it.equals(id) ? neighbour(id, team, null, after) : Optional.of(it))
-                .map(this::position);
+        long near = ranks.position(other);
+        Optional<Long> far = ranks.neighbour(other, team, null, after)
+                .flatMap(it -> it.equals(id) ? ranks.neighbour(id, team, null, after) : Optional.of(it))
+                .map(ranks::position);
         long beyond = far.orElse(after ? near + 2 * GAP : near - 2 * GAP);
         if (Math.abs(beyond - near) < 2) {
             return false;
@@ -100,20 +85,6 @@ class RankPositions {
                         + " when matched then update set rank_position = ranked.place * " + GAP)
                 .param(team.value())
                 .update();
-    }
-
-    private long edge(String which, TeamId team) {
-        return jdbc.sql("select coalesce(" + which + "(rank_position), 0) from improvement where team_id = ?")
-                .param(team.value())
-                .query(Long.class)
-                .single();
-    }
-
-    private long position(ImprovementId id) {
-        return jdbc.sql("select rank_position from improvement where id = ?")
-                .param(id.number())
-                .query(Long.class)
-                .single();
     }
 
     private void put(ImprovementId id, long position) {

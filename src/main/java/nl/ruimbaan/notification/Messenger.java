@@ -1,7 +1,6 @@
 package nl.ruimbaan.notification;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.ItemRef;
@@ -13,11 +12,9 @@ import nl.ruimbaan.improvement.ImprovementMoved;
 import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.privacy.TextModerated;
 import nl.ruimbaan.security.PersonId;
-import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryContact;
 import nl.ruimbaan.story.ToldInName;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Tells those whom it concerns what happens to stories, improvements and what is said about them. Nobody is told of their own deed. */
@@ -27,12 +24,12 @@ class Messenger {
     private static final String ASKED = ".ASKED";
     private static final String UNNAMED = ".UNNAMED";
 
-    private final JdbcClient jdbc;
     private final Messages messages;
+    private final AddresseeReader addressees;
 
-    Messenger(JdbcClient jdbc, Messages messages) {
-        this.jdbc = jdbc;
+    Messenger(Messages messages, AddresseeReader addressees) {
         this.messages = messages;
+        this.addressees = addressees;
     }
 
     @EventListener
@@ -65,8 +62,8 @@ class Messenger {
 
     @EventListener
     void on(WantedToo wanted) {
-        Set<PersonId> people = new LinkedHashSet<>(members(wanted.team().value()));
-        people.addAll(coaches());
+        Set<PersonId> people = new LinkedHashSet<>(addressees.members(wanted.team()));
+        people.addAll(addressees.coaches());
         people.remove(wanted.by());
         String happening = wanted.item().kind() + ".WE_TOO" + (wanted.unnamed() ? UNNAMED : "");
         PersonId by = wanted.unnamed() ? null : wanted.by();
@@ -82,13 +79,6 @@ class Messenger {
     @EventListener
     void on(ToldInName told) {
         messages.tell(told.teller(), told.id().ref(), "STORY.IN_NAME", told.by());
-    }
-
-    private List<PersonId> members(long team) {
-        return jdbc.sql("select id from person where team_id = ? order by id")
-                .param(team)
-                .query((row, i) -> new PersonId(row.getLong("id")))
-                .list();
     }
 
     /** That a comment is shown again is told to nobody: it stands there. */
@@ -108,13 +98,8 @@ class Messenger {
         if (!writer.equals(by)) {
             messages.tell(writer, item, happening, null);
         }
-        coaches().stream().filter(it -> !it.equals(by)).forEach(it -> messages.tell(it, item, happening + ASKED, null));
-    }
-
-    private List<PersonId> coaches() {
-        return jdbc.sql("select person_id from person_role where role = ? order by person_id")
-                .param(Role.COACH.name())
-                .query((row, i) -> new PersonId(row.getLong("person_id")))
-                .list();
+        addressees.coaches().stream()
+                .filter(it -> !it.equals(by))
+                .forEach(it -> messages.tell(it, item, happening + ASKED, null));
     }
 }

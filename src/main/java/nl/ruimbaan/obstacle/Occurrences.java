@@ -64,16 +64,15 @@ class Occurrences {
         long occurrence = numbers.nextRecord();
         OffsetDateTime now = clock.now().atOffset(ZoneOffset.UTC);
         jdbc.sql("insert into occurrence (id, version, obstacle_id, person_id, on_day, words, story_id, anonymous, at)"
-                        + " values (?, 0, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        occurrence,
-                        id.number(),
-                        user.id().value(),
-                        on,
-                        Texts.orNull(words),
-                        story == null ? null : story.number(),
-                        anonymous,
-                        now)
+                        + " values (:id, 0, :obstacle, :me, :day, :words, :story, :anonymous, :at)")
+                .param("id", occurrence)
+                .param("obstacle", id.number())
+                .param("me", user.id().value())
+                .param("day", on)
+                .param("words", Texts.orNull(words))
+                .param("story", story == null ? null : story.number())
+                .param("anonymous", anonymous)
+                .param("at", now)
                 .update();
         jdbc.sql("update obstacle set occurrences = occurrences + 1, heard_at = ? where id = ?")
                 .params(now, id.number())

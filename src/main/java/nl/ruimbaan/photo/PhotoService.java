@@ -8,10 +8,8 @@ import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
-import nl.ruimbaan.base.ItemSource;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.security.CurrentUser;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,24 +36,16 @@ public class PhotoService {
 
     private final PhotoRows photos;
     private final Darkroom darkroom;
-    private final ObjectProvider<PhotoItems> items;
-    private final ObjectProvider<ItemSource> sources;
     private final CurrentUser user;
     private final Clock clock;
+    private final PhotoRights rights;
 
-    PhotoService(
-            PhotoRows photos,
-            Darkroom darkroom,
-            ObjectProvider<PhotoItems> items,
-            ObjectProvider<ItemSource> sources,
-            CurrentUser user,
-            Clock clock) {
+    PhotoService(PhotoRows photos, Darkroom darkroom, CurrentUser user, Clock clock, PhotoRights rights) {
         this.photos = photos;
         this.darkroom = darkroom;
-        this.items = items;
-        this.sources = sources;
         this.user = user;
         this.clock = clock;
+        this.rights = rights;
     }
 
     /** The name of the field for a photo's text. */
@@ -65,23 +55,23 @@ public class PhotoService {
 
     /** The photos of an item; none when the current user may not read it. */
     public List<PhotoLine> of(ItemRef item) {
-        return mayRead(item) ? photos.published(item) : List.of();
+        return rights.mayRead(item) ? photos.published(item) : List.of();
     }
 
     /** The photos as the current user is changing them. */
     public List<PhotoLine> underHand(ItemKind kind, long item) {
-        return mayChange(kind, item) ? photos.underHand(user.id(), kind, item) : List.of();
+        return rights.mayChange(kind, item) ? photos.underHand(user.id(), kind, item) : List.of();
     }
 
     /** The file, a JPEG; empty when there is none or the current user may not see it. */
     public Optional<byte[]> file(long id, PhotoSize size) {
-        return photos.place(id).filter(this::maySee).flatMap(it -> photos.bytes(id, size));
+        return photos.place(id).filter(rights::maySee).flatMap(it -> photos.bytes(id, size));
     }
 
     /** Adds a photo, of whatever file it is. Decoding takes its time: no transaction waits for it. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Act add(ItemKind kind, long item, byte[] file) {
-        if (!mayChange(kind, item)) {
+        if (!rights.mayChange(kind, item)) {
             return Act.refused(Refusal.of(FIELD, "photo.refused.notYours"));
         }
         if (photos.underHand(user.id(), kind, item).size() >= MOST) {
@@ -99,7 +89,7 @@ public class PhotoService {
     /** Says what is on it. A text that cannot stand is kept, and refused when the item is saved. */
     @Change
     public Act describe(long id, String alt) {
-        if (place(id).isEmpty()) {
+        if (changeable(id).isEmpty()) {
             return Act.gone();
         }
         photos.describe(id, alt.substring(0, Math.min(alt.length(), LONGEST_KEPT)), clock.now());
@@ -109,7 +99,7 @@ public class PhotoService {
     /** Takes it away; one that others see already goes when the item is saved. */
     @Change
     public Act remove(long id) {
-        Optional<PhotoRows.Place> place = place(id);
+        Optional<PhotoRows.Place> place = changeable(id);
         if (place.isEmpty()) {
             return Act.gone();
         }
@@ -127,24 +117,7 @@ public class PhotoService {
         photos.discard(user.id(), kind, item);
     }
 
-    private Optional<PhotoRows.Place> place(long id) {
-        return photos.place(id)
-                .filter(it -> user.is(it.person())
-                        || (it.state() != PhotoState.ADDED
-                                && mayChange(it.item().kind(), it.item().number())));
-    }
-
-    private boolean mayChange(ItemKind kind, long item) {
-        return items.stream().filter(it -> it.kind() == kind).anyMatch(it -> item <= 0 || it.isMine(item));
-    }
-
-    private boolean maySee(PhotoRows.Place place) {
-        return user.is(place.person()) || (place.state() != PhotoState.ADDED && mayRead(place.item()));
-    }
-
-    private boolean mayRead(ItemRef item) {
-        return sources.stream()
-                .filter(it -> it.kind() == item.kind())
-                .anyMatch(it -> !it.views(List.of(item.number())).isEmpty());
+    private Optional<PhotoRows.Place> changeable(long id) {
+        return photos.place(id).filter(rights::mayChange);
     }
 }

@@ -23,16 +23,19 @@ class RemindOfStillness {
     private final SettingsRow settings;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
+    private final DueReader reader;
 
     RemindOfStillness(
             Reminders reminders,
             SettingsRow settings,
             ApplicationEventPublisher events,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            DueReader reader) {
         this.reminders = reminders;
         this.settings = settings;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
+        this.reader = reader;
     }
 
     /** After the obstacles whose review date it is have been resumed. */
@@ -40,9 +43,9 @@ class RemindOfStillness {
     void remind() {
         ReminderDays days = settings.read().days();
         transaction.executeWithoutResult(status -> reminders.forgetMoved());
-        remind(reminders.silentStill(days.silent()));
-        remind(reminders.silent(days.silent()));
-        remind(reminders.still(days.still()));
+        remind(reader.silentStill(days.silent()));
+        remind(reader.silent(days.silent()));
+        remind(reader.still(days.still()));
     }
 
     /** Each in a transaction of its own. Whom another node reminds at the same moment is left to it. */

@@ -9,41 +9,28 @@ import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Refusal;
-import nl.ruimbaan.base.Sql;
-import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.privacy.PublishingGuard;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /** The tags: everyone chooses from them, coaches rename and merge them. */
 @ApplicationService
 public class TagService {
 
-    private static final String PUBLISHED =
-            " join story s on s.id = st.story_id and s.state = " + Sql.name(StoryState.PUBLISHED);
-
     private final TagRepository tags;
     private final StoryTags stories;
     private final PublishingGuard guard;
-    private final JdbcClient jdbc;
+    private final TagReader reader;
 
-    TagService(TagRepository tags, StoryTags stories, PublishingGuard guard, JdbcClient jdbc) {
+    TagService(TagRepository tags, StoryTags stories, PublishingGuard guard, TagReader reader) {
         this.tags = tags;
         this.stories = stories;
         this.guard = guard;
-        this.jdbc = jdbc;
+        this.reader = reader;
     }
 
     /** Tags of stories on the wall that hold what is typed, the most used first. */
     public List<TagName> suggestions(String typed, int offset, int limit) {
-        var search = WordSearch.of(typed);
-        return jdbc.sql("select t.id, t.name, count(*) as stories from tag t join story_tag st on st.tag_id = t.id"
-                        + PUBLISHED + " where " + search.in("t.name_key")
-                        + " group by t.id, t.name, t.name_key order by stories desc, t.name_key"
-                        + " offset " + offset + " rows fetch first " + limit + " rows only")
-                .params(search.values())
-                .query((row, i) -> new TagName(new TagId(row.getLong("id")), row.getString("name")))
-                .list();
+        return reader.suggestions(typed, offset, limit);
     }
 
     public Optional<TagName> tag(TagId id) {
@@ -59,16 +46,7 @@ public class TagService {
     /** All tags by name, also those that only hidden stories have. */
     @PreAuthorize("hasRole('COACH')")
     public List<Line> lines(int offset, int limit) {
-        return jdbc.sql("select t.id, t.version, t.name, count(s.id) as stories from tag t"
-                        + " left join (story_tag st" + PUBLISHED + ") on st.tag_id = t.id"
-                        + " group by t.id, t.version, t.name, t.name_key order by t.name_key"
-                        + " offset " + offset + " rows fetch first " + limit + " rows only")
-                .query((row, i) -> new Line(
-                        new TagId(row.getLong("id")),
-                        row.getInt("version"),
-                        row.getString("name"),
-                        row.getLong("stories")))
-                .list();
+        return reader.lines(offset, limit);
     }
 
     /** Calls it otherwise, for all stories that have it. */

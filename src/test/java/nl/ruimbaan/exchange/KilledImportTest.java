@@ -126,7 +126,7 @@ class KilledImportTest {
         AtomicLong kept = new AtomicLong();
         doAnswer(call -> {
                     call.callRealMethod();
-                    if (kept.addAndGet(ImportWork.BATCH) >= row) {
+                    if (kept.addAndGet(TakingPass.BATCH) >= row) {
                         throw new Killed();
                     }
                     return null;

@@ -110,7 +110,7 @@ class ObstacleMergingTest {
         assertThat(page(other).holds()).extracting(ObstaclePage.Merged::id).containsExactly(one);
         assertThat(said(other)).containsExactly("Bij ons ook");
         assertThat(said(one)).isEmpty();
-        assertThat(thread(other)).containsExactly(annasStory.ref(), bramsStory.ref(), other.ref());
+        assertThat(thread(other.ref())).containsExactly(annasStory.ref(), bramsStory.ref(), other.ref());
         assertThat(thread(annasStory.ref())).containsExactly(annasStory.ref(), other.ref());
         assertThat(followers(other)).contains(anna, bram, otto);
     }
@@ -130,8 +130,8 @@ class ObstacleMergingTest {
         assertThat(page(other).occurrences()).isEqualTo(2);
         assertThat(said(one)).containsExactly("Bij ons ook");
         assertThat(said(other)).containsExactly("En bij mij");
-        assertThat(thread(one)).containsExactly(annasStory.ref(), one.ref());
-        assertThat(thread(other)).containsExactly(bramsStory.ref(), other.ref());
+        assertThat(thread(one.ref())).containsExactly(annasStory.ref(), one.ref());
+        assertThat(thread(other.ref())).containsExactly(bramsStory.ref(), other.ref());
         assertThat(jdbc.sql("select count(distinct thread) from thread_link")
                         .query(Integer.class)
                         .single())
@@ -212,10 +212,6 @@ class ObstacleMergingTest {
                 .toList();
     }
 
-    private List<ItemRef> thread(ObstacleId id) {
-        return thread(id.ref());
-    }
-
     private List<ItemRef> thread(ItemRef item) {
         return company.as(anna, () -> threads.thread(item)).stream()
                 .map(it -> it.item().ref())
@@ -235,9 +231,8 @@ class ObstacleMergingTest {
     }
 
     private void happens(PersonId who, ObstacleId id) {
-        assertThat(company.as(
-                        who,
-                        () -> occurrences.happenedToMeToo(id, new OccurrenceDraft(Company.today(), "", null, false))))
+        var today = new OccurrenceDraft(Company.today(), "", null, false);
+        assertThat(company.as(who, () -> occurrences.happenedToMeToo(id, today)))
                 .isInstanceOf(Outcome.Saved.class);
     }
 

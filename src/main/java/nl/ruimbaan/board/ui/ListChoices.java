@@ -1,31 +1,23 @@
 package nl.ruimbaan.board.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ruimbaan.board.ListOrder;
-import nl.ruimbaan.board.ListSet;
 import nl.ruimbaan.obstacle.ObstacleState;
 
 /** Which list, in which state and order, in which columns, on the screen or as a file. All of it stands in the address. */
 class ListChoices extends Composite<Div> {
 
-    private final Map<ListSet, Anchor> sets = new EnumMap<>(ListSet.class);
+    private final SetLinks sets = new SetLinks();
     private final Select<ObstacleState> state = new Select<>();
     private final Select<Order> order = new Select<>();
-    private final CheckboxGroup<ListColumn> columns = new CheckboxGroup<>();
+    private final ColumnChoice columns = new ColumnChoice(it -> go(it));
     private final Anchor csv = new Anchor();
     private final Consumer<ListPlace> go;
     private ListPlace place;
@@ -42,24 +34,14 @@ class ListChoices extends Composite<Div> {
         csv.setId("csv");
         csv.setText(getTranslation("obstacle.list.csv"));
         csv.addClassName("rb-action");
-        var choices = new Div(state, order, columns(), csv);
+        var choices = new Div(state, order, columns, csv);
         choices.addClassName("rb-filters");
         getContent().addClassName("rb-list-choices");
-        getContent().add(sets(), choices);
+        getContent().add(sets, choices);
     }
 
-    private Nav sets() {
-        var nav = new Nav();
-        nav.addClassName("rb-phases");
-        nav.getElement().setAttribute("aria-label", getTranslation("obstacle.set"));
-        for (ListSet set : ListSet.values()) {
-            var link = new Anchor();
-            link.setId("set-" + set);
-            link.setText(getTranslation(set.key()));
-            sets.put(set, link);
-            nav.add(link);
-        }
-        return nav;
+    private void go(Set<ListColumn> shown) {
+        go.accept(place.with(shown));
     }
 
     private void state() {
@@ -91,27 +73,6 @@ class ListChoices extends Composite<Div> {
         });
     }
 
-    private Div columns() {
-        columns.setId("list-columns");
-        columns.setLabel(getTranslation("obstacle.list.columns.which"));
-        columns.setItems(ListColumn.choices());
-        columns.setItemLabelGenerator(it -> getTranslation(it.key()));
-        columns.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go.accept(place.with(change.getValue()));
-            }
-        });
-        var button = new Button(getTranslation("obstacle.list.columns"));
-        button.setId("columns");
-        var popover = new Popover(columns);
-        popover.setTarget(button);
-        popover.setAriaLabel(getTranslation("obstacle.list.columns"));
-        popover.setAutofocus(true);
-        var both = new Div(button, popover);
-        both.addClassName("rb-list-columns");
-        return both;
-    }
-
     /**
      * Shows what the address asks for.
      *
@@ -119,23 +80,11 @@ class ListChoices extends Composite<Div> {
      */
     void show(ListPlace asked, DownloadHandler file) {
         place = asked;
-        sets.forEach((set, link) -> {
-            link.setHref(place.with(place.filter().from(set)).href());
-            current(link, set == place.filter().set());
-        });
+        sets.show(place);
         state.setItems(place.filter().set().states());
         state.setValue(place.filter().state());
         order.setValue(new Order(place.filter().order(), place.filter().descending()));
-        columns.setValue(
-                ListColumn.choices().stream().filter(place.columns()::contains).collect(Collectors.toSet()));
+        columns.show(place.columns());
         csv.setHref(file);
-    }
-
-    private static void current(Component link, boolean isCurrent) {
-        if (isCurrent) {
-            link.getElement().setAttribute("aria-current", "page");
-        } else {
-            link.getElement().removeAttribute("aria-current");
-        }
     }
 }

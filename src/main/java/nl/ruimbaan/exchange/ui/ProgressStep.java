@@ -105,27 +105,14 @@ class ProgressStep extends Composite<Section> {
         badge.add(new StatusBadge(getTranslation("exchange.state." + state), state));
         showBar(news, tally);
         result.setVisible(checked);
-        long total = Objects.requireNonNullElse(news.total(), 0L);
-        result.setText(begun ? result(news) : checked(total, news));
+        var words = new ProgressWords(news, this::getTranslation);
+        result.setText(begun ? words.result() : words.checked());
         start.setText(getTranslation(begun ? "exchange.goOn" : "exchange.start"));
         start.setVisible(news.mayRun());
         stop.setVisible(news.atWork());
         toWaiting.setVisible(waiting > 0 && begun && !news.atWork());
         wall.setVisible(tally.taken() > 0 && !news.atWork());
         takeBack.setVisible(news.mayTakeBack());
-    }
-
-    private String result(ImportStatus news) {
-        Tally tally = news.tally();
-        return news.state() == ImportState.TAKEN_BACK
-                ? getTranslation("exchange.back.done", news.back(), tally.taken())
-                : getTranslation("exchange.result", tally.taken(), tally.known(), tally.doubled(), tally.refused());
-    }
-
-    private String checked(long total, ImportStatus news) {
-        long refused = news.tally().refused();
-        String counts = getTranslation("exchange.checked", total, total - refused, refused);
-        return news.waiting() == 0 ? counts : counts + " " + getTranslation("exchange.checked.waiting", news.waiting());
     }
 
     private void showBar(ImportStatus news, Tally tally) {
@@ -136,18 +123,6 @@ class ProgressStep extends Composite<Section> {
             bar.setValue((double) Math.min(tally.seen(), news.total()));
         }
         line.setVisible(bar.isVisible() || news.failure() != null || news.interrupted());
-        line.setText(sentence(news, tally));
-    }
-
-    private String sentence(ImportStatus news, Tally tally) {
-        if (news.failure() != null) {
-            return getTranslation(news.failure());
-        }
-        if (news.interrupted()) {
-            return getTranslation("exchange.interrupted");
-        }
-        return news.total() == null
-                ? getTranslation("exchange.looking", tally.seen())
-                : getTranslation("exchange.seen", tally.seen(), news.total());
+        line.setText(new ProgressWords(news, this::getTranslation).now());
     }
 }

@@ -9,9 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.ui.EmptyState;
@@ -20,7 +18,6 @@ import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.exchange.WaitingRow;
 import nl.ruimbaan.exchange.WaitingRows;
-import nl.ruimbaan.privacy.FindingKind;
 import nl.ruimbaan.privacy.PrivacyService;
 
 /** The rows of the coach's imports that wait for a look, the longest waiting first. */
@@ -91,7 +88,8 @@ class WaitingRowsView extends Composite<Div> implements BeforeEnterObserver, Has
     public void takeMasked(WaitingRowCard card) {
         answer(
                 card,
-                waiting.takeMasked(card.row().id(), card.texts(), maskWords()).refusals(),
+                waiting.takeMasked(card.row().id(), card.texts(), MaskWords.in(this::getTranslation))
+                        .refusals(),
                 "exchange.waiting.taken");
     }
 
@@ -128,7 +126,7 @@ class WaitingRowsView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private void maskAll() {
-        Notices.done("exchange.waiting.allTaken", waiting.takeAllMasked(maskWords()));
+        Notices.done("exchange.waiting.allTaken", waiting.takeAllMasked(MaskWords.in(this::getTranslation)));
         load();
         focus(0);
     }
@@ -141,15 +139,6 @@ class WaitingRowsView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private WaitingRowCard card(int place) {
         return (WaitingRowCard) rows.getComponentAt(place);
-    }
-
-    /** What takes the place of each kind of finding, in the coach's language. */
-    private Map<FindingKind, String> maskWords() {
-        Map<FindingKind, String> words = new EnumMap<>(FindingKind.class);
-        for (FindingKind kind : FindingKind.values()) {
-            words.put(kind, getTranslation("privacy.masked." + kind.name()));
-        }
-        return words;
     }
 
     @Override

@@ -5,15 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.ruimbaan.base.Address;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.improvement.BacklogCounts;
@@ -32,8 +27,7 @@ class BacklogFilters extends Composite<Div> {
 
     private final ComboBox<TeamName> team = new ComboBox<>();
     private final Checkbox mine = new Checkbox();
-    private final Nav phases = new Nav();
-    private final Map<Anchor, @Nullable ImprovementPhase> links = new LinkedHashMap<>();
+    private final PhaseLinks phases = new PhaseLinks();
     private final List<TeamName> teams;
     private @Nullable ImprovementPhase phase;
 
@@ -51,7 +45,6 @@ class BacklogFilters extends Composite<Div> {
         var bar = new Div(team, mine);
         bar.addClassName("rb-filters");
         find(myTeam).ifPresent(it -> bar.add(ofMyTeam(it)));
-        phases();
         getContent().add(bar, phases);
     }
 
@@ -66,21 +59,6 @@ class BacklogFilters extends Composite<Div> {
         return button;
     }
 
-    private void phases() {
-        link("ALL", null);
-        Stream.of(ImprovementPhase.values()).forEach(it -> link(it.name(), it));
-        phases.setId("phases");
-        phases.addClassName("rb-phases");
-        phases.getElement().setAttribute("aria-label", getTranslation("improvement.fact.phase"));
-        links.keySet().forEach(phases::add);
-    }
-
-    private void link(String name, @Nullable ImprovementPhase its) {
-        var link = new Anchor();
-        link.setId("phase-" + name);
-        links.put(link, its);
-    }
-
     /** What the address asks for; what it does not know is left out. */
     BacklogFilter read(QueryParameters parameters) {
         Address asked = Address.of(parameters.getParameters());
@@ -93,17 +71,7 @@ class BacklogFilters extends Composite<Div> {
 
     /** How many each phase has. */
     void show(BacklogCounts counts) {
-        links.forEach((link, its) -> {
-            link.setText(getTranslation(its == null ? "improvement.filter.allPhases" : its.key()) + " ("
-                    + (its == null ? counts.total() : counts.of(its)).text(getLocale()) + ")");
-            link.setHref(ImprovementLinks.backlog()
-                    + query(its).getQueryString().transform(it -> it.isEmpty() ? "" : "?" + it));
-            if (its == phase) {
-                link.getElement().setAttribute("aria-current", "page");
-            } else {
-                link.getElement().removeAttribute("aria-current");
-            }
-        });
+        phases.show(counts, phase, this::query);
     }
 
     private Optional<TeamName> find(@Nullable TeamId id) {

@@ -128,14 +128,6 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
 
     @Override
     protected List<ConflictDialog.Difference> differences(ObstacleDraft theirs, ObstacleDraft mine) {
-        return List.of(
-                difference("sentence", theirs.sentence(), mine.sentence()),
-                difference("title", theirs.title(), mine.title()),
-                difference("customer", theirs.customer(), mine.customer()),
-                difference("more", theirs.more(), mine.more()));
-    }
-
-    private ConflictDialog.Difference difference(String field, String theirs, String mine) {
-        return new ConflictDialog.Difference(getTranslation("obstacle.form." + field), theirs, mine);
+        return ObstacleDifferences.between(theirs, mine);
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.DateField;
@@ -40,7 +38,7 @@ class OccurrenceDialog extends Dialog {
 
     private final DateField on = DateField.happened();
     private final TextArea words = Fields.area("happened", Limits.WORDS);
-    private final ComboBox<StoryChoices.Choice> story = new ComboBox<>();
+    private final StoryBox story;
     private final Checkbox anonymous = new Checkbox();
     private final Button save = new Button(getTranslation("obstacle.happened.keep"));
     private final Map<String, Component> fields = new LinkedHashMap<>();
@@ -61,11 +59,11 @@ class OccurrenceDialog extends Dialog {
             Predicate<StoryId> hidesMe,
             Function<OccurrenceDraft, List<Refusal>> keep) {
         this.keep = keep;
+        story = new StoryBox(stories);
         setId("occurrence");
         setWidth("min(560px, 96vw)");
         setHeaderTitle(getTranslation("obstacle.happened"));
         on.show(today);
-        choose(stories);
         var questions = new Div();
         questions.addClassName("rb-form");
         question(questions, "on", on);
@@ -78,17 +76,9 @@ class OccurrenceDialog extends Dialog {
         keeper.watchWritten("on", on);
         keeper.watch("words", words);
         keeper.choose("anonymous", anonymous, it -> Boolean.toString(it), Boolean::valueOf);
-        keeper.choose("story", story, OccurrenceDialog::text, kept -> find(stories, kept));
+        keeper.choose("story", story, StoryBox::text, story::find);
         add(keeper);
         buttons();
-    }
-
-    private static StoryChoices.@Nullable Choice find(
-            Function<String, List<StoryChoices.Choice>> stories, String kept) {
-        return stories.apply("#" + kept).stream()
-                .filter(it -> text(it).equals(kept))
-                .findFirst()
-                .orElse(null);
     }
 
     private void stayUnnamed(Predicate<StoryId> hidesMe) {
@@ -117,21 +107,6 @@ class OccurrenceDialog extends Dialog {
         super.open();
         keeper.open();
         words.focus();
-    }
-
-    private void choose(Function<String, List<StoryChoices.Choice>> stories) {
-        story.setItems(query -> page(stories.apply(query.getFilter().orElse("")), query.getOffset(), query.getLimit()));
-        story.setItemLabelGenerator(it -> "#" + it.id().number() + " · " + it.title());
-        story.setClearButtonVisible(true);
-    }
-
-    /** As which the tab keeps the chosen story. */
-    private static String text(StoryChoices.Choice chosen) {
-        return Long.toString(chosen.id().number());
-    }
-
-    private static Stream<StoryChoices.Choice> page(List<StoryChoices.Choice> found, int offset, int limit) {
-        return found.stream().skip(offset).limit(limit);
     }
 
     private void buttons() {

@@ -1,33 +1,25 @@
 package nl.ruimbaan.operation.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.text.NumberFormat;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.EmptyState;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
-import nl.ruimbaan.operation.Backup;
 import nl.ruimbaan.operation.BackupOutcome;
 import nl.ruimbaan.operation.BackupOverview;
 import nl.ruimbaan.operation.BackupService;
@@ -37,8 +29,6 @@ import nl.ruimbaan.operation.BackupService;
 @Menu(title = "backup.menu", order = 92, icon = "vaadin:archive")
 @RolesAllowed("ADMINISTRATOR")
 class BackupsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final double MEGABYTE = 1_000_000;
 
     private final BackupService service;
     private final Button make = new Button();
@@ -85,7 +75,10 @@ class BackupsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         } else if (now.stale() && !now.backups().isEmpty()) {
             body.add(warning("backup-stale", getTranslation("backup.stale")));
         }
-        body.add(list(now.backups()));
+        body.add(
+                now.backups().isEmpty()
+                        ? new EmptyState(getTranslation("backup.none"), getTranslation("backup.none.hint"))
+                        : new BackupList(now.backups()));
         var folder = new Span(now.folder());
         folder.addClassName("rb-backup-folder");
         body.add(
@@ -101,35 +94,6 @@ class BackupsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         warning.addClassName("rb-backup-warning");
         warning.getElement().setAttribute("role", "status");
         return warning;
-    }
-
-    private Component list(List<Backup> backups) {
-        if (backups.isEmpty()) {
-            return new EmptyState(getTranslation("backup.none"), getTranslation("backup.none.hint"));
-        }
-        var list = new UnorderedList();
-        list.setId("backups");
-        list.addClassName("rb-backup-list");
-        backups.forEach(it -> list.add(line(it)));
-        return list;
-    }
-
-    private ListItem line(Backup backup) {
-        var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(Clock.ZONE);
-        var moment = new Span(when.format(backup.at()));
-        moment.addClassName("rb-backup-when");
-        var facts = new Span(getTranslation("backup.occasion." + backup.occasion()) + " · " + size(backup.bytes()));
-        var file = new Span(backup.fileName());
-        file.addClassName("rb-backup-file");
-        return new ListItem(moment, facts, file);
-    }
-
-    private String size(long bytes) {
-        var number = NumberFormat.getNumberInstance(getLocale());
-        number.setMaximumFractionDigits(1);
-        return number.format(Math.max(0.1, bytes / MEGABYTE)) + " MB";
     }
 
     @Override

@@ -113,15 +113,6 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
 
     @Override
     protected List<ConflictDialog.Difference> differences(StoryDraft theirs, StoryDraft mine) {
-        return List.of(
-                difference("words", theirs.words(), mine.words()),
-                difference("title", theirs.title(), mine.title()),
-                difference("happened", theirs.happened(), mine.happened()),
-                difference("mattered", theirs.mattered(), mine.mattered()),
-                difference("tags", String.join(", ", theirs.tags()), String.join(", ", mine.tags())));
-    }
-
-    private ConflictDialog.Difference difference(String field, String theirs, String mine) {
-        return new ConflictDialog.Difference(getTranslation("story.form." + field), theirs, mine);
+        return StoryDifferences.between(theirs, mine);
     }
 }

@@ -1,0 +1,80 @@
+package nl.ruimbaan.sample;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.notification.NotificationService;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.security.RunAs;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What happened in the demo, told from its first day to today. */
+@Component
+@Profile("demo")
+class SampleTale {
+
+    /** Everyone has read what came before the last days. */
+    private static final Duration READ_UNTIL = Duration.ofDays(20);
+
+    private final EntityManager entities;
+    private final RunAs runAs;
+    private final Clock clock;
+    private final SampleCompany company;
+    private final SampleStories stories;
+    private final SampleObstacles obstacles;
+    private final SampleRegister register;
+    private final SampleMeeting session;
+    private final SampleImprovements improvements;
+    private final NotificationService notifications;
+    private final Language language;
+
+    SampleTale(
+            EntityManager entities,
+            RunAs runAs,
+            Clock clock,
+            SampleCompany company,
+            SampleStories stories,
+            SampleObstacles obstacles,
+            SampleRegister register,
+            SampleMeeting session,
+            SampleImprovements improvements,
+            NotificationService notifications,
+            @Value("${ruimbaan.demo.language:nl}") String language) {
+        this.entities = entities;
+        this.runAs = runAs;
+        this.clock = clock;
+        this.company = company;
+        this.stories = stories;
+        this.obstacles = obstacles;
+        this.register = register;
+        this.session = session;
+        this.improvements = improvements;
+        this.notifications = notifications;
+        this.language = Language.valueOf(language.strip().toUpperCase(Locale.ROOT));
+    }
+
+    /** Tells it all, in the portal that is empty until now. */
+    void tell() {
+        runAs.system(() -> {
+            company.found(language);
+            return true;
+        });
+        var timeline = new Timeline(runAs, clock.today());
+        stories.tell(timeline, company, language);
+        obstacles.report(timeline, company, stories, language);
+        register.keep(timeline, company, obstacles, language);
+        session.hold(timeline, company, obstacles, language);
+        improvements.propose(timeline, company, stories, obstacles, language);
+        timeline.play(entities::flush);
+        Instant lately = clock.now().minus(READ_UNTIL);
+        company.everyone()
+                .forEach(person -> runAs.personAt(person, lately, () -> {
+                    notifications.readAll();
+                    return true;
+                }));
+    }
+}
