@@ -47,7 +47,8 @@ class CommentRecorder {
     /** With its text goes by what somebody was recognised in it. */
     void removed(Comment comment) {
         comment.remove(user.id(), clock.now());
-        hidden.forget(comment.ref());
-        news.changed(comments.saveAndFlush(comment).item());
+        Comment removed = comments.saveAndFlush(comment);
+        hidden.forget(removed.ref());
+        news.changed(removed.item());
     }
 }

@@ -40,9 +40,13 @@ class ModeratedComments implements ModeratedTexts {
                 .collect(Collectors.toMap(Comment::id, Comment::item));
     }
 
+    /** Holds it, so that nobody removes it meanwhile: by what somebody was recognised would be left behind. */
     @Override
     public Optional<PersonId> writer(long number) {
-        return comments.findById(number).map(Comment::writer);
+        return comments.hold(number).stream()
+                .findFirst()
+                .flatMap(comments::findById)
+                .map(Comment::writer);
     }
 
     @Override

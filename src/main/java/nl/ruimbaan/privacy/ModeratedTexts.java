@@ -19,7 +19,7 @@ public interface ModeratedTexts {
     /** On the pages of which items these are read, in one query; those that are not there are left out. */
     Map<Long, ItemRef> items(Collection<Long> numbers);
 
-    /** Who wrote it, and is told; empty when there is no such text. */
+    /** Who wrote it, and is told; empty when there is no such text. Asked when it is about to be hidden or shown again. */
     Optional<PersonId> writer(long number);
 
     /** It was hidden or shown again: open screens are to hear of it. */
