@@ -17,7 +17,7 @@ abstract class Journey {
 
     private final List<Browser> browsers = new ArrayList<>();
 
-    /** Opens an empty browser. */
+    /** A browser that nobody is signed in to. */
     final Browser browser(Portal portal) {
         var browser = new Browser(portal);
         browsers.add(browser);

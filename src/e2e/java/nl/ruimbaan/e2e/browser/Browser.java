@@ -47,7 +47,7 @@ public final class Browser implements AutoCloseable {
 
     public Browser(Portal portal) {
         this.portal = portal;
-        driver = DriverFactory.chosen().open();
+        driver = Browsers.take();
         wide(DESK);
     }
 
@@ -240,6 +240,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
+        Browsers.giveBack(driver, portal.url(""));
     }
 }
