@@ -1,6 +1,9 @@
 package nl.ruimbaan.people;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Numbers;
@@ -21,6 +24,9 @@ public class SampleAccounts {
     private final Organisation organisation;
     private final Numbers numbers;
     private final PasswordEncoder encoder;
+
+    /** A hash takes a good part of a second, and who signs in to the demo has the password of all. */
+    private final Map<String, String> hashes = new ConcurrentHashMap<>();
 
     SampleAccounts(
             PersonRepository persons,
@@ -61,7 +67,7 @@ public class SampleAccounts {
         person.join(team);
         person.grant(roles);
         if (password != null) {
-            person.acceptInvitation(encoder.encode(password));
+            person.acceptInvitation(hashes.computeIfAbsent(password, it -> Objects.requireNonNull(encoder.encode(it))));
         }
         return persons.save(person).personId();
     }

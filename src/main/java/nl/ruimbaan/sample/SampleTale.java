@@ -69,12 +69,18 @@ class SampleTale {
         register.keep(timeline, company, obstacles, language);
         session.hold(timeline, company, obstacles, language);
         improvements.propose(timeline, company, stories, obstacles, language);
-        timeline.play(entities::flush);
+        timeline.play(this::writeOut);
         Instant lately = clock.now().minus(READ_UNTIL);
         company.everyone()
                 .forEach(person -> runAs.personAt(person, lately, () -> {
                     notifications.readAll();
                     return true;
                 }));
+    }
+
+    /** What is written is let go of: at each flush and query all that is held would be looked through for changes. */
+    private void writeOut() {
+        entities.flush();
+        entities.clear();
     }
 }
