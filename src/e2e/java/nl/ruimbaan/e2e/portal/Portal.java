@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -22,6 +24,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /** The built jar, running on a free port with a database of its own under {@code target}. */
 public final class Portal implements AutoCloseable {
@@ -31,6 +34,7 @@ public final class Portal implements AutoCloseable {
     private static @Nullable Portal drafts;
 
     private final String name;
+    private final List<String> launcher;
     private final List<String> arguments;
     private final Map<String, String> environment;
     private final int port;
@@ -38,7 +42,21 @@ public final class Portal implements AutoCloseable {
     private @Nullable Process process;
 
     private Portal(String name, Map<String, String> environment, List<String> arguments) {
+        this(
+                name,
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx768m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-jar",
+                        System.getProperty("ruimbaan.jar", "target/ruimbaan.jar")),
+                environment,
+                arguments);
+    }
+
+    private Portal(String name, List<String> launcher, Map<String, String> environment, List<String> arguments) {
         this.name = name;
+        this.launcher = launcher;
         this.environment = environment;
         this.arguments = arguments;
         port = freePort();
@@ -73,6 +91,17 @@ public final class Portal implements AutoCloseable {
     /** A portal in which nobody has an account yet. */
     public static Portal empty(String name) {
         var portal = new Portal(name, Map.of(), List.of("--server.address=127.0.0.1"));
+        portal.startEmpty();
+        return portal;
+    }
+
+    /** A portal in which nobody has an account yet, started by the script of the folder that is built to run from. */
+    public static Portal fromFolder(String name, Map<String, String> environment) {
+        String script = Path.of(System.getProperty("ruimbaan.folder", "target/ruimbaan"), "bin", "ruimbaan")
+                .toString();
+        Map<String, String> all = new HashMap<>(Map.of("JAVA_HOME", System.getProperty("java.home")));
+        all.putAll(environment);
+        var portal = new Portal(name, List.of(script), all, List.of("--server.address=127.0.0.1"));
         portal.startEmpty();
         return portal;
     }
@@ -123,14 +152,8 @@ public final class Portal implements AutoCloseable {
 
     /** Starts on the data that is there, and answers when the sign-in page does. */
     public void start() {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx768m",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                System.getProperty("ruimbaan.jar", "target/ruimbaan.jar"),
-                "--server.port=" + port,
-                "--ruimbaan.data=" + folder));
+        List<String> command = new ArrayList<>(launcher);
+        command.addAll(List.of("--server.port=" + port, "--ruimbaan.data=" + folder));
         command.addAll(arguments);
         try {
             Files.createDirectories(folder);
@@ -150,6 +173,14 @@ public final class Portal implements AutoCloseable {
         if (process == null || !process.isAlive()) {
             throw new IllegalStateException("The portal " + name + " does not run.");
         }
+    }
+
+    /** SIGTERM, and waits until it has stopped; answers with the exit code. */
+    public int stop() {
+        mustRun();
+        Process running = Objects.requireNonNull(process);
+        running.destroy();
+        return running.onExit().orTimeout(5, TimeUnit.MINUTES).join().exitValue();
     }
 
     /** SIGKILL: no farewell, nothing flushed. */
@@ -175,8 +206,8 @@ public final class Portal implements AutoCloseable {
     }
 
     private void empty() {
-        delete(folder.toFile());
         try {
+            FileSystemUtils.deleteRecursively(folder);
             Files.deleteIfExists(logFile());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -217,15 +248,5 @@ public final class Portal implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    private static void delete(java.io.File file) {
-        java.io.File[] children = file.listFiles();
-        if (children != null) {
-            for (java.io.File child : children) {
-                delete(child);
-            }
-        }
-        file.delete();
     }
 }
