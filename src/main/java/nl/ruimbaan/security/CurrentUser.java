@@ -1,6 +1,7 @@
 package nl.ruimbaan.security;
 
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,11 @@ public class CurrentUser {
 
     public boolean has(Role role) {
         return signedIn().map(it -> it.roles().contains(role)).orElse(false);
+    }
+
+    /** What the person may do besides what every employee may. */
+    public Set<Role> roles() {
+        return signedIn().map(SignedIn::roles).orElse(Set.of());
     }
 
     private static Optional<SignedIn> signedIn() {

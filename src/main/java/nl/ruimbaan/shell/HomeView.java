@@ -35,7 +35,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** Home: what waits for me, what became of mine, what is new. */
 @Route("")
-@Menu(title = "home.menu", order = 0, icon = "vaadin:home-o")
+@Menu(title = "home.menu", order = 0, icon = "home-o")
 @PermitAll
 class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

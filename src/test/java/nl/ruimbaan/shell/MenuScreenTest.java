@@ -2,11 +2,12 @@ package nl.ruimbaan.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.Company;
@@ -16,10 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Where one can go from everywhere, and what is not offered is not open either. */
 @ScreenTest
 class MenuScreenTest {
+
+    @Autowired
+    PeopleService people;
 
     @Autowired
     Company company;
@@ -88,30 +93,25 @@ class MenuScreenTest {
 
     @Test
     void from_everywhere_one_begins_a_story_an_obstacle_or_an_improvement() {
-        Colleague annaHere = portal.sits(company.hire("Anna")).goesTo("demand-types");
-        annaHere.clicks("new");
-        annaHere.window().find(Popover.class).all().forEach(Popover::open);
-
-        assertThat(annaHere.addressOf("new-story")).isEqualTo("stories/new");
-        assertThat(annaHere.addressOf("new-obstacle")).isEqualTo("obstacles/new");
-        assertThat(annaHere.addressOf("new-improvement")).isEqualTo("improvements/new");
+        assertThat(places(portal.sits(company.hire("Anna")).goesTo("demand-types"), "rb-new", "path"))
+                .containsExactly("stories/new", "obstacles/new", "improvements/new");
     }
 
-    @ParameterizedTest
-    @CsvSource({"stories, stories", "stories/new, stories/new", "obstacles/list, obstacles", "demand-types, ''"})
-    void on_a_phone_the_bar_shows_where_one_is(String path, String marked) {
-        Colleague annaHere = portal.sits(company.hire("Anna")).goesTo(path);
+    @Test
+    void on_a_phone_five_places_stand_at_the_bottom() {
+        assertThat(places(portal.sits(company.hire("Anna")).goesTo("stories"), "rb-phonebar", "title"))
+                .containsExactly("Verhalen", "Hindernissen", "Vertel", "Verbeteringen", "Voortgang");
+    }
 
-        assertThat(annaHere
-                        .window()
-                        .find(Anchor.class)
-                        .withClassName("rb-phonebar-place")
-                        .withAttribute("aria-current", "page")
-                        .all()
-                        .stream()
-                        .map(Anchor::getHref)
-                        .toList())
-                .isEqualTo(marked.isEmpty() ? List.of() : List.of(marked));
+    @Test
+    void each_reads_the_menu_in_ones_own_language() {
+        PersonId anna = company.hire("Anna");
+        assertThat(menu(portal.sits(anna).goesTo(""))).contains("Verhalen");
+
+        company.does(anna, () -> people.speak(Language.EN));
+
+        assertThat(menu(portal.sits(anna).goesTo(""))).contains("Stories").doesNotContain("Verhalen");
+        assertThat(menu(portal.sits(company.hire("Bram")).goesTo(""))).contains("Verhalen");
     }
 
     @Test
@@ -122,9 +122,25 @@ class MenuScreenTest {
     }
 
     private static List<String> menu(Colleague colleague) {
+        return places(colleague, "rb-drawer", "title");
+    }
+
+    /** What stands in one of the frame's elements. */
+    private static List<String> places(Colleague colleague, String tag, String what) {
         colleague.window().activate();
-        return colleague.window().find(SideNav.class).single().getItems().stream()
-                .map(SideNavItem::getLabel)
+        ObjectNode contents = (ObjectNode)
+                elements(colleague.window().find(MainLayout.class).single().getElement())
+                        .filter(it -> !it.isTextNode() && it.getTag().equals(tag))
+                        .findFirst()
+                        .orElseThrow()
+                        .getPropertyRaw("contents");
+        return contents.withArray("places")
+                .valueStream()
+                .map(it -> it.path(what).asString())
                 .toList();
+    }
+
+    private static Stream<Element> elements(Element from) {
+        return Stream.concat(Stream.of(from), from.getChildren().flatMap(MenuScreenTest::elements));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,10 @@ class FrontendTest {
     private static final Pattern TEXT = Pattern.compile("\"[^\"\\n]*\"|'[^'\\n]*'|`[^`]*`");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import .*\"(.+)\";$");
     private static final Pattern NAMED_IN_CODE = Pattern.compile("\"([a-z]+/[-a-z]+\\.(?:css|js|svg))\"");
+
+    private static final Path ICONS = FRONTEND.resolve("base/icons.svg");
+    private static final Pattern NAMED_ICON =
+            Pattern.compile("(?:Icons\\.(?:of|element)\\(|\\bicon(?: = |\\())\"([-a-z]+)\"");
 
     private static final Pattern COLOURED =
             Pattern.compile("color|background|border|outline|fill|stroke|shadow|decoration|rule|image|filter|^--");
@@ -116,6 +121,24 @@ class FrontendTest {
 
         assertThat(named).allSatisfy(it -> assertThat(it).isRegularFile());
         assertThat(named).containsAll(files(".css").toList());
+    }
+
+    @Test
+    void every_icon_that_the_code_names_is_in_the_one_file_of_icons_and_no_other() {
+        List<String> drawn = matches(Sources.text(ICONS), Pattern.compile("<symbol id=\"([-a-z]+)\""))
+                .toList();
+        String code = Stream.concat(new Sources("main", "java").files().stream(), files(".js"))
+                .map(Sources::text)
+                .collect(Collectors.joining());
+
+        assertThat(matches(code, NAMED_ICON)).isNotEmpty().isSubsetOf(drawn);
+        assertThat(drawn)
+                .doesNotHaveDuplicates()
+                .allSatisfy(it -> assertThat(code).contains('"' + it + '"'));
+    }
+
+    private static Stream<String> matches(String text, Pattern pattern) {
+        return pattern.matcher(text).results().map(it -> it.group(1));
     }
 
     private static Stream<String> coloursOfStyle(String style) {

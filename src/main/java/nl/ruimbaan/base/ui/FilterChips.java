@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -37,7 +36,7 @@ public class FilterChips extends Composite<Div> {
     }
 
     private Button chip(String name, String word, Consumer<String> clear) {
-        var chip = new Button(word, VaadinIcon.CLOSE_SMALL.create(), click -> clear.accept(name));
+        var chip = new Button(word, Icons.of("close-small"), click -> clear.accept(name));
         chip.setIconAfterText(true);
         chip.setId("clear-" + name);
         chip.addClassName("rb-chip");

@@ -3,7 +3,6 @@ package nl.ruimbaan.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -21,7 +20,7 @@ public final class FilterFields {
         text.setAutocomplete(Autocomplete.OFF);
         text.setPlaceholder(words);
         text.setAriaLabel(words);
-        text.setPrefixComponent(VaadinIcon.SEARCH.create());
+        text.setPrefixComponent(Icons.of("search"));
         text.setClearButtonVisible(true);
         text.setMaxLength(limit);
         text.setValueChangeMode(ValueChangeMode.LAZY);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class Notices {
             undo.run();
         });
         back.setId("undo");
-        var close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notice.close());
+        var close = new Button(Icons.of("close-small"), click -> notice.close());
         close.setAriaLabel(UI.getCurrent().getTranslation("close"));
         var line = new Div(new Span(text), back, close);
         line.addClassName("rb-notice-line");

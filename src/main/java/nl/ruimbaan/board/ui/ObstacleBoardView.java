@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The obstacle board: what is in the way, and who is taking it away. */
 @Route("obstacles")
-@Menu(title = "obstacle.menu", order = 20, icon = "vaadin:road-branches")
+@Menu(title = "obstacle.menu", order = 20, icon = "road-branches")
 @PermitAll
 class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -25,7 +25,7 @@ import nl.ruimbaan.security.Role;
 
 /** The register of system conditions: everyone reads it, coaches keep it. */
 @Route(ConditionLinks.REGISTER)
-@Menu(title = "register.menu", order = 55, icon = "vaadin:archive")
+@Menu(title = "register.menu", order = 55, icon = "archive")
 @PermitAll
 class RegisterView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

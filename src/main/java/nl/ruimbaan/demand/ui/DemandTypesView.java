@@ -27,7 +27,7 @@ import nl.ruimbaan.security.Role;
 
 /** The demand types: what customers ask, and what they want with it. Coaches keep them. */
 @Route("demand-types")
-@Menu(title = "demand.menu", order = 50, icon = "vaadin:question-circle-o")
+@Menu(title = "demand.menu", order = 50, icon = "question-circle-o")
 @PermitAll
 class DemandTypesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** Bringing in a file, its steps one under the other: upload, columns, check, run, result. */
 @Route(ImportLinks.ALL)
 @RouteAlias(ImportLinks.ONE)
-@Menu(title = "exchange.menu", order = 90, icon = "vaadin:upload-alt")
+@Menu(title = "exchange.menu", order = 90, icon = "upload-alt")
 @RolesAllowed("COACH")
 class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The backlog: what we are changing, a team's in its own order. */
 @Route("improvements")
-@Menu(title = "improvement.menu", order = 30, icon = "vaadin:lightbulb")
+@Menu(title = "improvement.menu", order = 30, icon = "lightbulb")
 @PermitAll
 class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, BacklogGrid.Ranking {
 

@@ -1,61 +1,54 @@
 package nl.ruimbaan.notification.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import com.vaadin.flow.spring.annotation.UIScope;
 import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.ui.Icons;
+import nl.ruimbaan.base.ui.MenuButton;
 import nl.ruimbaan.notification.NotificationArrived;
 import nl.ruimbaan.notification.NotificationService;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
 
 /** The bell in the top bar: how many messages are unread, and behind it the inbox. */
 @SpringComponent
-@UIScope
-public class Bell extends Composite<Div> {
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+public class Bell extends MenuButton<Inbox> {
+
+    /** How many are unread, where the style sheet finds it; what is read out says it in words. */
+    private static final String NUMBER = "data-number";
 
     private final NotificationService notifications;
     private final Changes changes;
     private final CurrentUser user;
-    private final Button button = new Button(new Icon(VaadinIcon.BELL_O));
-    private final Span number = new Span();
-    private final Inbox inbox;
-    private final Popover popover = new Popover();
     private Runnable unsubscribe = () -> {};
 
     Bell(NotificationService notifications, Changes changes, CurrentUser user) {
+        super("bell", Icons.element("bell-o"));
         this.notifications = notifications;
         this.changes = changes;
         this.user = user;
-        inbox = new Inbox(notifications, this::count, popover::close);
-        button.setId("bell");
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        number.addClassName("rb-bell-number");
-        number.getElement().setAttribute("aria-hidden", "true");
-        popover.add(inbox);
-        popover.setTarget(button);
-        popover.setPosition(PopoverPosition.BOTTOM_END);
-        popover.setAriaLabel(getTranslation("notification.inbox"));
-        popover.setAutofocus(true);
-        popover.setModal(true);
-        popover.addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
-                inbox.show();
-            }
-        });
         getContent().addClassName("rb-bell");
-        getContent().add(button, number, popover);
+    }
+
+    @Override
+    protected Inbox menu() {
+        return new Inbox(notifications, this::count, this::close);
+    }
+
+    @Override
+    protected String menuName() {
+        return getTranslation("notification.inbox");
+    }
+
+    @Override
+    protected void onOpened(Inbox inbox) {
+        inbox.show();
     }
 
     @Override
@@ -66,9 +59,7 @@ public class Bell extends Composite<Div> {
             if (change.card() instanceof NotificationArrived it && it.person().equals(me)) {
                 ui.access(() -> {
                     count();
-                    if (popover.isOpened()) {
-                        inbox.show();
-                    }
+                    ifOpen(Inbox::show);
                 });
             }
         });
@@ -84,9 +75,16 @@ public class Bell extends Composite<Div> {
         int unread = notifications.unread();
         boolean many = unread > NotificationService.MOST_UNREAD;
         String shown = many ? NotificationService.MOST_UNREAD + "+" : Integer.toString(unread);
-        number.setText(shown);
-        number.setVisible(unread > 0);
-        button.setAriaLabel(
-                unread == 0 ? getTranslation("notification.bell.none") : getTranslation("notification.bell", shown));
+        Element button = getContent().getElement();
+        if (unread > 0) {
+            button.setAttribute(NUMBER, shown);
+        } else {
+            button.removeAttribute(NUMBER);
+        }
+        getContent()
+                .setAriaLabel(
+                        unread == 0
+                                ? getTranslation("notification.bell.none")
+                                : getTranslation("notification.bell", shown));
     }
 }

@@ -26,7 +26,7 @@ import nl.ruimbaan.operation.BackupService;
 
 /** Which back-ups there are, and one more if the administrator wants it. They stay on the server: nobody downloads everything. */
 @Route("settings/backups")
-@Menu(title = "backup.menu", order = 92, icon = "vaadin:archive")
+@Menu(title = "backup.menu", order = 92, icon = "archive")
 @RolesAllowed("ADMINISTRATOR")
 class BackupsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The accounts, for the administrator. */
 @Route("accounts")
-@Menu(title = "account.menu", order = 90, icon = "vaadin:users")
+@Menu(title = "account.menu", order = 90, icon = "users")
 @RolesAllowed("ADMINISTRATOR")
 class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -14,7 +14,7 @@ import nl.ruimbaan.progress.ProgressService;
 
 /** Progress: where the obstacles stand, and how long it takes until they are picked up and gone. */
 @Route("progress")
-@Menu(title = "progress.menu", order = 40, icon = "vaadin:line-chart")
+@Menu(title = "progress.menu", order = 40, icon = "line-chart")
 @PermitAll
 class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

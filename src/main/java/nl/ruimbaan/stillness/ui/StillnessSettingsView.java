@@ -33,7 +33,7 @@ import nl.ruimbaan.stillness.StillnessSettings;
 
 /** After how many days the portal reminds, for the administrator. */
 @Route("settings/obstacles")
-@Menu(title = "obstacle.settings.menu", order = 91, icon = "vaadin:cog-o")
+@Menu(title = "obstacle.settings.menu", order = 91, icon = "cog-o")
 @RolesAllowed("ADMINISTRATOR")
 class StillnessSettingsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

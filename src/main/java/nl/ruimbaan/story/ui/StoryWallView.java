@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The story wall: what customers said, newest first. */
 @Route("stories")
-@Menu(title = "story.menu", order = 10, icon = "vaadin:comment-ellipsis-o")
+@Menu(title = "story.menu", order = 10, icon = "comment-ellipsis-o")
 @PermitAll
 class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -21,7 +21,7 @@ import nl.ruimbaan.story.TagService;
 
 /** The tags on stories, for the coach: how often each is used, another name, two that become one. */
 @Route("tags")
-@Menu(title = "tag.menu", order = 85, icon = "vaadin:tags")
+@Menu(title = "tag.menu", order = 85, icon = "tags")
 @RolesAllowed("COACH")
 class TagsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -3,6 +3,7 @@ package nl.ruimbaan.notification.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.popover.Popover;
 import java.util.List;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.conversation.ConversationService;
@@ -60,6 +61,22 @@ class BellTest {
 
         assertThat(bell(annaHere)).isEqualTo("Berichten: 1 ongelezen");
         assertThat(bell(milaHere)).isEqualTo("Berichten: niets nieuws");
+    }
+
+    @Test
+    void what_is_behind_the_bell_is_made_when_it_is_pressed() {
+        Colleague annaHere = portal.sits(anna).goesTo("");
+        assertThat(annaHere.shows(
+                        "Nog geen berichten. Hier lees je wat er gebeurt met wat jij meldde, oppakte of voorstelde."))
+                .isFalse();
+
+        annaHere.clicks("bell");
+
+        assertThat(annaHere.shows(
+                        "Nog geen berichten. Hier lees je wat er gebeurt met wat jij meldde, oppakte of voorstelde."))
+                .isTrue();
+        annaHere.clicks("bell");
+        assertThat(annaHere.window().find(Popover.class).all()).hasSize(1);
     }
 
     private static String bell(Colleague colleague) {

@@ -1,0 +1,94 @@
+package nl.ruimbaan.shell;
+
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.ruimbaan.base.OrganisationName;
+import nl.ruimbaan.base.ui.Translations;
+import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.security.Role;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What the frame shows to all who have the same roles and read the same language: looked up once, and the same JSON for every
+ * window of theirs. The browser draws it, and marks the place of the moment itself.
+ */
+@Component
+class FrameContents {
+
+    /** On a phone: five places at the bottom, *New* in the middle. */
+    private static final List<Place> PHONE = List.of(
+            new Place("stories", "story.menu", "comment-ellipsis-o"),
+            new Place("obstacles", "obstacle.menu", "road-branches"),
+            new Place("stories/new", "new.story.short", "plus-circle"),
+            new Place("improvements", "improvement.menu", "lightbulb"),
+            new Place("progress", "progress.menu", "line-chart"));
+
+    /** What one can begin from everywhere. */
+    private static final List<Place> BEGINNINGS = List.of(
+            new Place("stories/new", "new.story", ""),
+            new Place("obstacles/new", "new.obstacle", ""),
+            new Place("improvements/new", "new.improvement", ""));
+
+    private final CurrentUser user;
+    private final OrganisationName organisation;
+    private final Translations texts;
+    private final Map<Alike, Parts> made = new ConcurrentHashMap<>();
+
+    FrameContents(CurrentUser user, OrganisationName organisation, Translations texts) {
+        this.user = user;
+        this.organisation = organisation;
+        this.texts = texts;
+    }
+
+    /** For who asks. */
+    Parts in(Locale locale) {
+        var reader = new Alike(user.isSignedIn(), user.roles(), locale, organisation.organisationName());
+        return made.computeIfAbsent(reader, this::make);
+    }
+
+    private Parts make(Alike reader) {
+        List<Place> menu = MenuConfiguration.getMenuEntries().stream()
+                .map(it -> new Place(it.path(), it.title(), Objects.requireNonNullElse(it.icon(), "")))
+                .toList();
+        return new Parts(
+                part(reader.organisation(), menu, reader.locale()),
+                part(texts.in(reader.locale(), "shell.places"), PHONE, reader.locale()),
+                part(texts.in(reader.locale(), "new.button"), BEGINNINGS, reader.locale()));
+    }
+
+    private ObjectNode part(String name, List<Place> places, Locale locale) {
+        var named = places.stream()
+                .map(it -> new Place(it.path(), texts.in(locale, it.title()), it.icon()))
+                .toList();
+        return JacksonUtils.getMapper().valueToTree(new Part(name, named));
+    }
+
+    /** Who see the same. */
+    private record Alike(boolean signedIn, Set<Role> roles, Locale locale, String organisation) {}
+
+    /**
+     * What one of the frame's elements draws.
+     *
+     * @param name what stands above the places, or names them
+     */
+    private record Part(String name, List<Place> places) {}
+
+    /** @param title its key, and in what is sent the title itself */
+    private record Place(String path, String title, String icon) {}
+
+    /**
+     * What is sent.
+     *
+     * @param drawer the organisation and the places of the portal
+     * @param phoneBar the places at the bottom of a phone
+     * @param beginnings the button *New* and what it offers
+     */
+    record Parts(ObjectNode drawer, ObjectNode phoneBar, ObjectNode beginnings) {}
+}
