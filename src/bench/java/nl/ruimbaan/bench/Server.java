@@ -1,5 +1,6 @@
 package nl.ruimbaan.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -18,7 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The built jar, running on the loopback address; stopped by its own process. */
+/** The built jar, extracted and running on the loopback address; stopped by its own process. */
 final class Server implements AutoCloseable {
 
     private static final Duration STARTS_WITHIN = Duration.ofMinutes(3);
@@ -42,8 +43,9 @@ final class Server implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 java("java"),
                 "-Xmx768m",
-                "-jar",
-                System.getProperty("ruimbaan.jar", "target/ruimbaan.jar"),
+                "-cp",
+                Extracted.jar() + File.pathSeparator + Extracted.screensOfTheMeasurement(),
+                "nl.ruimbaan.Application",
                 "--server.address=127.0.0.1",
                 "--server.port=" + port));
         command.addAll(arguments);
@@ -67,6 +69,10 @@ final class Server implements AutoCloseable {
 
     String url() {
         return "http://127.0.0.1:" + port;
+    }
+
+    Meter meter() throws Exception {
+        return Meter.of(process.pid());
     }
 
     /** What it has written so far. */
@@ -115,7 +121,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private static String java(String tool) {
+    static String java(String tool) {
         return Path.of(System.getProperty("java.home"), "bin", tool).toString();
     }
 

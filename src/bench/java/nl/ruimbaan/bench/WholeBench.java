@@ -7,10 +7,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures the bars P1, P2, P3, P5 and P8, the wall and the board, on both databases against the built jar, and writes {@code target/bench}.
+ * Measures the weight of the pages, the bars P1, P2, P3, P5 and P8, the wall and the board, on both databases against the built jar, and writes {@code target/bench}.
  * A missed bar is said and fails nothing. {@code -Dbench.databases=h2} measures one of them, {@code -Dbench.bars=wall} some of
  * the bars.
  */
@@ -22,7 +23,10 @@ class WholeBench {
     private static final int MANY = 100_000;
 
     private static final List<String> BARS = List.of(
-            System.getProperty("bench.bars", "P1,P3,P5,wall,board,P2,P8").split(","));
+            System.getProperty("bench.bars", "weight,P1,P3,P5,wall,board,P2,P8").split(","));
+
+    /** Those that compare a large archive with a small one. */
+    private static final Set<String> GROWTH = Set.of("wall", "board", "P2", "P8");
 
     private final Report report = new Report();
 
@@ -53,9 +57,13 @@ class WholeBench {
         try (store) {
             Store.Filled some = store.fill(SOME);
             try (Server server = start(store, some, "10000", List.of())) {
+                attempt("weight", store, () -> WeightBar.measure(store, server, some, report));
                 attempt("P1", store, () -> PageBar.measure(store, server, some, report));
                 attempt("P3", store, () -> ActionBar.measure(store, server, some.archive(), report));
                 attempt("P5", store, () -> HeapBar.measure(store, server, report));
+            }
+            if (BARS.stream().noneMatch(GROWTH::contains)) {
+                return;
             }
             Store.Filled few = store.fill(FEW);
             Store.Filled many = store.fill(MANY);
