@@ -8,8 +8,10 @@ import com.vaadin.flow.theme.aura.Aura;
 import java.util.List;
 import nl.ruimbaan.base.ui.Assets;
 import nl.ruimbaan.base.ui.PageTitle;
+import org.springframework.stereotype.Component;
 
 /** The page that all screens live in. */
+@Component
 @Push
 @StyleSheet(Aura.STYLESHEET)
 public class AppShell implements AppShellConfigurator {

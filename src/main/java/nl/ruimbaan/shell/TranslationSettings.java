@@ -1,6 +1,5 @@
 package nl.ruimbaan.shell;
 
-import com.vaadin.flow.i18n.DefaultI18NProvider;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import nl.ruimbaan.people.Language;
@@ -13,6 +12,6 @@ class TranslationSettings {
 
     @Bean
     I18NProvider i18nProvider() {
-        return new DefaultI18NProvider(List.of(Language.NL.locale(), Language.EN.locale()));
+        return new RememberedTexts(List.of(Language.NL.locale(), Language.EN.locale()));
     }
 }
