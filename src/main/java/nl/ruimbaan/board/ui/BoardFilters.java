@@ -1,5 +1,7 @@
 package nl.ruimbaan.board.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
@@ -7,21 +9,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.FilterChips;
 import nl.ruimbaan.base.ui.FilterFields;
 import nl.ruimbaan.base.ui.Icons;
 import nl.ruimbaan.board.BoardFilter;
-import nl.ruimbaan.condition.ConditionKind;
-import nl.ruimbaan.obstacle.HelpLevel;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.people.TeamName;
 import org.jspecify.annotations.Nullable;
@@ -32,21 +30,19 @@ import org.jspecify.annotations.Nullable;
  */
 class BoardFilters extends Composite<Div> {
 
-    private static final List<Integer> DAYS = List.of(7, 14, 30, 90);
-
     private final TextField text;
     private final ComboBox<TeamName> team = new ComboBox<>();
     private final Checkbox mine = new Checkbox();
     private final Checkbox myTeam = new Checkbox();
     private final Checkbox following = new Checkbox();
     private final Button unfold = new Button();
-    private final Select<ConditionKind> kind = new Select<>();
-    private final Select<HelpLevel> level = new Select<>();
-    private final Select<Integer> still = new Select<>();
     private final Div line;
+    private final Div more = new Div();
     private final FilterChips chips = new FilterChips();
     private final List<TeamName> teams;
     private final Consumer<BoardFilter> go;
+    private BoardFilter shown = BoardFilter.ALL;
+    private @Nullable FurtherBoardFields further;
 
     /**
      * @param ownTeam the reader's own team, when there is one
@@ -57,11 +53,9 @@ class BoardFilters extends Composite<Div> {
         this.go = go;
         text = FilterFields.text(getTranslation("obstacle.filter.text"), BoardFilter.LONGEST_TEXT);
         quick();
-        further();
         myTeam.setVisible(ownTeam != null);
         var often = new Div(team, mine, myTeam, following);
         often.addClassName("rb-filter-often");
-        Div more = FilterFields.row(kind, level, still);
         more.setId("filters-more");
         more.addClassName("rb-filter-more");
         unfold.setText(getTranslation("obstacle.filter.more"));
@@ -95,21 +89,6 @@ class BoardFilters extends Composite<Div> {
                 });
     }
 
-    private void further() {
-        kind.setLabel(getTranslation("obstacle.fact.kind"));
-        Fields.choose(kind, ConditionKind.values(), it -> getTranslation(it.key()));
-        level.setLabel(getTranslation("obstacle.fact.level"));
-        Fields.choose(level, HelpLevel.values(), it -> getTranslation(it.key()));
-        still.setLabel(getTranslation("obstacle.filter.still"));
-        Fields.choose(still, DAYS.toArray(Integer[]::new), this::days);
-        Map.of(BoardFilter.KIND, kind, BoardFilter.LEVEL, level, BoardFilter.STILL, still)
-                .forEach((name, select) -> {
-                    select.setPlaceholder(getTranslation("obstacle.filter.any"));
-                    select.setEmptySelectionCaption(getTranslation("obstacle.filter.any"));
-                    asks(name, select);
-                });
-    }
-
     private void asks(String name, HasValue<?, ?> field) {
         FilterFields.asks(name, field, () -> go.accept(chosen()));
     }
@@ -117,10 +96,16 @@ class BoardFilters extends Composite<Div> {
     private void unfold(boolean open) {
         getContent().setClassName("rb-unfolded", open);
         unfold.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+        if (open && further == null) {
+            further = new FurtherBoardFields(() -> go.accept(chosen()));
+            further.show(shown);
+            more.add(further);
+        }
     }
 
     /** Shows what the address asks for. */
     void show(BoardFilter filter) {
+        shown = filter;
         if (!text.getValue().strip().equals(filter.text())) {
             text.setValue(filter.text());
         }
@@ -131,29 +116,25 @@ class BoardFilters extends Composite<Div> {
         mine.setValue(filter.mine());
         myTeam.setValue(filter.myTeam());
         following.setValue(filter.following());
-        kind.setValue(filter.kind());
-        level.setValue(filter.level());
-        // Whoever wrote another number into the address finds it among the choices.
-        still.setItems(Stream.concat(DAYS.stream(), Stream.ofNullable(filter.stillDays()))
-                .distinct()
-                .sorted()
-                .toList());
-        still.setValue(filter.stillDays());
+        if (further != null) {
+            further.show(filter);
+        }
         Map<String, String> words = new LinkedHashMap<>();
         filter.parameters().keySet().forEach(name -> words.put(name, word(name, filter)));
         chips.show(words, name -> go.accept(filter.without(name)), () -> go.accept(BoardFilter.ALL));
     }
 
     private BoardFilter chosen() {
-        return new BoardFilter(
+        var asked = new BoardFilter(
                 Objects.requireNonNullElse(text.getValue(), "").strip(),
                 team.getOptionalValue().map(TeamName::id).orElse(null),
-                kind.getValue(),
-                level.getValue(),
-                still.getValue(),
+                shown.kind(),
+                shown.level(),
+                shown.stillDays(),
                 mine.getValue(),
                 myTeam.getValue(),
                 following.getValue());
+        return further == null ? asked : further.narrowed(asked);
     }
 
     /** What the chip of this filter says. */
@@ -162,24 +143,18 @@ class BoardFilters extends Composite<Div> {
             case BoardFilter.TEXT -> "“" + filter.text() + "”";
             case BoardFilter.TEAM ->
                 team.getOptionalValue().map(TeamName::name).orElseGet(() -> getTranslation("obstacle.fact.team"));
-            case BoardFilter.KIND -> labelled("obstacle.fact.kind", label(kind));
-            case BoardFilter.LEVEL -> labelled("obstacle.fact.level", label(level));
-            case BoardFilter.STILL -> labelled("obstacle.filter.still", label(still));
+            case BoardFilter.KIND ->
+                further("obstacle.fact.kind", requireNonNull(filter.kind()).key());
+            case BoardFilter.LEVEL ->
+                further("obstacle.fact.level", requireNonNull(filter.level()).key());
+            case BoardFilter.STILL ->
+                getTranslation("obstacle.filter.still") + ": "
+                        + FurtherBoardFields.days(requireNonNull(filter.stillDays()));
             default -> getTranslation("obstacle.filter." + name + ".chip");
         };
     }
 
-    private String labelled(String key, String word) {
-        return getTranslation(key) + ": " + word;
-    }
-
-    private static <T> String label(Select<T> select) {
-        return select.getItemLabelGenerator().apply(select.getValue());
-    }
-
-    private String days(int days) {
-        return DAYS.contains(days)
-                ? getTranslation("obstacle.filter.still." + days)
-                : getTranslation("obstacle.filter.still.days", days);
+    private String further(String key, String word) {
+        return getTranslation(key) + ": " + getTranslation(word);
     }
 }

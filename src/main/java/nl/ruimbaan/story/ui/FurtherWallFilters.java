@@ -2,172 +2,105 @@ package nl.ruimbaan.story.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import nl.ruimbaan.base.Refusal;
-import nl.ruimbaan.base.ui.DateField;
-import nl.ruimbaan.base.ui.Fields;
-import nl.ruimbaan.base.ui.FilterFields;
-import nl.ruimbaan.base.ui.WrittenField;
-import nl.ruimbaan.demand.Channel;
-import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.demand.DemandTypeName;
-import nl.ruimbaan.story.RightFirstTime;
 import nl.ruimbaan.story.TagName;
 import nl.ruimbaan.story.WallFilter;
 import org.jspecify.annotations.Nullable;
 
-/** The filters of the wall that unfold: what one asks for less often. */
+/** The filters of the wall that unfold: what one asks for less often. Its fields are made when one unfolds them. */
 class FurtherWallFilters extends Composite<Details> {
 
-    private final ComboBox<DemandTypeName> demandType = new ComboBox<>();
-    private final Select<Demand> demand = new Select<>();
-    private final Select<RightFirstTime> right = new Select<>();
-    private final Select<Channel> channel = new Select<>();
-    private final ComboBox<TagName> tag = new ComboBox<>();
-    private final DateField from = DateField.past();
-    private final DateField to = DateField.past();
-    private final Checkbox led = new Checkbox();
-    private final Checkbox archived = new Checkbox();
     private final List<DemandTypeName> demandTypes;
+    private final TagSuggestions tags;
     private final Consumer<HasValue<?, ?>> ask;
     private WallFilter shown = WallFilter.ALL;
+    private @Nullable TagName shownTag;
+    private @Nullable FurtherWallFields fields;
 
     /** @param ask hears which field a reader changed */
     FurtherWallFilters(List<DemandTypeName> demandTypes, TagSuggestions tags, Consumer<HasValue<?, ?>> ask) {
         this.demandTypes = demandTypes;
+        this.tags = tags;
         this.ask = ask;
-        choices(tags);
-        days().forEach((name, picker) -> {
-            picker.setLabel(getTranslation("wall.filter." + name));
-            picker.setClearButtonVisible(true);
-            asks(name, picker);
-        });
-        led.setLabel(getTranslation("wall.filter.led"));
-        asks(WallFilter.LED, led);
-        archived.setLabel(getTranslation("wall.filter.archived"));
-        asks(WallFilter.ARCHIVED, archived);
         getContent().setSummaryText(getTranslation("wall.filter.more"));
         getContent().setId("more-filters");
-        getContent().add(FilterFields.row(demandType, demand, right, channel, tag, from, to, led, archived));
+        getContent().addOpenedChangeListener(change -> unfold());
     }
 
-    private void choices(TagSuggestions tags) {
-        demandType.setLabel(getTranslation("wall.filter.demandType"));
-        Fields.choose(demandType, demandTypes, DemandTypeName::name);
-        demandType.setClearButtonVisible(true);
-        asks(WallFilter.DEMAND_TYPE, demandType);
-        select(WallFilter.DEMAND, demand, Demand.values(), it -> getTranslation(it.key()));
-        select(WallFilter.RIGHT_FIRST_TIME, right, RightFirstTime.values(), it -> getTranslation(it.key()));
-        select(WallFilter.CHANNEL, channel, Channel.values(), it -> getTranslation(it.key()));
-        tag.setLabel(getTranslation("wall.filter.tag"));
-        tag.setItems(tags::fetch);
-        tag.setItemLabelGenerator(TagName::name);
-        tag.setClearButtonVisible(true);
-        asks(WallFilter.TAG, tag);
-    }
-
-    private <T> void select(String name, Select<T> select, T[] choices, Function<T, String> word) {
-        select.setLabel(getTranslation("wall.filter." + name));
-        Fields.choose(select, choices, word);
-        select.setEmptySelectionCaption(getTranslation("wall.filter.any"));
-        asks(name, select);
-    }
-
-    private void asks(String name, HasValue<?, ?> field) {
-        FilterFields.asks(name, field, () -> ask.accept(field));
-    }
-
-    private Map<String, DateField> days() {
-        return Map.of(WallFilter.FROM, from, WallFilter.TO, to);
+    private void unfold() {
+        if (fields == null) {
+            fields = new FurtherWallFields(demandTypes, tags, ask);
+            fields.show(shown, shownTag);
+            getContent().add(fields);
+        }
     }
 
     /** Why a day cannot be read; empty when all can. */
     List<Refusal> unread() {
-        return WrittenField.unread(days());
+        return fields == null ? List.of() : fields.unread();
     }
 
     /** Unfolds, and shows which day cannot be read. */
     void reject(List<Refusal> unread) {
         getContent().setOpened(true);
-        Fields.reject(days(), unread);
+        if (fields != null) {
+            fields.reject(unread);
+        }
     }
 
     void clearDays() {
-        days().values().forEach(DateField::clear);
+        if (fields != null) {
+            fields.clearDays();
+        }
     }
 
     /** Shows what the address asks for, with the tag that it asks for. */
     void show(WallFilter filter, @Nullable TagName chosenTag) {
-        demandType.setValue(demandTypes.stream()
-                .filter(it -> it.is(filter.demandType()))
-                .findFirst()
-                .orElse(null));
-        demand.setValue(filter.demand());
-        right.setValue(filter.rightFirstTime());
-        channel.setValue(filter.channel());
-        tag.setValue(chosenTag);
-        show(from, filter.from(), shown.from());
-        show(to, filter.to(), shown.to());
         shown = filter;
-        led.setValue(filter.led());
-        archived.setValue(filter.archived());
-    }
-
-    /** What somebody typed and we could not read stays, unless another day is asked for. */
-    private static void show(DateField field, @Nullable LocalDate day, @Nullable LocalDate before) {
-        if (field.unread("").isEmpty() || !Objects.equals(day, before)) {
-            field.show(day);
+        shownTag = chosenTag;
+        if (fields != null) {
+            fields.show(filter, chosenTag);
         }
     }
 
     /** The same, with what is chosen here. */
     WallFilter narrowed(WallFilter filter) {
-        return new WallFilter(
-                filter.text(),
-                filter.team(),
-                filter.mine(),
-                filter.following(),
-                demandType.getOptionalValue().map(DemandTypeName::id).orElse(null),
-                demand.getValue(),
-                right.getValue(),
-                channel.getValue(),
-                tag.getOptionalValue().map(TagName::id).orElse(null),
-                from.day(),
-                to.day(),
-                led.getValue(),
-                archived.getValue(),
-                filter.order());
+        return fields == null ? filter : fields.narrowed(filter);
     }
 
     /** What the chip of this filter says; its name when there is nothing to say. */
     String word(String name, WallFilter filter) {
         return switch (name) {
             case WallFilter.DEMAND_TYPE ->
-                demandType.getOptionalValue().map(DemandTypeName::name).orElse(name);
-            case WallFilter.DEMAND -> chosen(demand, Demand::key, name);
-            case WallFilter.RIGHT_FIRST_TIME -> labelled(name, chosen(right, RightFirstTime::key, name));
-            case WallFilter.CHANNEL -> chosen(channel, Channel::key, name);
-            case WallFilter.TAG ->
-                labelled(name, tag.getOptionalValue().map(TagName::name).orElse("–"));
+                demandTypes.stream()
+                        .filter(it -> it.is(filter.demandType()))
+                        .findFirst()
+                        .map(DemandTypeName::name)
+                        .orElse(name);
+            case WallFilter.DEMAND ->
+                filter.demand() == null ? name : getTranslation(filter.demand().key());
+            case WallFilter.RIGHT_FIRST_TIME ->
+                labelled(
+                        name,
+                        filter.rightFirstTime() == null
+                                ? name
+                                : getTranslation(filter.rightFirstTime().key()));
+            case WallFilter.CHANNEL ->
+                filter.channel() == null
+                        ? name
+                        : getTranslation(filter.channel().key());
+            case WallFilter.TAG -> labelled(name, shownTag == null ? "–" : shownTag.name());
             case WallFilter.FROM -> labelled(name, day(filter.from()));
             case WallFilter.TO -> labelled(name, day(filter.to()));
             default -> getTranslation("wall.filter." + name);
         };
-    }
-
-    private <T> String chosen(Select<T> select, Function<T, String> key, String otherwise) {
-        return select.getOptionalValue().map(key).map(it -> getTranslation(it)).orElse(otherwise);
     }
 
     private String day(@Nullable LocalDate day) {

@@ -36,6 +36,7 @@ class WallFilterBar extends Composite<Div> {
     private final FilterChips chips = new FilterChips();
     private final List<TeamName> teams;
     private final Consumer<WallFilter> go;
+    private WallFilter shown = WallFilter.ALL;
 
     /** @param go shows the wall that was asked for */
     WallFilterBar(
@@ -86,6 +87,7 @@ class WallFilterBar extends Composite<Div> {
      * @param chosenTag the tag that it asks for, when there is one
      */
     void show(WallFilter filter, @Nullable TagName chosenTag) {
+        shown = filter;
         if (!text.getValue().strip().equals(filter.text())) {
             text.setValue(filter.text());
         }
@@ -105,22 +107,22 @@ class WallFilterBar extends Composite<Div> {
         });
     }
 
-    /** What is chosen on the first line. */
+    /** What is chosen on the first line; the rest as it is. */
     private WallFilter chosen() {
         return new WallFilter(
                 Objects.requireNonNullElse(text.getValue(), "").strip(),
                 team.getOptionalValue().map(TeamName::id).orElse(null),
                 mine.getValue(),
                 following.getValue(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
+                shown.demandType(),
+                shown.demand(),
+                shown.rightFirstTime(),
+                shown.channel(),
+                shown.tag(),
+                shown.from(),
+                shown.to(),
+                shown.led(),
+                shown.archived(),
                 order.getValue());
     }
 

@@ -95,6 +95,7 @@ class BoardScreenTest {
     @Test
     void another_number_of_days_in_the_address_survives_the_next_choice() {
         Colleague annaHere = portal.sits(anna).goesTo("obstacles?still=45").sees("Staat stil: 45 dagen of langer");
+        annaHere.clicks("more-filters");
 
         annaHere.window().test(field(annaHere, Select.class, "kind")).selectItem("Regel");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import java.util.List;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamId;
@@ -66,6 +67,7 @@ class WallFilterScreenTest {
     @Test
     void who_changes_one_filter_keeps_the_others() {
         List<String> before = chips();
+        anna.window().find(Details.class).withId("more-filters").single().setOpened(true);
 
         anna.window()
                 .test(anna.window().find(Checkbox.class).withId("filter-mine").single())
@@ -78,6 +80,23 @@ class WallFilterScreenTest {
         assertThat(chips())
                 .isEqualTo(before.stream()
                         .filter(it -> !it.equals("Alleen mijn verhalen") && !it.equals("Heeft tot iets geleid"))
+                        .toList());
+    }
+
+    @Test
+    void what_is_folded_away_stays_when_another_is_changed() {
+        List<String> before = chips();
+
+        anna.window()
+                .test(anna.window().find(Checkbox.class).withId("filter-mine").single())
+                .click();
+        anna.window().roundTrip();
+
+        assertThat(anna.window().find(Checkbox.class).withId("filter-led").exists())
+                .isFalse();
+        assertThat(chips())
+                .isEqualTo(before.stream()
+                        .filter(it -> !it.equals("Alleen mijn verhalen"))
                         .toList());
     }
 

@@ -1,0 +1,32 @@
+package nl.ruimbaan.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class NarrowAnswersTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Test
+    void a_curly_quotation_mark_is_written_in_ascii() {
+        assertThat(NarrowAnswers.narrow("{\"a\":\"zij zei “één” 😀\"}"))
+                .isEqualTo("{\"a\":\"zij zei \\u201céén\\u201d \\ud83d\\ude00\"}");
+    }
+
+    @Test
+    void it_means_the_same() {
+        String answer = "{\"wie\":\"Zoë\",\"zegt\":[\"“Ik wacht…”\",\"\\\"\",\"\\\\\",\"€ 5\"]}";
+
+        assertThat(JSON.readTree(NarrowAnswers.narrow(answer))).isEqualTo(JSON.readTree(answer));
+    }
+
+    @Test
+    void what_is_narrow_already_stays_the_same_object() {
+        String answer = "{\"a\":\"één\"}";
+
+        assertThat(NarrowAnswers.narrow(answer)).isSameAs(answer);
+        assertThat(NarrowAnswers.narrow(null)).isNull();
+    }
+}
