@@ -4,8 +4,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.theme.aura.Aura;
-import java.util.List;
+import java.util.Objects;
 import nl.ruimbaan.base.ui.Assets;
 import nl.ruimbaan.base.ui.PageTitle;
 import org.springframework.stereotype.Component;
@@ -16,26 +17,13 @@ import org.springframework.stereotype.Component;
 @StyleSheet(Aura.STYLESHEET)
 public class AppShell implements AppShellConfigurator {
 
-    /** One style sheet a feature: the tokens first, then the frame, which what stands in it may narrow. */
-    private static final List<String> STYLES = List.of(
-            "base/tokens.css",
-            "shell/shell.css",
-            "base/base.css",
-            "thread/thread.css",
-            "story/story.css",
-            "obstacle/obstacle.css",
-            "stillness/stillness.css",
-            "board/board.css",
-            "condition/condition.css",
-            "meeting/meeting.css",
-            "improvement/improvement.css",
-            "progress/progress.css",
-            "exchange/exchange.css",
-            "people/people.css",
-            "notification/notification.css",
-            "conversation/conversation.css",
-            "photo/photo.css",
-            "operation/operation.css");
+    private final transient StyleSheets styles;
+    private final transient FirstLook firstLook;
+
+    AppShell(StyleSheets styles, FirstLook firstLook) {
+        this.styles = styles;
+        this.firstLook = firstLook;
+    }
 
     @Override
     public void configurePage(AppShellSettings settings) {
@@ -43,6 +31,9 @@ public class AppShell implements AppShellConfigurator {
         settings.setViewport("width=device-width, initial-scale=1");
         settings.addMetaTag("color-scheme", "light dark");
         settings.addLink("icon", Assets.url("base/favicon.svg"));
-        STYLES.forEach(it -> settings.addLink("stylesheet", Assets.url(it)));
+        styles.addresses().forEach(it -> settings.addLink("stylesheet", it));
+        VaadinRequest request = VaadinRequest.getCurrent();
+        String path = request == null ? "" : Objects.requireNonNullElse(request.getPathInfo(), "");
+        firstLook.modules(path.replaceFirst("^/", "")).forEach(it -> settings.addLink("modulepreload", it));
     }
 }
