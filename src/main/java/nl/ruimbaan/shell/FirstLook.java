@@ -2,13 +2,11 @@ package nl.ruimbaan.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.ruimbaan.base.ui.Assets;
@@ -25,8 +23,8 @@ class FirstLook {
 
     private static final String VAADIN = "META-INF/VAADIN/webapp/";
     private static final Pattern START = Pattern.compile("src=\"\\./(VAADIN/build/indexhtml-[-\\w]+\\.js)\"");
-    private static final Pattern BUNDLE = Pattern.compile("(?:generated-flow-imports|Flow(?:Client|Bootstrap))-[-\\w]+\\.js");
-    private static final Pattern IMPORT = Pattern.compile("(?m)^(?:import|export) .*\"(\\.{1,2}/[-\\w./]+\\.js)\";$");
+    private static final Pattern BUNDLE =
+            Pattern.compile("(?:generated-flow-imports|Flow(?:Client|Bootstrap))-[-\\w]+\\.js");
 
     private static final List<String> EVERYWHERE = List.of("shell/reader.js", "shell/frame.js");
 
@@ -35,12 +33,14 @@ class FirstLook {
             Map.of("stories", "story/rb-wall.js", "obstacles", "board/rb-board.js");
 
     private final ResourceLoader files;
+    private final ModuleImports imports;
     private final List<String> everywhere;
 
     FirstLook(ResourceLoader files) {
         this.files = files;
+        imports = new ModuleImports(files);
         everywhere = new ArrayList<>(framework());
-        everywhere.addAll(ours(EVERYWHERE));
+        EVERYWHERE.forEach(it -> everywhere.addAll(ours(it)));
     }
 
     /**
@@ -52,7 +52,7 @@ class FirstLook {
         var all = new LinkedHashSet<>(everywhere);
         String screen = SCREENS.get(path);
         if (screen != null) {
-            all.addAll(ours(List.of(screen)));
+            all.addAll(ours(screen));
         }
         return List.copyOf(all);
     }
@@ -63,7 +63,8 @@ class FirstLook {
         if (!page.exists()) {
             return List.of();
         }
-        return START.matcher(text(page)).results()
+        return START.matcher(text(page))
+                .results()
                 .map(it -> it.group(1))
                 .flatMap(start -> BUNDLE.matcher(text(files.getResource("classpath:" + VAADIN + start)))
                         .results()
@@ -73,20 +74,8 @@ class FirstLook {
                 .toList();
     }
 
-    /** Modules of ours with all that they import. */
-    private List<String> ours(List<String> modules) {
-        Set<String> found = new LinkedHashSet<>();
-        modules.forEach(it -> follow(it, found));
-        return found.stream().map(Assets::url).toList();
-    }
-
-    private void follow(String module, Set<String> found) {
-        Resource file = files.getResource("classpath:META-INF/resources/ruimbaan/" + module);
-        if (file.exists() && found.add(module)) {
-            IMPORT.matcher(text(file)).results()
-                    .map(it -> URI.create(module).resolve(it.group(1)).toString())
-                    .forEach(it -> follow(it, found));
-        }
+    private List<String> ours(String module) {
+        return imports.with(module).stream().map(Assets::url).toList();
     }
 
     private static String text(Resource file) {

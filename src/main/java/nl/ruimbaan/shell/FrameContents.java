@@ -23,18 +23,18 @@ import tools.jackson.databind.node.ObjectNode;
 class FrameContents {
 
     /** On a phone: five places at the bottom, *New* in the middle. */
-    private static final List<Place> PHONE = List.of(
-            new Place("stories", "story.menu", "comment-ellipsis-o"),
-            new Place("obstacles", "obstacle.menu", "road-branches"),
-            new Place("stories/new", "new.story.short", "plus-circle"),
-            new Place("improvements", "improvement.menu", "lightbulb"),
-            new Place("progress", "progress.menu", "line-chart"));
+    private static final List<FramePlace> PHONE = List.of(
+            new FramePlace("stories", "story.menu", "comment-ellipsis-o"),
+            new FramePlace("obstacles", "obstacle.menu", "road-branches"),
+            new FramePlace("stories/new", "new.story.short", "plus-circle"),
+            new FramePlace("improvements", "improvement.menu", "lightbulb"),
+            new FramePlace("progress", "progress.menu", "line-chart"));
 
     /** What one can begin from everywhere. */
-    private static final List<Place> BEGINNINGS = List.of(
-            new Place("stories/new", "new.story", ""),
-            new Place("obstacles/new", "new.obstacle", ""),
-            new Place("improvements/new", "new.improvement", ""));
+    private static final List<FramePlace> BEGINNINGS = List.of(
+            new FramePlace("stories/new", "new.story", ""),
+            new FramePlace("obstacles/new", "new.obstacle", ""),
+            new FramePlace("improvements/new", "new.improvement", ""));
 
     private final CurrentUser user;
     private final OrganisationName organisation;
@@ -54,8 +54,8 @@ class FrameContents {
     }
 
     private Parts make(Alike reader) {
-        List<Place> menu = MenuConfiguration.getMenuEntries().stream()
-                .map(it -> new Place(it.path(), it.title(), Objects.requireNonNullElse(it.icon(), "")))
+        List<FramePlace> menu = MenuConfiguration.getMenuEntries().stream()
+                .map(it -> new FramePlace(it.path(), it.title(), Objects.requireNonNullElse(it.icon(), "")))
                 .toList();
         return new Parts(
                 part(reader.organisation(), menu, reader.locale()),
@@ -63,9 +63,9 @@ class FrameContents {
                 part(texts.in(reader.locale(), "new.button"), BEGINNINGS, reader.locale()));
     }
 
-    private ObjectNode part(String name, List<Place> places, Locale locale) {
+    private ObjectNode part(String name, List<FramePlace> places, Locale locale) {
         var named = places.stream()
-                .map(it -> new Place(it.path(), texts.in(locale, it.title()), it.icon()))
+                .map(it -> it.called(texts.in(locale, it.title())))
                 .toList();
         return JacksonUtils.getMapper().valueToTree(new Part(name, named));
     }
@@ -78,10 +78,7 @@ class FrameContents {
      *
      * @param name what stands above the places, or names them
      */
-    private record Part(String name, List<Place> places) {}
-
-    /** @param title its key, and in what is sent the title itself */
-    private record Place(String path, String title, String icon) {}
+    private record Part(String name, List<FramePlace> places) {}
 
     /**
      * What is sent.

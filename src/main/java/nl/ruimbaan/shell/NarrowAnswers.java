@@ -10,7 +10,6 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.UidlRequestHandler;
 import java.io.IOException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NarrowAnswers extends UidlRequestHandler implements VaadinServiceInitListener {
-
-    private static final int LAST_OF_ONE_BYTE = 0xFF;
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -35,28 +32,11 @@ class NarrowAnswers extends UidlRequestHandler implements VaadinServiceInitListe
         UI window = session.getService().findUI(request);
         if (window != null) {
             UIInternals internals = window.getInternals();
-            internals.setLastRequestResponse(narrow(internals.getLastRequestResponse()));
+            String last = internals.getLastRequestResponse();
+            if (last != null) {
+                internals.setLastRequestResponse(NarrowJson.of(last));
+            }
         }
         return answer;
-    }
-
-    /**
-     * The same JSON, in characters of one byte.
-     *
-     * @param json in which wide characters stand in texts alone, as the standard has it (RFC 8259, 7)
-     */
-    static @Nullable String narrow(@Nullable String json) {
-        if (json == null || json.chars().allMatch(it -> it <= LAST_OF_ONE_BYTE)) {
-            return json;
-        }
-        var narrow = new StringBuilder(json.length() + json.length() / 8);
-        json.chars().forEach(it -> {
-            if (it <= LAST_OF_ONE_BYTE) {
-                narrow.append((char) it);
-            } else {
-                narrow.append("\\u%04x".formatted(it));
-            }
-        });
-        return narrow.toString();
     }
 }

@@ -2,9 +2,6 @@ package nl.ruimbaan.shell;
 
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.ruimbaan.base.ui.MenuButton;
 import nl.ruimbaan.people.PeopleService;
 
@@ -21,7 +18,7 @@ class PersonButton extends MenuButton<PersonMenu> {
         this.people = people;
         this.authentication = authentication;
         // What is read out holds what is seen: who steers by voice says the letters.
-        getContent().setAriaLabel(menuName() + " (" + initials(name) + ")");
+        getContent().setAriaLabel(menuName() + " (" + Initials.of(name) + ")");
     }
 
     @Override
@@ -37,15 +34,7 @@ class PersonButton extends MenuButton<PersonMenu> {
     private static Element face(String name) {
         return new Element("vaadin-avatar")
                 .setAttribute("name", name)
-                .setAttribute("abbr", initials(name))
+                .setAttribute("abbr", Initials.of(name))
                 .setAttribute("aria-hidden", "true");
-    }
-
-    private static String initials(String name) {
-        return Stream.of(name.strip().split("\\s+"))
-                .filter(it -> !it.isEmpty())
-                .map(it -> Character.toString(it.codePointAt(0)).toUpperCase(Locale.ROOT))
-                .limit(3)
-                .collect(Collectors.joining());
     }
 }

@@ -60,7 +60,8 @@ class StyleSheets {
     ResponseEntity<String> portal() {
         return ResponseEntity.ok()
                 .contentType(CSS)
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .body(all);
     }
 

@@ -3,9 +3,6 @@ package nl.ruimbaan.story.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.details.Details;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.ruimbaan.base.Refusal;
@@ -77,41 +74,6 @@ class FurtherWallFilters extends Composite<Details> {
 
     /** What the chip of this filter says; its name when there is nothing to say. */
     String word(String name, WallFilter filter) {
-        return switch (name) {
-            case WallFilter.DEMAND_TYPE ->
-                demandTypes.stream()
-                        .filter(it -> it.is(filter.demandType()))
-                        .findFirst()
-                        .map(DemandTypeName::name)
-                        .orElse(name);
-            case WallFilter.DEMAND ->
-                filter.demand() == null ? name : getTranslation(filter.demand().key());
-            case WallFilter.RIGHT_FIRST_TIME ->
-                labelled(
-                        name,
-                        filter.rightFirstTime() == null
-                                ? name
-                                : getTranslation(filter.rightFirstTime().key()));
-            case WallFilter.CHANNEL ->
-                filter.channel() == null
-                        ? name
-                        : getTranslation(filter.channel().key());
-            case WallFilter.TAG -> labelled(name, shownTag == null ? "–" : shownTag.name());
-            case WallFilter.FROM -> labelled(name, day(filter.from()));
-            case WallFilter.TO -> labelled(name, day(filter.to()));
-            default -> getTranslation("wall.filter." + name);
-        };
-    }
-
-    private String day(@Nullable LocalDate day) {
-        return day == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(getLocale())
-                        .format(day);
-    }
-
-    private String labelled(String name, String word) {
-        return getTranslation("wall.filter." + name) + ": " + word;
+        return new WallFilterWords(demandTypes, shownTag, getLocale()).of(name, filter);
     }
 }
