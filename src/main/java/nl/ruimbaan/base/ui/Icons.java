@@ -8,7 +8,11 @@ public final class Icons {
 
     private Icons() {}
 
-    /** @param name as in {@code frontend/base/icons.svg} */
+    /**
+     * An icon as a component.
+     *
+     * @param name as in {@code frontend/base/icons.svg}
+     */
     public static SvgIcon of(String name) {
         return new SvgIcon(url(name));
     }
