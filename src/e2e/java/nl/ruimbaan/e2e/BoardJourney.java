@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.ruimbaan.e2e.browser.Axe;
 import nl.ruimbaan.e2e.browser.Browser;
 import nl.ruimbaan.e2e.screens.Board;
+import nl.ruimbaan.e2e.screens.Keyboard;
 import nl.ruimbaan.e2e.screens.ObstacleEditor;
 import nl.ruimbaan.e2e.screens.ObstacleScreen;
 import org.junit.jupiter.api.Test;
@@ -31,25 +32,26 @@ class BoardJourney extends Journey {
     void with_the_keyboard_alone_a_card_is_found_moved_and_kept_under_the_hands() {
         String card = reported("De sleutel ligt bij een ander team.");
         Board board = Board.open(signedIn("manager"));
+        Keyboard keys = board.keyboard();
         int waiting = board.countOf("REPORTED");
 
         board.tabToCard();
-        board.press(Keys.END);
+        keys.press(Keys.END);
         board.hasFocus(card);
-        board.press("m");
-        board.tabTo("#verb-PICK_UP");
-        board.press(Keys.ENTER);
-        board.tabTo("#field-firstStep");
-        board.press("Ik vraag wie de sleutel heeft.");
-        board.tabTo("#move-save");
-        board.press(Keys.ENTER);
+        keys.press("m");
+        keys.tabTo("#verb-PICK_UP");
+        keys.press(Keys.ENTER);
+        keys.tabTo("#field-firstStep");
+        keys.press("Ik vraag wie de sleutel heeft.");
+        keys.tabTo("#move-save");
+        keys.press(Keys.ENTER);
 
         board.isIn("PICKED_UP", card);
         board.hasFocus(card);
         board.isSaid("staat nu in Opgepakt");
         assertThat(board.countOf("REPORTED")).isEqualTo(waiting - 1);
-        board.press(Keys.ARROW_UP);
-        board.press(Keys.ARROW_DOWN);
+        keys.press(Keys.ARROW_UP);
+        keys.press(Keys.ARROW_DOWN);
         board.hasFocus(card);
     }
 

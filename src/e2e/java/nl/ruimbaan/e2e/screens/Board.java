@@ -8,9 +8,11 @@ import org.openqa.selenium.WebElement;
 public final class Board {
 
     private final Browser browser;
+    private final Keyboard keyboard;
 
     private Board(Browser browser) {
         this.browser = browser;
+        keyboard = new Keyboard(browser);
         browser.see("rb-board .rb-column");
     }
 
@@ -26,6 +28,10 @@ public final class Board {
     /** Of what one follows alone. */
     public static Board followed(Browser browser) {
         return new Board(browser.open("obstacles?following=1"));
+    }
+
+    public Keyboard keyboard() {
+        return keyboard;
     }
 
     /** The number of the card that lies on top of a column. */
@@ -81,7 +87,7 @@ public final class Board {
             if (card != null && Boolean.TRUE.equals(browser.js("return document.activeElement.matches('article')"))) {
                 return card.toString();
             }
-            press(Keys.TAB);
+            keyboard.press(Keys.TAB);
         }
         throw new AssertionError("No card is reached by Tab.");
     }
@@ -95,25 +101,9 @@ public final class Board {
     /** Presses the arrow down until the focus comes into that lane, which may have to be fetched on the way. */
     public void goDownTo(String lane) {
         browser.until("the arrow goes on to lane " + lane, it -> {
-            press(Keys.ARROW_DOWN);
+            keyboard.press(Keys.ARROW_DOWN);
             return lane.equals(browser.js("return document.activeElement.closest('.rb-lane')?.dataset.lane"));
         });
-    }
-
-    /** Presses Tab until the focus is on, or in, what this names. */
-    public void tabTo(String css) {
-        browser.see(css);
-        for (int i = 0; i < 40; i++) {
-            if (Boolean.TRUE.equals(browser.js("return document.activeElement.closest(arguments[0]) !== null", css))) {
-                return;
-            }
-            press(Keys.TAB);
-        }
-        throw new AssertionError(css + " is not reached by Tab.");
-    }
-
-    public void press(CharSequence keys) {
-        browser.actions().sendKeys(keys).perform();
     }
 
     /** Takes a card by a finger that stays on it, and lets it go above another column. */
