@@ -3,7 +3,6 @@ package nl.ruimbaan.shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +33,12 @@ class FirstLook {
 
     private final ResourceLoader files;
     private final ModuleImports imports;
-    private final List<String> everywhere;
+    private final List<String> framework;
 
     FirstLook(ResourceLoader files) {
         this.files = files;
         imports = new ModuleImports(files);
-        everywhere = new ArrayList<>(framework());
-        EVERYWHERE.forEach(it -> everywhere.addAll(ours(it)));
+        framework = framework();
     }
 
     /**
@@ -49,7 +47,8 @@ class FirstLook {
      * @param path of the address, without a slash before it
      */
     List<String> modules(String path) {
-        var all = new LinkedHashSet<>(everywhere);
+        var all = new LinkedHashSet<>(framework);
+        EVERYWHERE.forEach(it -> all.addAll(ours(it)));
         String screen = SCREENS.get(path);
         if (screen != null) {
             all.addAll(ours(screen));

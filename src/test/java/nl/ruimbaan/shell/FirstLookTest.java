@@ -3,6 +3,7 @@ package nl.ruimbaan.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.ruimbaan.base.ui.Assets;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.DefaultResourceLoader;
 
@@ -22,6 +23,19 @@ class FirstLookTest {
     void the_board_fetches_its_parts_at_once_and_so_does_the_wall() {
         assertThat(ours("obstacles")).contains("board/rb-board.js", "board/card.js");
         assertThat(ours("stories")).contains("story/rb-wall.js");
+    }
+
+    /** Spring makes it before the build's version is known. */
+    @Test
+    void its_addresses_bear_the_version_of_the_moment() {
+        String before = Assets.version();
+        try {
+            Assets.setVersion("later");
+
+            assertThat(firstLook.modules("")).contains("ruimbaan/later/shell/frame.js");
+        } finally {
+            Assets.setVersion(before);
+        }
     }
 
     @Test
