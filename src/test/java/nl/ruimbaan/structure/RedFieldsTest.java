@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -149,6 +150,7 @@ class RedFieldsTest {
 
     private Set<String> filters(PersonId person, String path, String other, int fields) {
         BrowserlessUIContext window = opened(person, path, List.of());
+        window.find(Details.class).withId("more-filters").single().setOpened(true);
         List<WrittenField> found = written(window);
         assertThat(found).hasSize(fields);
         for (WrittenField red : found) {
