@@ -49,6 +49,16 @@ public record ObstaclePage(
         @Nullable Merged mergedInto,
         List<Merged> holds) {
 
+    /** What the form of a move asks of it. */
+    public ObstaclePages.Movable movable() {
+        return new ObstaclePages.Movable(
+                new ObstacleStanding(id, version, state, owner),
+                text.title(),
+                reporter,
+                solution.devisedWith(),
+                possible);
+    }
+
     /** Another obstacle, with which this one was merged. */
     public record Merged(ObstacleId id, String title) {}
 

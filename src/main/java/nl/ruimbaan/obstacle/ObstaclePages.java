@@ -35,6 +35,19 @@ public class ObstaclePages {
         return obstacles.find(id).map(this::toPage);
     }
 
+    /** What the form of a move asks of an obstacle; what happened to it is not read, however much that is. */
+    public Optional<Movable> movable(ObstacleId id) {
+        return obstacles.find(id).map(obstacle -> {
+            Acting me = acting.around(obstacle);
+            return new Movable(
+                    standing(obstacle),
+                    obstacle.text().toDraft().title(),
+                    reporter(obstacle, names.of(obstacle), me),
+                    obstacle.course().toSolution().devisedWith(),
+                    obstacle.possible(me));
+        });
+    }
+
     /** How it stands. */
     public Optional<ObstacleStanding> standing(ObstacleId id) {
         return obstacles.find(id).map(ObstaclePages::standing);
@@ -117,4 +130,18 @@ public class ObstaclePages {
             Instant movedAt,
             int occurrences,
             ObstaclePage.Solution solution) {}
+
+    /**
+     * An obstacle that is to be moved.
+     *
+     * @param reporter name, or null when hidden from the reader
+     * @param devisedWith whom the solution was devised with, if that is written down
+     * @param possible what the reader can do with it now, the first the most likely
+     */
+    public record Movable(
+            ObstacleStanding standing,
+            String title,
+            @Nullable String reporter,
+            @Nullable String devisedWith,
+            List<ObstacleVerb> possible) {}
 }

@@ -7,8 +7,8 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleId;
-import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstaclePages;
+import nl.ruimbaan.obstacle.ObstacleStanding;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.obstacle.ui.HappenedToMe;
@@ -32,22 +32,23 @@ class CardDialogs {
 
     /** Opens what the move asks for; a drop names the column, *Move to…* does not. */
     void ask(ObstacleId id, Optional<ObstacleState> to) {
-        pages.page(id).ifPresentOrElse(page -> ask(page, to), Notices::gone);
+        pages.movable(id).ifPresentOrElse(card -> ask(card, to), Notices::gone);
     }
 
-    private void ask(ObstaclePage page, Optional<ObstacleState> to) {
-        if (to.equals(Optional.of(page.state()))) {
+    private void ask(ObstaclePages.Movable card, Optional<ObstacleState> to) {
+        if (to.equals(Optional.of(card.standing().state()))) {
             Notices.remind("obstacle.drop.same");
             return;
         }
-        List<ObstacleVerb> fitting = page.possible().stream()
-                .filter(verb -> to.isEmpty() || leads(page, verb, to.get()))
+        List<ObstacleVerb> fitting = card.possible().stream()
+                .filter(verb -> to.isEmpty() || leads(card.standing(), verb, to.get()))
                 .toList();
         if (to.isPresent() && fitting.isEmpty()) {
             Notices.refused(List.of(Refusal.because("obstacle.drop." + to.get())));
             return;
         }
-        moving.dialog(page, fitting, to.isPresent(), move -> make(page, move)).open();
+        moving.dialog(card, fitting, to.isPresent(), move -> make(card.standing(), move))
+                .open();
     }
 
     /** Asks when it happened, and keeps it. */
@@ -55,11 +56,11 @@ class CardDialogs {
         pages.standing(id).ifPresentOrElse(there -> meToo.ask(id, () -> {}), Notices::gone);
     }
 
-    private static boolean leads(ObstaclePage page, ObstacleVerb verb, ObstacleState to) {
-        return page.state().after(verb, page.owner() != null).equals(Optional.of(to));
+    private static boolean leads(ObstacleStanding card, ObstacleVerb verb, ObstacleState to) {
+        return card.state().after(verb, card.owner() != null).equals(Optional.of(to));
     }
 
-    private List<Refusal> make(ObstaclePage seen, Move move) {
+    private List<Refusal> make(ObstacleStanding seen, Move move) {
         List<Refusal> refusals = moving.make(seen.id(), seen.version(), move, () -> {});
         if (refusals.isEmpty()) {
             moved.accept(seen.id());

@@ -10,7 +10,7 @@ import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleMoves;
-import nl.ruimbaan.obstacle.ObstaclePage;
+import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleUndo;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.privacy.PrivacyService;
@@ -31,13 +31,17 @@ public class MoveActions {
         this.privacy = privacy;
     }
 
-    MoveForm form(ObstacleVerb verb, ObstaclePage page, Function<Move, List<Refusal>> make, Runnable close) {
-        return new MoveForm(verb, page, choices, privacy, make, close);
+    MoveForm form(
+            ObstacleVerb verb, ObstaclePages.Movable obstacle, Function<Move, List<Refusal>> make, Runnable close) {
+        return new MoveForm(verb, obstacle, choices, privacy, make, close);
     }
 
     public Dialog dialog(
-            ObstaclePage page, List<ObstacleVerb> verbs, boolean dropped, Function<Move, List<Refusal>> make) {
-        return new MoveDialog(page, verbs, dropped, choices, privacy, make);
+            ObstaclePages.Movable obstacle,
+            List<ObstacleVerb> verbs,
+            boolean dropped,
+            Function<Move, List<Refusal>> make) {
+        return new MoveDialog(obstacle, verbs, dropped, choices, privacy, make);
     }
 
     /**

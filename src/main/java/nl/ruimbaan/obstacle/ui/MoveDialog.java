@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.function.Function;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.obstacle.Move;
-import nl.ruimbaan.obstacle.ObstaclePage;
+import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.privacy.PrivacyService;
 
 /** Moves a card: the moves that one can make, and the small form that the chosen one asks for. */
 class MoveDialog extends Dialog {
 
-    private final ObstaclePage page;
+    private final ObstaclePages.Movable obstacle;
     private final Choices choices;
     private final PrivacyService privacy;
     private final Function<Move, List<Refusal>> make;
@@ -27,18 +27,18 @@ class MoveDialog extends Dialog {
      * @param make makes the move, and answers why it was refused, or nothing
      */
     MoveDialog(
-            ObstaclePage page,
+            ObstaclePages.Movable obstacle,
             List<ObstacleVerb> verbs,
             boolean dropped,
             Choices choices,
             PrivacyService privacy,
             Function<Move, List<Refusal>> make) {
-        this.page = page;
+        this.obstacle = obstacle;
         this.choices = choices;
         this.privacy = privacy;
         this.make = make;
         setId("move-card");
-        setHeaderTitle(page.text().title());
+        setHeaderTitle(obstacle.title());
         setCloseOnOutsideClick(false);
         body.addClassName("rb-moves");
         add(body);
@@ -52,7 +52,7 @@ class MoveDialog extends Dialog {
     private void choose(List<ObstacleVerb> verbs) {
         body.add(new Paragraph(getTranslation(
                 verbs.isEmpty() ? "obstacle.moves.none" : "obstacle.moves",
-                getTranslation(page.state().key()))));
+                getTranslation(obstacle.standing().state().key()))));
         for (ObstacleVerb verb : verbs) {
             var button = new Button(getTranslation(verb.key()), click -> ask(verb));
             button.setId("verb-" + verb);
@@ -67,7 +67,7 @@ class MoveDialog extends Dialog {
         setCloseOnEsc(false);
         getFooter().removeAll();
         body.removeAll();
-        var form = new MoveForm(verb, page, choices, privacy, make, this::close);
+        var form = new MoveForm(verb, obstacle, choices, privacy, make, this::close);
         body.add(form);
         form.begin();
     }

@@ -17,7 +17,7 @@ import nl.ruimbaan.base.ui.DateField;
 import nl.ruimbaan.draft.ui.Questions;
 import nl.ruimbaan.draft.ui.VerbActions;
 import nl.ruimbaan.obstacle.Move;
-import nl.ruimbaan.obstacle.ObstaclePage;
+import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.obstacle.SimilarObstacles;
 import nl.ruimbaan.people.PersonName;
@@ -28,7 +28,7 @@ import nl.ruimbaan.security.PersonId;
 /** What a verb asks for before it is done. */
 class MoveForm extends Composite<Section> {
 
-    private final ObstaclePage page;
+    private final ObstaclePages.Movable obstacle;
     private final Choices choices;
     private final Function<Move, List<Refusal>> make;
     private final Runnable close;
@@ -42,19 +42,19 @@ class MoveForm extends Composite<Section> {
      */
     MoveForm(
             ObstacleVerb verb,
-            ObstaclePage page,
+            ObstaclePages.Movable obstacle,
             Choices choices,
             PrivacyService privacy,
             Function<Move, List<Refusal>> make,
             Runnable close) {
-        this.page = page;
+        this.obstacle = obstacle;
         this.choices = choices;
         this.make = make;
         this.close = close;
         questions = new Questions(
-                "move-" + page.id().number() + "-" + verb,
+                "move-" + obstacle.standing().id().number() + "-" + verb,
                 "obstacle.ask.",
-                new FieldFindings(privacy, page.id().ref()));
+                new FieldFindings(privacy, obstacle.standing().id().ref()));
         Supplier<Move> read = ask(verb);
         actions = new VerbActions(verb.key(), () -> answer(read), this::end);
         getContent().setId("move");
@@ -160,8 +160,13 @@ class MoveForm extends Composite<Section> {
     }
 
     private Supplier<Move> merge() {
-        ComboBox<SimilarObstacles.Similar> into = choices.others(page.id());
-        questions.choice("into", into, Choices::text, it -> choices.other(page.id(), it));
+        ComboBox<SimilarObstacles.Similar> into =
+                choices.others(obstacle.standing().id());
+        questions.choice(
+                "into",
+                into,
+                Choices::text,
+                it -> choices.other(obstacle.standing().id(), it));
         TextArea words = questions.area("words");
         return () -> new Move.Merge(
                 into.getOptionalValue().map(SimilarObstacles.Similar::id).orElse(null), words.getValue());
@@ -177,8 +182,8 @@ class MoveForm extends Composite<Section> {
     /** The reporter stands there already: who met it helps to take it away. */
     private TextField devisedWith() {
         TextField field = questions.line("devisedWith");
-        String known = page.solution().devisedWith();
-        String reporter = page.reporter() == null ? getTranslation("obstacle.theReporter") : page.reporter();
+        String known = obstacle.devisedWith();
+        String reporter = obstacle.reporter() == null ? getTranslation("obstacle.theReporter") : obstacle.reporter();
         field.setValue(known == null ? reporter : known);
         return field;
     }

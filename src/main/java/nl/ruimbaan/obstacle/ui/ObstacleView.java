@@ -110,7 +110,7 @@ class ObstacleView extends Composite<ItemFrame> implements BeforeEnterObserver, 
     }
 
     private void begin(ObstacleVerb verb, ObstaclePage page) {
-        form = moving.form(verb, page, this::make, this::close);
+        form = moving.form(verb, page.movable(), this::make, this::close);
         move.removeAll();
         move.add(form);
         form.begin();
