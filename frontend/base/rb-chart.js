@@ -1,5 +1,5 @@
 /*
- * <rb-chart>: the frame of a chart in SVG. All its links are one stop of the Tab key: the arrows go from one to the next, from
+ * <rb-chart>: the frame of a chart in SVG, which draw(svg) shows. All its links are one stop of the Tab key: the arrows go from one to the next, from
  * left to right; Home and End to the first and the last. Without links the frame itself can be reached, so that it can be
  * scrolled.
  */
@@ -12,6 +12,11 @@ customElements.define("rb-chart", class extends HTMLElement {
     super();
     this.addEventListener("keydown", (event) => this.#go(event));
     this.addEventListener("focusin", (event) => this.#hold(event.target.closest("a")));
+  }
+
+  /** Shows a drawing of the server, in which all texts are escaped. */
+  draw(svg) {
+    this.innerHTML = svg;
   }
 
   connectedCallback() {

@@ -3,8 +3,8 @@ package nl.ruimbaan.base.ui;
 import com.vaadin.flow.component.Tag;
 
 /**
- * A chart drawn by {@code chart}: SVG whose texts are escaped there. On a narrow screen it scrolls sideways; for the keyboard
- * it is one stop, in which the arrows go from point to point: {@code frontend/base/rb-chart.js}.
+ * A chart drawn by {@code chart}: SVG whose texts are escaped there, and that no window keeps. On a narrow screen it scrolls
+ * sideways; for the keyboard it is one stop, in which the arrows go from point to point: {@code frontend/base/rb-chart.js}.
  */
 @Tag("rb-chart")
 public class ControlChart extends ClientElement {
@@ -13,6 +13,6 @@ public class ControlChart extends ClientElement {
         super("base/rb-chart.js");
         getElement().getClassList().add("rb-chart-frame");
         getElement().setAttribute("role", "group");
-        getElement().setProperty("innerHTML", svg);
+        call("draw", svg);
     }
 }
