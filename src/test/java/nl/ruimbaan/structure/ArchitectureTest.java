@@ -28,10 +28,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.function.Consumer;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
+import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.security.RunAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
@@ -117,6 +120,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule style_stands_in_style_sheets =
             noClasses().should().callMethodWhere(call("getStyle")).because("class names and theme variants only");
+
+    @ArchTest
+    static final ArchRule screens_hear_news_in_one_way = noClasses()
+            .that()
+            .areNotAssignableTo(News.class)
+            .should()
+            .callMethod(Changes.class, "subscribe", Consumer.class)
+            .because("News lets go when the part has left the screen");
 
     @ArchTest
     static final ArchRule the_clock_tells_the_time = noClasses()

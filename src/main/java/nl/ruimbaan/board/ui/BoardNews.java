@@ -1,5 +1,6 @@
 package nl.ruimbaan.board.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.obstacle.ObstacleGone;
 import nl.ruimbaan.obstacle.ObstacleNews;
 
@@ -29,9 +31,9 @@ class BoardNews {
         this.gone = gone;
     }
 
-    /** Listens until the answer is run. What is heard is taken within that window: as the person who looks at it. */
-    Runnable listen(Changes changes, UI window) {
-        return changes.subscribe(change -> {
+    /** Listens for as long as the board is on the screen. What is heard is taken within its window: as the person who looks at it. */
+    void follow(Component board, Changes changes) {
+        News.hear(board, changes, (window, change) -> {
             if (change.card() instanceof ObstacleNews news) {
                 keep(news.card().id(), () -> changed.accept(news), window);
             } else if (change.card() instanceof ObstacleGone it) {

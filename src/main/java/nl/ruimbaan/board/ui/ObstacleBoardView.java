@@ -1,8 +1,6 @@
 package nl.ruimbaan.board.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -36,17 +34,14 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
 
     private BoardAddress address = BoardAddress.ALL;
     private final ObstacleBoard obstacles;
-    private final Changes changes;
     private final List<TeamName> teams;
     private final @Nullable TeamId myTeam;
     private final BoardElement board = new BoardElement();
     private final BoardFeed feed;
-    private final BoardNews news = new BoardNews(this::put, board::remove);
     private final BoardHeader header;
     private final BoardFilters filters;
     private final LaneChoice lanes = new LaneChoice(it -> go(address.with(it)));
     private final Div empty = new Div();
-    private Runnable unsubscribe = () -> {};
 
     ObstacleBoardView(
             ObstacleBoard obstacles,
@@ -57,7 +52,6 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
             Changes changes,
             CurrentUser user) {
         this.obstacles = obstacles;
-        this.changes = changes;
         teams = people.teams();
         myTeam = people.myTeam();
         feed = new BoardFeed(obstacles, board);
@@ -71,6 +65,7 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
         getContent().add(header, filters, empty);
         getContent().getElement().appendChild(board.getElement());
         board.init();
+        new BoardNews(this::put, board::remove).follow(this, changes);
     }
 
     @Override
@@ -111,16 +106,6 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
         } else {
             board.remove(changed.card().id());
         }
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        unsubscribe = news.listen(changes, event.getUI());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        unsubscribe.run();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package nl.ruimbaan.conversation.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.conversation.CommentLine;
 import nl.ruimbaan.conversation.Conversation;
 import nl.ruimbaan.conversation.ConversationChanged;
@@ -35,14 +34,12 @@ public class ConversationSection extends Composite<Section> {
     private final FollowingService followers;
     private final Moderation moderation;
     private final CommentForms forms;
-    private final Changes changes;
     private final ReactionBar reactionBar;
     private final Button earlier = new Button();
     private final Button follow = new Button();
     private final OrderedList list = new OrderedList();
     private int pagesBefore;
     private boolean following;
-    private Runnable unsubscribe = () -> {};
 
     ConversationSection(
             ItemRef item,
@@ -60,7 +57,6 @@ public class ConversationSection extends Composite<Section> {
         this.followers = followers;
         this.moderation = moderation;
         forms = new CommentForms(item, pages, conversations, people, privacy, this::refresh);
-        this.changes = changes;
         reactionBar = new ReactionBar(item, reactions, people, this::refresh);
         buttons();
         list.addClassName("rb-comments");
@@ -69,6 +65,11 @@ public class ConversationSection extends Composite<Section> {
         getContent().setId("conversation");
         getContent().addClassNames("rb-section", "rb-conversation");
         getContent().add(head, reactionBar, earlier, list, forms.fresh());
+        News.follow(
+                this,
+                changes,
+                it -> it.card() instanceof ConversationChanged && it.item().equals(item),
+                this::heard);
         refresh();
     }
 
@@ -128,28 +129,15 @@ public class ConversationSection extends Composite<Section> {
         list.add(entry);
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
-        unsubscribe = changes.subscribe(change -> {
-            if (change.card() instanceof ConversationChanged && change.item().equals(item)) {
-                ui.access(() -> {
-                    if (list.getElement().getChildren().noneMatch(ConversationSection::isBeingWritten)) {
-                        refresh();
-                    }
-                });
-            }
-        });
+    private void heard() {
+        if (list.getElement().getChildren().noneMatch(ConversationSection::isBeingWritten)) {
+            refresh();
+        }
     }
 
     /** A reply or an edit is open within: it is not taken away from under its writer. */
     private static boolean isBeingWritten(Element entry) {
         return entry.getClassList().contains("rb-writing")
                 || entry.getChildren().anyMatch(ConversationSection::isBeingWritten);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        unsubscribe.run();
     }
 }

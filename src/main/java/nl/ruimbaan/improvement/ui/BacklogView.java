@@ -1,9 +1,6 @@
 package nl.ruimbaan.improvement.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,11 +11,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.concurrent.atomic.AtomicBoolean;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.ui.EmptyState;
 import nl.ruimbaan.base.ui.KeyedPages;
+import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
@@ -42,7 +39,6 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private final ImprovementBacklog backlog;
     private final ImprovementRanking ranking;
-    private final Changes changes;
     private final KeyedPages<ImprovementCard, ImprovementCard.Key> pages;
     private final BacklogGrid grid;
     private final BacklogFilters filters;
@@ -50,14 +46,11 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final Div empty = new Div();
     private final Span said = new Span();
     private final @Nullable TeamId myTeam;
-    private final AtomicBoolean newsWaits = new AtomicBoolean();
     private BacklogFilter filter = BacklogFilter.ALL;
-    private Runnable unsubscribe = () -> {};
 
     BacklogView(ImprovementBacklog backlog, ImprovementRanking ranking, PeopleService people, Changes changes) {
         this.backlog = backlog;
         this.ranking = ranking;
-        this.changes = changes;
         myTeam = people.myTeam();
         pages = new KeyedPages<>(
                 ImprovementBacklog.PAGE, after -> backlog.list(filter, after), ImprovementCard.Key::after);
@@ -68,6 +61,11 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         said.getElement().setAttribute("role", "status");
         getContent().addClassNames("rb-view", "rb-backlog-view");
         getContent().add(header, filters, empty, grid, said);
+        News.follow(
+                this,
+                changes,
+                it -> it.card() instanceof ImprovementCard || it.card() instanceof ImprovementGone,
+                this::load);
     }
 
     @Override
@@ -144,26 +142,6 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private static ImprovementId id(ImprovementCard card) {
         return new ImprovementId(card.id());
-    }
-
-    /** Many changes in a row are one look. */
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        unsubscribe = changes.subscribe(change -> {
-            boolean news = change.card() instanceof ImprovementCard || change.card() instanceof ImprovementGone;
-            if (news && newsWaits.compareAndSet(false, true)) {
-                ui.access(() -> {
-                    newsWaits.set(false);
-                    load();
-                });
-            }
-        });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        unsubscribe.run();
     }
 
     @Override

@@ -1,13 +1,12 @@
 package nl.ruimbaan.notification.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.ui.Icons;
 import nl.ruimbaan.base.ui.MenuButton;
+import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.notification.NotificationArrived;
 import nl.ruimbaan.notification.NotificationService;
 import nl.ruimbaan.security.CurrentUser;
@@ -24,16 +23,18 @@ public class Bell extends MenuButton<Inbox> {
     private static final String NUMBER = "data-number";
 
     private final NotificationService notifications;
-    private final Changes changes;
-    private final CurrentUser user;
-    private Runnable unsubscribe = () -> {};
 
     Bell(NotificationService notifications, Changes changes, CurrentUser user) {
         super("bell", Icons.element("bell-o"));
         this.notifications = notifications;
-        this.changes = changes;
-        this.user = user;
         getContent().addClassName("rb-bell");
+        PersonId me = user.id();
+        News.follow(
+                this,
+                changes,
+                it -> it.card() instanceof NotificationArrived arrived
+                        && arrived.person().equals(me),
+                this::arrived);
     }
 
     @Override
@@ -51,24 +52,15 @@ public class Bell extends MenuButton<Inbox> {
         inbox.show();
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        PersonId me = user.id();
-        unsubscribe = changes.subscribe(change -> {
-            if (change.card() instanceof NotificationArrived it && it.person().equals(me)) {
-                ui.access(() -> {
-                    count();
-                    ifOpen(Inbox::show);
-                });
-            }
-        });
+    /** What arrives is counted at once, also when the inbox is closed. */
+    private void arrived() {
         count();
+        ifOpen(Inbox::show);
     }
 
     @Override
-    protected void onDetach(DetachEvent event) {
-        unsubscribe.run();
+    protected void onAttach(AttachEvent event) {
+        count();
     }
 
     private void count() {

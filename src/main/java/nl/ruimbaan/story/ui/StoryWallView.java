@@ -1,8 +1,6 @@
 package nl.ruimbaan.story.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,8 +13,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.ruimbaan.base.Address;
 import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.ItemChange;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.ui.EmptyState;
+import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.demand.DemandTypeService;
@@ -37,7 +37,6 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private final StoryWall stories;
     private final TagService tags;
-    private final Changes changes;
     private final ViewHeader header;
     private final StoryWallElement wall = new StoryWallElement(this::more);
     private final WallFilterBar filters;
@@ -45,7 +44,6 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final Button news = new Button();
     private WallFilter filter = WallFilter.ALL;
     private StoryCard.@Nullable Key last;
-    private Runnable unsubscribe = () -> {};
 
     StoryWallView(
             StoryWall stories,
@@ -56,7 +54,7 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
             Changes changes) {
         this.stories = stories;
         this.tags = tags;
-        this.changes = changes;
+        News.each(this, changes, this::taken);
         filters = new WallFilterBar(people.teams(), demandTypes.all(), tags::suggestions, this::go);
         var named =
                 new Button(getTranslation("wall.views"), click -> new WallViewsDialog(views, filter, this::go).open());
@@ -126,16 +124,12 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
         getUI().ifPresent(ui -> ui.navigate(StoryLinks.wall(), QueryParameters.simple(chosen.parameters())));
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
-        unsubscribe = changes.subscribe(change -> {
-            if (change.card() instanceof StoryGone gone) {
-                ui.access(() -> wall.remove(gone.id()));
-            } else if (change.card() instanceof StoryCard card) {
-                ui.access(() -> put(card));
-            }
-        });
+    private @Nullable Runnable taken(ItemChange change) {
+        return switch (change.card()) {
+            case StoryGone gone -> () -> wall.remove(gone.id());
+            case StoryCard card -> () -> put(card);
+            case null, default -> null;
+        };
     }
 
     /** On a wall with filters one is told of news, and looks again when one wants to. */
@@ -146,11 +140,6 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
         } else {
             news.setVisible(true);
         }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        unsubscribe.run();
     }
 
     @Override
