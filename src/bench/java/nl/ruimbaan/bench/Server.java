@@ -121,7 +121,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    static String java(String tool) {
+    private static String java(String tool) {
         return Path.of(System.getProperty("java.home"), "bin", tool).toString();
     }
 
