@@ -26,6 +26,8 @@ final class Meter implements AutoCloseable {
     }
 
     /** @param pid of a Java process of the same user on this machine */
+    // The address comes from a process of ours on this machine, not from a user.
+    @SuppressWarnings("BanJNDI")
     static Meter of(long pid) throws Exception {
         VirtualMachine machine = VirtualMachine.attach(Long.toString(pid));
         try {

@@ -3,8 +3,10 @@ package nl.ruimbaan.bench;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a whole page costs beside the floor: an empty screen of the framework, without our frame, in the same portal and the
@@ -57,7 +59,8 @@ final class WeightBar {
         if (timings.errors() > 0) {
             throw new IllegalStateException(timings.errorText());
         }
-        screens.keySet().forEach(it -> tell(store, it, pages.get(it), pages.get(FLOOR), report));
+        Page floor = Objects.requireNonNull(pages.get(FLOOR));
+        screens.keySet().forEach(it -> tell(store, it, Objects.requireNonNull(pages.get(it)), floor, report));
     }
 
     /** Answers how many characters the answers to the navigations had. */
@@ -85,7 +88,7 @@ final class WeightBar {
         tell(store, screen + ", answer to the navigation", page.answer(), ANSWER.get(screen), report);
     }
 
-    private static void tell(Store store, String what, double kilobytes, Double limit, Report report) {
+    private static void tell(Store store, String what, double kilobytes, @Nullable Double limit, Report report) {
         if (limit == null) {
             report.note("weight", store.name(), what, kilobytes, "KB");
         } else {
