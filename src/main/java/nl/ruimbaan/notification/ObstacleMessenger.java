@@ -10,9 +10,11 @@ import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.conversation.LostTheirNames;
 import nl.ruimbaan.meeting.AgreementMade;
 import nl.ruimbaan.obstacle.ObstacleMoved;
+import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.ObstacleUndo;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.obstacle.OccurrenceService;
+import nl.ruimbaan.people.TeamCare;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.stillness.ObstacleReminder;
 import org.springframework.context.event.EventListener;
@@ -28,9 +30,19 @@ class ObstacleMessenger {
     private static final String OCCURRENCE = "OBSTACLE.OCCURRENCE";
 
     private final Messages messages;
+    private final TeamCare care;
 
-    ObstacleMessenger(Messages messages) {
+    ObstacleMessenger(Messages messages, TeamCare care) {
         this.messages = messages;
+        this.care = care;
+    }
+
+    /** Who takes care of the team hears that there is one more; not who reported it: that stands on its page, for who may know. */
+    @EventListener
+    void on(ObstacleService.Reported reported) {
+        care.of(reported.team()).stream()
+                .filter(it -> !it.equals(reported.by()))
+                .forEach(it -> messages.tell(it, reported.id().ref(), "OBSTACLE.REPORT", null));
     }
 
     @EventListener

@@ -61,6 +61,7 @@ class ObstacleRecorder {
         Instant now = clock.now();
         Obstacle kept = obstacles.saveAndFlush(new Obstacle(new ObstacleId(numbers.nextItem()), user.id(), draft, now));
         steps.reported(kept, now);
+        events.publishEvent(new ObstacleService.Reported(kept.obstacleId(), kept.reporter(), draft.team()));
         return kept;
     }
 

@@ -7,7 +7,9 @@ import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.conversation.UnnamedVoices;
+import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.publishing.TextToPublish;
+import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.StoryId;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,14 @@ public class ObstacleService {
         this.chronicle = chronicle;
         this.voices = voices;
     }
+
+    /**
+     * An obstacle is new; published within the transaction that keeps it.
+     *
+     * @param team whose it is; null for nobody's
+     */
+    public record Reported(
+            ObstacleId id, PersonId by, @Nullable TeamId team) {}
 
     /** Reports an obstacle in the current user's name, with the thread from the story in which it stood in the way. */
     @Change

@@ -1,8 +1,6 @@
 package nl.ruimbaan.story;
 
 import jakarta.persistence.Embeddable;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +33,7 @@ class ToldBy {
 
     /** The teller, and who wrote it down for them. */
     Set<PersonId> people() {
-        Set<PersonId> people = new LinkedHashSet<>(List.of(teller()));
-        if (writerId != null) {
-            people.add(new PersonId(writerId));
-        }
-        return people;
+        return writerId == null ? Set.of(teller()) : Set.of(teller(), new PersonId(writerId));
     }
 
     /** Whether this person told it, or wrote it down for the teller. */

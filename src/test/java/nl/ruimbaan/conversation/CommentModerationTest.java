@@ -106,6 +106,7 @@ class CommentModerationTest {
                         "IMPROVEMENT.COMMENT_RECOGNISABLE");
         assertThat(messages(carla))
                 .containsExactly(
+                        "OBSTACLE.REPORT",
                         "STORY.COMMENT_RECOGNISABLE.ASKED",
                         "OBSTACLE.COMMENT_RECOGNISABLE.ASKED",
                         "IMPROVEMENT.COMMENT_RECOGNISABLE.ASKED");

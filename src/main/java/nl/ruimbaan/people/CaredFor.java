@@ -1,0 +1,24 @@
+package nl.ruimbaan.people;
+
+import java.util.Set;
+
+/**
+ * Of which teams somebody takes care.
+ *
+ * @param ofNoTeam also of what is no team's
+ */
+public record CaredFor(Set<Long> teams, boolean ofNoTeam) {
+
+    public boolean isNothing() {
+        return teams.isEmpty() && !ofNoTeam;
+    }
+
+    /** What a statement asks of a column that holds a team; {@code :teams} are the {@link #teams}, where there are any. */
+    public String holds(String column) {
+        if (teams.isEmpty()) {
+            return column + " is null";
+        }
+        String theirs = column + " in (:teams)";
+        return ofNoTeam ? "(" + theirs + " or " + column + " is null)" : theirs;
+    }
+}
