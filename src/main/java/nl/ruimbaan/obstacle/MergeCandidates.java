@@ -14,7 +14,8 @@ public class MergeCandidates {
 
     private static final int MOST = 20;
     private static final int LOOKED_AT = 300;
-    private static final String COLUMNS = "select id, title, folded, state, occurrences, moved_at from obstacle where ";
+    private static final String COLUMNS =
+            "select id, title, sentence, folded, state, occurrences, moved_at from obstacle where ";
 
     private static final String RECENT = ObstacleState.open().stream()
             .map(state -> "(" + COLUMNS + "state = " + Sql.name(state) + HiddenTexts.except("obstacle.id")
@@ -53,7 +54,7 @@ public class MergeCandidates {
     private List<SimilarObstacles.Similar> named(String typed) {
         String number = typed.startsWith("#") ? typed.substring(1) : typed;
         var search = WordSearch.of(typed);
-        return jdbc.sql("select id, title, state, occurrences from (" + RECENT + " union " + BY_NUMBER + ") o"
+        return jdbc.sql("select id, title, sentence, state, occurrences from (" + RECENT + " union " + BY_NUMBER + ") o"
                         + " where " + search.in("o.folded") + " or o.id = :number"
                         + " order by moved_at desc, id desc fetch first " + MOST + " rows only")
                 .params(search.values())
@@ -61,6 +62,7 @@ public class MergeCandidates {
                 .query((row, i) -> new SimilarObstacles.Similar(
                         new ObstacleId(row.getLong("id")),
                         row.getString("title"),
+                        row.getString("sentence"),
                         ObstacleState.valueOf(row.getString("state")),
                         row.getInt("occurrences")))
                 .list();

@@ -6,13 +6,13 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.Limits;
-import nl.ruimbaan.base.Stems;
 import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.condition.ConditionId;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.words.Stems;
 import org.jspecify.annotations.Nullable;
 
 /** What people wrote about an obstacle, who did, and when. */

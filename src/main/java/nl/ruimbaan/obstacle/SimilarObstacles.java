@@ -2,7 +2,6 @@ package nl.ruimbaan.obstacle;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Sql;
-import nl.ruimbaan.base.Stems;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.privacy.HiddenTexts;
+import nl.ruimbaan.words.Likeness;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Finds open obstacles that share words with what somebody is typing, in whatever form, so that the same one is not reported
+ * Finds open obstacles that are like what somebody is typing, by words in whatever form, so that the same one is not reported
  * twice. Looks in each state at those that moved last and at those that hit somebody last, and no further: the cost does not
  * grow with the board.
  */
@@ -28,22 +27,14 @@ public class SimilarObstacles {
 
     static final int MOST = 3;
 
-    private static final int WORDS = 8;
-    private static final int SHORTEST = 3;
+    private static final int WEIGHED = 60;
     private static final int LOOKED_AT = 300;
     private static final int HEARD_OF = 100;
+    private static final int SHORTEST_PART = 4;
+    private static final int OF_SAME_KIND = Likeness.WORD;
 
     /** As a range, so that an index begins there and does not walk past all that never hit anybody. */
     private static final String EVER_HEARD_OF = " and heard_at >= timestamp with time zone '2000-01-01 00:00:00+00'";
-
-    /** Words that say nothing about what stands in the way. */
-    private static final Set<String> COMMON = Set.of("""
-            daarom daardoor doet drie eerst elk elke gaan gaat haalt heel klant klanten kom komen komt krijg krijgen krijgt
-            kunt lukt maak maakt maken mag moeten nooit onze soms staan staat steeds terug twee vaak via waar waardoor
-            wanneer weer wel werk werken werkt zit zitten
-            always can customer customers ever every first get gets goes keep keeps make makes may must need needs never
-            one still two want wants will work works
-            """.strip().split("\\s+"));
 
     private static final String RECENT = Arrays.stream(ObstacleState.values())
             .filter(ObstacleState::isOpen)
@@ -57,69 +48,78 @@ public class SimilarObstacles {
         this.jdbc = jdbc;
     }
 
+    /** One that shares a word, to be weighed. */
+    private record Found(
+            Similar similar, List<String> stems, @Nullable String kind) {
+
+        /** One of the kind that was chosen is a little more alike. */
+        int alike(Likeness text, @Nullable ConditionKind chosen) {
+            int alike = text.with(stems);
+            return alike > 0 && chosen != null && chosen.name().equals(kind) ? alike + OF_SAME_KIND : alike;
+        }
+    }
+
     /**
-     * At most three, the most alike first; none while there is too little to go by. Two words must be the same, or the only one.
+     * At most three, the most alike first; none while there is too little to go by.
      *
      * @param kind of system condition, when chosen: one of the same kind is a little more alike
      */
     public List<Similar> to(String text, @Nullable ConditionKind kind) {
-        List<Set<String>> words = words(text);
-        if (words.isEmpty()) {
-            return List.of();
-        }
+        Likeness like = Likeness.of(text);
+        return like.words().isEmpty()
+                ? List.of()
+                : sharing(like).stream()
+                        .filter(it -> it.alike(like, kind) > 0)
+                        .sorted(Comparator.comparingInt((Found it) -> it.alike(like, kind))
+                                .reversed())
+                        .limit(MOST)
+                        .map(Found::similar)
+                        .toList();
+    }
+
+    /** Those with most of its words in them, the last moved first of as many. */
+    private List<Found> sharing(Likeness like) {
         Map<String, Object> values = new LinkedHashMap<>();
-        String alike = words.stream().map(it -> alike(it, values)).collect(Collectors.joining(" + "));
-        values.put("enough", Math.min(2, words.size()));
-        values.put("kind", kind == null ? "" : kind.name());
-        return jdbc.sql("select id, title, state, occurrences from (select o.*, " + alike + " as alike from (" + RECENT
-                        + ") o) scored where alike >= :enough"
-                        + " order by alike + case when kind = :kind then 1 else 0 end desc, moved_at desc, id desc"
-                        + " fetch first " + MOST + " rows only")
+        String shared = like.words().stream().map(it -> holds(it, values)).collect(Collectors.joining(" + "));
+        return jdbc.sql("select id, title, sentence, state, occurrences, stems, kind from (select o.*, " + shared
+                        + " as shared from (" + RECENT + ") o) counted where shared > 0"
+                        + " order by shared desc, moved_at desc, id desc fetch first " + WEIGHED + " rows only")
                 .params(values)
-                .query((row, i) -> new Similar(
-                        new ObstacleId(row.getLong("id")),
-                        row.getString("title"),
-                        ObstacleState.valueOf(row.getString("state")),
-                        row.getInt("occurrences")))
+                .query((row, i) -> new Found(
+                        new Similar(
+                                new ObstacleId(row.getLong("id")),
+                                row.getString("title"),
+                                row.getString("sentence"),
+                                ObstacleState.valueOf(row.getString("state")),
+                                row.getInt("occurrences")),
+                        List.of(row.getString("stems").strip().split(" ")),
+                        row.getString("kind")))
                 .list();
     }
 
     private static String newest(ObstacleState state, String which, String by, int most) {
-        return "(select id, title, stems, kind, state, occurrences, moved_at from obstacle where state = "
+        return "(select id, title, sentence, stems, kind, state, occurrences, moved_at from obstacle where state = "
                 + Sql.name(state)
                 + which + HiddenTexts.except("obstacle.id") + " order by state desc, " + by
                 + " desc, id desc fetch first " + most + " rows only)";
     }
 
-    /** One, when the obstacle holds the word in any form. */
-    private static String alike(Set<String> stems, Map<String, Object> values) {
+    /** One, when the obstacle holds the word in any form; of a long one also as a part. */
+    private static String holds(Set<String> stems, Map<String, Object> values) {
         List<String> any = new ArrayList<>();
         for (String stem : stems) {
             String name = "stem" + values.size();
             any.add("position(:" + name + " in o.stems) > 0");
-            values.put(name, " " + stem + " ");
+            values.put(name, stem.length() < SHORTEST_PART ? " " + stem + " " : stem);
         }
         return "case when " + String.join(" or ", any) + " then 1 else 0 end";
-    }
-
-    /** The longest words that can tell one obstacle from another, each with its stems; forms of one word count once. */
-    private static List<Set<String>> words(String text) {
-        List<Stems.Word> all = new ArrayList<>(Stems.words(text));
-        all.removeIf(it -> it.text().length() < SHORTEST || COMMON.contains(it.text()));
-        all.sort(Comparator.comparingInt((Stems.Word it) -> it.text().length()).reversed());
-        List<Set<String>> words = new ArrayList<>();
-        for (Stems.Word word : all) {
-            if (words.size() < WORDS && words.stream().allMatch(it -> Collections.disjoint(it, word.stems()))) {
-                words.add(word.stems());
-            }
-        }
-        return words;
     }
 
     /**
      * An open obstacle that looks like what somebody is about to report.
      *
+     * @param sentence what was reported
      * @param occurrences how often it hit someone
      */
-    public record Similar(ObstacleId id, String title, ObstacleState state, int occurrences) {}
+    public record Similar(ObstacleId id, String title, String sentence, ObstacleState state, int occurrences) {}
 }

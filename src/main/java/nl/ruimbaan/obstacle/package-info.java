@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "words",
             "base::ui",
             "security",
             "people",

@@ -20,6 +20,7 @@ class ModulesTest {
             "spc",
             "chart",
             "base",
+            "words",
             "security",
             "operation",
             "people",

@@ -97,11 +97,12 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
         return id == null ? obstacles.report(draft, story, writtenAs()) : obstacles.edit(id, onVersion, draft);
     }
 
-    /** It is there already: this is one more time that it happened, told with all that was typed. */
-    private void join(ObstacleId there) {
+    /** It may be there already: who says that it is the same, tells one more time that it happened, with all that was typed. */
+    private void join(SimilarObstacles.Similar there) {
         ObstacleDraft typed = form().read();
-        meToo.about(there, () -> joined(there))
+        meToo.about(there.id(), () -> joined(there.id()))
                 .from(from.choice(story), typed.inOnePiece(), typed.reporterHidden())
+                .whenSameAs(there.sentence())
                 .open();
     }
 

@@ -23,7 +23,6 @@ import nl.ruimbaan.condition.ui.ConditionField;
 import nl.ruimbaan.draft.ui.DraftForm;
 import nl.ruimbaan.draft.ui.DraftKeeper;
 import nl.ruimbaan.obstacle.ObstacleDraft;
-import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.SimilarObstacles;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
@@ -107,7 +106,7 @@ class ObstacleForm extends Composite<Div> implements DraftForm<ObstacleDraft> {
     }
 
     /** Below the sentence stand obstacles that look like it. */
-    void lookForSimilar(SimilarObstacles similar, Consumer<ObstacleId> meToo) {
+    void lookForSimilar(SimilarObstacles similar, Consumer<SimilarObstacles.Similar> meToo) {
         getContent().addComponentAtIndex(1, new SimilarList(similar, sentence, kind, meToo));
     }
 

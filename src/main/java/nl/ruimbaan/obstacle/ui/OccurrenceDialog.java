@@ -8,6 +8,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -41,6 +43,7 @@ class OccurrenceDialog extends Dialog {
     private final StoryBox story;
     private final Checkbox anonymous = new Checkbox();
     private final Button save = new Button(getTranslation("obstacle.happened.keep"));
+    private final Button cancel = new Button(getTranslation("cancel"));
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Function<OccurrenceDraft, List<Refusal>> keep;
     private final TabKeeper keeper;
@@ -101,6 +104,19 @@ class OccurrenceDialog extends Dialog {
         return this;
     }
 
+    /** Asks first whether it is the same as what was reported there: both texts stand below each other. */
+    OccurrenceDialog whenSameAs(String reported) {
+        setHeaderTitle(getTranslation("obstacle.same"));
+        save.setText(getTranslation("obstacle.same.yes"));
+        cancel.setText(getTranslation("obstacle.same.no"));
+        words.setLabel(getTranslation("obstacle.same.mine"));
+        var there = new Div(new Span(getTranslation("obstacle.same.there")), new Paragraph(reported));
+        there.setId("same-as");
+        there.addClassName("rb-same");
+        addComponentAsFirst(there);
+        return this;
+    }
+
     @Override
     public void open() {
         KeptOpen.whileTyped(this, on, words, story, anonymous);
@@ -125,7 +141,7 @@ class OccurrenceDialog extends Dialog {
         List.of(KeyModifier.CONTROL, KeyModifier.META)
                 .forEach(held ->
                         save.addClickShortcut(Key.ENTER, held).listenOn(words).resetFocusOnActiveElement());
-        var cancel = new Button(getTranslation("cancel"), click -> end());
+        cancel.addClickListener(click -> end());
         cancel.setId("occurrence-cancel");
         getFooter().add(cancel, save);
     }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.ruimbaan.condition.ConditionKind;
-import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.SimilarObstacles;
 
 /** While one types: obstacles that are there already and look like it. */
@@ -21,7 +20,7 @@ class SimilarList extends Composite<Div> {
     private final SimilarObstacles similar;
     private final HasValue<?, String> text;
     private final HasValue<?, ConditionKind> kind;
-    private final Consumer<ObstacleId> meToo;
+    private final Consumer<SimilarObstacles.Similar> meToo;
     private List<SimilarObstacles.Similar> shown = List.of();
 
     /** @param meToo what happens when it is that one */
@@ -29,7 +28,7 @@ class SimilarList extends Composite<Div> {
             SimilarObstacles similar,
             HasValue<?, String> text,
             HasValue<?, ConditionKind> kind,
-            Consumer<ObstacleId> meToo) {
+            Consumer<SimilarObstacles.Similar> meToo) {
         this.similar = similar;
         this.text = text;
         this.kind = kind;
@@ -60,7 +59,7 @@ class SimilarList extends Composite<Div> {
         title.setTarget("_blank");
         var facts = new Span(getTranslation(
                 "obstacle.similar.facts", getTranslation(found.state().key()), found.occurrences()));
-        var meTooHere = new Button(getTranslation("obstacle.happened"), click -> meToo.accept(found.id()));
+        var meTooHere = new Button(getTranslation("obstacle.happened"), click -> meToo.accept(found));
         meTooHere.setId("similar-" + found.id().number());
         meTooHere.setAriaLabel(getTranslation("obstacle.happened") + ": " + found.title());
         return new ListItem(title, facts, meTooHere);

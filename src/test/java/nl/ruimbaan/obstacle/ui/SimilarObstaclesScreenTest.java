@@ -101,7 +101,11 @@ class SimilarObstaclesScreenTest {
                 .fills("customer", "De post komt terug.")
                 .fills("more", "Al drie keer deze maand.");
         types(ottoHere, "Adressen passen niet in het systeem.");
-        ottoHere.clicks("similar-" + there.number());
+        ottoHere.clicks("similar-" + there.number())
+                .sees("Dit is al gemeld")
+                .sees("Een tweede adres past niet in het systeem");
+        assertThat(company.as(anna, () -> pages.page(there)).orElseThrow().occurrences())
+                .isZero();
         assertThat(words(ottoHere))
                 .isEqualTo("Adressen passen niet in het systeem.\n\nDe post komt terug.\n\nAl drie keer deze maand.");
 

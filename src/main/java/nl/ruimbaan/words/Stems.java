@@ -1,4 +1,4 @@
-package nl.ruimbaan.base;
+package nl.ruimbaan.words;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.ruimbaan.base.Folded;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.StopFilter;
@@ -77,14 +79,21 @@ public final class Stems {
         return all;
     }
 
+    /** The stems of one word, folded, whether it means something or not. */
+    static Set<String> ofWord(String word) {
+        return stems(word, stemmers());
+    }
+
     private static Set<String> stems(String word, List<SnowballStemmer> stemmers) {
         Set<String> stems = new LinkedHashSet<>();
-        stems.add(word);
-        for (SnowballStemmer stemmer : stemmers) {
-            stemmer.setCurrent(word);
-            stemmer.stem();
-            stems.add(stemmer.getCurrent());
-        }
+        Stream.concat(Stream.of(word), WordForms.of(word).stream()).forEach(form -> {
+            stems.add(form);
+            for (SnowballStemmer stemmer : stemmers) {
+                stemmer.setCurrent(form);
+                stemmer.stem();
+                stems.add(WordForms.noun(stemmer.getCurrent()));
+            }
+        });
         return stems;
     }
 

@@ -1,4 +1,4 @@
-package nl.ruimbaan.base;
+package nl.ruimbaan.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +22,26 @@ class StemsTest {
         "proces, processen",
         "ingevoerd, invoeren",
         "handtekening, handtekeningen",
+        "belt, bellen",
+        "stuurt, sturen",
+        "krijgt, gekregen",
+        "vindt, gevonden",
+        "terugbelt, teruggebeld",
+        "doorverbindt, doorverbonden",
+        "verhuist, verhuizing",
+        "verhuisd, verhuizen",
+        "betaald, betalen",
+        "ondertekent, ondertekend",
+        "afgewezen, afwijzing",
+        "afgesproken, afspraak",
+        "besloten, besluiten",
+        "verloren, verliezen",
+        "repareren, reparatie",
+        "controle, gecontroleerd",
+        "kind, kinderen",
+        "lid, leden",
+        "idee, ideeën",
+        "e-mail, email",
         "reparatie, reparaties",
         "gewacht, wachten",
         "pagina, pagina's",
@@ -38,7 +58,17 @@ class StemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sleutel, slot", "adres, advies", "huis, huur", "repair, report", "melding, middel", "post, postcode"})
+    @CsvSource({
+        "sleutel, slot",
+        "adres, advies",
+        "huis, huur",
+        "repair, report",
+        "melding, middel",
+        "post, postcode",
+        "wijk, week",
+        "zorg, zorgvuldig",
+        "vroeg, vragen"
+    })
     void other_words_share_none(String one, String other) {
         assertThat(Collections.disjoint(Stems.of(one), Stems.of(other))).isTrue();
     }
@@ -48,7 +78,7 @@ class StemsTest {
         assertThat(Stems.of("De sleutels liggen bij een andere afdeling"))
                 .containsExactly("sleutels", "sleutel", "liggen", "lig", "ligg", "afdeling", "afdeel", "afdel");
         assertThat(Stems.of("The keys are with another department"))
-                .containsExactly("keys", "key", "another", "anoth", "department", "depart");
+                .containsExactly("keys", "key", "another", "anoth", "department", "depart", "departmen", "departm");
     }
 
     @Test
