@@ -18,6 +18,7 @@ class ImprovementRecorder {
     private final ImprovementRepository improvements;
     private final ImprovementCardReader cards;
     private final StepRecorder steps;
+    private final Participants participants;
     private final Journal journal;
     private final PeopleService people;
     private final Numbers numbers;
@@ -28,6 +29,7 @@ class ImprovementRecorder {
             ImprovementRepository improvements,
             ImprovementCardReader cards,
             StepRecorder steps,
+            Participants participants,
             Journal journal,
             PeopleService people,
             Numbers numbers,
@@ -36,6 +38,7 @@ class ImprovementRecorder {
         this.improvements = improvements;
         this.cards = cards;
         this.steps = steps;
+        this.participants = participants;
         this.journal = journal;
         this.people = people;
         this.numbers = numbers;
@@ -43,10 +46,12 @@ class ImprovementRecorder {
         this.clock = clock;
     }
 
-    /** Its number is given; whoever asked for it goes on to say that it was {@link #written}. */
+    /** Who proposes it takes part. Its number is given; whoever asked for it goes on to say that it was {@link #written}. */
     Improvement propose(ImprovementDraft draft, long rank) {
         var id = new ImprovementId(numbers.nextItem());
-        return improvements.saveAndFlush(new Improvement(id, user.id(), draft, rank, clock.now()));
+        Improvement kept = improvements.saveAndFlush(new Improvement(id, user.id(), draft, rank, clock.now()));
+        participants.add(id, user.id(), clock.now());
+        return kept;
     }
 
     /** Its text is this one. */

@@ -3,6 +3,7 @@ package nl.ruimbaan.improvement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import nl.ruimbaan.conversation.Followers;
 import nl.ruimbaan.people.PersonName;
 import nl.ruimbaan.security.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class Participants {
 
     private final JdbcClient jdbc;
+    private final Followers followers;
 
-    Participants(JdbcClient jdbc) {
+    Participants(JdbcClient jdbc, Followers followers) {
         this.jdbc = jdbc;
+        this.followers = followers;
     }
 
     boolean has(ImprovementId id, PersonId person) {
@@ -26,7 +29,12 @@ class Participants {
                 .single();
     }
 
+    /** Takes part from now on, and follows it, unless the person once chose not to. */
     void add(ImprovementId id, PersonId person, Instant now) {
+        followers.add(id.ref(), person);
+        if (has(id, person)) {
+            return;
+        }
         jdbc.sql("insert into improvement_participant (improvement_id, person_id, joined_at) values (?, ?, ?)")
                 .params(id.number(), person.value(), now.atOffset(ZoneOffset.UTC))
                 .update();

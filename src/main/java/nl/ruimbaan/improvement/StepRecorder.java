@@ -32,6 +32,9 @@ class StepRecorder {
     /** The last one who was active moved it on from this phase, when this was its owner. */
     void keep(Improvement moved, Move move, ImprovementPhase from, @Nullable PersonId ownerBefore) {
         insert(moved, move, from);
+        if (moved.owner() != null && !moved.owner().equals(ownerBefore)) {
+            participants.add(moved.improvementId(), moved.owner(), moved.activeAt());
+        }
         events.publishEvent(new ImprovementMoved(
                 moved.improvementId(),
                 moved.title(),

@@ -42,9 +42,7 @@ public class TakingPart {
     }
 
     private Outcome.OfAct<ImprovementDraft> join(Improvement improvement) {
-        if (!participants.has(improvement.improvementId(), user.id())) {
-            participants.add(improvement.improvementId(), user.id(), clock.now());
-        }
+        participants.add(improvement.improvementId(), user.id(), clock.now());
         return recorder.changed(improvement);
     }
 

@@ -11,14 +11,15 @@ import nl.ruimbaan.base.TitleProposal;
 import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.privacy.Masked;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a teller may write. Only the customer's words are needed.
+ * What a teller may write. Only the customer's words are needed, and how literal they are.
  *
  * @param words the customer's own words
- * @param literal whether they are literally so, or roughly
+ * @param literal whether they are literally so, or roughly; null until the teller says. With a mask in them they are not
  * @param title proposed from the words when blank
  * @param happened what happened, in Markdown
  * @param mattered what mattered to this customer
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoryDraft(
         String words,
-        boolean literal,
+        @Nullable Boolean literal,
         String title,
         String happened,
         String mattered,
@@ -50,6 +51,7 @@ public record StoryDraft(
 
     /** A text that was kept before there were steps, tags and unread fields has none. */
     public StoryDraft {
+        literal = Masked.in(words) ? Boolean.FALSE : literal;
         steps = Objects.requireNonNullElse(steps, List.<CaseStep>of());
         tags = TagText.tidy(tags);
         unread = Objects.requireNonNullElse(unread, Map.of());
@@ -58,7 +60,7 @@ public record StoryDraft(
     /** One in which all could be read. */
     public StoryDraft(
             String words,
-            boolean literal,
+            @Nullable Boolean literal,
             String title,
             String happened,
             String mattered,
@@ -74,12 +76,13 @@ public record StoryDraft(
 
     /** An empty one. */
     public static StoryDraft empty(@Nullable TeamId team, Language language) {
-        return new StoryDraft("", true, "", "", "", CaseFacts.NONE, team, false, language, null, List.of(), List.of());
+        return new StoryDraft("", null, "", "", "", CaseFacts.NONE, team, false, language, null, List.of(), List.of());
     }
 
-    /** Just the words: a story in ten seconds. */
+    /** Just the words, as they were said: a story in ten seconds. */
     public static StoryDraft of(String words, Language language) {
-        return empty(null, language).saying(words);
+        return new StoryDraft(
+                words, true, "", "", "", CaseFacts.NONE, null, false, language, null, List.of(), List.of());
     }
 
     public StoryDraft saying(String newWords) {
@@ -163,6 +166,11 @@ public record StoryDraft(
             texts.put(CaseStep.field(i, "why"), steps.get(i).why());
         }
         return texts;
+    }
+
+    /** Whether the teller said that the customer said it so. */
+    public boolean isLiteral() {
+        return Boolean.TRUE.equals(literal);
     }
 
     /** The title as written, or else proposed. */

@@ -25,6 +25,9 @@ final class StoryRefusals {
             found.add(Refusal.of("words", "story.refused.noWords"));
         }
         tooLong("words", draft.words(), Limits.WORDS);
+        if (draft.literal() == null) {
+            found.add(Refusal.of("literal", "story.refused.literal"));
+        }
         tooLong("title", draft.title(), Limits.TITLE);
         tooLong("happened", draft.happened(), Limits.LONG_TEXT);
         tooLong("mattered", draft.mattered(), Limits.SHORT_TEXT);

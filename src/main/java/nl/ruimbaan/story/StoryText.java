@@ -65,7 +65,7 @@ class StoryText {
         teamId = draft.team() == null ? null : draft.team().value();
         title = draft.titleOrProposal();
         words = draft.words().strip();
-        literal = draft.literal();
+        literal = draft.isLiteral();
         happened = Texts.orNull(draft.happened());
         mattered = Texts.orNull(draft.mattered());
         folded = Folded.text(String.join("\n", title, words, draft.happened()), MOST_FOLDED);

@@ -2,8 +2,10 @@ package nl.ruimbaan.improvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.conversation.ConversationPages;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PersonName;
 import nl.ruimbaan.people.TeamId;
@@ -40,6 +42,9 @@ class ImprovementOwnersTest {
 
     @Autowired
     ImprovementTurns turns;
+
+    @Autowired
+    ConversationPages conversations;
 
     @Autowired
     Company company;
@@ -94,6 +99,24 @@ class ImprovementOwnersTest {
     }
 
     @Test
+    void who_proposes_it_and_whoever_owns_it_takes_part_and_follows() {
+        ImprovementId id = annaProposes("Drie formulieren");
+        assertThat(page(anna, id).participants()).containsExactly(new PersonName(anna, "Anna"));
+        assertThat(page(anna, id).joined()).isTrue();
+
+        moved(bram, id, UNDERSTAND);
+
+        assertThat(page(bram, id).participants())
+                .containsExactly(new PersonName(anna, "Anna"), new PersonName(bram, "Bram"));
+        for (PersonId person : List.of(anna, bram)) {
+            assertThat(company.as(person, () -> conversations.of(id.ref(), null))
+                            .orElseThrow()
+                            .following())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void who_joins_may_write_and_take_over() {
         ImprovementId id = annaProposes("Drie formulieren");
         moved(anna, id, UNDERSTAND);
@@ -103,12 +126,13 @@ class ImprovementOwnersTest {
         saved(company.as(bram, () -> part.join(id)));
         saved(company.as(bram, () -> part.join(id)));
 
-        assertThat(page(bram, id).participants()).containsExactly(new PersonName(bram, "Bram"));
+        assertThat(page(bram, id).participants())
+                .containsExactly(new PersonName(anna, "Anna"), new PersonName(bram, "Bram"));
         saved(company.as(bram, () -> improvements.edit(id, 1, draft("Twee formulieren"))));
         moved(bram, id, new Move.TakeOver("Anna is er niet meer"));
         assertThat(page(anna, id).owner()).isEqualTo(new PersonName(bram, "Bram"));
         saved(company.as(bram, () -> part.leave(id)));
-        assertThat(page(bram, id).participants()).isEmpty();
+        assertThat(page(bram, id).participants()).containsExactly(new PersonName(anna, "Anna"));
     }
 
     private ImprovementId annaProposes(String problem) {

@@ -207,9 +207,10 @@ class ModerationTest {
         return company.as(reader, () -> views.mayRead(item));
     }
 
+    /** All but that there is a new obstacle. */
     private List<String> messages(PersonId person) {
         return jdbc.sql("select n.happening, p.name from notification n left join person p on p.id = n.actor_id"
-                        + " where n.person_id = ? order by n.id")
+                        + " where n.person_id = ? and n.happening <> 'OBSTACLE.REPORT' order by n.id")
                 .param(person.value())
                 .query((row, i) -> row.getString("happening") + " door "
                         + Objects.requireNonNullElse(row.getString("name"), "niemand"))

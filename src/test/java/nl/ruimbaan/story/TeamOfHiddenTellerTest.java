@@ -128,7 +128,7 @@ class TeamOfHiddenTellerTest {
     }
 
     private StoryDraft inTeam() {
-        return StoryDraft.empty(letting, Language.NL).saying("Ik wacht al weken");
+        return StoryDraft.of("Ik wacht al weken", Language.NL).in(letting);
     }
 
     private StoryId tells(StoryDraft draft) {

@@ -130,7 +130,11 @@ public final class StoryEditor {
         browser.click("#save");
     }
 
+    /** As the customer said it, unless something else is chosen already. */
     public StoryScreen publish() {
+        if (browser.all("#field-literal vaadin-radio-button[checked]").isEmpty()) {
+            browser.click("#field-literal vaadin-radio-button");
+        }
         save();
         return StoryScreen.here(browser);
     }

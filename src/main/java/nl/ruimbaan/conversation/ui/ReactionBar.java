@@ -22,7 +22,7 @@ import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.people.TeamName;
 import org.jspecify.annotations.Nullable;
 
-/** Answering without words: one press gives it, another takes it back. Below it who did. */
+/** Answering without words: one press gives it, another takes it back. Below it who did, also what is no longer asked here. */
 class ReactionBar extends Composite<Div> {
 
     private final ItemRef item;
@@ -40,7 +40,9 @@ class ReactionBar extends Composite<Div> {
 
     void show(List<ReactionLine> lines) {
         getContent().removeAll();
-        lines.forEach(line -> getContent().add(button(line)));
+        lines.stream()
+                .filter(it -> ReactionKind.of(item.kind()).contains(it.kind()) || it.mine())
+                .forEach(line -> getContent().add(button(line)));
         lines.stream().filter(it -> it.count() > 0).forEach(line -> {
             var who = new Paragraph(getTranslation(line.kind().key()) + ": " + String.join(", ", names(line)));
             who.addClassName("rb-reaction-names");

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
@@ -24,9 +23,10 @@ import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamName;
 import nl.ruimbaan.photo.ui.PhotoUpload;
+import nl.ruimbaan.privacy.Masked;
 import nl.ruimbaan.story.StoryDraft;
 
-/** The questions about a story, one under the other; only the first needs an answer. */
+/** The questions about a story, one under the other; only the words, and how literal they are, need an answer. */
 class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
 
     private final TextArea words = Fields.area("words", Limits.WORDS);
@@ -52,8 +52,11 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
         literal.setItems(true, false);
         literal.setItemLabelGenerator(it -> getTranslation(it ? "story.literal" : "story.roughly"));
         getContent().addClassName("rb-form");
+        literal.setRequiredIndicatorVisible(true);
+        literal.setManualValidation(true);
         question("words", words);
         question("literal", literal);
+        words.addValueChangeListener(change -> askWhetherLiteral());
         question("title", title);
         question("happened", happened);
         getContent().add(photos);
@@ -62,6 +65,16 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
         getContent().add(new Details(getTranslation("story.form.more"), further));
         getContent().add(new Details(getTranslation("story.form.steps"), steps));
         further.watch(hidden);
+    }
+
+    /** Words with a mask in them are not literally what the customer said: then there is nothing to ask. */
+    private void askWhetherLiteral() {
+        boolean masked = Masked.in(words.getValue());
+        literal.setItemEnabledProvider(it -> !it || !masked);
+        literal.setHelperText(getTranslation(masked ? "story.form.literal.masked" : "story.form.literal.help"));
+        if (masked) {
+            literal.setValue(false);
+        }
     }
 
     private void question(String name, Component field) {
@@ -108,7 +121,7 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
         Map<String, String> unread = new LinkedHashMap<>();
         return new StoryDraft(
                 words.getValue(),
-                Objects.requireNonNullElse(literal.getValue(), true),
+                literal.getValue(),
                 title.getValue(),
                 happened.getValue(),
                 further.mattered(),

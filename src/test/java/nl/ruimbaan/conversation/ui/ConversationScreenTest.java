@@ -6,10 +6,12 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.conversation.CommentLine;
 import nl.ruimbaan.conversation.ConversationPages;
+import nl.ruimbaan.conversation.ReactionKind;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.StoryDraft;
@@ -79,6 +81,16 @@ class ConversationScreenTest {
         assertThat(((HasValidation) field).isInvalid()).isTrue();
         assertThat(field.getValue()).isEqualTo("Bel 06-12345678");
         assertThat(comments()).isEmpty();
+    }
+
+    @Test
+    void one_recognises_a_story_and_wants_an_improvement_too() {
+        Colleague bramHere = portal.sits(bram).goesTo(story.path());
+
+        assertThat(bramHere.canClick("react-RECOGNISE")).isTrue();
+        assertThat(bramHere.canClick("react-WE_TOO")).isFalse();
+        assertThat(ReactionKind.of(ItemKind.OBSTACLE)).containsExactly(ReactionKind.THANKS);
+        assertThat(ReactionKind.of(ItemKind.IMPROVEMENT)).containsExactly(ReactionKind.THANKS, ReactionKind.WE_TOO);
     }
 
     @Test

@@ -99,7 +99,10 @@ class DraftScreenTest {
 
     @Test
     void what_is_on_the_wall_is_no_draft_any_more() {
-        annaHere.types("words", "De monteur kwam niet").clicks("save").isTold("Je verhaal staat op de muur.");
+        annaHere.types("words", "De monteur kwam niet")
+                .fills("literal", true)
+                .clicks("save")
+                .isTold("Je verhaal staat op de muur.");
 
         assertThat(unfinished()).isEmpty();
         assertThat(portal.sits(anna).goesTo(StoryLinks.tell()).shows(OFFERED)).isFalse();
@@ -144,7 +147,9 @@ class DraftScreenTest {
 
     @Test
     void how_it_will_look_is_seen_before_it_is_on_the_wall() {
-        annaHere.types("words", "De monteur kwam niet. Ik bleef er thuis voor.").clicks("preview");
+        annaHere.types("words", "De monteur kwam niet. Ik bleef er thuis voor.")
+                .fills("literal", true)
+                .clicks("preview");
 
         annaHere.sees("Letterlijk · verteld door jou");
         assertThat(annaHere.window().find(Quote.class).single().getElement().getTextRecursively())

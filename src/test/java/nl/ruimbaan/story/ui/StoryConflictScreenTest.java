@@ -46,6 +46,7 @@ class StoryConflictScreenTest {
         bram = company.hire("Bram");
         annaHere = portal.sits(anna).goesTo(StoryLinks.tell());
         annaHere.fills("words", "Ik wacht al weken")
+                .fills("literal", false)
                 .fills("title", "Wachten")
                 .fills("inNameOf", new nl.ruimbaan.people.PersonName(bram, "Bram"))
                 .clicks("save");

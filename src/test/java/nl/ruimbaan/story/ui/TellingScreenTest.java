@@ -36,7 +36,30 @@ class TellingScreenTest {
     @BeforeEach
     void anna_begins_a_story() {
         anna = company.hire("Anna");
-        annaHere = portal.sits(anna).goesTo(StoryLinks.tell());
+        annaHere = portal.sits(anna).goesTo(StoryLinks.tell()).fills("literal", true);
+    }
+
+    @Test
+    void whether_the_words_are_literal_is_asked_and_nothing_is_chosen_beforehand() {
+        annaHere.goesTo("stories").goesTo(StoryLinks.tell());
+        assertThat(annaHere.<Boolean>holds("literal")).isNull();
+
+        annaHere.fills("words", "De monteur kwam niet").clicks("save");
+        assertThat(annaHere.askedFor("literal"))
+                .isEqualTo("Kies of dit letterlijk de woorden van de klant zijn, of ongeveer.");
+
+        annaHere.fills("literal", false)
+                .clicks("save")
+                .isTold("Je verhaal staat op de muur.")
+                .sees("Ongeveer");
+    }
+
+    @Test
+    void masked_words_are_never_literal() {
+        annaHere.fills("words", "Bel mij op [telefoonnummer].");
+
+        assertThat(annaHere.<Boolean>holds("literal")).isFalse();
+        annaHere.clicks("save").isTold("Je verhaal staat op de muur.").sees("Ongeveer");
     }
 
     @Test

@@ -10,6 +10,7 @@ import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.story.CaseFacts;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.support.Colleague;
@@ -44,9 +45,19 @@ class WallAddressScreenTest {
         bram = company.hire("Bram");
         told(
                 anna,
-                StoryDraft.empty(letting, Language.NL)
-                        .saying("De sleutel was weg")
-                        .tagged(List.of("sleutels")));
+                new StoryDraft(
+                        "De sleutel was weg",
+                        true,
+                        "",
+                        "",
+                        "",
+                        CaseFacts.NONE,
+                        letting,
+                        false,
+                        Language.NL,
+                        null,
+                        List.of(),
+                        List.of("sleutels")));
         told(bram, StoryDraft.of("De monteur kwam niet", Language.NL));
     }
 
