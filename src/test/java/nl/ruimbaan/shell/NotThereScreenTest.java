@@ -9,6 +9,7 @@ import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryService;
@@ -20,6 +21,7 @@ import nl.ruimbaan.support.ScreenTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +73,29 @@ class NotThereScreenTest {
         Colleague bramHere = portal.sits(bram).goesTo(path);
 
         assertNotThere(bramHere);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "accounts, beheerders",
+        "settings/backups, beheerders",
+        "import, coaches",
+        "conditions/999999999/edit, coaches",
+        "obstacles/session, managers en coaches"
+    })
+    void a_page_of_another_role_says_whose_it_is_and_what_to_do(String path, String whose) {
+        Colleague bramHere = portal.sits(bram).goesTo(path);
+
+        bramHere.sees("Niet voor jouw rol")
+                .sees("Deze pagina is voor " + whose)
+                .sees("vraag de beheerder dan om die rol");
+        assertThat(bramHere.shows("Niet gevonden")).isFalse();
+        assertThat(bramHere.title()).isEqualTo("Niet voor jouw rol · Ruimbaan");
+    }
+
+    @Test
+    void of_a_page_of_their_own_role_they_hear_that_it_is_not_there() {
+        assertNotThere(portal.sits(company.hire("Carla", Role.COACH)).goesTo("conditions/999999999/edit"));
     }
 
     @Test
