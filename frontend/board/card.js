@@ -12,17 +12,16 @@ export function drawCard(card, board) {
 /** Fills the card anew; the element itself stays, and with it the focus. */
 export function patch(article, card, board) {
   const { labels, lang } = board;
-  article.dataset.version = card.version;
   article.setAttribute("aria-label", `#${card.id} ${card.title}`);
   const title = element(board.hasAttribute("data-lanes") ? "h4" : "h3", "rb-board-card-title");
   const link = element("a", "", card.title);
-  link.href = card.href;
+  link.href = `obstacles/${card.id}`;
   link.tabIndex = -1;
   link.setAttribute("router-link", "");
   title.id = `card-title-${card.id}`;
   title.append(link);
   const facts = element("p", "rb-board-card-facts");
-  const level = card.level === "TEAM" ? null : fill(labels.level, labels.levels[card.level]);
+  const level = card.level && fill(labels.level, labels.levels[card.level]);
   facts.append(...[card.team, card.kind && (labels.kinds[card.kind] ?? card.kind), level].filter(Boolean).map((it) => element("span", "", it)));
   const still = element("p", "rb-board-card-facts");
   still.id = `still-${card.id}`;
@@ -70,7 +69,7 @@ function next(card, labels, lang) {
 
 /* A number of days, whatever it is: no length of time is drawn as too long. */
 function age(card, labels, lang) {
-  const days = Math.max(0, Math.floor((Date.now() - new Date(card.since)) / 86_400_000));
+  const days = Math.max(0, Math.floor((Date.now() - card.since) / 86_400_000));
   return element("span", "", days === 0 && labels.still.zero ? labels.still.zero : count(days, labels.still, lang));
 }
 

@@ -58,7 +58,7 @@ export class Cards {
       return;
     }
     const from = known?.column ?? null;
-    const stays = from === to && Date.parse(known.card.since) === Date.parse(card.since);
+    const stays = from === to && known.card.since === card.since;
     const entry = known ?? this.enter(card);
     entry.card = card;
     patch(entry.item.firstElementChild, card, this.#board);

@@ -2,8 +2,8 @@
  * A column of a lane: its heading with how many there are, the cards that were fetched, longest still first, and a button for
  * the next page, which is fetched as well when the end comes near.
  *
- *   fill({count, cards, more})    replaces all
- *   append({cards, more})         goes on below
+ *   fill({teams, count, cards, more})    replaces all; teams: what they are called
+ *   append({teams, cards, more})         goes on below
  *   add(entry, keep)              puts a card in its place; answers whether it is shown. Where its place is beyond the cards
  *                                 that were fetched it comes with its page, unless it must be kept: then it waits at the end
  *   take(entry)                   takes it out
@@ -73,21 +73,21 @@ export class Column {
     this.count = this.#count.atLeast ? this.#count : { value: Math.max(0, this.#count.value + step), atLeast: false };
   }
 
-  fill({ count, cards, more }) {
+  fill({ teams, count, cards, more }) {
     this.list.replaceChildren();
     this.current = null;
-    cards.forEach((card) => this.#enter(card, null));
+    cards.forEach((card) => this.#enter(card, teams, null));
     this.#settle(count, more);
   }
 
-  append({ cards, more }) {
+  append({ teams, cards, more }) {
     const strays = this.entries().filter((it) => it.stray);
     for (const card of cards) {
       const known = this.#board.entry(card.id);
       if (known && known === strays[0]) {
         strays.shift().stray = false;
       } else if (!known) {
-        this.#enter(card, strays[0]?.item ?? null);
+        this.#enter(card, teams, strays[0]?.item ?? null);
       }
     }
     this.#settle(this.#count, more);
@@ -126,9 +126,9 @@ export class Column {
     }
   }
 
-  #enter(card, before) {
+  #enter(card, teams, before) {
     if (!this.#board.entry(card.id)) {
-      this.#place(this.#board.enter(card), before);
+      this.#place(this.#board.enter({ ...card, state: this.key, team: teams[card.teamId] }), before);
     }
   }
 
@@ -175,6 +175,6 @@ export function beside(item) {
 
 /* Moved later, and so further down. */
 function isLater(one, other) {
-  const difference = Date.parse(one.since) - Date.parse(other.since);
+  const difference = one.since - other.since;
   return difference > 0 || (difference === 0 && one.id > other.id);
 }

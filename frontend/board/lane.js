@@ -3,7 +3,7 @@
  * in a lane with a title that is the right end of the row.
  *
  *   shelve()                 its cards are asked for when it comes near
- *   fill({columns, older})   what is in it; one that turns out empty folds to its heading
+ *   fill({teams, columns, older})   what is in it; one that turns out empty folds to its heading
  *   count(counts)            how many there are in each column
  *   settle()                 folds or unfolds after a card came or went
  */
@@ -40,12 +40,12 @@ export class Lane {
     }
   }
 
-  fill({ columns, older }) {
+  fill({ teams, columns, older }) {
     this.loaded = true;
     this.#board.whenNear(this.section, null);
     this.section.removeAttribute("aria-busy");
     this.columns.forEach((column, key) => {
-      column.fill(columns[key] ?? { count: NONE, cards: [], more: false });
+      column.fill({ teams, ...(columns[key] ?? { count: NONE, cards: [], more: false }) });
       column.older = older;
     });
     this.settle();

@@ -4,10 +4,10 @@
  *   init({lang, labels, columns: [{key, title, aside, open, recent}]})   open: what is there can still hit someone; recent: the
  *                                                                       latest only, with a way to the older ones
  *   show({by, lanes: [{key, title}], totals})        begins anew; by: "none", "team" or "kind"; without lanes one with key ""
- *   fill({lane, columns: {KEY: {count, cards, more}}, older})    the first pages of a lane
- *   append({lane, column, cards, more})              goes on below
+ *   fill({lane, teams: {ID: name}, columns: {KEY: {count, cards, more}}, older})    the first pages of a lane
+ *   append({lane, teams, column, cards, more})       goes on below
  *   count({lane, counts, totals})                    how many there are: {KEY: {value, atLeast}}
- *   put(card)                                        a card changed or moved, also to another lane; keeps the focus that it had
+ *   put({column, team, card})                        a card changed or moved, also to another lane; keeps the focus that it had
  *   remove(id)
  *   hold(id)                                         the reader moved this one: it stays in sight and has the focus
  *   board-lane {lane}            a lane came near: asks for fill()
@@ -16,8 +16,9 @@
  *   board-move {id, to}          to = null: *Move to…* or M; to = column key: dropped there
  *   board-too  {id}              this happened to me too
  *
- * Card: {id, href, version, title, state, teamId, team, kind, level, since, occurrences, owner, nextStep, nextStepOn}; kind and
- * level are keys of labels.kinds and labels.levels. labels: move, too, more, empty, still {zero?, one, other}, times {one, other},
+ * Card: {id, title, teamId, kind, level, since, occurrences, owner, nextStep, nextStepOn}; since in milliseconds from 1970;
+ * kind and level are keys of labels.kinds and labels.levels; what a card has nothing of is left out. A column with more and
+ * without cards was out of sight. labels: move, too, more, empty, still {zero?, one, other}, times {one, other},
  * owner, noOwner, next, level, moved ({0} title, {1} column), movedLane ({2} lane), aside, recent, older, waiting, nothing, keys,
  * keysText, total. A card never moves by itself: the server answers with put(). Only cards that were fetched are in the page.
  * lane.js, column.js and card.js draw, cards.js keeps the cards, keys.js and drag.js listen.
@@ -78,18 +79,18 @@ customElements.define("rb-board", class extends HTMLElement {
     this.#rows.replaceChildren(...[...this.lanes.values()].map((it) => it.section));
     this.toggleAttribute("data-lanes", by !== "none");
     const nothing = Object.values(totals).every((it) => !it.value);
-    this.lanes.forEach((lane) => (nothing && lane.title ? lane.fill({ columns: {}, older: null }) : lane.shelve()));
+    this.lanes.forEach((lane) => (nothing && lane.title ? lane.fill({ teams: {}, columns: {}, older: null }) : lane.shelve()));
   }
 
-  fill({ lane, columns, older }) {
+  fill({ lane, teams, columns, older }) {
     const it = this.lanes.get(lane);
     if (it && !it.loaded) {
-      it.fill({ columns, older });
+      it.fill({ teams, columns, older });
     }
   }
 
-  append({ lane, column, cards, more }) {
-    this.lanes.get(lane)?.columns.get(column).append({ cards, more });
+  append({ lane, teams, column, cards, more }) {
+    this.lanes.get(lane)?.columns.get(column).append({ teams, cards, more });
   }
 
   count({ lane, counts, totals }) {
@@ -97,8 +98,8 @@ customElements.define("rb-board", class extends HTMLElement {
     this.#cards.total(totals);
   }
 
-  put(card) {
-    this.#cards.put(card);
+  put({ column, team, card }) {
+    this.#cards.put({ ...card, state: column, team });
   }
 
   remove(id) {

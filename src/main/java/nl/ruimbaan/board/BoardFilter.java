@@ -3,6 +3,7 @@ package nl.ruimbaan.board;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import nl.ruimbaan.base.Address;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.obstacle.HelpLevel;
@@ -97,6 +98,16 @@ public record BoardFilter(
     /** The same of one kind of system condition. */
     public BoardFilter ofKind(ConditionKind only) {
         return new BoardFilter(text, team, only, level, stillDays, mine, myTeam, following);
+    }
+
+    /**
+     * What it means, whoever asks: nothing when the answer is about the reader, a text that hardly anyone else looks for, or the hour.
+     * The team that a reader's own stands for is filled in already.
+     */
+    Optional<BoardFilter> alike() {
+        return text.isEmpty() && stillDays == null && !mine && !following
+                ? Optional.of(new BoardFilter(text, team, kind, level, null, false, false, false))
+                : Optional.empty();
     }
 
     /** Whether only the database knows if an obstacle is among them. */

@@ -13,6 +13,7 @@ import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.Sql;
+import nl.ruimbaan.obstacle.HelpLevel;
 import nl.ruimbaan.obstacle.ObstacleCard;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleState;
@@ -32,7 +33,7 @@ class BoardReader {
     private static final String BY_STILLNESS = "o.moved_at, o.id";
 
     private static final String CARD = """
-            select o.id, o.version, o.title, o.state, o.team_id, t.name as team, o.kind, o.help_level, o.moved_at, o.reported_at, o.occurrences,
+            select o.id, o.title, o.state, o.team_id, t.name as team, o.kind, o.help_level, o.moved_at, o.occurrences,
                    p.name as owner, o.next_step, o.next_step_on
             from %s o
             left join team t on t.id = o.team_id
@@ -126,19 +127,15 @@ class BoardReader {
     }
 
     private static ObstacleCard card(ResultSet row) throws SQLException {
-        ObstacleId id = new ObstacleId(row.getLong("id"));
         return new ObstacleCard(
-                id.number(),
-                id.ref().path(),
-                row.getInt("version"),
+                row.getLong("id"),
                 row.getString("title"),
                 row.getString("state"),
                 row.getObject("team_id", Long.class),
                 row.getString("team"),
                 row.getString("kind"),
-                row.getString("help_level"),
+                HelpLevel.valueOf(row.getString("help_level")).onCard(),
                 Rows.moment(row, "moved_at"),
-                Rows.moment(row, "reported_at"),
                 row.getInt("occurrences"),
                 row.getString("owner"),
                 row.getString("next_step"),

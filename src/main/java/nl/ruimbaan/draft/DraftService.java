@@ -8,6 +8,7 @@ import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.base.Writes;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,6 +55,7 @@ public class DraftService {
     /** The number of another new text. Nothing is kept under it yet; yet PostgreSQL gives no number while one only reads. */
     @Change
     public long begin() {
+        Writes.unseen(DraftService.class);
         return -numbers.nextRecord();
     }
 
@@ -88,6 +90,7 @@ public class DraftService {
     /** The part is stored, or knowingly thrown away. */
     @Change
     public void discardPart(ItemRef item, String part) {
+        Writes.unseen(DraftService.class);
         drafts.discard(me().value(), item.kind(), item.number(), part);
     }
 
@@ -104,6 +107,7 @@ public class DraftService {
     /** Published, or knowingly thrown away. */
     @Change
     public void discard(ItemKind kind, long item) {
+        Writes.unseen(DraftService.class);
         drafts.discard(me().value(), kind, item, WHOLE);
     }
 
@@ -115,6 +119,7 @@ public class DraftService {
     }
 
     private Keeping keep(ItemKind kind, long item, String part, int from, int baseVersion, String typed) {
+        Writes.unseen(DraftService.class);
         Optional<Draft> there = current(kind, item, part);
         if (there.isEmpty() && from != KeptDraft.NONE && item < 0) {
             return new Keeping.Gone();

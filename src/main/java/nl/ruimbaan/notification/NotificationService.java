@@ -19,6 +19,7 @@ import nl.ruimbaan.base.ItemSource;
 import nl.ruimbaan.base.ItemView;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Slice;
+import nl.ruimbaan.base.Writes;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -103,6 +104,7 @@ public class NotificationService {
     /** The reader opened this one. Another's stays as it is. */
     @Change
     public void read(long id) {
+        Writes.unseen(NotificationService.class);
         jdbc.sql("update notification set read_at = ? where id = ? and person_id = ? and read_at is null")
                 .params(timestamp(clock.now()), id, user.id().value())
                 .update();
@@ -111,6 +113,7 @@ public class NotificationService {
     /** The reader has seen all that came until now. */
     @Change
     public void readAll() {
+        Writes.unseen(NotificationService.class);
         OffsetDateTime now = timestamp(clock.now());
         jdbc.sql("update notification set read_at = ? where person_id = ? and read_at is null and due_at <= ?")
                 .params(now, user.id().value(), now)

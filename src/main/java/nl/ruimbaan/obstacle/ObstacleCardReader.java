@@ -1,8 +1,10 @@
 package nl.ruimbaan.obstacle;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.ruimbaan.base.ItemNews;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.privacy.HiddenTexts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,27 +30,27 @@ class ObstacleCardReader {
         ObstacleCard card = card(obstacle, names.of(obstacle));
         return new ObstacleNews(
                 card,
-                json.writeValueAsString(card),
+                json.writeValueAsString(new InColumn(card.state(), card.team(), card)),
                 obstacle.reporter(),
                 obstacle.course().owner(),
                 obstacle.text().team(),
                 obstacle.course().level());
     }
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record InColumn(String column, @Nullable String team, ObstacleCard card) {}
+
     private static ObstacleCard card(Obstacle obstacle, ObstacleNameReader.Names names) {
         ConditionKind kind = obstacle.text().kind();
         return new ObstacleCard(
                 obstacle.id(),
-                obstacle.obstacleId().ref().path(),
-                obstacle.version(),
                 obstacle.text().title(),
                 obstacle.state().name(),
                 obstacle.text().team() == null ? null : obstacle.text().team().value(),
                 names.team(),
                 kind == null ? null : kind.name(),
-                obstacle.course().level().name(),
+                obstacle.course().level().onCard(),
                 obstacle.standing().movedAt(),
-                obstacle.reportedAt(),
                 names.occurrences(),
                 names.owner(),
                 obstacle.course().nextStep(),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What open boards hear of a changed obstacle: the card, written out once for all of them, and what a board needs to know
  * whether it shows it.
  *
- * @param json the card as JSON
+ * @param json the card with its column and the name of its team, as JSON
  */
 public record ObstacleNews(
         ObstacleCard card,

@@ -147,6 +147,7 @@ class HundredThousandStoriesTest {
             BrowserlessUIContext window = portal.newUser(signedIn).newWindow();
             ArchiveScreens.of(archive).forEach((screen, path) -> {
                 go(window, path);
+                company.writes();
                 sent.put(screen, SentStatements.during(() -> go(window, path)));
             });
         }

@@ -63,7 +63,7 @@ class PageWeightTest {
         most.put("", 22);
         most.put("stories", 35);
         most.put("stories/" + archive.story(0), 52);
-        most.put("obstacles", 64);
+        most.put("obstacles", 44);
         most.put("obstacles/list", 132);
         most.put("obstacles/" + archive.obstacle(0), 86);
         most.put("improvements", 74);

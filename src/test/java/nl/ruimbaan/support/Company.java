@@ -87,6 +87,15 @@ public class Company {
 
     /** Empties all tables, in an order that their references allow. */
     public void goHome() {
+        transaction.executeWithoutResult(status -> empty());
+    }
+
+    /** Something is written, whatever it is: what was remembered is read anew. */
+    public void writes() {
+        transaction.executeWithoutResult(status -> {});
+    }
+
+    private void empty() {
         List<String> tables = jdbc.sql("select table_name from information_schema.tables"
                         + " where lower(table_schema) = 'public' and lower(table_name) <> 'flyway_schema_history'")
                 .query(String.class)

@@ -2,6 +2,7 @@ package nl.ruimbaan.board.ui;
 
 import com.vaadin.flow.component.Tag;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import nl.ruimbaan.obstacle.ObstacleCard;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleState;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.util.RawValue;
 
 /** The board in the browser: {@code frontend/board/rb-board.js}. The server keeps no card of it. */
 @Tag("rb-board")
@@ -35,14 +37,13 @@ class BoardElement extends ClientElement {
     void init() {
         List<Map<String, Object>> columns = new ArrayList<>();
         for (ObstacleState state : ObstacleState.columns()) {
-            boolean aside = state == ObstacleState.PARKED || state == ObstacleState.STANDING;
             columns.add(Map.of(
                     "key",
                     state.name(),
                     "title",
                     getTranslation(state.key()),
                     "aside",
-                    aside,
+                    LaneHead.ASIDE.contains(state),
                     "open",
                     state.isOpen(),
                     "recent",
@@ -66,20 +67,54 @@ class BoardElement extends ClientElement {
      */
     void fill(LaneHead lane, List<BoardColumn> board, String older) {
         Map<String, Object> columns = new LinkedHashMap<>();
-        board.forEach(column -> columns.put(
-                column.state().name(),
-                Map.of(
-                        "count",
-                        column.count(),
-                        "cards",
-                        column.cards().items(),
-                        "more",
-                        column.cards().more())));
-        call("fill", Map.of("lane", lane.key(), "columns", columns, "older", older));
+        board.forEach(it -> columns.put(it.state().name(), lane.folds(it) ? folded(it) : column(it)));
+        List<ObstacleCard> sent = board.stream()
+                .filter(it -> !lane.folds(it))
+                .flatMap(it -> it.cards().items().stream())
+                .toList();
+        call("fill", Map.of("lane", lane.key(), "teams", teams(sent), "columns", columns, "older", older));
+    }
+
+    private static Map<String, Object> column(BoardColumn it) {
+        return Map.of(
+                "count",
+                it.count(),
+                "cards",
+                new RawValue(it.json()),
+                "more",
+                it.cards().more());
+    }
+
+    /** Its cards are asked for when one unfolds it. */
+    private static Map<String, Object> folded(BoardColumn it) {
+        return Map.of("count", it.count(), "cards", List.of(), "more", true);
     }
 
     void append(String lane, ObstacleState column, Slice<ObstacleCard> page) {
-        call("append", Map.of("lane", lane, "column", column.name(), "cards", page.items(), "more", page.more()));
+        List<ObstacleCard> cards = page.items();
+        call(
+                "append",
+                Map.of(
+                        "lane",
+                        lane,
+                        "teams",
+                        teams(cards),
+                        "column",
+                        column.name(),
+                        "cards",
+                        cards,
+                        "more",
+                        page.more()));
+    }
+
+    private static Map<Long, String> teams(List<ObstacleCard> cards) {
+        Map<Long, String> names = new HashMap<>();
+        for (ObstacleCard card : cards) {
+            if (card.teamId() != null && card.team() != null) {
+                names.put(card.teamId(), card.team());
+            }
+        }
+        return names;
     }
 
     /** How many there are now, in a lane and in all. */

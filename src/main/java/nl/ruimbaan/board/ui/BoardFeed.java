@@ -64,7 +64,14 @@ class BoardFeed {
     }
 
     private void fill(LaneHead head, List<BoardColumn> columns) {
-        columns.forEach(it -> remember(new Cell(head.key(), it.state()), it.cards()));
+        for (BoardColumn it : columns) {
+            Cell cell = new Cell(head.key(), it.state());
+            if (head.folds(it)) {
+                ends.put(cell, ObstacleCard.Key.BEGINNING);
+            } else {
+                remember(cell, it.cards());
+            }
+        }
         element.fill(head, columns, BoardLinks.archive(head.within(filter)));
     }
 

@@ -147,6 +147,7 @@ class BoardLanesScreenTest {
 
     private long statements(String path) {
         Colleague colleague = portal.sits(anna);
+        company.writes();
         return StatementCount.of(() -> colleague.goesTo(path));
     }
 

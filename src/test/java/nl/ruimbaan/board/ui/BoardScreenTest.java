@@ -142,8 +142,8 @@ class BoardScreenTest {
         company.as(mila, () -> moves.move(id, 9, new Move.Discuss("Financiën", Company.today())));
 
         assertThat(annaHere.wasSent())
-                .contains("\"state\":\"IN_DISCUSSION\"")
-                .doesNotContain("\"state\":\"PICKED_UP\"");
+                .contains("\"column\":\"IN_DISCUSSION\"")
+                .doesNotContain("\"column\":\"PICKED_UP\"");
     }
 
     @Test

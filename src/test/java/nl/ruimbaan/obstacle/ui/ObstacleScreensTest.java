@@ -95,7 +95,7 @@ class ObstacleScreensTest {
                 .clicks("move-save");
 
         long statements = StatementCount.of(() -> {
-            assertThat(ottoHere.wasSent()).contains("\"state\":\"PICKED_UP\"").contains("Mila");
+            assertThat(ottoHere.wasSent()).contains("\"column\":\"PICKED_UP\"").contains("Mila");
             return true;
         });
         assertThat(statements).isZero();

@@ -1,0 +1,158 @@
+package nl.ruimbaan.base;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Counts what is written, so that what was read can be {@link Remembered} until then. Every transaction that may write counts once it is
+ * committed, before anybody hears of the change; one that is rolled back does not. Within this node (ADR 0006, ADR 0026).
+ */
+@Component
+public class Writes implements TransactionExecutionListener {
+
+    private final AtomicLong made = new AtomicLong();
+    private final Clock clock;
+
+    Writes(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** What holds until the next write, and a minute at most: what is asked may be about the hour too. */
+    private record Stamp(long writes, Instant minute) {}
+
+    /**
+     * Keeps what is read until something is written.
+     *
+     * @param most so many answers are kept at a time; what is asked beyond that is read each time
+     * @param read reads what is shown to all who ask the same: who asks is no part of it unless the question says so
+     */
+    public <K, V> Remembered<K, V> remember(int most, Function<K, V> read) {
+        return new Remembered<>(this, most, read);
+    }
+
+    /**
+     * What this door writes stands on nobody's screen but in the one where it is typed: it does not count. Nothing happens where the door
+     * is a part of another's change.
+     */
+    public static void unseen(Class<?> door) {
+        String name = TransactionSynchronizationManager.getCurrentTransactionName();
+        if (name != null && name.startsWith(door.getName() + ".")) {
+            current().ifPresent(it -> it.counts = false);
+        }
+    }
+
+    /** Empty for who has to look himself: he may have written himself, or began to read before the last write. */
+    private Optional<Stamp> stamp() {
+        long now = made.get();
+        boolean asOfNow = !TransactionSynchronizationManager.isActualTransactionActive()
+                || current().filter(it -> it.readOnly && it.begunAt == now).isPresent();
+        return asOfNow ? Optional.of(new Stamp(now, clock.now().truncatedTo(ChronoUnit.MINUTES))) : Optional.empty();
+    }
+
+    @Override
+    public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
+        if (failure == null && TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new Course(transaction.isReadOnly(), made.get()));
+        }
+    }
+
+    private static Optional<Course> current() {
+        return TransactionSynchronizationManager.isSynchronizationActive()
+                ? TransactionSynchronizationManager.getSynchronizations().stream()
+                        .filter(Course.class::isInstance)
+                        .map(Course.class::cast)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /**
+     * What was read once and holds for all who ask the same, until anything is written. Whoever is in the middle of a
+     * change reads for himself, so that he sees what he wrote, and nobody else does before it is committed.
+     */
+    public static final class Remembered<K, V> {
+
+        private final Writes writes;
+        private final int most;
+        private final Function<K, V> read;
+        private volatile Answers<K, V> answers = new Answers<>(Optional.empty(), Map.of());
+
+        private record Answers<K, V>(Optional<Stamp> stamp, Map<K, V> known) {}
+
+        private Remembered(Writes writes, int most, Function<K, V> read) {
+            this.writes = writes;
+            this.most = most;
+            this.read = read;
+        }
+
+        /** The answer to what is asked: remembered, or read now. */
+        public V of(K asked) {
+            Optional<Stamp> stamp = writes.stamp();
+            if (stamp.isEmpty()) {
+                return read.apply(asked);
+            }
+            Answers<K, V> now = answers;
+            if (!now.stamp().equals(stamp)) {
+                now = new Answers<>(stamp, new ConcurrentHashMap<>());
+                answers = now;
+            }
+            V known = now.known().get(asked);
+            if (known != null) {
+                return known;
+            }
+            V answer = read.apply(asked);
+            if (now.known().size() < most) {
+                now.known().put(asked, answer);
+            }
+            return answer;
+        }
+    }
+
+    /** Of one transaction. It comes first: who hears of the change may look at once. */
+    private final class Course implements TransactionSynchronization, Ordered {
+
+        private final boolean readOnly;
+        private final long begunAt;
+        private boolean counts;
+
+        Course(boolean readOnly, long begunAt) {
+            this.readOnly = readOnly;
+            this.begunAt = begunAt;
+            counts = !readOnly;
+        }
+
+        @Override
+        public int getOrder() {
+            return Ordered.HIGHEST_PRECEDENCE;
+        }
+
+        @Override
+        public void afterCommit() {
+            count();
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == STATUS_UNKNOWN) {
+                count();
+            }
+        }
+
+        private void count() {
+            if (counts) {
+                long _ = made.incrementAndGet();
+            }
+        }
+    }
+}
