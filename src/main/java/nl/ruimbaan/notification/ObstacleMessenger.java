@@ -14,7 +14,7 @@ import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.ObstacleUndo;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.obstacle.OccurrenceService;
-import nl.ruimbaan.people.TeamCare;
+import nl.ruimbaan.people.TeamCareReader;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.stillness.ObstacleReminder;
 import org.springframework.context.event.EventListener;
@@ -30,9 +30,9 @@ class ObstacleMessenger {
     private static final String OCCURRENCE = "OBSTACLE.OCCURRENCE";
 
     private final Messages messages;
-    private final TeamCare care;
+    private final TeamCareReader care;
 
-    ObstacleMessenger(Messages messages, TeamCare care) {
+    ObstacleMessenger(Messages messages, TeamCareReader care) {
         this.messages = messages;
         this.care = care;
     }

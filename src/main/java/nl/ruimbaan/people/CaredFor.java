@@ -1,13 +1,14 @@
 package nl.ruimbaan.people;
 
 import java.util.Set;
+import nl.ruimbaan.security.PersonId;
 
 /**
  * Of which teams somebody takes care.
  *
  * @param ofNoTeam also of what is no team's
  */
-public record CaredFor(Set<Long> teams, boolean ofNoTeam) {
+public record CaredFor(PersonId person, Set<Long> teams, boolean ofNoTeam) {
 
     public boolean isNothing() {
         return teams.isEmpty() && !ofNoTeam;

@@ -132,9 +132,13 @@ class Person extends BaseEntity {
     }
 
     void acceptInvitation(String newPasswordHash) {
-        passwordHash = newPasswordHash;
+        choosePassword(newPasswordHash);
         invitationHash = null;
         invitedUntil = null;
+    }
+
+    void choosePassword(String newPasswordHash) {
+        passwordHash = newPasswordHash;
     }
 
     void prefer(@Nullable Language preferred) {

@@ -45,8 +45,9 @@ class OpenSessions {
                 .filter(it ->
                         it instanceof SignedIn signedIn && signedIn.person().equals(changed.person()))
                 .flatMap(it -> sessions.getAllSessions(it, false).stream())
+                .filter(it -> !it.getSessionId().equals(changed.stays()))
                 .forEach(it -> end(it, changed.reason()));
-        windows.hangUp(changed.person());
+        windows.hangUp(changed.person(), changed.stays());
     }
 
     private void end(SessionInformation session, Reason reason) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.communication.PushConnection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -24,10 +25,15 @@ class OpenWindows implements VaadinServiceInitListener {
         event.getSource().addSessionDestroyListener(it -> sessions.remove(it.getSession()));
     }
 
-    /** Sends nothing more to the windows of this person: each asks anew, and hears then that its session is over. */
-    void hangUp(PersonId person) {
+    /**
+     * Sends nothing more to the windows of this person: each asks anew, and hears then that its session is over.
+     *
+     * @param stays the session that is not over
+     */
+    void hangUp(PersonId person, @Nullable String stays) {
         sessions.stream()
-                .filter(it -> isOf(it.getSession(), person))
+                .filter(it -> isOf(it.getSession(), person)
+                        && !it.getSession().getId().equals(stays))
                 .forEach(it -> it.access(() -> it.getUIs().forEach(OpenWindows::hangUp)));
     }
 

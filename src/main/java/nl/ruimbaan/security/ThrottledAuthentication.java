@@ -63,6 +63,9 @@ class ThrottledAuthentication extends DaoAuthenticationProvider {
 
     private SignInThrottle.Visitor visitor(Authentication asked) {
         String username = asked.getName();
+        if (asked.getDetails() instanceof PasswordAgain.Inside) {
+            return new SignInThrottle.Visitor(username, "inside", "inside");
+        }
         if (!(asked.getDetails() instanceof SignInVisit visit)) {
             return new SignInThrottle.Visitor(username, "unknown", null);
         }

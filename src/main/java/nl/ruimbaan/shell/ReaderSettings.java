@@ -1,7 +1,6 @@
 package nl.ruimbaan.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -9,10 +8,10 @@ import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import nl.ruimbaan.base.ui.Translations;
-import nl.ruimbaan.people.Appearance;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.Profile;
+import nl.ruimbaan.people.ui.Preferences;
 import nl.ruimbaan.security.CurrentUser;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +40,7 @@ class ReaderSettings implements VaadinServiceInitListener {
         if (user.isSignedIn()) {
             Profile profile = people.profile();
             language = profile.language() == null ? language : profile.language();
-            ui.getPage().setColorScheme(scheme(profile.appearance()));
+            ui.getPage().setColorScheme(Preferences.scheme(profile.appearance()));
         }
         ui.setLocale(language.locale());
         ui.getPage().executeJs("document.documentElement.lang = $0", language.code());
@@ -49,14 +48,6 @@ class ReaderSettings implements VaadinServiceInitListener {
         var connection = ui.getReconnectDialogConfiguration();
         connection.setDialogText(ui.getTranslation("connection.lost"));
         connection.setDialogTextGaveUp(ui.getTranslation("connection.gaveUp"));
-    }
-
-    static ColorScheme.Value scheme(Appearance appearance) {
-        return switch (appearance) {
-            case SYSTEM -> ColorScheme.Value.SYSTEM;
-            case LIGHT -> ColorScheme.Value.LIGHT;
-            case DARK -> ColorScheme.Value.DARK;
-        };
     }
 
     /** An ended session never reloads by itself: what is being typed stays on screen until the reader goes to sign in. */

@@ -9,9 +9,8 @@ import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.people.CaredFor;
-import nl.ruimbaan.people.TeamCare;
+import nl.ruimbaan.people.TeamCareReader;
 import nl.ruimbaan.privacy.HiddenTexts;
-import nl.ruimbaan.security.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +19,11 @@ import org.springframework.stereotype.Component;
 class ReportedTurns implements TurnSource {
 
     private final JdbcClient jdbc;
-    private final TeamCare care;
-    private final CurrentUser user;
+    private final TeamCareReader care;
 
-    ReportedTurns(JdbcClient jdbc, TeamCare care, CurrentUser user) {
+    ReportedTurns(JdbcClient jdbc, TeamCareReader care) {
         this.jdbc = jdbc;
         this.care = care;
-        this.user = user;
     }
 
     @Override
@@ -38,7 +35,7 @@ class ReportedTurns implements TurnSource {
                                 + " and reporter_id <> :me and state = " + Sql.name(ObstacleState.REPORTED)
                                 + HiddenTexts.except("obstacle.id")
                                 + " order by moved_at, id fetch first :limit rows only")
-                        .params(Map.of("teams", mine.teams(), "me", user.id().value(), "limit", limit))
+                        .params(Map.of("teams", mine.teams(), "me", mine.person().value(), "limit", limit))
                         .query((row, i) -> new Turn(
                                 new ObstacleId(row.getLong("id")).ref(),
                                 "obstacle.turn.reported",

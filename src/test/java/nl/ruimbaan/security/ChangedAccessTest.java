@@ -17,6 +17,7 @@ import nl.ruimbaan.people.AccountDraft;
 import nl.ruimbaan.people.AccountResult;
 import nl.ruimbaan.people.AccountService;
 import nl.ruimbaan.people.InvitationService;
+import nl.ruimbaan.people.OwnAccount;
 import nl.ruimbaan.support.Browser;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServerTest;
@@ -43,6 +44,9 @@ class ChangedAccessTest {
 
     @Autowired
     private AccountService accounts;
+
+    @Autowired
+    private OwnAccount own;
 
     @Autowired
     private AccountClosing closing;
@@ -117,6 +121,7 @@ class ChangedAccessTest {
                                 case CLOSED -> "Je account is afgesloten.";
                                 case ROLES -> "Je rollen zijn veranderd.";
                                 case PASSWORD -> "Je wachtwoord is veranderd. Daarom ben je overal afgemeld.";
+                                case OWN_PASSWORD -> "Je hebt op een ander apparaat je wachtwoord veranderd.";
                                 case INVITATION -> "De beheerder heeft je opnieuw uitgenodigd.";
                             });
         }
@@ -135,7 +140,7 @@ class ChangedAccessTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ROLES", "PASSWORD", "INVITATION"})
+    @EnumSource(names = {"ROLES", "PASSWORD", "OWN_PASSWORD", "INVITATION"})
     void the_person_finds_it_in_the_inbox_too(AccessChanged.Reason reason) {
         change(reason);
 
@@ -208,6 +213,7 @@ class ChangedAccessTest {
                 company.as(
                         beaId, () -> accounts.change(annaId, new AccountDraft(anna, "Anna", null, Set.of(Role.COACH))));
             case INVITATION -> invite();
+            case OWN_PASSWORD -> company.as(annaId, () -> own.changePassword("geheim", NEW_PASSWORD));
             case PASSWORD -> {
                 jdbc.sql("update person set invitation_hash = ?, invited_until = ? where id = ?")
                         .params(

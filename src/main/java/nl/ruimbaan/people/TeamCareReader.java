@@ -12,11 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who takes care of what a team runs into: its managers and its coach; of a team without a manager, and of what is no team's, all
+ * Reads who takes care of what a team runs into: its managers and its coach; of a team without a manager, and of what is no team's, all
  * coaches.
  */
 @Component
-public class TeamCare {
+public class TeamCareReader {
 
     private static final String WITH_ROLE =
             " from person p join person_role r on r.person_id = p.id where p.disabled = false and r.role = ";
@@ -31,7 +31,7 @@ public class TeamCare {
     private final JdbcClient jdbc;
     private final CurrentUser user;
 
-    TeamCare(JdbcClient jdbc, CurrentUser user) {
+    TeamCareReader(JdbcClient jdbc, CurrentUser user) {
         this.jdbc = jdbc;
         this.user = user;
     }
@@ -48,10 +48,11 @@ public class TeamCare {
     public CaredFor mine() {
         boolean coach = user.has(Role.COACH);
         if (!coach && !user.has(Role.MANAGER)) {
-            return new CaredFor(Set.of(), false);
+            return new CaredFor(user.id(), Set.of(), false);
         }
         String own = "select team_id as id from person where id = :me and team_id is not null";
         return new CaredFor(
+                user.id(),
                 new TreeSet<>(jdbc.sql(coach ? own + " union " + UNMANAGED : own)
                         .param("me", user.id().value())
                         .query(Long.class)
