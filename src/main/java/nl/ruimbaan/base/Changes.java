@@ -2,9 +2,12 @@ package nl.ruimbaan.base;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -16,6 +19,17 @@ public class Changes {
     private static final Logger LOG = LoggerFactory.getLogger(Changes.class);
 
     private final Set<Consumer<ItemChange>> listeners = ConcurrentHashMap.newKeySet();
+    private final Threads threads;
+
+    Changes(Threads threads) {
+        this.threads = threads;
+    }
+
+    /** Who does what need not be waited for. */
+    @FunctionalInterface
+    public interface Threads {
+        void run(Runnable work);
+    }
 
     /** Announces the change once the surrounding transaction is committed, and not at all when it is rolled back. */
     public void announce(ItemChange change) {
@@ -37,6 +51,11 @@ public class Changes {
         return () -> listeners.remove(listener);
     }
 
+    /** What a listener has to do that takes a while: whoever made the change does not wait for it. */
+    public void beside(Runnable work) {
+        threads.run(work);
+    }
+
     private void deliver(ItemChange change) {
         for (Consumer<ItemChange> listener : listeners) {
             try {
@@ -44,6 +63,24 @@ public class Changes {
             } catch (RuntimeException e) {
                 LOG.warn("A screen could not take the news about {}", change.item(), e);
             }
+        }
+    }
+
+    /** One for each piece of work; as many run at a time as there are processors. */
+    @Component
+    static class LightThreads implements Threads, DisposableBean {
+
+        private final ExecutorService each = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("news-", 0).factory());
+
+        @Override
+        public void run(Runnable work) {
+            each.execute(work);
+        }
+
+        @Override
+        public void destroy() {
+            each.shutdown();
         }
     }
 }

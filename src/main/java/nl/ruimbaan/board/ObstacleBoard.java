@@ -18,6 +18,8 @@ import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reading: the board. */
@@ -95,7 +97,8 @@ public class ObstacleBoard {
         return cards.pageAfter(column, filter.in(people), lane, after, PAGE);
     }
 
-    /** Whether the changed obstacle is among those that the filter asks for. A query only where the news cannot tell. */
+    /** Whether the changed obstacle is among those that the filter asks for. The database is asked only where the news cannot tell. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public boolean shows(BoardFilter filter, ObstacleNews news) {
         boolean fits = !cards.hasLeft(news.card()) && filter.fits(news, user, clock.now());
         return fits

@@ -2,6 +2,8 @@ package nl.ruimbaan.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -10,7 +12,10 @@ import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.ItemChange;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a part of a screen hear what others changed, for as long as it is on the screen. */
+/**
+ * Lets a part of a screen hear what others changed, for as long as it is on the screen. The window of who made the change has it in
+ * its own answer; all others are served beside each other, and nobody waits for them.
+ */
 public final class News {
 
     private News() {}
@@ -25,38 +30,37 @@ public final class News {
         var waits = new AtomicBoolean();
         hear(part, changes, (window, change) -> {
             if (concerns.test(change) && waits.compareAndSet(false, true)) {
-                window.access(() -> {
+                serve(window, changes, () -> {
                     waits.set(false);
-                    if (part.isAttached()) {
-                        look.run();
-                    }
+                    ifThere(part, look);
                 });
             }
         });
     }
 
     /**
-     * Takes over each change by itself.
+     * Takes over each change by itself, in their order; while the window is busy only the last of each item is kept.
      *
      * @param take asked by the thread that made the change: what is to be done within the window of the part, or null for nothing
      */
     public static void each(Component part, Changes changes, Function<ItemChange, @Nullable Runnable> take) {
+        var waiting = new Waiting();
         hear(part, changes, (window, change) -> {
             Runnable action = take.apply(change);
-            if (action != null) {
-                window.access(() -> {
-                    if (part.isAttached()) {
-                        action.run();
-                    }
-                });
+            if (action != null && waiting.add(change.item(), () -> ifThere(part, action))) {
+                serve(window, changes, waiting::takeAll);
             }
         });
     }
 
-    /**
-     * Hears each change in the thread that made it, with the window of the part; for who gathers changes in a way of its own.
-     */
-    public static void hear(Component part, Changes changes, BiConsumer<UI, ItemChange> heard) {
+    private static void ifThere(Component part, Runnable action) {
+        if (part.isAttached()) {
+            action.run();
+        }
+    }
+
+    /** Hears each change in the thread that made it, with the window of the part. */
+    private static void hear(Component part, Changes changes, BiConsumer<UI, ItemChange> heard) {
         part.addAttachListener(attached -> {
             UI window = attached.getUI();
             Runnable unsubscribe = changes.subscribe(change -> heard.accept(window, change));
@@ -65,5 +69,22 @@ public final class News {
                 detached.unregisterListener();
             });
         });
+    }
+
+    private static void serve(UI window, Changes changes, Runnable action) {
+        VaadinSession session = window.getSession();
+        if (session != null && session.hasLock()) {
+            window.access(action::run);
+        } else {
+            changes.beside(() -> within(window, action));
+        }
+    }
+
+    private static void within(UI window, Runnable action) {
+        try {
+            window.access(action::run);
+        } catch (UIDetachedException closed) {
+            // Nobody looks any more.
+        }
     }
 }

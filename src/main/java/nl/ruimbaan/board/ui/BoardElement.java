@@ -124,7 +124,7 @@ class BoardElement extends ClientElement {
 
     /** One card that is written out already. */
     void put(String json) {
-        getElement().executeJs("this.put(JSON.parse($0))", json);
+        call("put", new RawValue(json));
     }
 
     void remove(long id) {

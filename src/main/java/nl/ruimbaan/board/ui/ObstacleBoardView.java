@@ -10,10 +10,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.ItemChange;
 import nl.ruimbaan.base.ui.EmptyState;
+import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.board.BoardFilter;
 import nl.ruimbaan.board.ObstacleBoard;
+import nl.ruimbaan.obstacle.ObstacleGone;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleNews;
 import nl.ruimbaan.obstacle.ObstaclePages;
@@ -65,7 +68,7 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
         getContent().add(header, filters, empty);
         getContent().getElement().appendChild(board.getElement());
         board.init();
-        new BoardNews(this::put, board::remove).follow(this, changes);
+        News.each(this, changes, this::taken);
     }
 
     @Override
@@ -96,6 +99,14 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
     /** A move that the reader made is saved. */
     private void moved(ObstacleId id) {
         board.hold(id);
+    }
+
+    private @Nullable Runnable taken(ItemChange change) {
+        return switch (change.card()) {
+            case ObstacleGone gone -> () -> board.remove(gone.id());
+            case ObstacleNews changed -> () -> put(changed);
+            case null, default -> null;
+        };
     }
 
     /** What changed, by whoever: one card, or none when it is not among those that one wants to see. */
