@@ -35,7 +35,8 @@ class ReportedTurns implements TurnSource {
                                 + " and reporter_id <> :me and state = " + Sql.name(ObstacleState.REPORTED)
                                 + HiddenTexts.except("obstacle.id")
                                 + " order by moved_at, id fetch first :limit rows only")
-                        .params(Map.of("teams", mine.teams(), "me", mine.person().value(), "limit", limit))
+                        .params(Map.of(
+                                "teams", mine.teams(), "me", mine.person().value(), "limit", limit))
                         .query((row, i) -> new Turn(
                                 new ObstacleId(row.getLong("id")).ref(),
                                 "obstacle.turn.reported",

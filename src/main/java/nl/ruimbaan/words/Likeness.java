@@ -66,8 +66,8 @@ public final class Likeness {
     private boolean isEnough(int shared) {
         int all = wanted.stream().mapToInt(Wanted::tells).sum();
         return shared >= 2 * WORD
-                || 2 * shared >= 3 * WORD && 100 * shared >= MOST_OF_IT * all
-                || shared >= WORD && shared == all;
+                || (2 * shared >= 3 * WORD && 100 * shared >= MOST_OF_IT * all)
+                || (shared >= WORD && shared == all);
     }
 
     private static int shared(Wanted word, Set<String> theirs) {

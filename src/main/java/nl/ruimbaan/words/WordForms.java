@@ -35,8 +35,8 @@ final class WordForms {
     private WordForms() {}
 
     private static void learn(String line) {
-        String[] word = line.split(":");
-        String[] forms = word[1].split("/");
+        String[] word = line.split(":", 2);
+        String[] forms = word[1].split("/", 2);
         Arrays.stream(forms[0].strip().split(" ")).forEach(form -> {
             WHOLE.put(form, word[0]);
             AFTER.put(form, word[0]);

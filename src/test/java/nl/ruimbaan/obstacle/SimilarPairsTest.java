@@ -33,7 +33,7 @@ class SimilarPairsTest {
     @Autowired
     Company company;
 
-    private record Pair(boolean alike, String there, String typed) {}
+    record Pair(boolean alike, String there, String typed) {}
 
     PersonId anna;
     List<Pair> pairs;
