@@ -4,6 +4,7 @@ import { element, fill } from "../base/element.js";
 export function drawCard(card, board) {
   const article = element("article", "rb-board-card");
   article.dataset.card = card.id;
+  article.setAttribute("role", "gridcell");
   article.tabIndex = -1;
   patch(article, card, board);
   return article;

@@ -43,6 +43,7 @@ export class Cards {
 
   enter(card) {
     const item = element("li", "");
+    item.setAttribute("role", "row");
     const entry = { card, item, column: null, stray: false };
     item.append(drawCard(card, this.#board));
     this.#entries.set(card.id, entry);

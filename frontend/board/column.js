@@ -9,7 +9,7 @@
  *   take(entry)                   takes it out
  *   count, recount(step)          {value, atLeast}: how many there are, fetched or not
  */
-import { element, number } from "../base/element.js";
+import { element, fill, number } from "../base/element.js";
 
 /** After this long without an answer one may ask again: the connection was lost meanwhile. */
 export const PATIENCE = 10_000;
@@ -20,6 +20,8 @@ export class Column {
   #board;
   #count = NONE;
   #number = element("span", "rb-column-count", "0");
+  #heard = element("span", "rb-sr");
+  #aside = element("span", "rb-column-count", "0");
   #more = element("button", "rb-column-more");
   #older = null;
   #empty;
@@ -31,7 +33,11 @@ export class Column {
     this.#board = board;
     this.section = element("section", "rb-column");
     this.section.dataset.column = key;
+    // A grid: with its role the keys of the board reach it past a screen reader's own.
     this.list = element("ul", "rb-column-cards");
+    this.list.setAttribute("role", "grid");
+    this.list.setAttribute("aria-label", title);
+    this.tab = this.#tab();
     this.#empty = element("p", "rb-column-empty", board.labels.empty);
     this.#more.textContent = board.labels.more;
     this.#more.type = "button";
@@ -57,8 +63,9 @@ export class Column {
 
   set count(count) {
     this.#count = count;
-    this.#number.textContent = number(count, this.#board.lang);
-    this.#empty.hidden = this.list.children.length > 0 || this.hasMore;
+    this.#number.textContent = this.#aside.textContent = number(count, this.#board.lang);
+    this.#heard.textContent = [this.lane.title, this.title, counted(count, this.#board)].filter(Boolean).join(", ");
+    this.#showEmpty();
   }
 
   /** Where those are that are no longer shown here; null when nobody said. */
@@ -101,7 +108,7 @@ export class Column {
     }
     entry.stray = beyond;
     this.#place(entry, after?.item ?? null);
-    this.#empty.hidden = true;
+    this.#showEmpty();
     return true;
   }
 
@@ -111,7 +118,7 @@ export class Column {
     }
     entry.item.remove();
     entry.column = null;
-    this.#empty.hidden = this.list.children.length > 0 || this.hasMore;
+    this.#showEmpty();
   }
 
   /** What the board knows of the cards that are here, in their order. */
@@ -140,14 +147,30 @@ export class Column {
     }
   }
 
-  /* Whoever does not see in which lane it stands hears it. */
+  #showEmpty() {
+    this.list.hidden = !this.list.children.length;
+    this.#empty.hidden = !this.list.hidden || this.hasMore;
+  }
+
+  /* Whoever does not see in which lane it stands hears it, in one breath. */
   #heading() {
-    const lane = this.lane.title;
-    const heading = element(lane ? "h3" : "h2", "rb-column-title");
+    const heading = element(this.lane.title ? "h3" : "h2", "rb-column-title");
     heading.id = `column-${this.lane.key}-${this.key}`;
-    heading.append(element("span", "rb-sr", lane ? `${lane}, ` : ""), this.title, element("span", "rb-sr", ","), " ", this.#number);
+    const seen = element("span", "", this.title);
+    seen.setAttribute("aria-hidden", "true");
+    seen.append(" ", this.#number);
+    heading.append(this.#heard, seen);
     this.section.setAttribute("aria-labelledby", heading.id);
     return heading;
+  }
+
+  /* On a phone, where one column has the whole width: its name and number among those of its neighbours. */
+  #tab() {
+    const tab = element("button", "rb-board-place", this.title);
+    tab.type = "button";
+    tab.append(" ", this.#aside);
+    tab.addEventListener("click", () => this.section.scrollIntoView({ block: "nearest", inline: "start" }));
+    return tab;
   }
 
   #recent(labels) {
@@ -166,6 +189,11 @@ export class Column {
     // Observed anew: an end that stays in sight asks on.
     this.#board.whenNear(this.#more, more ? () => this.ask() : null);
   }
+}
+
+function counted({ value, atLeast }, { labels, lang }) {
+  const words = labels.counted[new Intl.PluralRules(lang).select(value)] ?? labels.counted.other;
+  return fill(words, number({ value, atLeast }, lang));
 }
 
 /** The card below this one, or else above it. */

@@ -9,6 +9,7 @@
  */
 import { element, number } from "../base/element.js";
 import { Column, NONE, PATIENCE } from "./column.js";
+import { places } from "./places.js";
 
 export class Lane {
   columns = new Map();
@@ -96,7 +97,7 @@ export class Lane {
     this.#aside = { number: element("span", "rb-column-count"), columns: columns.filter((it) => it.aside).map((it) => this.columns.get(it.key)) };
     summary.append(this.#aside.number);
     details.append(summary, beside);
-    whole.append(main, details);
+    whole.append(places(columns.filter((it) => !it.aside).map((it) => this.columns.get(it.key)), main, labels.columns), main, details);
     return whole;
   }
 }

@@ -160,7 +160,8 @@ customElements.define("rb-wall", class extends HTMLElement {
   #fill(article, card) {
     const quote = element("blockquote", "rb-quote", card.words);
     quote.lang = card.lang;
-    const title = element("h2", "rb-card-title");
+    // A title that only says how the words begin is there for who cannot see them, and to press.
+    const title = element("h2", repeats(card) ? "rb-card-title rb-sr" : "rb-card-title");
     const link = element("a", "", card.title);
     link.href = card.href;
     link.setAttribute("router-link", "");
@@ -196,3 +197,8 @@ customElements.define("rb-wall", class extends HTMLElement {
     });
   }
 });
+
+/* The same rule as base.TitleProposal.repeats. */
+function repeats({ title, words }) {
+  return words.replace(/\s+/g, " ").trim().startsWith(title.trim().replace(/[.!?…"”’]+$/, ""));
+}

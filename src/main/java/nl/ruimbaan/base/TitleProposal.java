@@ -6,25 +6,51 @@ import java.util.regex.Pattern;
 /** Proposes a title from a text, so that nobody has to think of one. */
 public final class TitleProposal {
 
-    private static final int WISHED = 70;
+    /** As long as a title may be. */
+    private static final int LONGEST = 120;
+
+    /** What is not longer can stand as a heading. */
+    private static final int LONGEST_HEADING = 240;
+
+    private static final Pattern END = Pattern.compile("[.!?…\"”’]+$");
 
     /** A line that begins like this is no continuation of the one above it. */
     private static final Pattern NEW_LINE = Pattern.compile("[\"'“‘„«(\\[]*\\p{Lu}.*|(?:[-*•–]|\\d{1,3}[.)]) .*|");
 
     private TitleProposal() {}
 
-    /** The first sentence, or what of it fits in some seventy characters, cut between words and marked with an ellipsis. */
+    /** The first sentence, or what of it fits in a title, cut between words and marked with an ellipsis. */
     public static String from(String text) {
         String sentence = FirstSentence.of(firstLines(text));
-        if (sentence.length() <= WISHED) {
+        if (sentence.length() <= LONGEST) {
             return sentence;
         }
-        int cut = sentence.lastIndexOf(' ', WISHED - 1);
-        int end = cut > WISHED / 2 ? cut : WISHED - 1;
+        int cut = sentence.lastIndexOf(' ', LONGEST - 1);
+        int end = cut > LONGEST / 2 ? cut : LONGEST - 1;
         if (Character.isHighSurrogate(sentence.charAt(end - 1))) {
             end--;
         }
         return sentence.substring(0, end).replaceAll("[,;:.…\\s]+$", "") + "…";
+    }
+
+    /** Whether a title says only what the text begins with, as one that was proposed does. */
+    public static boolean repeats(String title, String text) {
+        return Texts.line(text).startsWith(withoutEnd(title))
+                && !withoutEnd(title).isEmpty();
+    }
+
+    /** Whether the text itself can be the heading, since the title is its beginning and it is short: then it need not follow. */
+    public static boolean isHeading(String title, String text) {
+        return text.length() <= LONGEST_HEADING && repeats(title, text);
+    }
+
+    /** What stands above the page: the title, or the text itself where that says the same and more. */
+    public static String heading(String title, String text) {
+        return isHeading(title, text) ? Texts.line(text) : title;
+    }
+
+    private static String withoutEnd(String title) {
+        return END.matcher(title.strip()).replaceFirst("");
     }
 
     /** The lines that belong together, as one; a line of one word is a beginning. */

@@ -2,6 +2,7 @@ package nl.ruimbaan.obstacle;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Slice;
@@ -143,5 +144,11 @@ public class ObstaclePages {
             String title,
             @Nullable String reporter,
             @Nullable String devisedWith,
-            List<ObstacleVerb> possible) {}
+            List<ObstacleVerb> possible) {
+
+        /** With whom it was devised: as was said before, else with who reported it, else with someone of this word. */
+        public String deviser(String someone) {
+            return Objects.requireNonNullElse(devisedWith, Objects.requireNonNullElse(reporter, someone));
+        }
+    }
 }

@@ -28,7 +28,7 @@ public class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle(PageTitle.PORTAL);
-        settings.setViewport("width=device-width, initial-scale=1");
+        settings.setViewport("width=device-width, initial-scale=1, interactive-widget=resizes-content");
         settings.addMetaTag("color-scheme", "light dark");
         settings.addLink("icon", Assets.url("base/favicon.svg"));
         styles.addresses().forEach(it -> settings.addLink("stylesheet", it));

@@ -24,11 +24,11 @@ class FrameContents {
 
     /** On a phone: five places at the bottom, *New* in the middle. */
     private static final List<FramePlace> PHONE = List.of(
+            new FramePlace("", "home.menu", "home-o"),
             new FramePlace("stories", "story.menu", "comment-ellipsis-o"),
-            new FramePlace("obstacles", "obstacle.menu", "road-branches"),
             new FramePlace("stories/new", "new.story.short", "plus-circle"),
-            new FramePlace("improvements", "improvement.menu", "lightbulb"),
-            new FramePlace("progress", "progress.menu", "line-chart"));
+            new FramePlace("obstacles", "obstacle.menu", "road-branches"),
+            new FramePlace("improvements", "improvement.menu", "lightbulb"));
 
     /** What one can begin from everywhere. */
     private static final List<FramePlace> BEGINNINGS = List.of(

@@ -1,5 +1,6 @@
 package nl.ruimbaan.thread;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -17,6 +18,9 @@ interface ThreadLinkRepository extends JpaRepository<ThreadLink, Long> {
     @Query("select l from ThreadLink l where l.thread in (select a.thread from ThreadLink a where a.fromId = ?1"
             + " union select b.thread from ThreadLink b where b.toId = ?1) order by l.id")
     List<ThreadLink> around(long item, Limit limit);
+
+    @Query("select l from ThreadLink l where l.fromId in ?1 order by l.id")
+    List<ThreadLink> from(Collection<Long> items, Limit limit);
 
     @Modifying
     @Query("update ThreadLink l set l.thread = ?2 where l.thread in ?1")

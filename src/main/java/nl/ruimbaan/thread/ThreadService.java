@@ -1,6 +1,7 @@
 package nl.ruimbaan.thread;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,17 @@ public class ThreadService {
                 .filter(Objects::nonNull)
                 .map(view -> new ThreadStep(view, view.ref().equals(here)))
                 .toList();
+    }
+
+    /** What came of each of these items, one step further, in the order in which it came: what the current user may see of it. */
+    public Map<ItemRef, List<ItemView>> ledTo(Collection<ItemRef> items) {
+        List<ThreadLink> found = links.from(items.stream().map(ItemRef::number).toList(), LONGEST);
+        Map<ItemRef, ItemView> views = views(found.stream().map(ThreadLink::to).toList());
+        return found.stream()
+                .filter(link -> views.containsKey(link.to()))
+                .collect(Collectors.groupingBy(
+                        ThreadLink::from,
+                        Collectors.mapping(link -> Objects.requireNonNull(views.get(link.to())), Collectors.toList())));
     }
 
     /** The first led to the second. Linking twice changes nothing. */

@@ -71,13 +71,37 @@ class TitleProposalTest {
     }
 
     @Test
-    void what_is_longer_than_seventy_characters_is_cut_between_words() {
+    void what_is_longer_than_a_title_is_cut_between_words() {
         assertThat(
                         TitleProposal.from(
-                                "De klant belde vandaag voor de derde keer over dhr. Jansen en zijn huur, o.a. de servicekosten"))
-                .isEqualTo("De klant belde vandaag voor de derde keer over dhr. Jansen en zijn…");
-        assertThat(TitleProposal.from("x".repeat(100))).isEqualTo("x".repeat(69) + "…");
-        assertThat(TitleProposal.from("x".repeat(68) + "🙂🙂")).isEqualTo("x".repeat(68) + "…");
+                                "De klant belde vandaag voor de derde keer over dhr. Jansen en zijn huur, o.a. de servicekosten en de energie, en kreeg weer geen antwoord"))
+                .isEqualTo(
+                        "De klant belde vandaag voor de derde keer over dhr. Jansen en zijn huur, o.a. de servicekosten en de energie, en kreeg…");
+        assertThat(TitleProposal.from("x".repeat(150))).isEqualTo("x".repeat(119) + "…");
+        assertThat(TitleProposal.from("x".repeat(118) + "🙂🙂")).isEqualTo("x".repeat(118) + "…");
+        assertThat(TitleProposal.from("x".repeat(120))).isEqualTo("x".repeat(120));
+    }
+
+    @Test
+    void a_proposed_title_repeats_its_text_and_one_of_its_own_does_not() {
+        assertThat(TitleProposal.repeats("Ik wacht al weken", "Ik wacht\nal weken. Niemand belt."))
+                .isTrue();
+        assertThat(TitleProposal.repeats("Ik wacht al…", "Ik wacht al weken. Niemand belt."))
+                .isTrue();
+        assertThat(TitleProposal.repeats("Niemand belt", "Ik wacht al weken. Niemand belt."))
+                .isFalse();
+        assertThat(TitleProposal.repeats("", "Ik wacht al weken.")).isFalse();
+        assertThat(TitleProposal.repeats("…", "Ik wacht al weken.")).isFalse();
+    }
+
+    @Test
+    void a_short_text_stands_as_the_heading_itself() {
+        String longer = "Ik wacht al weken. " + "Niemand belt. ".repeat(20);
+        assertThat(TitleProposal.heading("Ik wacht al weken", "Ik wacht al weken. Niemand belt."))
+                .isEqualTo("Ik wacht al weken. Niemand belt.");
+        assertThat(TitleProposal.heading("Stil", "Ik wacht al weken.")).isEqualTo("Stil");
+        assertThat(TitleProposal.heading("Ik wacht al weken", longer)).isEqualTo("Ik wacht al weken");
+        assertThat(TitleProposal.isHeading("Ik wacht al weken", longer)).isFalse();
     }
 
     @Test

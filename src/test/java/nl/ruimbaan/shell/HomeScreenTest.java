@@ -66,15 +66,15 @@ class HomeScreenTest {
     }
 
     @Test
-    void of_her_own_stories_anna_reads_whether_anything_came_of_them() {
+    void of_her_own_stories_anna_reads_what_they_led_to_and_where_that_is_now() {
         StoryId post = told(anna, "Mijn post kwam steeds terug");
         told(anna, "De lift staat stil");
         reported(post);
 
         Colleague annaHere = portal.sits(anna).goesTo("");
 
-        assertThat(annaHere.texts()).containsSubsequence("De lift staat stil", "nog geen vervolg");
-        assertThat(annaHere.texts()).containsSubsequence("Mijn post kwam steeds terug", "heeft tot iets geleid");
+        assertThat(annaHere.texts()).containsSubsequence("De lift staat stil", "Nog geen vervolg");
+        assertThat(annaHere.texts()).containsSubsequence("Mijn post kwam steeds terug", "Hindernis", "Gemeld");
         assertThat(annaHere.shows("Je hebt nog geen verhaal verteld.")).isFalse();
     }
 

@@ -100,8 +100,12 @@ class HundredThousandStoriesTest {
     }
 
     @Test
-    void every_screen_sends_as_many_statements_as_with_ten_stories() {
-        assertThat(counts(sentAtMany)).isEqualTo(counts(sentAtFew));
+    void no_screen_sends_more_statements_than_with_ten_stories() {
+        assertThat(counts(sentAtMany)).hasSameSizeAs(counts(sentAtFew));
+        assertThat(counts(sentAtMany))
+                .allSatisfy((screen, count) -> assertThat(count)
+                        .as(screen)
+                        .isLessThanOrEqualTo(counts(sentAtFew).getOrDefault(screen, 0)));
         assertThat(counts(sentAtMany).values()).allMatch(count -> count > 0);
     }
 

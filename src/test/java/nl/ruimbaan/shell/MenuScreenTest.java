@@ -100,7 +100,7 @@ class MenuScreenTest {
     @Test
     void on_a_phone_five_places_stand_at_the_bottom() {
         assertThat(places(portal.sits(company.hire("Anna")).goesTo("stories"), "rb-phonebar", "title"))
-                .containsExactly("Verhalen", "Hindernissen", "Vertel", "Verbeteringen", "Voortgang");
+                .containsExactly("Start", "Verhalen", "Vertel", "Hindernissen", "Verbeteringen");
     }
 
     @Test

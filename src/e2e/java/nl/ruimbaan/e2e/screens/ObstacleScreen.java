@@ -125,6 +125,9 @@ public final class ObstacleScreen {
     }
 
     private void begin(String verb) {
+        if (browser.isThere("#verbs-more:not([open]) #verb-" + verb)) {
+            browser.click("#verbs-more > summary");
+        }
         browser.click("#verb-" + verb);
         browser.see("#move");
     }

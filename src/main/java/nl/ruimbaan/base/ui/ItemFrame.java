@@ -75,6 +75,18 @@ public class ItemFrame extends Composite<Article> {
         fill(Objects.requireNonNull(below.get(place)), parts);
     }
 
+    /** Brings a part of the page into sight and the keyboard to it; nothing happens when it is not there. */
+    public static void goTo(Component page, String css) {
+        page.getElement().executeJs("""
+                        const it = this.querySelector($0);
+                        if (it) {
+                          if (!it.matches('button, a, vaadin-button, [tabindex]')) it.tabIndex = -1;
+                          it.closest('details')?.setAttribute('open', '');
+                          it.scrollIntoView({block: 'nearest'});
+                          it.focus({preventScroll: true});
+                        }""", css);
+    }
+
     private static void fill(Div slot, Component... parts) {
         slot.removeAll();
         slot.add(parts);

@@ -17,7 +17,7 @@ public class ViewHeader extends Composite<Header> {
     public ViewHeader(String text, Component... actions) {
         title.setText(text);
         line.addClassName("rb-header-line");
-        line.setVisible(false);
+        line.getElement().setAttribute("role", "status");
         this.actions.addClassName("rb-header-actions");
         this.actions.add(actions);
         var words = new Div(title, line);
@@ -30,9 +30,14 @@ public class ViewHeader extends Composite<Header> {
         title.setText(text);
     }
 
-    /** The line below the heading: how many, since when. */
+    /** The heading is what a customer said, in this language. */
+    public void quotes(String language) {
+        title.addClassName("rb-quote");
+        title.getElement().setAttribute("lang", language);
+    }
+
+    /** The line below the heading: how many, since when. It is there beforehand, so that a change is heard once. */
     public void setLine(String text) {
         line.setText(text);
-        line.setVisible(!text.isBlank());
     }
 }

@@ -26,6 +26,7 @@ final class BoardWords {
             "moved",
             "movedLane",
             "aside",
+            "columns",
             "recent",
             "older",
             "waiting",
@@ -40,6 +41,7 @@ final class BoardWords {
         NAMES.forEach(name -> words.put(name, word("obstacle.card." + name)));
         words.put("total", word("obstacle.counts"));
         words.put("still", counted("still", "zero", "one", "other"));
+        words.put("counted", counted("counted", "one", "other"));
         words.put("times", counted("times", "one", "other"));
         words.put("kinds", named(ConditionKind.values(), ConditionKind::key));
         words.put("levels", named(HelpLevel.values(), HelpLevel::key));

@@ -60,7 +60,7 @@ final class ChangeDialog extends Dialog {
     }
 
     private void finish(ConditionVerb verb, Supplier<List<Refusal>> keep) {
-        var save = new Button(getTranslation(verb.key()), click -> {
+        var save = new Button(getTranslation("register.send." + verb), click -> {
             List<Refusal> refusals = questions.whenRead(keep);
             if (refusals.isEmpty()) {
                 end();

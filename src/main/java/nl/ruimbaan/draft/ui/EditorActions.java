@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 class EditorActions extends Composite<Div> {
 
     private final Button save = new Button();
+    private final Div others = new Div();
+    private final Button more = new Button();
 
     /** @param does saves it; as often as one likes */
     EditorActions(String key, Runnable does) {
@@ -21,7 +23,16 @@ class EditorActions extends Composite<Div> {
             save.setEnabled(true);
             does.run();
         });
-        getContent().add(save);
+        others.setId("editor-others");
+        others.addClassName("rb-editor-others");
+        more.setText(getTranslation("draft.more"));
+        more.setId("editor-more");
+        more.addClassName("rb-editor-more");
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.getElement().setAttribute("aria-controls", "editor-others");
+        more.addClickListener(click -> unfold(!getContent().hasClassName("rb-unfolded")));
+        unfold(false);
+        getContent().add(save, others, more);
         getContent().addClassName("rb-editor-actions");
     }
 
@@ -30,13 +41,19 @@ class EditorActions extends Composite<Div> {
         var button = new Button(getTranslation("draft." + name), click -> does.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setId(name);
-        getContent().add(button);
+        others.add(button);
         return this;
     }
 
     /** Says who will see it. */
     EditorActions seenBy(String key) {
-        getContent().add(new Paragraph(getTranslation(key)));
+        others.add(new Paragraph(getTranslation(key)));
         return this;
+    }
+
+    /** On a phone, where one line is all there is, the others wait behind one word. */
+    private void unfold(boolean open) {
+        getContent().setClassName("rb-unfolded", open);
+        more.getElement().setAttribute("aria-expanded", Boolean.toString(open));
     }
 }

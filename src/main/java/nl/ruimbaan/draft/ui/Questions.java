@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.ruimbaan.base.Limits;
@@ -30,6 +31,7 @@ public class Questions extends Composite<Div> {
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Div form = new Div();
     private final String words;
+    private final Set<String> optional;
     private final FieldFindings findings;
     private final TabKeeper keeper;
 
@@ -37,8 +39,10 @@ public class Questions extends Composite<Div> {
      * @param key tells these answers from others in the same tab
      * @param words before the name of a question, the key of its words
      * @param findings what stands below each text: what in it could tell who it is about
+     * @param optional the names of those that need not be answered; the others are marked
      */
-    public Questions(String key, String words, FieldFindings findings) {
+    public Questions(String key, String words, FieldFindings findings, String... optional) {
+        this.optional = Set.of(optional);
         this.words = words;
         this.findings = findings;
         form.addClassName("rb-form");
@@ -105,6 +109,9 @@ public class Questions extends Composite<Div> {
 
     private void ask(String name, Component field) {
         Fields.ask(field, name, words + name);
+        if (field instanceof HasValue<?, ?> asked && !(field instanceof Checkbox)) {
+            asked.setRequiredIndicatorVisible(!optional.contains(name));
+        }
         fields.put(name, field);
         form.add(field);
     }

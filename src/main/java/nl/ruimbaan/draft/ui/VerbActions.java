@@ -10,9 +10,9 @@ public class VerbActions extends Composite<Div> {
 
     private final Button save;
 
-    /** @param verb the key of its word */
-    public VerbActions(String verb, Runnable does, Runnable not) {
-        save = new Button(getTranslation(verb), click -> does.run());
+    /** @param words the key of what the button says that does it: never the same as what opened the questions */
+    public VerbActions(String words, Runnable does, Runnable not) {
+        save = new Button(getTranslation(words), click -> does.run());
         save.setId("move-save");
         save.setDisableOnClick(true);
         save.addThemeVariants(ButtonVariant.PRIMARY);

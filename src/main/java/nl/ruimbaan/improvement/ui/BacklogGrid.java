@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.dnd.GridDropMode;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import nl.ruimbaan.base.Count;
+import nl.ruimbaan.base.TitleProposal;
 import nl.ruimbaan.base.ui.Assets;
 import nl.ruimbaan.base.ui.KeyedPages;
 import nl.ruimbaan.improvement.ImprovementBacklog;
@@ -102,7 +103,8 @@ class BacklogGrid extends Grid<ImprovementCard> {
                 .withProperty("href", ImprovementCard::href)
                 .withProperty("lang", ImprovementCard::lang)
                 .withProperty("title", ImprovementCard::title)
-                .withProperty("problem", card -> card.problem().equals(card.title()) ? "" : card.problem())
+                .withProperty(
+                        "problem", card -> TitleProposal.repeats(card.title(), card.problem()) ? "" : card.problem())
                 .withProperty("phase", card -> card.phase().name())
                 .withProperty("phaseWord", card -> getTranslation(card.phase().key()))
                 .withProperty("team", card -> card.team() == null ? getTranslation("improvement.noTeam") : card.team())

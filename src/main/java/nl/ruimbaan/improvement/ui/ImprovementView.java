@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.TitleProposal;
 import nl.ruimbaan.base.ui.ItemFrame;
 import nl.ruimbaan.base.ui.ItemSection.Place;
 import nl.ruimbaan.base.ui.ItemSections;
@@ -84,25 +83,16 @@ class ImprovementView extends Composite<ItemFrame> implements BeforeEnterObserve
         ItemFrame frame = getContent();
         frame.head(
                 new ThreadStrip(thread.through(id.ref())),
-                new ViewHeader(page.text().title(), edit(page)),
+                new ViewHeader(
+                        TitleProposal.heading(page.text().title(), page.text().problem()), edit(page)),
                 handedOver(page));
-        frame.first(problem(page), new PhasePath(page, verb -> begin(verb, page)));
+        frame.first(new Problem(page.text()), new PhasePath(page, verb -> begin(verb, page)));
         var own = new Div(new Iceberg(page));
         Passage.add(own, "improvement.form.hypothesis.title", page.text().hypothesis());
         Passage.add(own, "improvement.form.howWeKnow.title", page.text().howWeKnow());
         frame.second(own);
         frame.below(Place.TALK, new HistoryList(page));
         frame.beside(new ImprovementFacts(page, () -> after(part.join(id)), () -> after(part.leave(id))));
-    }
-
-    private Section problem(ImprovementPage page) {
-        var words = new Paragraph(page.text().problem());
-        words.setId("problem");
-        words.addClassName("rb-problem");
-        words.getElement().setAttribute("lang", page.text().language().code());
-        var section = new Section(new H2(getTranslation("improvement.problem")), words);
-        Passage.add(section, "improvement.form.purpose.title", page.text().purpose());
-        return section;
     }
 
     private Component[] edit(ImprovementPage page) {
@@ -126,17 +116,24 @@ class ImprovementView extends Composite<ItemFrame> implements BeforeEnterObserve
 
     private void begin(ImprovementVerb verb, ImprovementPage page) {
         if (verb == ImprovementVerb.UNDERSTAND) {
-            after(moves.move(id, version, new Move.Understand()));
+            make(new Move.Understand());
             return;
         }
-        form = forms.of(verb, page, this::make, this::close);
+        form = forms.of(verb, page, this::make, () -> {
+            close();
+            ItemFrame.goTo(this, "#verb-" + verb);
+        });
         move.removeAll();
         move.add(form);
         form.begin();
     }
 
     private void make(Move wish) {
-        after(moves.move(id, version, wish));
+        Outcome<ImprovementDraft> outcome = moves.move(id, version, wish);
+        after(outcome);
+        if (outcome instanceof Outcome.Saved<ImprovementDraft>) {
+            ItemFrame.goTo(this, "#phase h2");
+        }
     }
 
     private void close() {

@@ -59,7 +59,7 @@ class MoveForm extends Composite<Section> {
                 "improvement.ask.",
                 new FieldFindings(privacy, improvement.ref()));
         read = ask(text, backTo, colleagues);
-        actions = new VerbActions(verb.key(), () -> answer(make), () -> {
+        actions = new VerbActions("improvement.send." + verb, () -> answer(make), () -> {
             forget();
             cancel.run();
         });

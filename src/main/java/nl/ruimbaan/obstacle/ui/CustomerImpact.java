@@ -6,10 +6,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import nl.ruimbaan.base.Markdown;
+import nl.ruimbaan.base.TitleProposal;
 import nl.ruimbaan.base.ui.LongText;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 
-/** What it means for the customer, and what gets in the way, unless the title says so word for word. */
+/** What it means for the customer, and what gets in the way, unless the heading says so already. */
 class CustomerImpact extends Composite<Section> {
 
     CustomerImpact(ObstacleDraft text) {
@@ -18,7 +19,7 @@ class CustomerImpact extends Composite<Section> {
         if (!text.customer().isBlank()) {
             add("obstacle.form.customer.title", words(text.customer()));
         }
-        if (!text.sentence().strip().equals(text.titleOrProposal())) {
+        if (!TitleProposal.isHeading(text.titleOrProposal(), text.sentence())) {
             add("obstacle.form.sentence.title", words(text.sentence()));
         }
         if (!text.more().isBlank()) {

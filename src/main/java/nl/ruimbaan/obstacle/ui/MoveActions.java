@@ -54,9 +54,8 @@ public class MoveActions {
         List<Refusal> refusals = moves.move(id, seen, move).refusals();
         if (refusals.isEmpty()) {
             UI ui = UI.getCurrent();
-            String verb = ui.getTranslation(move.verb().key());
             Notices.undoable(
-                    ui.getTranslation("obstacle.done", verb),
+                    ui.getTranslation("obstacle.done", ui.getTranslation("obstacle.done." + move.verb())),
                     (int) ObstacleUndo.TIME.toMillis(),
                     () -> takeBack(id, after));
         }

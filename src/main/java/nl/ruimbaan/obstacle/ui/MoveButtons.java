@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.ruimbaan.obstacle.ObstaclePage;
@@ -36,38 +38,61 @@ class MoveButtons extends Composite<Section> {
             ObstacleVerb.TAKE_APART,
             ObstacleVerb.WITHDRAW);
 
-    private final Div verbs = new Div();
+    /** So many that are rare may stand beside the others; more than that fold away. */
+    private static final int FEW = 2;
+
+    private final Consumer<ObstacleVerb> begin;
 
     /** @param undo takes the last step back */
     MoveButtons(ObstaclePage page, String moment, Consumer<ObstacleVerb> begin, Runnable undo) {
+        this.begin = begin;
         getContent().setId("verbs");
         getContent().addClassNames("rb-section", "rb-now");
         var sentence = new Paragraph(moment);
         sentence.setId("now");
-        verbs.addClassName("rb-item-actions");
-        getContent().add(new H2(getTranslation("obstacle.whatNow")), sentence, verbs);
-        boolean first = true;
-        for (ObstacleVerb verb : page.possible()) {
-            add(verb, first && FORWARD.contains(verb), begin);
-            first &= !FORWARD.contains(verb);
-        }
+        getContent().add(new H2(getTranslation("obstacle.whatNow")), sentence);
+        List<ObstacleVerb> rare =
+                page.possible().stream().filter(RARE::contains).toList();
+        Div verbs = row();
+        page.possible().stream().filter(verb -> !rare.contains(verb)).forEach(verb -> verbs.add(button(verb)));
+        verbs.getChildren().findFirst().map(Button.class::cast).ifPresent(MoveButtons::standOut);
         if (page.undoUntil() != null) {
             var back = new Button(getTranslation("obstacle.undo"), click -> undo.run());
             back.setId("undo-step");
             back.addThemeVariants(ButtonVariant.TERTIARY);
             verbs.add(back);
         }
+        if (rare.size() > FEW) {
+            Div row = row();
+            rare.forEach(verb -> row.add(button(verb)));
+            getContent().add(verbs, new MoreMoves(row));
+        } else {
+            rare.forEach(verb -> verbs.add(button(verb)));
+            getContent().add(verbs);
+        }
         verbs.setVisible(verbs.getComponentCount() > 0);
     }
 
-    private void add(ObstacleVerb verb, boolean standsOut, Consumer<ObstacleVerb> begin) {
+    private Button button(ObstacleVerb verb) {
         var button = new Button(getTranslation(verb.key()), click -> begin.accept(verb));
         button.setId("verb-" + verb);
-        if (standsOut) {
-            button.addThemeVariants(ButtonVariant.PRIMARY);
-        } else if (RARE.contains(verb)) {
+        if (RARE.contains(verb)) {
             button.addThemeVariants(ButtonVariant.TERTIARY);
         }
-        verbs.add(button);
+        return button;
+    }
+
+    /** The usual next step, when there is one. */
+    private static void standOut(Button first) {
+        boolean forward = FORWARD.stream().anyMatch(verb -> first.getId().equals(Optional.of("verb-" + verb)));
+        if (forward) {
+            first.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+    }
+
+    private static Div row() {
+        var row = new Div();
+        row.addClassName("rb-item-actions");
+        return row;
     }
 }

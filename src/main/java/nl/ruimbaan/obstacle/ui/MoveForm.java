@@ -54,9 +54,10 @@ class MoveForm extends Composite<Section> {
         questions = new Questions(
                 "move-" + obstacle.standing().id().number() + "-" + verb,
                 "obstacle.ask.",
-                new FieldFindings(privacy, obstacle.standing().id().ref()));
+                new FieldFindings(privacy, obstacle.standing().id().ref()),
+                "words");
         Supplier<Move> read = ask(verb);
-        actions = new VerbActions(verb.key(), () -> answer(read), this::end);
+        actions = new VerbActions("obstacle.send." + verb, () -> answer(read), this::end);
         getContent().setId("move");
         getContent().addClassName("rb-move");
         getContent()
@@ -182,9 +183,7 @@ class MoveForm extends Composite<Section> {
     /** The reporter stands there already: who met it helps to take it away. */
     private TextField devisedWith() {
         TextField field = questions.line("devisedWith");
-        String known = obstacle.devisedWith();
-        String reporter = obstacle.reporter() == null ? getTranslation("obstacle.theReporter") : obstacle.reporter();
-        field.setValue(known == null ? reporter : known);
+        field.setValue(obstacle.deviser(getTranslation("obstacle.theReporter")));
         return field;
     }
 

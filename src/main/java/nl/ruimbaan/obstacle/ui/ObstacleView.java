@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.TitleProposal;
 import nl.ruimbaan.base.ui.ItemActionBar;
 import nl.ruimbaan.base.ui.ItemFrame;
 import nl.ruimbaan.base.ui.ItemSection.Place;
@@ -84,7 +85,10 @@ class ObstacleView extends Composite<ItemFrame> implements BeforeEnterObserver, 
         title = "#" + page.id().number() + " " + page.text().title();
         List<ThreadStep> steps = thread.through(id.ref());
         ItemFrame frame = getContent();
-        frame.head(new ThreadStrip(steps), new ViewHeader(page.text().title(), edit(page)));
+        frame.head(
+                new ThreadStrip(steps),
+                new ViewHeader(
+                        TitleProposal.heading(page.text().title(), page.text().sentence()), edit(page)));
         frame.first(
                 new MergedNotes(page),
                 new CustomerImpact(page.text()),
@@ -110,7 +114,7 @@ class ObstacleView extends Composite<ItemFrame> implements BeforeEnterObserver, 
     }
 
     private void begin(ObstacleVerb verb, ObstaclePage page) {
-        form = moving.form(verb, page.movable(), this::make, this::close);
+        form = moving.form(verb, page.movable(), this::make, () -> close(verb));
         move.removeAll();
         move.add(form);
         form.begin();
@@ -120,15 +124,17 @@ class ObstacleView extends Composite<ItemFrame> implements BeforeEnterObserver, 
         List<Refusal> refusals = moving.make(id, version, wish, this::reload);
         if (refusals.isEmpty()) {
             reload();
-            // Where it stands now is what one wants to see, however long the page is.
-            getElement().executeJs("this.querySelector('#state')?.scrollIntoView({block: 'nearest'})");
+            // Where it stands now is what one wants to see and hear, however long the page is.
+            ItemFrame.goTo(this, "#state h2");
         }
         return refusals;
     }
 
-    private void close() {
+    /** Whoever thought better of it is back where it began. */
+    private void close(ObstacleVerb verb) {
         form = null;
         move.removeAll();
+        ItemFrame.goTo(this, "#verb-" + verb);
     }
 
     /** What is being answered stays open. */

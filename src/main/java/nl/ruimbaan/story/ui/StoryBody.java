@@ -14,13 +14,16 @@ import nl.ruimbaan.story.StoryDraft;
 /** The text of a story as it is read: the customer's words, who told it, and what else is known. */
 class StoryBody extends Composite<Div> {
 
+    private final Quote words;
+
     /**
      * @param told the line that says who told it
      * @param photos what was photographed
      */
     StoryBody(StoryDraft text, Component told, Component photos, ItemTitles titles) {
         getContent().addClassName("rb-story-text");
-        getContent().add(new Quote(text.words(), text.language().code()), told);
+        words = new Quote(text.words(), text.language().code());
+        getContent().add(words, told);
         if (!text.happened().isBlank()) {
             getContent().add(section("story.section.happened", new LongText(titles.html(text.happened()))));
         }
@@ -31,6 +34,11 @@ class StoryBody extends Composite<Div> {
         if (!text.steps().isEmpty()) {
             getContent().add(section("story.section.path", new CasePath(text.steps())));
         }
+    }
+
+    /** The words stand as the heading already. */
+    void saidAbove() {
+        words.setVisible(false);
     }
 
     private Section section(String key, Component content) {

@@ -8,10 +8,13 @@ import java.util.List;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemTitles;
 import nl.ruimbaan.base.PublicAddress;
+import nl.ruimbaan.base.TitleProposal;
+import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.photo.ui.PhotoPanels;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryArchive;
+import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryPage;
 import nl.ruimbaan.story.StoryResults;
 import nl.ruimbaan.thread.ThreadStep;
@@ -45,9 +48,24 @@ class StoryParts {
         this.clock = clock;
     }
 
+    /** The heading: a title, or the customer's words where the title is nothing but their beginning. */
+    ViewHeader header(StoryPage story, Component... actions) {
+        StoryDraft text = story.text();
+        var header = new ViewHeader(TitleProposal.heading(text.title(), text.words()), actions);
+        if (TitleProposal.isHeading(text.title(), text.words())) {
+            header.quotes(text.language().code());
+        }
+        return header;
+    }
+
     Component text(StoryPage story) {
-        return new StoryBody(
-                story.text(), new ToldLine(story), photos.strip(story.id().ref()), titles);
+        StoryDraft text = story.text();
+        var body =
+                new StoryBody(text, new ToldLine(story), photos.strip(story.id().ref()), titles);
+        if (TitleProposal.isHeading(text.title(), text.words())) {
+            body.saidAbove();
+        }
+        return body;
     }
 
     /** @param changed done when the customer was told */

@@ -17,7 +17,6 @@ import nl.ruimbaan.base.ui.ItemFrame;
 import nl.ruimbaan.base.ui.ItemSection.Place;
 import nl.ruimbaan.base.ui.ItemSections;
 import nl.ruimbaan.base.ui.PageTitle;
-import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryPage;
@@ -67,7 +66,7 @@ class StoryView extends Composite<ItemFrame> implements BeforeEnterObserver, Has
         tab = "#" + story.id().number() + " " + story.text().title() + quoted(story.text());
         List<ThreadStep> steps = thread.through(id.ref());
         ItemFrame frame = getContent();
-        frame.head(new ThreadStrip(steps), new ViewHeader(story.text().title(), edit(story)));
+        frame.head(new ThreadStrip(steps), parts.header(story, edit(story)));
         frame.first(parts.text(story), parts.results(story, steps, this::look), whatNow());
         frame.below(Place.TALK, parts.archive(story, this::look));
         frame.beside(parts.aside(story));

@@ -33,11 +33,10 @@ public class ThreadStrip extends Composite<Nav> {
         var number = new Span(
                 getTranslation(item.ref().kind().key()) + " #" + item.ref().number());
         number.addClassName("rb-thread-number");
-        var title = new Span(item.title());
-        title.addClassName("rb-thread-title");
-        var state = new StatusBadge(
-                getTranslation(item.stateKey()),
-                item.stateKey().substring(item.stateKey().lastIndexOf('.') + 1));
+        // The heading of the page says the title of what one looks at.
+        var title = new Span(step.here() ? getTranslation("thread.here") : item.title());
+        title.addClassName(step.here() ? "rb-thread-here" : "rb-thread-title");
+        var state = new StatusBadge(getTranslation(item.stateKey()), item.state());
         var link = new Anchor(item.ref().path());
         link.add(number, title, state);
         link.addClassName("rb-thread-link");
