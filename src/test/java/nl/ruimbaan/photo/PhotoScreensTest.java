@@ -54,7 +54,7 @@ class PhotoScreensTest {
     @Test
     void a_photo_is_described_before_it_is_published_and_stands_beside_the_story() {
         Colleague annaHere = portal.sits(anna).goesTo("stories/new?draft=" + -draft);
-        annaHere.fills("words", "Het dak lekt");
+        annaHere.fills("words", "Het dak lekt").fills("literal", true);
         TextField alt = annaHere.window()
                 .find(TextField.class)
                 .withId("field-photo-" + id)

@@ -83,12 +83,12 @@ class MenuScreenTest {
         "tags, MANAGER",
         "accounts, MANAGER"
     })
-    void what_is_not_in_ones_menu_is_not_there_by_its_address_either(String path, Role role) {
+    void what_is_not_in_ones_menu_is_not_for_ones_role_by_its_address_either(String path, Role role) {
         assertThat(portal.sits(company.hire("Dirk", role))
                         .goesTo(path)
-                        .sees("Deze pagina is er niet")
+                        .sees("Niet voor jouw rol")
                         .title())
-                .isEqualTo("Niet gevonden · Ruimbaan");
+                .isEqualTo("Niet voor jouw rol · Ruimbaan");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +18,7 @@ import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.FilterChips;
 import nl.ruimbaan.base.ui.FilterFields;
 import nl.ruimbaan.base.ui.Icons;
+import nl.ruimbaan.base.ui.UnfoldButton;
 import nl.ruimbaan.board.BoardFilter;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.people.TeamName;
@@ -35,7 +35,6 @@ class BoardFilters extends Composite<Div> {
     private final Checkbox mine = new Checkbox();
     private final Checkbox myTeam = new Checkbox();
     private final Checkbox following = new Checkbox();
-    private final Button unfold = new Button();
     private final Div line;
     private final Div more = new Div();
     private final FilterChips chips = new FilterChips();
@@ -58,16 +57,14 @@ class BoardFilters extends Composite<Div> {
         often.addClassName("rb-filter-often");
         more.setId("filters-more");
         more.addClassName("rb-filter-more");
-        unfold.setText(getTranslation("obstacle.filter.more"));
+        var unfold =
+                new UnfoldButton(getTranslation("obstacle.filter.more"), getContent(), "filters-more", this::unfold);
         unfold.setIcon(Icons.of("angle-down"));
         unfold.setIconAfterText(true);
         unfold.setId("more-filters");
-        unfold.getElement().setAttribute("aria-controls", "filters-more");
-        unfold.addClickListener(click -> unfold(!getContent().hasClassName("rb-unfolded")));
         getContent().addClassName("rb-folding-filters");
         line = FilterFields.row(text, often, unfold);
         getContent().add(line, more, chips);
-        unfold(false);
     }
 
     /** Puts another choice on the same line; it does not fold. */
@@ -94,8 +91,6 @@ class BoardFilters extends Composite<Div> {
     }
 
     private void unfold(boolean open) {
-        getContent().setClassName("rb-unfolded", open);
-        unfold.getElement().setAttribute("aria-expanded", Boolean.toString(open));
         if (open && further == null) {
             further = new FurtherBoardFields(() -> go.accept(chosen()));
             further.show(shown);

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import nl.ruimbaan.base.ui.UnfoldButton;
 
 /** What one can do with what one has written, and who will see it. */
 class EditorActions extends Composite<Div> {
 
     private final Button save = new Button();
     private final Div others = new Div();
-    private final Button more = new Button();
 
     /** @param does saves it; as often as one likes */
     EditorActions(String key, Runnable does) {
@@ -23,15 +23,13 @@ class EditorActions extends Composite<Div> {
             save.setEnabled(true);
             does.run();
         });
+        // On a phone, where one line is all there is, the others wait behind one word.
         others.setId("editor-others");
         others.addClassName("rb-editor-others");
-        more.setText(getTranslation("draft.more"));
+        var more = new UnfoldButton(getTranslation("draft.more"), getContent(), "editor-others", open -> {});
         more.setId("editor-more");
         more.addClassName("rb-editor-more");
         more.addThemeVariants(ButtonVariant.TERTIARY);
-        more.getElement().setAttribute("aria-controls", "editor-others");
-        more.addClickListener(click -> unfold(!getContent().hasClassName("rb-unfolded")));
-        unfold(false);
         getContent().add(save, others, more);
         getContent().addClassName("rb-editor-actions");
     }
@@ -49,11 +47,5 @@ class EditorActions extends Composite<Div> {
     EditorActions seenBy(String key) {
         others.add(new Paragraph(getTranslation(key)));
         return this;
-    }
-
-    /** On a phone, where one line is all there is, the others wait behind one word. */
-    private void unfold(boolean open) {
-        getContent().setClassName("rb-unfolded", open);
-        more.getElement().setAttribute("aria-expanded", Boolean.toString(open));
     }
 }

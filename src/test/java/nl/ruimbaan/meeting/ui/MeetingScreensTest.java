@@ -126,14 +126,14 @@ class MeetingScreensTest {
     }
 
     @Test
-    void a_colleague_who_leads_nothing_finds_no_meeting() {
+    void a_meeting_is_for_who_leads() {
         reported("Geen tweede adres", "");
         MeetingId meeting = company.as(mila, () -> meetings.start(null));
         Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.board());
 
         assertThat(annaHere.canClick("session")).isFalse();
-        annaHere.goesTo(MeetingLinks.all()).sees("Deze pagina is er niet");
-        annaHere.goesTo(MeetingLinks.summary(meeting)).sees("Deze pagina is er niet");
+        annaHere.goesTo(MeetingLinks.all()).sees("Niet voor jouw rol");
+        annaHere.goesTo(MeetingLinks.summary(meeting)).sees("Niet voor jouw rol");
     }
 
     private static String place(Colleague colleague) {

@@ -149,11 +149,11 @@ class AccountsScreenTest {
 
     @ParameterizedTest
     @EnumSource(names = "ADMINISTRATOR", mode = EnumSource.Mode.EXCLUDE)
-    void for_who_is_no_administrator_the_accounts_are_not_there(Role role) {
+    void the_accounts_are_for_administrators_alone(Role role) {
         for (PersonId person : List.of(company.hire("Dirk"), company.hire("Els", role))) {
-            Colleague here = portal.sits(person).goesTo("accounts").sees("Deze pagina is er niet");
+            Colleague here = portal.sits(person).goesTo("accounts").sees("Niet voor jouw rol");
             assertThat(here.canClick("invite")).isFalse();
-            assertThat(here.title()).isEqualTo("Niet gevonden · Ruimbaan");
+            assertThat(here.title()).isEqualTo("Niet voor jouw rol · Ruimbaan");
         }
     }
 

@@ -147,7 +147,7 @@ class TagScreensTest {
     void the_tags_are_kept_by_coaches_alone() {
         for (PersonId person :
                 List.of(anna, company.hire("Mila", Role.MANAGER), company.hire("Bea", Role.ADMINISTRATOR))) {
-            portal.sits(person).goesTo("tags").sees("Deze pagina is er niet");
+            portal.sits(person).goesTo("tags").sees("Niet voor jouw rol");
         }
     }
 
