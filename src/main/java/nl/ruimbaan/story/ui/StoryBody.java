@@ -16,10 +16,7 @@ class StoryBody extends Composite<Div> {
 
     private final Quote words;
 
-    /**
-     * @param told the line that says who told it
-     * @param photos what was photographed
-     */
+    /** Who told it stands below the words, and the photos below what happened. */
     StoryBody(StoryDraft text, Component told, Component photos, ItemTitles titles) {
         getContent().addClassName("rb-story-text");
         words = new Quote(text.words(), text.language().code());
