@@ -23,10 +23,19 @@ create table improvement (
     rank_position  bigint                   not null,
     proposed_at    timestamp with time zone not null,
     active_at      timestamp with time zone not null,
-    active_by      bigint                   not null references person (id)
+    active_by      bigint                   not null references person (id),
+    -- In an order by title there are no capitals and no accents.
+    title_key      varchar(120)             default '' not null,
+    -- As of a story: the text in which words are looked for.
+    folded         varchar(48000)           default '' not null
 );
 create index improvement_activity on improvement (active_at desc, id desc);
 create index improvement_phase on improvement (phase, active_at desc, id desc);
+-- In other orders, forwards and backwards. Of a team the database sorts what there is.
+create index improvement_proposed on improvement (proposed_at, id);
+create index improvement_phase_proposed on improvement (phase, proposed_at, id);
+create index improvement_title on improvement (title_key, id);
+create index improvement_phase_title on improvement (phase, title_key, id);
 create index improvement_rank on improvement (team_id, rank_position, id);
 create index improvement_team_phase on improvement (team_id, phase, rank_position, id);
 create index improvement_owner on improvement (owner_id, handed_over_at);

@@ -9,6 +9,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,6 +37,13 @@ public final class CsvFile implements Closeable {
     /** One row, of which each cell stands between quotation marks and none is calculated when the file is opened. */
     public void row(List<String> cells) {
         rows.writeRecord(cells.stream().map(CsvFile::safe).toList());
+    }
+
+    /** As a spreadsheet in this language takes it for a date. */
+    public static String day(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(day);
     }
 
     /** A Dutch spreadsheet takes the comma for a decimal sign. */

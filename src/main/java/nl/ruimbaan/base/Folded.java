@@ -54,6 +54,12 @@ public final class Folded {
         return text.toString();
     }
 
+    /** As a title is put in order: without what stands before the first letter or figure, no longer than this. */
+    public static String key(String title, int most) {
+        String key = text(title).replaceFirst("^[^\\p{L}\\p{N}]+", "");
+        return key.substring(0, Math.min(key.length(), most));
+    }
+
     /** The beginning of a text, for a column with room for so many characters. */
     public static String text(String written, int most) {
         String text = text(written);

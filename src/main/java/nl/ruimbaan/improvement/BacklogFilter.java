@@ -1,24 +1,106 @@
 package nl.ruimbaan.improvement;
 
+import java.util.Map;
+import nl.ruimbaan.base.Address;
 import nl.ruimbaan.people.TeamId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which improvements one wants to see.
+ * Which improvements one wants to see, and in which order. It goes to and fro as the parameters of an address; what an address
+ * holds that means nothing is passed over.
  *
- * @param team its list stands in the team's own order; without a team the latest activity comes first
+ * @param text words that are looked for
  * @param mine only those that the reader owns, proposed or takes part in
+ * @param chosen the order that was asked for; null for a team's own, and without a team the latest activity first
+ * @param descending whether what is shown goes down
  */
-public record BacklogFilter(@Nullable TeamId team, @Nullable ImprovementPhase phase, boolean mine) {
+public record BacklogFilter(
+        String text,
+        @Nullable TeamId team,
+        @Nullable ImprovementPhase phase,
+        boolean mine,
+        @Nullable BacklogOrder chosen,
+        boolean descending) {
 
-    public static final BacklogFilter ALL = new BacklogFilter(null, null, false);
+    public static final int LONGEST_TEXT = 100;
+    public static final String TEXT = "q";
+    public static final String TEAM = "team";
+    public static final String MINE = "mine";
+
+    private static final String PHASE = "phase";
+    private static final String ORDER = "order";
+    private static final String DIRECTION = "dir";
+    private static final String UP = "asc";
+    private static final String DOWN = "desc";
+
+    public static final BacklogFilter ALL = of(Map.of());
 
     public static BacklogFilter of(TeamId team) {
-        return new BacklogFilter(team, null, false);
+        return ALL.of("", team, false);
+    }
+
+    /** What the parameters of an address ask for. */
+    public static BacklogFilter of(Map<String, String> parameters) {
+        var asked = new Address(parameters);
+        TeamId team = asked.id(TEAM, TeamId::new);
+        BacklogOrder order = asked.one(ORDER, BacklogOrder.class);
+        BacklogOrder known = order == BacklogOrder.RANK ? null : order;
+        String direction = parameters.getOrDefault(DIRECTION, usual(known, team) ? DOWN : UP);
+        return new BacklogFilter(
+                asked.text(TEXT, LONGEST_TEXT),
+                team,
+                asked.one(PHASE, ImprovementPhase.class),
+                asked.flag(MINE),
+                known,
+                known == null ? usual(null, team) : !direction.equals(UP));
+    }
+
+    /** The parameters of the address that asks for this, in the order of the screen. */
+    public Map<String, String> parameters() {
+        return new Address()
+                .with(TEXT, text.isEmpty() ? null : text)
+                .with(TEAM, team == null ? null : team.value())
+                .with(PHASE, phase)
+                .with(MINE, mine)
+                .with(ORDER, chosen)
+                .with(DIRECTION, descending == usual(chosen, team) ? null : descending ? DOWN : UP)
+                .parameters();
+    }
+
+    /** By what it is in order. */
+    public BacklogOrder order() {
+        return order(chosen, team);
+    }
+
+    private static BacklogOrder order(@Nullable BacklogOrder chosen, @Nullable TeamId team) {
+        if (chosen != null) {
+            return chosen;
+        }
+        return team == null ? BacklogOrder.ACTIVITY : BacklogOrder.RANK;
+    }
+
+    private static boolean usual(@Nullable BacklogOrder chosen, @Nullable TeamId team) {
+        return order(chosen, team).isDescending();
+    }
+
+    /** Whether anything is left out. */
+    public boolean leavesOut() {
+        return phase != null || mine || team != null || !text.isEmpty();
+    }
+
+    /** The same order of these, in the same phase. */
+    public BacklogFilter of(String words, @Nullable TeamId some, boolean only) {
+        return new BacklogFilter(words, some, phase, only, chosen, chosen == null ? usual(null, some) : descending);
     }
 
     /** The same in one phase; null is all phases. */
     public BacklogFilter in(@Nullable ImprovementPhase newPhase) {
-        return new BacklogFilter(team, newPhase, mine);
+        return new BacklogFilter(text, team, newPhase, mine, chosen, descending);
+    }
+
+    /** The same in this order; a team's own needs no name. */
+    public BacklogFilter by(BacklogOrder order, boolean descends) {
+        boolean own = order == BacklogOrder.RANK || (order == order(null, team) && descends == usual(null, team));
+        return new BacklogFilter(text, team, phase, mine, own ? null : order, own ? usual(null, team) : descends);
     }
 }

@@ -1,6 +1,7 @@
 package nl.ruimbaan.improvement;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import nl.ruimbaan.base.ItemNews;
 import nl.ruimbaan.people.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An improvement in a list, the same for every reader.
  *
  * @param at its latest activity
+ * @param titleKey the title as it is put in order
  * @param rank its place among its team's; only the order means something
  * @param participants how many take part
  */
@@ -16,6 +18,7 @@ public record ImprovementCard(
         long id,
         String href,
         String title,
+        String titleKey,
         String problem,
         String lang,
         ImprovementPhase phase,
@@ -23,15 +26,27 @@ public record ImprovementCard(
         @Nullable String team,
         @Nullable String owner,
         int participants,
+        Instant proposedAt,
         Instant at,
         long rank)
         implements ItemNews {
 
-    /** Where a page of the backlog ended: the next one goes on after it, by rank or by activity. */
-    public record Key(long rank, Instant at, long id) {
+    /**
+     * Where a page of the backlog ended: the next one goes on after it.
+     *
+     * @param value what the row has in the column of the order
+     */
+    public record Key(Object value, long id) {
 
-        public static Key after(ImprovementCard last) {
-            return new Key(last.rank(), last.at(), last.id());
+        public static Key after(ImprovementCard last, BacklogOrder order) {
+            return new Key(
+                    switch (order) {
+                        case RANK -> last.rank();
+                        case ACTIVITY -> last.at().atOffset(ZoneOffset.UTC);
+                        case PROPOSED -> last.proposedAt().atOffset(ZoneOffset.UTC);
+                        case TITLE -> last.titleKey();
+                    },
+                    last.id());
         }
     }
 }

@@ -2,7 +2,6 @@ package nl.ruimbaan.improvement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.Sql;
+import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.privacy.HiddenTexts;
@@ -26,9 +26,9 @@ import org.springframework.stereotype.Component;
 class ImprovementCardReader {
 
     private static final String CARD = """
-            select i.id, i.title, i.problem, i.language, i.phase, i.team_id, t.name as team, o.name as owner,
+            select i.id, i.title, i.title_key, i.problem, i.language, i.phase, i.team_id, t.name as team, o.name as owner,
                    (select count(*) from improvement_participant p where p.improvement_id = i.id) as participants,
-                   i.active_at, i.rank_position
+                   i.proposed_at, i.active_at, i.rank_position
             from %s i
             left join team t on t.id = i.team_id
             left join person o on o.id = i.owner_id
@@ -56,17 +56,14 @@ class ImprovementCardReader {
 
     Slice<ImprovementCard> page(BacklogFilter filter, ImprovementCard.@Nullable Key after, int size) {
         Map<String, Object> values = new LinkedHashMap<>();
-        boolean ranked = filter.team() != null;
         String where = where(filter, filter.phase(), values);
-        if (ranked) {
+        BacklogOrder order = filter.order();
+        if (after != null || order == BacklogOrder.RANK) {
             // The first page goes on after nothing: H2 then sees that the index of the rank is the one to take.
-            where += " and (i.rank_position, i.id) > (:rank, :id)";
-            values.put("rank", after == null ? Long.MIN_VALUE : after.rank());
-            values.put("id", after == null ? 0 : after.id());
-        } else if (after != null) {
-            where += " and (i.active_at, i.id) < (:at, :id)";
-            values.put("at", after.at().atOffset(ZoneOffset.UTC));
-            values.put("id", after.id());
+            where += " and (i." + order.column() + ", i.id) " + (filter.descending() ? "<" : ">")
+                    + " (:after, :afterId)";
+            values.put("after", after == null ? (Object) Long.MIN_VALUE : after.value());
+            values.put("afterId", after == null ? 0 : after.id());
         }
         List<ImprovementCard> cards = jdbc.sql(CARD.formatted(source(filter)) + where + order(filter) + " fetch first "
                         + (size + 1) + " rows only")
@@ -113,12 +110,17 @@ class ImprovementCardReader {
                 + " group by i.phase";
     }
 
-    /** By rank or by activity. Names what the filter fixes as well, so that both databases walk along the index, for a count too. */
+    /**
+     * Names what the filter fixes as well, so that both databases walk along the index, for a count too. That of the activity goes
+     * down, the others go up; each is walked backwards when all of its columns say so.
+     */
     private static String order(BacklogFilter filter) {
-        String phase = filter.phase() == null || filter.mine() ? "" : "i.phase, ";
-        return filter.team() == null
-                ? " order by " + phase + "i.active_at desc, i.id desc"
-                : " order by i.team_id, " + phase + "i.rank_position, i.id";
+        BacklogOrder order = filter.order();
+        String down = filter.descending() ? " desc" : "";
+        String way = filter.descending() == (order == BacklogOrder.ACTIVITY) ? "" : " desc";
+        String team = order == BacklogOrder.RANK ? "i.team_id, " : "";
+        String phase = filter.phase() == null || filter.mine() ? "" : "i.phase" + way + ", ";
+        return " order by " + team + phase + "i." + order.column() + down + ", i.id" + down;
     }
 
     private static String source(BacklogFilter filter) {
@@ -137,7 +139,9 @@ class ImprovementCardReader {
         if (filter.mine()) {
             values.put("me", user.id().value());
         }
-        return where + HiddenTexts.except("i.id");
+        var search = WordSearch.of(filter.text());
+        values.putAll(search.values());
+        return where + " and " + search.in("i.folded") + HiddenTexts.except("i.id");
     }
 
     private static ImprovementCard card(ResultSet row, int number) throws SQLException {
@@ -147,6 +151,7 @@ class ImprovementCardReader {
                 id.number(),
                 id.ref().path(),
                 row.getString("title"),
+                row.getString("title_key"),
                 row.getString("problem"),
                 Language.valueOf(row.getString("language")).code(),
                 ImprovementPhase.valueOf(row.getString("phase")),
@@ -154,6 +159,7 @@ class ImprovementCardReader {
                 row.getString("team"),
                 row.getString("owner"),
                 row.getInt("participants"),
+                Rows.moment(row, "proposed_at"),
                 Rows.moment(row, "active_at"),
                 row.getLong("rank_position"));
     }

@@ -3,6 +3,8 @@ package nl.ruimbaan.improvement;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import nl.ruimbaan.base.Folded;
+import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What is written about an improvement, as stored. */
 @Embeddable
 class ImprovementText {
+
+    private static final int MOST_FOLDED = 48_000;
 
     @Enumerated(EnumType.STRING)
     private Language language;
@@ -25,6 +29,12 @@ class ImprovementText {
     private @Nullable String thinking;
     private @Nullable String hypothesis;
     private @Nullable String howWeKnow;
+    /** In an order by title there are no capitals and no accents. */
+    @SuppressWarnings("UnusedVariable") // statements read it
+    private String titleKey;
+    /** In which words are looked for. */
+    @SuppressWarnings("UnusedVariable") // statements read it
+    private String folded;
 
     @SuppressWarnings("NullAway.Init")
     protected ImprovementText() {}
@@ -41,6 +51,20 @@ class ImprovementText {
         thinking = Texts.orNull(draft.thinking());
         hypothesis = Texts.orNull(draft.hypothesis());
         howWeKnow = Texts.orNull(draft.howWeKnow());
+        titleKey = Folded.key(title, Limits.TITLE);
+        folded = Folded.text(
+                String.join(
+                        "\n",
+                        title,
+                        problem,
+                        draft.purpose(),
+                        draft.hypothesis(),
+                        draft.howWeKnow(),
+                        draft.see(),
+                        draft.pattern(),
+                        draft.structure(),
+                        draft.thinking()),
+                MOST_FOLDED);
     }
 
     String title() {

@@ -58,7 +58,7 @@ class ObstacleText {
 
     ObstacleText(ObstacleDraft draft, PersonId by, Instant now, int version) {
         title = draft.titleOrProposal();
-        titleKey = key(title);
+        titleKey = Folded.key(title, Limits.TITLE);
         sentence = draft.sentence().strip();
         more = Texts.orNull(draft.more());
         customer = Texts.orNull(draft.customer());
@@ -127,11 +127,5 @@ class ObstacleText {
             }
         }
         return stems.toString();
-    }
-
-    /** Folded, without what stands before the first letter or figure. */
-    static String key(String title) {
-        String key = Folded.text(title).replaceFirst("^[^\\p{L}\\p{N}]+", "");
-        return key.substring(0, Math.min(key.length(), Limits.TITLE));
     }
 }

@@ -17,7 +17,7 @@ public record AccessChanged(
 
     /** Whoever changes their own password goes on where they did so. */
     public static AccessChanged ofOwnPassword(PersonId person) {
-        return new AccessChanged(person, Reason.OWN_PASSWORD, PasswordAgain.session());
+        return new AccessChanged(person, Reason.OWN_PASSWORD, OpenWindows.here());
     }
 
     /** What became of it. */

@@ -37,6 +37,14 @@ class OpenWindows implements VaadinServiceInitListener {
                 .forEach(it -> it.access(() -> it.getUIs().forEach(OpenWindows::hangUp)));
     }
 
+    /** The session in which somebody acts now; null when it is in none. */
+    static @Nullable String here() {
+        VaadinSession here = VaadinSession.getCurrent();
+        return here == null || here.getSession() == null
+                ? null
+                : here.getSession().getId();
+    }
+
     private static void hangUp(UI window) {
         PushConnection line = window.getInternals().getPushConnection();
         if (line != null && line.isConnected()) {

@@ -1,7 +1,5 @@
 package nl.ruimbaan.security;
 
-import com.vaadin.flow.server.VaadinSession;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
@@ -42,13 +40,5 @@ public class PasswordAgain {
         } catch (AuthenticationException e) {
             return Answer.WRONG;
         }
-    }
-
-    /** The session in which somebody acts now; null when it is in none. */
-    static @Nullable String session() {
-        VaadinSession here = VaadinSession.getCurrent();
-        return here == null || here.getSession() == null
-                ? null
-                : here.getSession().getId();
     }
 }

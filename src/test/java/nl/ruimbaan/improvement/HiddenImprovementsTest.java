@@ -162,7 +162,7 @@ class HiddenImprovementsTest {
                 BacklogFilter.ALL,
                 BacklogFilter.of(team),
                 BacklogFilter.ALL.in(ImprovementPhase.CHECK),
-                new BacklogFilter(null, null, true));
+                BacklogFilter.ALL.of("", null, true));
     }
 
     private void hide() {

@@ -3,6 +3,7 @@ package nl.ruimbaan.improvement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.people.Language;
@@ -71,7 +72,7 @@ class ImprovementBacklogTest {
                 bram,
                 () -> backlog.list(
                         BacklogFilter.ALL,
-                        ImprovementCard.Key.after(first.items().getLast())));
+                        ImprovementCard.Key.after(first.items().getLast(), BacklogOrder.ACTIVITY)));
 
         assertThat(first.items().getFirst().title()).isEqualTo("Idee 51");
         assertThat(first.items()).hasSize(ImprovementBacklog.PAGE);
@@ -88,7 +89,7 @@ class ImprovementBacklogTest {
         saved(company.as(anna, () -> part.join(joined)));
         proposes(bram, "Alleen van Bram", null);
 
-        var mine = new BacklogFilter(null, null, true);
+        var mine = BacklogFilter.ALL.of("", null, true);
 
         assertThat(company.as(anna, () -> backlog.list(mine, null)).items())
                 .extracting(ImprovementCard::id)
@@ -101,6 +102,62 @@ class ImprovementBacklogTest {
                         .items())
                 .extracting(ImprovementCard::owner)
                 .containsExactly("Anna");
+    }
+
+    @Test
+    void words_are_looked_for_in_all_that_is_written_and_phases_are_counted_by_them() {
+        annaProposes("Wie verhuist, vult drie formulieren in");
+        annaProposes("Niemand belt terug");
+
+        BacklogFilter words = BacklogFilter.ALL.of("FORMULIER verhuist", null, false);
+
+        assertThat(titles(words)).containsExactly("Wie verhuist, vult drie formulieren in");
+        assertThat(company.as(bram, () -> backlog.counts(words)).total().value())
+                .isEqualTo(1);
+        assertThat(titles(BacklogFilter.ALL.of("100%", null, false))).isEmpty();
+    }
+
+    @Test
+    void it_is_put_in_order_by_title_by_proposal_and_by_activity_both_ways() {
+        ImprovementId second = annaProposes("Éénmaal vragen");
+        annaProposes("aanvraag terug");
+        annaProposes("Zonder brief");
+        moved(anna, second, UNDERSTAND);
+
+        assertThat(titles(BacklogFilter.ALL.by(BacklogOrder.TITLE, false)))
+                .containsExactly("aanvraag terug", "Éénmaal vragen", "Zonder brief");
+        assertThat(titles(BacklogFilter.ALL.by(BacklogOrder.TITLE, true)))
+                .containsExactly("Zonder brief", "Éénmaal vragen", "aanvraag terug");
+        assertThat(titles(BacklogFilter.ALL.by(BacklogOrder.PROPOSED, false)))
+                .containsExactly("Éénmaal vragen", "aanvraag terug", "Zonder brief");
+        assertThat(titles(BacklogFilter.ALL.by(BacklogOrder.ACTIVITY, false)))
+                .containsExactly("aanvraag terug", "Zonder brief", "Éénmaal vragen");
+        assertThat(titles(BacklogFilter.ALL)).startsWith("Éénmaal vragen");
+    }
+
+    @Test
+    void in_each_order_the_list_goes_on_after_the_key() {
+        for (int i = 100; i < 100 + ImprovementBacklog.PAGE + 3; i++) {
+            annaProposes("Idee " + i);
+        }
+
+        for (BacklogOrder order : List.of(BacklogOrder.TITLE, BacklogOrder.PROPOSED, BacklogOrder.ACTIVITY)) {
+            for (boolean down : List.of(true, false)) {
+                BacklogFilter filter = BacklogFilter.ALL.by(order, down);
+                var first = company.as(bram, () -> backlog.list(filter, null));
+                var key = ImprovementCard.Key.after(first.items().getLast(), filter.order());
+                List<String> all = new ArrayList<>(
+                        first.items().stream().map(ImprovementCard::title).toList());
+                company.as(bram, () -> backlog.list(filter, key)).items().forEach(it -> all.add(it.title()));
+                assertThat(all).as(order + " " + down).hasSize(53).doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    private List<String> titles(BacklogFilter filter) {
+        return company.as(bram, () -> backlog.list(filter, null)).items().stream()
+                .map(ImprovementCard::title)
+                .toList();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package nl.ruimbaan.shell;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import nl.ruimbaan.board.ObstacleList;
 import nl.ruimbaan.board.ObstacleRow;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.improvement.BacklogFilter;
+import nl.ruimbaan.improvement.BacklogOrder;
 import nl.ruimbaan.improvement.ImprovementBacklog;
 import nl.ruimbaan.improvement.ImprovementCard;
 import nl.ruimbaan.improvement.ImprovementPhase;
@@ -98,7 +101,8 @@ class FurtherReads {
         var team = new TeamId(archive.team(0));
         var story = new StoryCard.Key(archive.toldAt(half).toInstant(), archive.story(half));
         var obstacle = new ObstacleCard.Key(then, archive.obstacle(half));
-        var improvement = new ImprovementCard.Key(half * 1_024L, then, archive.improvement(half));
+        var improvement = new ImprovementCard.Key(then.atOffset(ZoneOffset.UTC), archive.improvement(half));
+        var ranked = new ImprovementCard.Key(half * 1_024L, archive.improvement(half));
         SequencedMap<String, Supplier<?>> reads = new LinkedHashMap<>();
         reads.put("wall, further", () -> wall.wall(WallFilter.ALL, story));
         reads.put(
@@ -145,10 +149,21 @@ class FurtherReads {
                     () -> still.more(section, new StillFilter(team, false), key));
         }
         reads.put("backlog, further", () -> backlog.list(BacklogFilter.ALL, improvement));
-        reads.put("backlog of a team, further", () -> backlog.list(BacklogFilter.of(team), improvement));
+        reads.put("backlog of a team, further", () -> backlog.list(BacklogFilter.of(team), ranked));
         reads.put(
                 "backlog, one phase, further",
                 () -> backlog.list(BacklogFilter.ALL.in(ImprovementPhase.IDEA), improvement));
+        for (BacklogOrder order : EnumSet.of(BacklogOrder.PROPOSED, BacklogOrder.TITLE)) {
+            Object value = order == BacklogOrder.TITLE ? "verbetering " + half : then.atOffset(ZoneOffset.UTC);
+            var key = new ImprovementCard.Key(value, archive.improvement(half));
+            for (boolean down : List.of(true, false)) {
+                BacklogFilter filter = BacklogFilter.ALL.by(order, down);
+                reads.put("backlog by " + order + down + ", further", () -> backlog.list(filter, key));
+                reads.put(
+                        "backlog, one phase, by " + order + down + ", further",
+                        () -> backlog.list(filter.in(ImprovementPhase.IDEA), key));
+            }
+        }
         return reads;
     }
 

@@ -1,13 +1,14 @@
 package nl.ruimbaan.board.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.server.streams.DownloadHandler;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.ruimbaan.base.ui.CsvLink;
+import nl.ruimbaan.base.ui.OrderField;
 import nl.ruimbaan.board.ListOrder;
 import nl.ruimbaan.obstacle.ObstacleState;
 
@@ -16,9 +17,9 @@ class ListChoices extends Composite<Div> {
 
     private final SetLinks sets = new SetLinks();
     private final Select<ObstacleState> state = new Select<>();
-    private final Select<Order> order = new Select<>();
+    private final OrderField<Order> order;
     private final ColumnChoice columns = new ColumnChoice(it -> go(it));
-    private final Anchor csv = new Anchor();
+    private final CsvLink csv = new CsvLink();
     private final Consumer<ListPlace> go;
     private ListPlace place;
 
@@ -30,10 +31,11 @@ class ListChoices extends Composite<Div> {
         this.place = place;
         this.go = go;
         state();
-        order();
-        csv.setId("csv");
-        csv.setText(getTranslation("obstacle.list.csv"));
-        csv.addClassName("rb-action");
+        order = new OrderField<>(
+                getTranslation("list.order"),
+                orders(),
+                it -> getTranslation(it.by().key(it.descending())),
+                it -> go.accept(this.place.with(this.place.filter().by(it.by(), it.descending()))));
         var choices = new Div(state, order, columns, csv);
         choices.addClassName("rb-filters");
         getContent().addClassName("rb-list-choices");
@@ -58,19 +60,10 @@ class ListChoices extends Composite<Div> {
         });
     }
 
-    private void order() {
-        order.setId("list-order");
-        order.setAriaLabel(getTranslation("obstacle.list.order"));
-        order.setItems(Stream.of(ListOrder.values())
+    private static List<Order> orders() {
+        return Stream.of(ListOrder.values())
                 .flatMap(it -> Stream.of(new Order(it, it.isDescending()), new Order(it, !it.isDescending())))
-                .toList());
-        order.setItemLabelGenerator(it -> getTranslation(it.by().key(it.descending())));
-        order.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                Order asked = change.getValue();
-                go.accept(place.with(place.filter().by(asked.by(), asked.descending())));
-            }
-        });
+                .toList();
     }
 
     /**
@@ -78,13 +71,13 @@ class ListChoices extends Composite<Div> {
      *
      * @param file the same as a file
      */
-    void show(ListPlace asked, DownloadHandler file) {
+    void show(ListPlace asked, Consumer<CsvLink> file) {
         place = asked;
         sets.show(place);
         state.setItems(place.filter().set().states());
         state.setValue(place.filter().state());
         order.setValue(new Order(place.filter().order(), place.filter().descending()));
         columns.show(place.columns());
-        csv.setHref(file);
+        file.accept(csv);
     }
 }

@@ -3,8 +3,6 @@ package nl.ruimbaan.board.ui;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -74,21 +72,14 @@ record ObstacleCsv(ObstacleList list, RowCells.Texts texts, Locale locale, Strin
             case TEAM -> List.of(Objects.requireNonNullElse(row.team(), ""));
             case KIND -> List.of(row.kind() == null ? "" : texts.of(row.kind().key()));
             case LEVEL -> List.of(texts.of(row.level().key()));
-            case REPORTED -> List.of(day(LocalDate.ofInstant(row.reportedAt(), Clock.ZONE)));
+            case REPORTED -> List.of(CsvFile.day(LocalDate.ofInstant(row.reportedAt(), Clock.ZONE), locale));
             case STILL -> List.of(Integer.toString(row.stillDays()));
             case OCCURRENCES -> List.of(Integer.toString(row.occurrences()));
             case NEXT_STEP ->
                 List.of(
                         Objects.requireNonNullElse(row.nextStep(), ""),
-                        row.nextStepOn() == null ? "" : day(row.nextStepOn()));
+                        row.nextStepOn() == null ? "" : CsvFile.day(row.nextStepOn(), locale));
             case OWNER -> List.of();
         };
-    }
-
-    /** As a spreadsheet in the reader's language takes it for a date. */
-    private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(day);
     }
 }

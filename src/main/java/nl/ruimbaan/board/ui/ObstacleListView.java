@@ -12,14 +12,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Count;
+import nl.ruimbaan.base.ui.CsvLink;
 import nl.ruimbaan.base.ui.EmptyState;
 import nl.ruimbaan.base.ui.KeyedPages;
 import nl.ruimbaan.base.ui.News;
@@ -32,7 +31,6 @@ import nl.ruimbaan.board.ObstacleRow;
 import nl.ruimbaan.obstacle.ui.ObstacleChanges;
 import nl.ruimbaan.obstacle.ui.ObstacleLinks;
 import nl.ruimbaan.people.PeopleService;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The list of obstacles: the same as the board in rows, and the archive of what was ended or put away. */
 @Route("obstacles/list")
@@ -88,7 +86,7 @@ class ObstacleListView extends Composite<Div> implements BeforeEnterObserver, Ha
         header.setTitle(title());
         views.onList(place.filter().board());
         filters.show(place.filter().board());
-        choices.show(place, file(place));
+        choices.show(place, csv -> offer(csv, place));
         load();
         grid.scrollToStart();
     }
@@ -147,18 +145,15 @@ class ObstacleListView extends Composite<Div> implements BeforeEnterObserver, Ha
         getUI().ifPresent(ui -> ui.navigate(ObstacleLinks.list(), chosen.query()));
     }
 
-    /** Written while it is fetched, apart from this screen: in the language of the reader, with the rights of who fetches it. */
-    private DownloadHandler file(ListPlace shown) {
+    /** In the language of the reader. */
+    private void offer(CsvLink csv, ListPlace shown) {
         Locale locale = getLocale();
-        String name = title() + " " + clock.today() + ".csv";
-        return event -> {
-            event.setFileName(name);
-            event.setContentType("text/csv;charset=UTF-8");
-            String home = ServletUriComponentsBuilder.fromContextPath((VaadinServletRequest) event.getRequest())
-                    .toUriString();
-            new ObstacleCsv(obstacles, (key, args) -> I18NProvider.translate(locale, key, args), locale, home)
-                    .write(shown, event.getOutputStream());
-        };
+        csv.offer(
+                title(),
+                clock.today(),
+                (out, home) -> new ObstacleCsv(
+                                obstacles, (key, args) -> I18NProvider.translate(locale, key, args), locale, home)
+                        .write(shown, out));
     }
 
     @Override

@@ -6,93 +6,140 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import nl.ruimbaan.base.Address;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.ruimbaan.base.ui.CsvLink;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.FilterChips;
+import nl.ruimbaan.base.ui.FilterFields;
+import nl.ruimbaan.base.ui.OrderField;
 import nl.ruimbaan.improvement.BacklogCounts;
 import nl.ruimbaan.improvement.BacklogFilter;
-import nl.ruimbaan.improvement.ImprovementPhase;
+import nl.ruimbaan.improvement.BacklogOrder;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.people.TeamName;
 import org.jspecify.annotations.Nullable;
 
-/** Which improvements: a team's, mine, one phase. All of it stands in the address. */
+/** Which improvements: with these words, a team's, mine, one phase; and in which order. All of it stands in the address. */
 class BacklogFilters extends Composite<Div> {
 
-    private static final String TEAM = "team";
-    private static final String PHASE = "phase";
-    private static final String MINE = "mine";
-
+    private final TextField text;
     private final ComboBox<TeamName> team = new ComboBox<>();
     private final Checkbox mine = new Checkbox();
+    private final OrderField<Order> order;
+    private final CsvLink csv = new CsvLink();
+    private final FilterChips chips = new FilterChips();
     private final PhaseLinks phases = new PhaseLinks();
     private final List<TeamName> teams;
-    private @Nullable ImprovementPhase phase;
+    private final Consumer<BacklogFilter> go;
+    private BacklogFilter shown = BacklogFilter.ALL;
 
-    BacklogFilters(List<TeamName> teams, @Nullable TeamId myTeam) {
+    /** An order, and whether what is shown goes down in it. */
+    private record Order(BacklogOrder by, boolean descending) {}
+
+    /** @param go shows what was asked for */
+    BacklogFilters(List<TeamName> teams, @Nullable TeamId myTeam, Consumer<BacklogFilter> go) {
         this.teams = teams;
-        team.setId("filter-team");
+        this.go = go;
+        text = FilterFields.text(getTranslation("improvement.filter.text"), BacklogFilter.LONGEST_TEXT);
+        FilterFields.asks(BacklogFilter.TEXT, text, this::ask);
         team.setPlaceholder(getTranslation("improvement.filter.allTeams"));
         team.setAriaLabel(getTranslation("improvement.filter.team"));
         Fields.choose(team, teams, TeamName::name);
         team.setClearButtonVisible(true);
-        team.addValueChangeListener(change -> goIfAsked(change.isFromClient()));
-        mine.setId("filter-mine");
+        FilterFields.asks(BacklogFilter.TEAM, team, this::ask);
         mine.setLabel(getTranslation("improvement.filter.mine"));
-        mine.addValueChangeListener(change -> goIfAsked(change.isFromClient()));
-        var bar = new Div(team, mine);
-        bar.addClassName("rb-filters");
+        FilterFields.asks(BacklogFilter.MINE, mine, this::ask);
+        order = new OrderField<>(
+                getTranslation("list.order"),
+                orders(false),
+                it -> getTranslation(it.by().key(it.descending())),
+                it -> go.accept(shown.by(it.by(), it.descending())));
+        Div bar = FilterFields.row(text, team, mine);
         find(myTeam).ifPresent(it -> bar.add(ofMyTeam(it)));
-        getContent().add(bar, phases);
+        bar.add(order, csv);
+        getContent().add(bar, chips, phases);
+    }
+
+    /** An order of its own has only a team. */
+    private static List<Order> orders(boolean ofTeam) {
+        return Stream.of(BacklogOrder.values())
+                .filter(it -> ofTeam || it != BacklogOrder.RANK)
+                .flatMap(it -> it == BacklogOrder.RANK
+                        ? Stream.of(new Order(it, false))
+                        : Stream.of(new Order(it, it.isDescending()), new Order(it, !it.isDescending())))
+                .toList();
     }
 
     private Button ofMyTeam(TeamName own) {
-        var button = new Button(getTranslation("improvement.filter.myTeam"), click -> {
-            team.setValue(own);
-            mine.setValue(false);
-            go();
-        });
+        var button = new Button(
+                getTranslation("improvement.filter.myTeam"), click -> go.accept(shown.of(words(), own.id(), false)));
         button.setId("my-team");
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }
 
-    /** What the address asks for; what it does not know is left out. */
-    BacklogFilter read(QueryParameters parameters) {
-        Address asked = Address.of(parameters.getParameters());
-        Optional<TeamName> chosen = find(asked.id(TEAM, TeamId::new));
-        phase = asked.one(PHASE, ImprovementPhase.class);
-        team.setValue(chosen.orElse(null));
-        mine.setValue(asked.flag(MINE));
-        return new BacklogFilter(chosen.map(TeamName::id).orElse(null), phase, mine.getValue());
+    private String words() {
+        return Objects.requireNonNullElse(text.getValue(), "").strip();
     }
 
-    /** How many each phase has. */
-    void show(BacklogCounts counts) {
-        phases.show(counts, phase, this::query);
+    private void ask() {
+        TeamId chosen = team.getOptionalValue().map(TeamName::id).orElse(null);
+        go.accept(shown.of(words(), chosen, mine.getValue()));
+    }
+
+    /** What the address asks for; a team that it does not know is left out. */
+    BacklogFilter read(Map<String, String> parameters) {
+        BacklogFilter asked = BacklogFilter.of(parameters);
+        TeamId known = find(asked.team()).map(TeamName::id).orElse(null);
+        return asked.of(asked.text(), known, asked.mine());
+    }
+
+    /**
+     * Shows what the address asks for, with how many each phase has.
+     *
+     * @param file the same as a file
+     */
+    void show(BacklogFilter filter, BacklogCounts counts, Consumer<CsvLink> file) {
+        shown = filter;
+        if (!words().equals(filter.text())) {
+            text.setValue(filter.text());
+        }
+        team.setValue(find(filter.team()).orElse(null));
+        mine.setValue(filter.mine());
+        order.setItems(orders(filter.team() != null));
+        order.setValue(new Order(filter.order(), filter.descending()));
+        Map<String, String> words = new LinkedHashMap<>();
+        if (!filter.text().isEmpty()) {
+            words.put(BacklogFilter.TEXT, "“" + filter.text() + "”");
+        }
+        find(filter.team()).ifPresent(it -> words.put(BacklogFilter.TEAM, it.name()));
+        if (filter.mine()) {
+            words.put(BacklogFilter.MINE, getTranslation("improvement.filter.mine"));
+        }
+        chips.show(words, name -> go.accept(without(name)), () -> go.accept(filter.of("", null, false)));
+        phases.show(
+                counts,
+                filter.phase(),
+                it -> QueryParameters.simple(filter.in(it).parameters()));
+        file.accept(csv);
+    }
+
+    private BacklogFilter without(String name) {
+        return shown.of(
+                name.equals(BacklogFilter.TEXT) ? "" : shown.text(),
+                name.equals(BacklogFilter.TEAM) ? null : shown.team(),
+                !name.equals(BacklogFilter.MINE) && shown.mine());
     }
 
     private Optional<TeamName> find(@Nullable TeamId id) {
         return teams.stream().filter(it -> it.id().equals(id)).findFirst();
-    }
-
-    private void goIfAsked(boolean fromClient) {
-        if (fromClient) {
-            go();
-        }
-    }
-
-    private void go() {
-        getUI().ifPresent(ui -> ui.navigate(ImprovementLinks.backlog(), query(phase)));
-    }
-
-    private QueryParameters query(@Nullable ImprovementPhase wanted) {
-        return QueryParameters.simple(new Address()
-                .with(TEAM, team.isEmpty() ? null : team.getValue().id().value())
-                .with(PHASE, wanted)
-                .with(MINE, mine.getValue())
-                .parameters());
     }
 }

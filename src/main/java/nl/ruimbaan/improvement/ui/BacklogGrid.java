@@ -56,8 +56,8 @@ class BacklogGrid extends Grid<ImprovementCard> {
         addClassName("rb-backlog");
         setPageSize(ImprovementBacklog.PAGE);
         setSelectionMode(SelectionMode.NONE);
+        getElement().setProperty("accessibleName", getTranslation("improvement.backlog.title"));
         addColumn(row(ranking::up, ranking::down, ranking::toTheTop))
-                .setHeader(getTranslation("improvement.backlog.column"))
                 .setKey("row")
                 .setFlexGrow(1);
         setItems(query -> pages.rows(query.getOffset(), query.getLimit()));

@@ -5,14 +5,21 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+import java.util.Objects;
+import nl.ruimbaan.base.Address;
 import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.ui.CsvLink;
 import nl.ruimbaan.base.ui.EmptyState;
 import nl.ruimbaan.base.ui.KeyedPages;
 import nl.ruimbaan.base.ui.News;
@@ -21,6 +28,7 @@ import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.improvement.BacklogCounts;
 import nl.ruimbaan.improvement.BacklogFilter;
+import nl.ruimbaan.improvement.BacklogOrder;
 import nl.ruimbaan.improvement.ImprovementBacklog;
 import nl.ruimbaan.improvement.ImprovementCard;
 import nl.ruimbaan.improvement.ImprovementDraft;
@@ -39,6 +47,7 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private final ImprovementBacklog backlog;
     private final ImprovementRanking ranking;
+    private final Clock clock;
     private final KeyedPages<ImprovementCard, ImprovementCard.Key> pages;
     private final BacklogGrid grid;
     private final BacklogFilters filters;
@@ -48,14 +57,22 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final @Nullable TeamId myTeam;
     private BacklogFilter filter = BacklogFilter.ALL;
 
-    BacklogView(ImprovementBacklog backlog, ImprovementRanking ranking, PeopleService people, Changes changes) {
+    BacklogView(
+            ImprovementBacklog backlog,
+            ImprovementRanking ranking,
+            PeopleService people,
+            Changes changes,
+            Clock clock) {
         this.backlog = backlog;
         this.ranking = ranking;
+        this.clock = clock;
         myTeam = people.myTeam();
         pages = new KeyedPages<>(
-                ImprovementBacklog.PAGE, after -> backlog.list(filter, after), ImprovementCard.Key::after);
+                ImprovementBacklog.PAGE,
+                after -> backlog.list(filter, after),
+                card -> ImprovementCard.Key.after(card, filter.order()));
         grid = new BacklogGrid(pages, this);
-        filters = new BacklogFilters(people.teams(), myTeam);
+        filters = new BacklogFilters(people.teams(), myTeam, this::go);
         header = new ViewHeader(getTranslation("improvement.backlog.title"), propose("propose"));
         said.addClassName("rb-sr");
         said.getElement().setAttribute("role", "status");
@@ -70,28 +87,46 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filter = filters.read(event.getLocation().getQueryParameters());
+        filter =
+                filters.read(Address.of(event.getLocation().getQueryParameters().getParameters())
+                        .parameters());
         load();
     }
 
     private void load() {
         BacklogCounts counts = backlog.counts(filter);
         var count = filter.phase() == null ? counts.total() : counts.of(filter.phase());
-        boolean mayRank = filter.team() != null && filter.team().equals(myTeam) && !filter.mine();
-        header.setLine(getTranslation("improvement.backlog.count", count.text(getLocale())) + " · "
-                + getTranslation(
-                        filter.team() == null ? "improvement.backlog.byActivity" : "improvement.backlog.byRank"));
-        filters.show(counts);
+        boolean mayRank = filter.order() == BacklogOrder.RANK
+                && Objects.equals(filter.team(), myTeam)
+                && !filter.mine()
+                && filter.text().isEmpty();
+        header.setLine(getTranslation("improvement.backlog.count", count.value(), count.text(getLocale())) + " · "
+                + getTranslation(filter.order().key(filter.descending())).toLowerCase(getLocale()));
+        filters.show(filter, counts, this::offer);
         pages.startAnew();
         grid.show(count, mayRank);
         showEmpty(count.value() == 0);
+    }
+
+    private void go(BacklogFilter asked) {
+        getUI().ifPresent(ui -> ui.navigate(ImprovementLinks.backlog(), QueryParameters.simple(asked.parameters())));
+    }
+
+    private void offer(CsvLink csv) {
+        BacklogFilter shown = filter;
+        Locale locale = getLocale();
+        csv.offer(
+                getTranslation("improvement.backlog.title"),
+                clock.today(),
+                (out, home) -> new BacklogCsv(backlog, key -> I18NProvider.translate(locale, key), locale, home)
+                        .write(shown, out));
     }
 
     private void showEmpty(boolean nothing) {
         empty.removeAll();
         grid.setVisible(!nothing);
         if (nothing) {
-            boolean filtered = !filter.equals(BacklogFilter.ALL);
+            boolean filtered = filter.leavesOut();
             empty.add(new EmptyState(
                     getTranslation(filtered ? "improvement.backlog.nothingFound" : "improvement.backlog.empty"),
                     getTranslation(

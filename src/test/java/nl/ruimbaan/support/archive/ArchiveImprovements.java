@@ -3,13 +3,14 @@ package nl.ruimbaan.support.archive;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import nl.ruimbaan.base.Folded;
 
 /** The backlog of three years, each team's own in order, with who takes part and the obstacle that each second came from. */
 final class ArchiveImprovements {
 
     private static final String IMPROVEMENT = "id, version, text_version, move_version, phase, language, proposer_id,"
             + " owner_id, team_id, title, problem, purpose, see, pattern, structure, thinking, hypothesis, how_we_know,"
-            + " rank_position, proposed_at, active_at, active_by";
+            + " rank_position, proposed_at, active_at, active_by, title_key, folded";
     private static final String STEP = "id, improvement_id, person_id, at, verb, from_phase, to_phase";
     private static final List<String> PHASES =
             List.of("IDEA", "IDEA", "IDEA", "CHECK", "CHECK", "PLAN", "DO", "STOPPED");
@@ -69,7 +70,9 @@ final class ArchiveImprovements {
                 i * 1_024L,
                 archive.at(i),
                 archive.at(i).plusHours(1),
-                archive.person(i));
+                archive.person(i),
+                Folded.text("Verbetering " + i + " van het verhuizen"),
+                Folded.text("Verbetering " + i + " van het verhuizen " + ArchiveStories.sentences(i, 1)));
     }
 
     private void addStep(Batch step, int i) throws SQLException {
