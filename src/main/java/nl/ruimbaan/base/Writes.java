@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,12 @@ public class Writes implements TransactionExecutionListener {
      */
     public <K, V> Remembered<K, V> remember(int most, Function<K, V> read) {
         return new Remembered<>(this, most, read);
+    }
+
+    /** Keeps the one answer that there is until something is written. */
+    public <V> Supplier<V> remember(Supplier<V> read) {
+        Remembered<Boolean, V> remembered = remember(1, asked -> read.get());
+        return () -> remembered.of(true);
     }
 
     /**

@@ -2,10 +2,12 @@ package nl.ruimbaan.demand;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.base.Writes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 
@@ -15,14 +17,20 @@ public class DemandTypeService {
 
     private final DemandTypeRepository types;
     private final Numbers numbers;
+    private final Supplier<List<DemandTypeName>> offered;
 
-    DemandTypeService(DemandTypeRepository types, Numbers numbers) {
+    DemandTypeService(DemandTypeRepository types, Numbers numbers, Writes writes) {
+        offered = writes.remember(this::offered);
         this.types = types;
         this.numbers = numbers;
     }
 
     /** The demand types that are offered, by name; each knows what went up in it. */
     public List<DemandTypeName> all() {
+        return offered.get();
+    }
+
+    private List<DemandTypeName> offered() {
         List<DemandType> found = types.findAllByOrderByNameKey();
         Map<Long, List<FormerType>> formerly = formerly(found);
         return found.stream()

@@ -1,6 +1,8 @@
 package nl.ruimbaan.people;
 
+import java.util.function.Supplier;
 import nl.ruimbaan.base.OrganisationName;
+import nl.ruimbaan.base.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,17 +11,19 @@ import org.springframework.stereotype.Component;
 class Organisation implements OrganisationName {
 
     private final JdbcClient jdbc;
+    private final Supplier<String> known;
 
-    Organisation(JdbcClient jdbc) {
+    Organisation(JdbcClient jdbc, Writes writes) {
         this.jdbc = jdbc;
+        known = writes.remember(() -> jdbc.sql("select name from organisation")
+                .query(String.class)
+                .optional()
+                .orElse(""));
     }
 
     @Override
     public String organisationName() {
-        return jdbc.sql("select name from organisation")
-                .query(String.class)
-                .optional()
-                .orElse("");
+        return known.get();
     }
 
     void call(String name) {

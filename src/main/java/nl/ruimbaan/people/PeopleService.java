@@ -3,11 +3,14 @@ package nl.ruimbaan.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.WordSearch;
+import nl.ruimbaan.base.Writes;
+import nl.ruimbaan.base.Writes.Remembered;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +21,21 @@ public class PeopleService {
 
     private static final TeamId NOBODYS = new TeamId(0);
 
+    /** So many colleagues' own are remembered at a time. */
+    private static final int MOST_PROFILES = 1_000;
+
     private final PersonRepository persons;
-    private final TeamRepository teams;
     private final SmallTeams small;
     private final CurrentUser user;
+    private final Remembered<PersonId, Profile> profiles;
+    private final Supplier<List<TeamName>> names;
 
-    PeopleService(PersonRepository persons, TeamRepository teams, SmallTeams small, CurrentUser user) {
+    PeopleService(PersonRepository persons, TeamRepository teams, SmallTeams small, CurrentUser user, Writes writes) {
+        profiles = writes.remember(MOST_PROFILES, it -> person(it).toProfile());
+        names = writes.remember(
+                () -> teams.findAllByOrderByName().stream().map(Team::toName).toList());
         this.small = small;
         this.persons = persons;
-        this.teams = teams;
         this.user = user;
     }
 
@@ -43,7 +52,7 @@ public class PeopleService {
 
     /** All teams by name. */
     public List<TeamName> teams() {
-        return teams.findAllByOrderByName().stream().map(Team::toName).toList();
+        return names.get();
     }
 
     /** Whether so few people are in it that its name tells who somebody is. */
@@ -53,12 +62,12 @@ public class PeopleService {
 
     /** What the current user has chosen. */
     public Profile profile() {
-        return me().toProfile();
+        return profiles.of(user.id());
     }
 
     /** The team of the current user, if any. */
     public @Nullable TeamId myTeam() {
-        return me().team();
+        return profile().team();
     }
 
     /** The team that a filter means: the one chosen, or one's own; whoever has none means a team in which nobody is. */
@@ -105,6 +114,10 @@ public class PeopleService {
     }
 
     private Person me() {
-        return persons.findById(user.id().value()).orElseThrow();
+        return person(user.id());
+    }
+
+    private Person person(PersonId id) {
+        return persons.findById(id.value()).orElseThrow();
     }
 }

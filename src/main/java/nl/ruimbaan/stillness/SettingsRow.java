@@ -3,7 +3,9 @@ package nl.ruimbaan.stillness;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Writes;
 import nl.ruimbaan.security.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,13 +20,15 @@ class SettingsRow {
             """;
 
     private final JdbcClient jdbc;
+    private final Supplier<ReminderSettings> known;
 
-    SettingsRow(JdbcClient jdbc) {
+    SettingsRow(JdbcClient jdbc, Writes writes) {
         this.jdbc = jdbc;
+        known = writes.remember(() -> read(READ));
     }
 
     ReminderSettings read() {
-        return read(READ);
+        return known.get();
     }
 
     /** The same, and nobody else changes it until the transaction ends. */
