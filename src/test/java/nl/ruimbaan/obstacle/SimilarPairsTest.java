@@ -36,8 +36,8 @@ class SimilarPairsTest {
     record Pair(boolean alike, String there, String typed) {}
 
     PersonId anna;
-    List<Pair> pairs;
-    Map<Pair, ObstacleId> reported = new HashMap<>();
+    private List<Pair> pairs;
+    private final Map<Pair, ObstacleId> reported = new HashMap<>();
 
     @BeforeEach
     void all_are_on_the_board() throws IOException {
