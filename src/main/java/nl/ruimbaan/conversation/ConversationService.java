@@ -1,15 +1,13 @@
 package nl.ruimbaan.conversation;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Refusal;
-import nl.ruimbaan.privacy.PublishingGuard;
+import nl.ruimbaan.photo.Beside;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +23,7 @@ public class ConversationService {
     private final VisibleComments visible;
     private final CommentRecorder recorder;
     private final UnnamedVoices unnamed;
-    private final PublishingGuard guard;
+    private final CommentWording wording;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -33,13 +31,13 @@ public class ConversationService {
             VisibleComments visible,
             CommentRecorder recorder,
             UnnamedVoices unnamed,
-            PublishingGuard guard,
+            CommentWording wording,
             CurrentUser user,
             Clock clock) {
         this.visible = visible;
         this.recorder = recorder;
         this.unnamed = unnamed;
-        this.guard = guard;
+        this.wording = wording;
         this.user = user;
         this.clock = clock;
     }
@@ -51,14 +49,14 @@ public class ConversationService {
     }
 
     /**
-     * Says something; its writer follows the item from now on.
+     * Says something, with the photos and documents that were put beside it; its writer follows the item from now on.
      *
      * @param replyTo the comment that it answers; null for none. A reply itself cannot be answered.
      * @param byName whether a hidden teller or reporter wants her own name beside it all the same
      */
     @Change
     public Act say(ItemRef item, @Nullable Long replyTo, String text, boolean byName) {
-        List<Refusal> refusals = refusals(item, text);
+        List<Refusal> refusals = wording.refusals(text, Beside.saying(item, replyTo));
         if (!refusals.isEmpty()) {
             return Act.unless(refusals);
         }
@@ -88,7 +86,7 @@ public class ConversationService {
         if (comment.version() != fromVersion) {
             return Act.refused(Refusal.of(FIELD, "conversation.refused.changed"));
         }
-        List<Refusal> refusals = refusals(comment.item(), text);
+        List<Refusal> refusals = wording.refusals(text, comment.item());
         if (refusals.isEmpty()) {
             recorder.edited(comment, text);
         }
@@ -101,16 +99,5 @@ public class ConversationService {
         }
         recorder.removed(comment);
         return Act.done();
-    }
-
-    private List<Refusal> refusals(ItemRef item, String text) {
-        List<Refusal> found = new ArrayList<>();
-        if (text.isBlank()) {
-            found.add(Refusal.of(FIELD, "conversation.refused.empty"));
-        }
-        if (text.length() > LONGEST) {
-            found.add(Refusal.of(FIELD, "refused.tooLong", LONGEST, text.length()));
-        }
-        return guard.after(found, item.kind(), item.number(), Map.of(FIELD, text));
     }
 }

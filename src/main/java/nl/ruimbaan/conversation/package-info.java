@@ -1,7 +1,17 @@
 /** What colleagues say to each other about an item: comments, reactions, following. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"base", "base::ui", "security", "people", "privacy", "privacy::ui", "draft", "draft::ui"
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "security",
+            "people",
+            "privacy",
+            "privacy::ui",
+            "draft",
+            "draft::ui",
+            "photo",
+            "photo::ui"
         })
 package nl.ruimbaan.conversation;
 

@@ -8,6 +8,8 @@
             "people",
             "people::ui",
             "privacy",
+            "photo",
+            "photo::ui",
             "privacy::ui",
             "publishing",
             "conversation",

@@ -9,6 +9,8 @@
             "people",
             "people::ui",
             "privacy",
+            "photo",
+            "photo::ui",
             "privacy::ui",
             "publishing",
             "conversation",

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Refusal;
@@ -15,52 +16,62 @@ import org.springframework.stereotype.Component;
 @Component
 public class PhotoPublishing {
 
-    private static final Set<ItemKind> WITH_PHOTOS = EnumSet.of(ItemKind.STORY);
+    private static final Set<ItemKind> WITH_PHOTOS =
+            EnumSet.of(ItemKind.STORY, ItemKind.OBSTACLE, ItemKind.IMPROVEMENT);
 
     private final PhotoRows photos;
+    private final PhotoReader reader;
     private final CurrentUser user;
 
-    PhotoPublishing(PhotoRows photos, CurrentUser user) {
+    PhotoPublishing(PhotoRows photos, PhotoReader reader, CurrentUser user) {
         this.photos = photos;
+        this.reader = reader;
         this.user = user;
     }
 
-    /** The refusals so far, and one for each photo without a text that can stand. */
-    public List<Refusal> after(List<Refusal> refusals, ItemKind kind, long item) {
+    /** The refusals so far, and one for each photo or document without a text that can stand. */
+    public List<Refusal> after(List<Refusal> refusals, Beside beside) {
         List<Refusal> all = new ArrayList<>(refusals);
-        texts(kind, item).forEach((field, alt) -> {
-            if (alt.isBlank()) {
-                all.add(Refusal.of(field, "photo.refused.noAlt"));
-            } else if (alt.strip().length() > PhotoService.LONGEST) {
-                all.add(Refusal.of(
-                        field,
-                        "refused.tooLong",
-                        PhotoService.LONGEST,
-                        alt.strip().length()));
-            }
-        });
+        underHand(beside).forEach(it -> refusal(it).ifPresent(all::add));
         return all;
     }
 
+    private static Optional<Refusal> refusal(PhotoLine line) {
+        String field = PhotoService.field(line.id());
+        int length = line.alt().strip().length();
+        if (length == 0) {
+            return Optional.of(Refusal.of(field, line.document() ? "photo.refused.noName" : "photo.refused.noAlt"));
+        }
+        return length > PhotoService.LONGEST
+                ? Optional.of(Refusal.of(field, "refused.tooLong", PhotoService.LONGEST, length))
+                : Optional.empty();
+    }
+
     /** The texts of the photos as they would be published, by field, with the item's own. */
-    public Map<String, String> with(Map<String, String> texts, ItemKind kind, long item) {
+    public Map<String, String> with(Map<String, String> texts, Beside beside) {
         Map<String, String> all = new LinkedHashMap<>(texts);
-        all.putAll(texts(kind, item));
+        underHand(beside).forEach(it -> all.put(PhotoService.field(it.id()), it.alt()));
         return all;
     }
 
     /** The item is stored: what the current user did with its photos is seen by all. */
-    public void published(ItemKind kind, long from, long item) {
-        if (WITH_PHOTOS.contains(kind)) {
-            photos.publish(user.id(), kind, from, item);
+    public void published(Beside from, long item) {
+        if (WITH_PHOTOS.contains(from.kind())) {
+            photos.publish(user.id(), from, item, 0);
         }
     }
 
-    private Map<String, String> texts(ItemKind kind, long item) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        if (WITH_PHOTOS.contains(kind)) {
-            photos.underHand(user.id(), kind, item).forEach(it -> texts.put(PhotoService.field(it.id()), it.alt()));
-        }
-        return texts;
+    /** It is said: what the current user put beside it is seen by all who may read it. */
+    public void said(Beside from, long comment) {
+        photos.publish(user.id(), from, from.item(), comment);
+    }
+
+    /** A comment is gone, and what stood beside it. */
+    public void removed(long comment) {
+        photos.forgetSaid(comment);
+    }
+
+    private List<PhotoLine> underHand(Beside beside) {
+        return WITH_PHOTOS.contains(beside.kind()) ? reader.underHand(user.id(), beside) : List.of();
     }
 }

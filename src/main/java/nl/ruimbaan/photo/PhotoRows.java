@@ -1,16 +1,11 @@
 package nl.ruimbaan.photo;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import nl.ruimbaan.base.Forgets;
-import nl.ruimbaan.base.ItemKind;
-import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.security.PersonId;
@@ -25,57 +20,22 @@ class PhotoRows implements Forgets {
     private static final String PUBLISHED = Sql.name(PhotoState.PUBLISHED);
     private static final String REMOVED = Sql.name(PhotoState.REMOVED);
 
-    private static final String UNDER_HAND =
-            " where item_kind = ? and item_number = ? and (person_id = ? or state <> " + ADDED + ")";
+    /** Its values are those of {@link #underHandOf}. */
+    static final String UNDER_HAND =
+            " where item_kind = ? and item_number = ? and comment_id = ? and (person_id = ? or state <> " + ADDED + ")";
 
     private final JdbcClient jdbc;
+    private final PhotoBytes files;
     private final Numbers numbers;
 
-    PhotoRows(JdbcClient jdbc, Numbers numbers) {
+    PhotoRows(JdbcClient jdbc, PhotoBytes files, Numbers numbers) {
         this.jdbc = jdbc;
+        this.files = files;
         this.numbers = numbers;
     }
 
-    /** Where a photo belongs. */
-    record Place(PersonId person, ItemRef item, PhotoState state) {}
-
-    /** What others see. */
-    List<PhotoLine> published(ItemRef item) {
-        return jdbc.sql("select id, alt, width, height from photo where item_number = ? and item_kind = ?"
-                        + " and state <> " + ADDED + " order by id")
-                .params(item.number(), item.kind().name())
-                .query((row, i) -> line(row))
-                .list();
-    }
-
-    /** What it will be once saved: what is there, with what the person is changing. */
-    List<PhotoLine> underHand(PersonId person, ItemKind kind, long item) {
-        return jdbc.sql("select id, coalesce(alt_draft, alt) as alt, width, height from photo" + UNDER_HAND
-                        + " and state <> " + REMOVED + " order by id")
-                .params(kind.name(), item, person.value())
-                .query((row, i) -> line(row))
-                .list();
-    }
-
-    private static PhotoLine line(ResultSet row) throws SQLException {
-        return new PhotoLine(row.getLong("id"), row.getString("alt"), row.getInt("width"), row.getInt("height"));
-    }
-
-    Optional<Place> place(long id) {
-        return jdbc.sql("select person_id, item_kind, item_number, state from photo where id = ?")
-                .param(id)
-                .query((row, i) -> new Place(
-                        new PersonId(row.getLong("person_id")),
-                        new ItemRef(ItemKind.valueOf(row.getString("item_kind")), row.getLong("item_number")),
-                        PhotoState.valueOf(row.getString("state"))))
-                .optional();
-    }
-
-    Optional<byte[]> bytes(long id, PhotoSize size) {
-        return jdbc.sql("select bytes from photo_file where photo_id = ? and size = ?")
-                .params(id, size.name())
-                .query((row, i) -> row.getBytes("bytes"))
-                .optional();
+    static List<Object> underHandOf(PersonId person, Beside beside) {
+        return List.of(beside.kind().name(), beside.item(), beside.comment(), person.value());
     }
 
     /** One at a time for each person: two files sent at once are counted one after the other. */
@@ -86,20 +46,36 @@ class PhotoRows implements Forgets {
                 .optional();
     }
 
-    void add(PersonId person, ItemKind kind, long item, EncodedPhoto photo, Instant now) {
-        long id = numbers.nextRecord();
-        jdbc.sql("insert into photo (id, person_id, item_kind, item_number, state, width, height, alt, touched)"
-                        + " values (?, ?, ?, ?, " + ADDED + ", ?, ?, '', ?)")
-                .params(id, person.value(), kind.name(), item, photo.width(), photo.height(), utc(now))
-                .update();
-        keep(id, PhotoSize.FULL, photo.full());
-        keep(id, PhotoSize.THUMBNAIL, photo.thumbnail());
+    void add(PersonId person, Beside beside, EncodedPhoto photo, Instant now) {
+        long id = add(person, beside, now, photo.width(), photo.height(), "", 0);
+        files.keep(id, PhotoSize.FULL, photo.full());
+        files.keep(id, PhotoSize.THUMBNAIL, photo.thumbnail());
     }
 
-    private void keep(long id, PhotoSize size, byte[] bytes) {
-        jdbc.sql("insert into photo_file (photo_id, size, bytes) values (?, ?, ?)")
-                .params(id, size.name(), bytes)
+    /** A document: its name is what one says of it until one says something else. */
+    void add(PersonId person, Beside beside, String name, byte[] file, Instant now) {
+        files.keep(add(person, beside, now, 0, 0, name, file.length), PhotoSize.FULL, file);
+    }
+
+    private long add(
+            PersonId person, Beside beside, Instant now, int width, int height, String alt, int documentLength) {
+        long id = numbers.nextRecord();
+        jdbc.sql("insert into photo (id, person_id, item_kind, item_number, comment_id, state, width, height, document,"
+                        + " file_length, alt, touched) values (?, ?, ?, ?, ?, " + ADDED + ", ?, ?, ?, ?, ?, ?)")
+                .params(
+                        id,
+                        person.value(),
+                        beside.kind().name(),
+                        beside.item(),
+                        beside.comment(),
+                        width,
+                        height,
+                        documentLength > 0,
+                        documentLength,
+                        alt,
+                        utc(now))
                 .update();
+        return id;
     }
 
     void describe(long id, String alt, Instant now) {
@@ -118,24 +94,32 @@ class PhotoRows implements Forgets {
         delete("id = ?", id);
     }
 
-    /** What was under hand is how it is from now on. */
-    void publish(PersonId person, ItemKind kind, long from, long item) {
-        delete("item_kind = ? and item_number = ? and state = " + REMOVED, kind.name(), from);
+    /** A comment is gone, and what stood beside it. */
+    void forgetSaid(long comment) {
+        delete("comment_id = ?", comment);
+    }
+
+    /** What was under hand is how it is from now on, beside this. */
+    void publish(PersonId person, Beside from, long item, long comment) {
+        delete(
+                "item_kind = ? and item_number = ? and comment_id = ? and state = " + REMOVED,
+                from.kind().name(),
+                from.item(),
+                from.comment());
         jdbc.sql("update photo set state = " + PUBLISHED + ", alt = trim(coalesce(alt_draft, alt)), alt_draft = null,"
-                        + " item_number = ?" + UNDER_HAND)
-                .params(item, kind.name(), from, person.value())
+                        + " item_number = ?, comment_id = ?" + UNDER_HAND)
+                .params(item, comment)
+                .params(underHandOf(person, from))
                 .update();
     }
 
     /** What was under hand is as if it had not been. */
-    void discard(PersonId person, ItemKind kind, long item) {
+    void discard(PersonId person, Beside beside) {
         delete(
-                "person_id = ? and item_kind = ? and item_number = ? and state = " + ADDED,
-                person.value(),
-                kind.name(),
-                item);
+                "item_kind = ? and item_number = ? and comment_id = ? and person_id = ? and state = " + ADDED,
+                underHandOf(person, beside).toArray());
         jdbc.sql("update photo set state = " + PUBLISHED + ", alt_draft = null" + UNDER_HAND)
-                .params(kind.name(), item, person.value())
+                .params(underHandOf(person, beside))
                 .update();
     }
 

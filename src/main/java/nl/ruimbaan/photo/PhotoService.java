@@ -1,20 +1,23 @@
 package nl.ruimbaan.photo;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
-import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Photos beside an item. Only its teller changes them, and nobody sees a change before the item is saved. A new item has
+ * Photos and documents beside an item, and beside what is said about it. Only who may write it changes them, and nobody sees a change before the item is saved. A new item has
  * the number of its draft, below zero.
  */
 @ApplicationService
@@ -39,9 +42,17 @@ public class PhotoService {
     private final CurrentUser user;
     private final Clock clock;
     private final PhotoRights rights;
+    private final PhotoReader reader;
 
-    PhotoService(PhotoRows photos, Darkroom darkroom, CurrentUser user, Clock clock, PhotoRights rights) {
+    PhotoService(
+            PhotoRows photos,
+            PhotoReader reader,
+            Darkroom darkroom,
+            CurrentUser user,
+            Clock clock,
+            PhotoRights rights) {
         this.photos = photos;
+        this.reader = reader;
         this.darkroom = darkroom;
         this.user = user;
         this.clock = clock;
@@ -55,35 +66,60 @@ public class PhotoService {
 
     /** The photos of an item; none when the current user may not read it. */
     public List<PhotoLine> of(ItemRef item) {
-        return rights.mayRead(item) ? photos.published(item) : List.of();
+        return rights.mayRead(item) ? reader.published(item) : List.of();
+    }
+
+    /** What stands beside the comments on an item, by comment; none when the current user may not read it. */
+    public Map<Long, List<PhotoLine>> said(ItemRef item) {
+        return rights.mayRead(item) ? reader.said(item, user.id(), user.has(Role.COACH)) : Map.of();
     }
 
     /** The photos as the current user is changing them. */
-    public List<PhotoLine> underHand(ItemKind kind, long item) {
-        return rights.mayChange(kind, item) ? photos.underHand(user.id(), kind, item) : List.of();
+    public List<PhotoLine> underHand(Beside beside) {
+        return rights.mayChange(beside) ? reader.underHand(user.id(), beside) : List.of();
     }
 
     /** The file, a JPEG; empty when there is none or the current user may not see it. */
     public Optional<byte[]> file(long id, PhotoSize size) {
-        return photos.place(id).filter(rights::maySee).flatMap(it -> photos.bytes(id, size));
+        return reader.place(id).filter(rights::maySee).flatMap(it -> reader.file(id, size));
     }
 
-    /** Adds a photo, of whatever file it is. Decoding takes its time: no transaction waits for it. */
+    /** The document, a PDF; empty when there is none or the current user may not see it. */
+    public Optional<PhotoDocument> document(long id) {
+        return reader.place(id).filter(rights::maySee).flatMap(it -> reader.document(id));
+    }
+
+    /**
+     * Adds a photo, of whatever file it is, or a document. Decoding takes its time: no transaction waits for it.
+     *
+     * @param name of the file: a document is called so until one says what it is
+     */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public Act add(ItemKind kind, long item, byte[] file) {
-        if (!rights.mayChange(kind, item)) {
+    public Act add(Beside beside, String name, byte[] file) {
+        if (!rights.mayChange(beside)) {
             return Act.refused(Refusal.of(FIELD, "photo.refused.notYours"));
         }
-        if (photos.underHand(user.id(), kind, item).size() >= MOST) {
+        PersonId me = user.id();
+        if (reader.underHand(me, beside).size() >= MOST) {
             return Act.refused(Refusal.of(FIELD, "photo.refused.enough", MOST));
         }
         if (file.length > LARGEST) {
             return Act.refused(Refusal.of(FIELD, "photo.refused.tooLarge", LARGEST / 1_000_000));
         }
-        return switch (darkroom.develop(file)) {
+        Instant now = clock.now();
+        return switch (darkroom.develop(file, beside.takesDocuments())) {
             case Encoding.Refused(var refusal) -> Act.refused(refusal);
-            case Encoding.Done(var photo) -> darkroom.keep(user.id(), kind, item, photo);
+            case Encoding.Done(var photo) -> darkroom.keep(me, beside, rows -> rows.add(me, beside, photo, now));
+            case Encoding.Document(var document) ->
+                darkroom.keep(me, beside, rows -> rows.add(me, beside, named(name), document, now));
         };
+    }
+
+    /** What a file is called, without its ending and what cannot be seen. */
+    private static String named(String file) {
+        String name =
+                file.replaceFirst("(?i)[.]pdf$", "").replaceAll("\\p{C}", "").strip();
+        return name.substring(0, Math.min(name.length(), LONGEST));
     }
 
     /** Says what is on it. A text that cannot stand is kept, and refused when the item is saved. */
@@ -99,7 +135,7 @@ public class PhotoService {
     /** Takes it away; one that others see already goes when the item is saved. */
     @Change
     public Act remove(long id) {
-        Optional<PhotoRows.Place> place = changeable(id);
+        Optional<PhotoReader.Place> place = changeable(id);
         if (place.isEmpty()) {
             return Act.gone();
         }
@@ -113,11 +149,11 @@ public class PhotoService {
 
     /** What the current user changed and did not save is thrown away. */
     @Change
-    public void discard(ItemKind kind, long item) {
-        photos.discard(user.id(), kind, item);
+    public void discard(Beside beside) {
+        photos.discard(user.id(), beside);
     }
 
-    private Optional<PhotoRows.Place> changeable(long id) {
-        return photos.place(id).filter(rights::mayChange);
+    private Optional<PhotoReader.Place> changeable(long id) {
+        return reader.place(id).filter(rights::mayChange);
     }
 }

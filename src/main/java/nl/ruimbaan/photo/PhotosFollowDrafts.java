@@ -16,6 +16,6 @@ class PhotosFollowDrafts {
 
     @EventListener
     void on(DraftDiscarded discarded) {
-        photos.discard(discarded.person(), discarded.kind(), discarded.item());
+        photos.discard(discarded.person(), Beside.of(discarded.kind(), discarded.item()));
     }
 }

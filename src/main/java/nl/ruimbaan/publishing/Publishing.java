@@ -6,6 +6,7 @@ import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.conversation.Followers;
 import nl.ruimbaan.draft.DraftService;
+import nl.ruimbaan.photo.Beside;
 import nl.ruimbaan.photo.PhotoPublishing;
 import nl.ruimbaan.privacy.PublishingGuard;
 import org.springframework.stereotype.Component;
@@ -34,8 +35,9 @@ public class Publishing {
      * @param refusals what its own rules say against it
      */
     public TextToPublish text(ItemKind kind, long writtenAs, Map<String, String> texts, List<Refusal> refusals) {
-        Map<String, String> all = photos.with(texts, kind, writtenAs);
-        List<Refusal> found = guard.after(photos.after(refusals, kind, writtenAs), kind, writtenAs, all);
+        var beside = Beside.of(kind, writtenAs);
+        Map<String, String> all = photos.with(texts, beside);
+        List<Refusal> found = guard.after(photos.after(refusals, beside), kind, writtenAs, all);
         return new TextToPublish(kind, writtenAs, all, found, guard, photos, drafts, followers);
     }
 

@@ -8,6 +8,7 @@ import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.conversation.Followers;
 import nl.ruimbaan.draft.DraftService;
+import nl.ruimbaan.photo.Beside;
 import nl.ruimbaan.photo.PhotoPublishing;
 import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.PersonId;
@@ -71,6 +72,6 @@ public final class TextToPublish {
 
     private void done(ItemRef item) {
         drafts.discard(kind, writtenAs);
-        photos.published(kind, writtenAs, item.number());
+        photos.published(Beside.of(kind, writtenAs), item.number());
     }
 }

@@ -36,7 +36,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-    private static final RequestMatcher PHOTO = RegexRequestMatcher.regexMatcher("/photos/[0-9]{1,18}(/thumbnail)?");
+    private static final RequestMatcher PHOTO =
+            RegexRequestMatcher.regexMatcher("/photos/[0-9]{1,18}(/thumbnail|/document)?");
 
     /** Headers go on the answer before anything else: a page that is sent at once would go without them. */
     private static final ObjectPostProcessor<HeaderWriterFilter> FIRST = new ObjectPostProcessor<>() {

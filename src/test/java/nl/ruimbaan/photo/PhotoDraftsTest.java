@@ -57,11 +57,13 @@ class PhotoDraftsTest {
         long one = company.as(anna, drafts::begin);
         long other = company.as(anna, drafts::begin);
 
-        company.does(anna, () -> photos.add(ItemKind.STORY, one, PHOTO).refusals());
+        company.does(
+                anna,
+                () -> photos.add(Beside.of(ItemKind.STORY, one), "", PHOTO).refusals());
 
-        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, one)))
+        assertThat(company.as(anna, () -> photos.underHand(Beside.of(ItemKind.STORY, one))))
                 .hasSize(1);
-        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, other)))
+        assertThat(company.as(anna, () -> photos.underHand(Beside.of(ItemKind.STORY, other))))
                 .isEmpty();
     }
 
@@ -70,14 +72,14 @@ class PhotoDraftsTest {
         long one = company.as(anna, drafts::begin);
         long other = company.as(anna, drafts::begin);
         company.does(anna, () -> {
-            photos.add(ItemKind.STORY, one, PHOTO).refusals();
-            photos.add(ItemKind.STORY, other, PHOTO).refusals();
+            photos.add(Beside.of(ItemKind.STORY, one), "", PHOTO).refusals();
+            photos.add(Beside.of(ItemKind.STORY, other), "", PHOTO).refusals();
             drafts.throwAway(ItemKind.STORY, one);
         });
 
-        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, one)))
+        assertThat(company.as(anna, () -> photos.underHand(Beside.of(ItemKind.STORY, one))))
                 .isEmpty();
-        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, other)))
+        assertThat(company.as(anna, () -> photos.underHand(Beside.of(ItemKind.STORY, other))))
                 .hasSize(1);
     }
 
@@ -91,9 +93,9 @@ class PhotoDraftsTest {
 
         company.does(anna, () -> stories.tell(StoryDraft.of("Het dak lekt nog steeds", Language.NL), one));
 
-        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, one)))
+        assertThat(company.as(anna, () -> photos.underHand(Beside.of(ItemKind.STORY, one))))
                 .isEmpty();
-        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, other)))
+        assertThat(company.as(anna, () -> photos.underHand(Beside.of(ItemKind.STORY, other))))
                 .hasSize(1);
     }
 
@@ -106,7 +108,7 @@ class PhotoDraftsTest {
         company.as(anna, () -> photos.remove(photo.id()).refusals());
         adds(anna, 0);
 
-        company.does(anna, () -> photos.discard(ItemKind.STORY, story.number()));
+        company.does(anna, () -> photos.discard(Beside.of(ItemKind.STORY, story.number())));
 
         assertThat(underHand(anna, story.number())).containsExactly(photo);
         assertThat(underHand(anna, 0)).hasSize(1);
@@ -135,7 +137,9 @@ class PhotoDraftsTest {
 
     private void adds(PersonId person, long item) {
         assertThat(company.as(
-                        person, () -> photos.add(ItemKind.STORY, item, PHOTO).refusals()))
+                        person,
+                        () -> photos.add(Beside.of(ItemKind.STORY, item), "", PHOTO)
+                                .refusals()))
                 .isEmpty();
     }
 
@@ -147,7 +151,7 @@ class PhotoDraftsTest {
     }
 
     private List<PhotoLine> underHand(PersonId person, long item) {
-        return company.as(person, () -> photos.underHand(ItemKind.STORY, item));
+        return company.as(person, () -> photos.underHand(Beside.of(ItemKind.STORY, item)));
     }
 
     private ItemRef tellsWithPhoto() {

@@ -3,6 +3,7 @@ package nl.ruimbaan.photo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Outcome;
@@ -52,8 +53,9 @@ class PhotoFilesTest {
         bram = company.hire("Bram");
         company.as(
                 anna,
-                () -> photos.add(ItemKind.STORY, 0, SamplePhoto.jpeg(600, 400)).refusals());
-        id = company.as(anna, () -> photos.underHand(ItemKind.STORY, 0))
+                () -> photos.add(Beside.of(ItemKind.STORY, 0), "", SamplePhoto.jpeg(600, 400))
+                        .refusals());
+        id = company.as(anna, () -> photos.underHand(Beside.of(ItemKind.STORY, 0)))
                 .getFirst()
                 .id();
     }
@@ -80,6 +82,33 @@ class PhotoFilesTest {
             assertThat(header(answer, "Expires")).isIn("", " ");
             assertThat(answer.body()).contains("JFIF");
         }
+    }
+
+    @Test
+    void a_document_is_only_ever_downloaded() {
+        byte[] pdf = "%PDF-1.7\n<script>alert(1)</script>\n%%EOF".getBytes(StandardCharsets.UTF_8);
+        company.as(
+                anna,
+                () -> photos.add(Beside.of(ItemKind.OBSTACLE, 0), "Bijlage \"één\".pdf", pdf)
+                        .refusals());
+        long document = company.as(anna, () -> photos.underHand(Beside.of(ItemKind.OBSTACLE, 0)))
+                .getFirst()
+                .id();
+
+        HttpResponse<String> answer = sits("anna", anna).opens("/photos/" + document + "/document");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "Content-Type")).isEqualTo("application/pdf");
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(answer, "Content-Security-Policy")).isEqualTo("default-src 'none'; frame-ancestors 'none'");
+        assertThat(header(answer, "Content-Disposition"))
+                .startsWith("attachment; filename=")
+                .contains("filename*=UTF-8''Bijlage%20%22%C3%A9%C3%A9n%22.pdf");
+        assertThat(answer.body()).startsWith("%PDF-1.7");
+        assertThat(sits("bram", bram).opens("/photos/" + document + "/document").statusCode())
+                .isEqualTo(404);
+        assertThat(sits("anna", anna).opens("/photos/" + id + "/document").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -73,6 +73,7 @@ class PhotoMemoryTest {
         public static void main(String[] file) throws IOException {
             String answer = switch (PhotoEncoder.encode(Files.readAllBytes(Path.of(file[0])))) {
                 case Encoding.Done(var photo) -> photo.width() + "x" + photo.height();
+                case Encoding.Document(var document) -> "document of " + document.length;
                 case Encoding.Refused(var refusal) -> refusal.key();
             };
             System.out.println(answer);

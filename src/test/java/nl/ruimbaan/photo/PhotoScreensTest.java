@@ -44,9 +44,9 @@ class PhotoScreensTest {
         draft = company.as(anna, drafts::begin);
         company.as(
                 anna,
-                () -> photos.add(ItemKind.STORY, draft, SamplePhoto.jpeg(600, 400))
+                () -> photos.add(Beside.of(ItemKind.STORY, draft), "", SamplePhoto.jpeg(600, 400))
                         .refusals());
-        id = company.as(anna, () -> photos.underHand(ItemKind.STORY, draft))
+        id = company.as(anna, () -> photos.underHand(Beside.of(ItemKind.STORY, draft)))
                 .getFirst()
                 .id();
     }
@@ -85,7 +85,7 @@ class PhotoScreensTest {
         for (int i = 0; i < 4; i++) {
             company.as(
                     anna,
-                    () -> photos.add(ItemKind.STORY, draft, SamplePhoto.jpeg(60, 40))
+                    () -> photos.add(Beside.of(ItemKind.STORY, draft), "", SamplePhoto.jpeg(60, 40))
                             .refusals());
         }
         Colleague annaHere = portal.sits(anna).goesTo("stories/new?draft=" + -draft);
@@ -116,7 +116,7 @@ class PhotoScreensTest {
                 .upload(name, said, SamplePhoto.png(60, 40));
         annaHere.window().roundTrip();
 
-        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, draft)))
+        assertThat(company.as(anna, () -> photos.underHand(Beside.of(ItemKind.STORY, draft))))
                 .extracting(PhotoLine::width)
                 .containsExactly(600, 60);
     }
@@ -127,7 +127,7 @@ class PhotoScreensTest {
 
         annaHere.clicks("discard");
 
-        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, draft)))
+        assertThat(company.as(anna, () -> photos.underHand(Beside.of(ItemKind.STORY, draft))))
                 .isEmpty();
     }
 }

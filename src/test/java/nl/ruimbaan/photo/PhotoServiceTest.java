@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PhotoServiceTest {
 
     private static final byte[] PHOTO = SamplePhoto.jpeg(60, 40);
+    private static final Beside NEW = Beside.of(ItemKind.STORY, 0);
 
     @Autowired
     PhotoService photos;
@@ -89,7 +90,7 @@ class PhotoServiceTest {
             adds(anna, 0);
         }
 
-        assertThat(company.as(anna, () -> photos.add(ItemKind.STORY, 0, PHOTO).refusals()))
+        assertThat(company.as(anna, () -> photos.add(NEW, "", PHOTO).refusals()))
                 .containsExactly(Refusal.of("photos", "photo.refused.enough", 5));
         company.as(anna, () -> photos.remove(underHand(anna, 0).getFirst().id()).refusals());
         adds(anna, 0);
@@ -99,17 +100,15 @@ class PhotoServiceTest {
     @Test
     void too_large_and_broken_files_are_refused() {
         assertThat(company.as(
-                        anna,
-                        () -> photos.add(ItemKind.STORY, 0, new byte[10_000_001])
-                                .refusals()))
+                        anna, () -> photos.add(NEW, "", new byte[10_000_001]).refusals()))
                 .containsExactly(Refusal.of("photos", "photo.refused.tooLarge", 10));
         assertThat(company.as(
-                        anna,
-                        () -> photos.add(ItemKind.STORY, 0, new byte[10_000_000])
-                                .refusals()))
+                        anna, () -> photos.add(NEW, "", new byte[10_000_000]).refusals()))
                 .containsExactly(Refusal.of("photos", "photo.refused.type"));
         assertThat(company.as(
-                        anna, () -> photos.add(ItemKind.OBSTACLE, 0, PHOTO).refusals()))
+                        anna,
+                        () -> photos.add(Beside.of(ItemKind.CONDITION, 0), "", PHOTO)
+                                .refusals()))
                 .containsExactly(Refusal.of("photos", "photo.refused.notYours"));
         assertThat(underHand(anna, 0)).isEmpty();
     }
@@ -134,7 +133,6 @@ class PhotoServiceTest {
         assertThat(company.as(bram, () -> photos.of(story)))
                 .extracting(PhotoLine::id)
                 .containsExactly(second);
-        assertThat(company.as(anna, () -> photos.file(first, PhotoSize.FULL))).isEmpty();
         assertThat(jdbc.sql("select count(*) from photo_file").query(Long.class).single())
                 .isEqualTo(2);
     }
@@ -147,7 +145,7 @@ class PhotoServiceTest {
         for (PersonId other : List.of(bram, carla)) {
             assertThat(company.as(
                             other,
-                            () -> photos.add(ItemKind.STORY, story.number(), PHOTO)
+                            () -> photos.add(Beside.of(ItemKind.STORY, story.number()), "", PHOTO)
                                     .refusals()))
                     .containsExactly(Refusal.of("photos", "photo.refused.notYours"));
             assertThat(company.as(
@@ -155,7 +153,7 @@ class PhotoServiceTest {
                     .containsExactly(Refusal.because("notice.gone"));
             assertThat(company.as(other, () -> photos.remove(photo.id()).refusals()))
                     .containsExactly(Refusal.because("notice.gone"));
-            company.does(other, () -> photos.discard(ItemKind.STORY, story.number()));
+            company.does(other, () -> photos.discard(Beside.of(ItemKind.STORY, story.number())));
         }
         assertThat(underHand(anna, story.number())).containsExactly(photo);
         assertThat(underHand(bram, story.number())).isEmpty();
@@ -203,7 +201,9 @@ class PhotoServiceTest {
 
     private void adds(PersonId person, long item) {
         assertThat(company.as(
-                        person, () -> photos.add(ItemKind.STORY, item, PHOTO).refusals()))
+                        person,
+                        () -> photos.add(Beside.of(ItemKind.STORY, item), "", PHOTO)
+                                .refusals()))
                 .isEmpty();
     }
 
@@ -215,7 +215,7 @@ class PhotoServiceTest {
     }
 
     private List<PhotoLine> underHand(PersonId person, long item) {
-        return company.as(person, () -> photos.underHand(ItemKind.STORY, item));
+        return company.as(person, () -> photos.underHand(Beside.of(ItemKind.STORY, item)));
     }
 
     private boolean sees(PersonId person, long id) {

@@ -36,11 +36,14 @@ class PhotosAtOnceTest {
 
         List<CompletableFuture<List<Refusal>>> sent = IntStream.range(0, 8)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> company.as(
-                        anna, () -> photos.add(ItemKind.STORY, 0, photo).refusals())))
+                        anna,
+                        () -> photos.add(Beside.of(ItemKind.STORY, 0), "", photo)
+                                .refusals())))
                 .toList();
 
         assertThat(sent.stream().map(CompletableFuture::join).filter(List::isEmpty))
                 .hasSize(5);
-        assertThat(company.as(anna, () -> photos.underHand(ItemKind.STORY, 0))).hasSize(5);
+        assertThat(company.as(anna, () -> photos.underHand(Beside.of(ItemKind.STORY, 0))))
+                .hasSize(5);
     }
 }

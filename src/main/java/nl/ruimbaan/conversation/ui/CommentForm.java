@@ -1,5 +1,6 @@
 package nl.ruimbaan.conversation.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,6 +21,7 @@ import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.privacy.ui.PrivacyFindings;
+import org.jspecify.annotations.Nullable;
 
 /** Where something is said. The tab keeps what is typed until it is said. */
 class CommentForm extends Composite<Div> {
@@ -35,6 +37,7 @@ class CommentForm extends Composite<Div> {
     private final Div actions = new Div();
     private boolean byName;
     private Runnable unnamed = () -> {};
+    private @Nullable AddToComment attachments;
 
     /** Says it, by name or without for who may choose, and answers why not. */
     interface Say {
@@ -104,6 +107,13 @@ class CommentForm extends Composite<Div> {
         unnamed = () -> as.setValue(false);
     }
 
+    /** Photos and documents can be put beside it. */
+    CommentForm taking(AddToComment some) {
+        attachments = some;
+        body.addComponentAtIndex(body.indexOf(actions), some);
+        return this;
+    }
+
     CommentForm holding(String words, Runnable back) {
         text.setValue(words);
         getContent().addClassName("rb-writing");
@@ -123,7 +133,7 @@ class CommentForm extends Composite<Div> {
     private void submit() {
         List<Refusal> refusals = say.say(text.getValue(), byName);
         if (!refusals.isEmpty()) {
-            Fields.reject(Map.of(FIELD, text), refusals);
+            Fields.reject(fields(), refusals);
             return;
         }
         List<String> nobody = conversations.namedNobody(text.getValue());
@@ -134,8 +144,16 @@ class CommentForm extends Composite<Div> {
         text.clear();
         text.setInvalid(false);
         unnamed.run();
+        if (attachments != null) {
+            attachments.close();
+        }
         getContent().removeClassName("rb-writing");
         keeper.open();
         said.run();
+    }
+
+    private Map<String, Component> fields() {
+        Map<String, Component> own = Map.of(FIELD, text);
+        return attachments == null ? own : attachments.fieldsAfter(own);
     }
 }

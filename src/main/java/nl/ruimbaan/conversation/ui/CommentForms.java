@@ -5,6 +5,8 @@ import nl.ruimbaan.conversation.CommentLine;
 import nl.ruimbaan.conversation.ConversationPages;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.photo.Beside;
+import nl.ruimbaan.photo.ui.PhotoPanels;
 import nl.ruimbaan.privacy.PrivacyService;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ class CommentForms {
     private final ConversationService conversations;
     private final PeopleService people;
     private final PrivacyService privacy;
+    private final PhotoPanels photos;
     private final Runnable said;
 
     /** @param said done when something was said */
@@ -25,12 +28,14 @@ class CommentForms {
             ConversationService conversations,
             PeopleService people,
             PrivacyService privacy,
+            PhotoPanels photos,
             Runnable said) {
         this.item = item;
         this.pages = pages;
         this.conversations = conversations;
         this.people = people;
         this.privacy = privacy;
+        this.photos = photos;
         this.said = said;
     }
 
@@ -56,6 +61,7 @@ class CommentForms {
                 what,
                 key,
                 (text, byName) -> conversations.say(item, replyTo, text, byName).refusals());
+        form.taking(new AddToComment(what, photos, Beside.saying(item, replyTo)));
         if (pages.speaksUnnamed(item)) {
             form.offerName(item.kind());
         }

@@ -16,6 +16,7 @@ import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.conversation.CommentLine;
 import nl.ruimbaan.conversation.ConversationService;
+import nl.ruimbaan.photo.ui.PhotoStrip;
 import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.privacy.ui.NoteDialog;
 
@@ -33,6 +34,7 @@ class CommentView extends Composite<Article> {
     CommentView(
             ItemRef item,
             CommentLine comment,
+            PhotoStrip attached,
             CommentForms forms,
             ConversationService conversations,
             Moderation moderation,
@@ -57,7 +59,7 @@ class CommentView extends Composite<Article> {
         if (!comment.text().isEmpty()) {
             getContent().add(new LongText(comment.shown()));
         }
-        getContent().add(below);
+        getContent().add(attached, below);
         showActions(answerable && !comment.hidden());
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.ui.News;
@@ -22,6 +23,9 @@ import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.conversation.FollowingService;
 import nl.ruimbaan.conversation.ReactionService;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.photo.PhotoLine;
+import nl.ruimbaan.photo.ui.PhotoPanels;
+import nl.ruimbaan.photo.ui.PhotoStrip;
 import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.privacy.PrivacyService;
 
@@ -33,6 +37,7 @@ public class ConversationSection extends Composite<Section> {
     private final ConversationService conversations;
     private final FollowingService followers;
     private final Moderation moderation;
+    private final PhotoPanels photos;
     private final CommentForms forms;
     private final ReactionBar reactionBar;
     private final Button earlier = new Button();
@@ -50,13 +55,15 @@ public class ConversationSection extends Composite<Section> {
             Moderation moderation,
             PeopleService people,
             PrivacyService privacy,
+            PhotoPanels photos,
             Changes changes) {
         this.item = item;
         this.pages = pages;
         this.conversations = conversations;
         this.followers = followers;
         this.moderation = moderation;
-        forms = new CommentForms(item, pages, conversations, people, privacy, this::refresh);
+        this.photos = photos;
+        forms = new CommentForms(item, pages, conversations, people, privacy, photos, this::refresh);
         reactionBar = new ReactionBar(item, reactions, people, this::refresh);
         buttons();
         list.addClassName("rb-comments");
@@ -95,8 +102,9 @@ public class ConversationSection extends Composite<Section> {
         following = conversation.following();
         follow.setText(getTranslation(following ? "conversation.unfollow" : "conversation.follow"));
         list.removeAll();
-        before(conversation).forEach(this::add);
-        conversation.comments().forEach(this::add);
+        Map<Long, List<PhotoLine>> attached = photos.said(item);
+        before(conversation).forEach(it -> add(it, attached));
+        conversation.comments().forEach(it -> add(it, attached));
     }
 
     /** The pages that the reader went back to, read anew: what was hidden or removed since is gone from them too. */
@@ -116,17 +124,20 @@ public class ConversationSection extends Composite<Section> {
         refresh();
     }
 
-    private void add(CommentLine comment) {
-        var entry = new ListItem(new CommentView(item, comment, forms, conversations, moderation, true, this::refresh));
+    private void add(CommentLine comment, Map<Long, List<PhotoLine>> attached) {
+        var entry = new ListItem(view(comment, attached, true));
         if (!comment.replies().isEmpty()) {
             var replies = new OrderedList();
             replies.addClassName("rb-replies");
-            comment.replies()
-                    .forEach(it -> replies.add(new ListItem(
-                            new CommentView(item, it, forms, conversations, moderation, false, this::refresh))));
+            comment.replies().forEach(it -> replies.add(new ListItem(view(it, attached, false))));
             entry.add(replies);
         }
         list.add(entry);
+    }
+
+    private CommentView view(CommentLine comment, Map<Long, List<PhotoLine>> attached, boolean answerable) {
+        var strip = new PhotoStrip(attached.getOrDefault(comment.id(), List.of()));
+        return new CommentView(item, comment, strip, forms, conversations, moderation, answerable, this::refresh);
     }
 
     private void heard() {

@@ -14,6 +14,7 @@ import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.conversation.FollowingService;
 import nl.ruimbaan.conversation.ReactionService;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.photo.ui.PhotoPanels;
 import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.privacy.PrivacyService;
 
@@ -31,6 +32,7 @@ class ConversationSections implements ItemSection {
     private final Moderation moderation;
     private final PeopleService people;
     private final PrivacyService privacy;
+    private final PhotoPanels photos;
     private final Changes changes;
 
     ConversationSections(
@@ -41,6 +43,7 @@ class ConversationSections implements ItemSection {
             Moderation moderation,
             PeopleService people,
             PrivacyService privacy,
+            PhotoPanels photos,
             Changes changes) {
         this.pages = pages;
         this.conversations = conversations;
@@ -49,6 +52,7 @@ class ConversationSections implements ItemSection {
         this.moderation = moderation;
         this.people = people;
         this.privacy = privacy;
+        this.photos = photos;
         this.changes = changes;
     }
 
@@ -61,7 +65,7 @@ class ConversationSections implements ItemSection {
     public Optional<Component> of(ItemRef item, Runnable changed) {
         return TALKED_ABOUT.contains(item.kind())
                 ? Optional.of(new ConversationSection(
-                        item, pages, conversations, reactions, followers, moderation, people, privacy, changes))
+                        item, pages, conversations, reactions, followers, moderation, people, privacy, photos, changes))
                 : Optional.empty();
     }
 }

@@ -25,6 +25,7 @@ import nl.ruimbaan.improvement.ImprovementPages;
 import nl.ruimbaan.improvement.ImprovementService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.photo.ui.PhotoPanels;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.thread.ThreadService;
 import nl.ruimbaan.thread.ThreadStep;
@@ -59,8 +60,15 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
             ConversationPages conversations,
             DraftService drafts,
             PrivacyService privacy,
+            PhotoPanels photos,
             JsonMapper json) {
-        super(ItemKind.IMPROVEMENT, ImprovementDraft.class, new ImprovementForm(people.teams()), drafts, privacy, json);
+        super(
+                ItemKind.IMPROVEMENT,
+                ImprovementDraft.class,
+                new ImprovementForm(people.teams(), photos.upload()),
+                drafts,
+                privacy,
+                json);
         this.improvements = improvements;
         this.pages = pages;
         this.threads = threads;
@@ -108,6 +116,11 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
     @Override
     protected Outcome<ImprovementDraft> save(ImprovementDraft draft, int onVersion) {
         return id == null ? improvements.propose(draft, from, writtenAs()) : improvements.edit(id, onVersion, draft);
+    }
+
+    @Override
+    protected void opened() {
+        form().showPhotos(writtenAs());
     }
 
     @Override

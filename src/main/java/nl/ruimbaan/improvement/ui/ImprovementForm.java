@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
@@ -18,6 +19,8 @@ import nl.ruimbaan.draft.ui.DraftKeeper;
 import nl.ruimbaan.improvement.ImprovementDraft;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamName;
+import nl.ruimbaan.photo.Beside;
+import nl.ruimbaan.photo.ui.PhotoUpload;
 
 /** The questions about an improvement, one under the other; only the first needs an answer. */
 class ImprovementForm extends Composite<Div> implements DraftForm<ImprovementDraft> {
@@ -36,10 +39,12 @@ class ImprovementForm extends Composite<Div> implements DraftForm<ImprovementDra
     private final TextArea howWeKnow = Fields.area("howWeKnow", Limits.LONG_TEXT);
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final List<TeamName> teams;
+    private final PhotoUpload photos;
     private Language language = Language.NL;
 
-    ImprovementForm(List<TeamName> teams) {
+    ImprovementForm(List<TeamName> teams, PhotoUpload photos) {
         this.teams = teams;
+        this.photos = photos;
         getContent().addClassName("rb-form");
         problem.setRequiredIndicatorVisible(true);
         List.of(purpose, see, pattern, structure, thinking, hypothesis, howWeKnow)
@@ -50,7 +55,7 @@ class ImprovementForm extends Composite<Div> implements DraftForm<ImprovementDra
         question(getContent(), "title", title);
         question(getContent(), "team", team);
         question(getContent(), "purpose", purpose);
-        getContent().add(iceberg(), trying());
+        getContent().add(photos, iceberg(), trying());
     }
 
     private Details iceberg() {
@@ -96,6 +101,12 @@ class ImprovementForm extends Composite<Div> implements DraftForm<ImprovementDra
         keeper.watch("hypothesis", hypothesis);
         keeper.watch("howWeKnow", howWeKnow);
         keeper.changesOf(team);
+        photos.onChange(keeper::typed);
+    }
+
+    /** Shows the attachments of this improvement, or of the draft of a new one. */
+    void showPhotos(long improvement) {
+        photos.show(Beside.of(ItemKind.IMPROVEMENT, improvement));
     }
 
     @Override
@@ -141,6 +152,6 @@ class ImprovementForm extends Composite<Div> implements DraftForm<ImprovementDra
     /** Shows each refusal at its field; the first one gets the focus. */
     @Override
     public void reject(List<Refusal> refusals) {
-        Fields.reject(fields, refusals);
+        Fields.reject(photos.fieldsAfter(fields), refusals);
     }
 }

@@ -24,6 +24,7 @@ import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.obstacle.SimilarObstacles;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.photo.ui.PhotoPanels;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.story.StoryId;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,15 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
             SimilarObstacles similar,
             HappenedToMe meToo,
             ConditionRegister register,
+            PhotoPanels photos,
             JsonMapper json) {
-        super(ItemKind.OBSTACLE, ObstacleDraft.class, new ObstacleForm(people, register), drafts, privacy, json);
+        super(
+                ItemKind.OBSTACLE,
+                ObstacleDraft.class,
+                new ObstacleForm(people, register, photos.upload()),
+                drafts,
+                privacy,
+                json);
         this.obstacles = obstacles;
         this.pages = pages;
         this.people = people;
@@ -95,6 +103,11 @@ class ObstacleEditor extends ItemEditor<ObstacleDraft, ObstacleForm> {
     @Override
     protected Outcome<ObstacleDraft> save(ObstacleDraft draft, int onVersion) {
         return id == null ? obstacles.report(draft, story, writtenAs()) : obstacles.edit(id, onVersion, draft);
+    }
+
+    @Override
+    protected void opened() {
+        form().showPhotos(writtenAs());
     }
 
     /** It may be there already: who says that it is the same, tells one more time that it happened, with all that was typed. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
@@ -28,6 +29,8 @@ import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamName;
 import nl.ruimbaan.people.ui.TeamOfHidden;
+import nl.ruimbaan.photo.Beside;
+import nl.ruimbaan.photo.ui.PhotoUpload;
 
 /** The questions about an obstacle, one under the other; only the first needs an answer. */
 class ObstacleForm extends Composite<Div> implements DraftForm<ObstacleDraft> {
@@ -44,9 +47,11 @@ class ObstacleForm extends Composite<Div> implements DraftForm<ObstacleDraft> {
     private boolean warned;
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final List<TeamName> teams;
+    private final PhotoUpload photos;
     private Language language = Language.NL;
 
-    ObstacleForm(PeopleService people, ConditionRegister register) {
+    ObstacleForm(PeopleService people, ConditionRegister register, PhotoUpload photos) {
+        this.photos = photos;
         teams = people.teams();
         entry = new ConditionField(register, kind);
         sentence.setRequiredIndicatorVisible(true);
@@ -66,7 +71,7 @@ class ObstacleForm extends Composite<Div> implements DraftForm<ObstacleDraft> {
         byName.getElement().setAttribute("role", "alert");
         byName.setVisible(false);
         hidden.addValueChangeListener(change -> byName.setVisible(warned && !change.getValue()));
-        getContent().add(byName);
+        getContent().add(byName, photos);
         getContent().add(new Details(getTranslation("obstacle.form.optional"), optional));
         question(optional, "more", more);
         question(optional, "kind", kind);
@@ -92,6 +97,12 @@ class ObstacleForm extends Composite<Div> implements DraftForm<ObstacleDraft> {
         keeper.changesOf(entry);
         keeper.changesOf(team);
         keeper.changesOf(hidden);
+        photos.onChange(keeper::typed);
+    }
+
+    /** Shows the attachments of this obstacle, or of the draft of a new one. */
+    void showPhotos(long obstacle) {
+        photos.show(Beside.of(ItemKind.OBSTACLE, obstacle));
     }
 
     /** Offers to stay unnamed to colleagues. */
@@ -145,6 +156,6 @@ class ObstacleForm extends Composite<Div> implements DraftForm<ObstacleDraft> {
     /** Shows each refusal at its field; the first one gets the focus. */
     @Override
     public void reject(List<Refusal> refusals) {
-        Fields.reject(fields, refusals);
+        Fields.reject(photos.fieldsAfter(fields), refusals);
     }
 }

@@ -3,13 +3,16 @@ package nl.ruimbaan.photo.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import nl.ruimbaan.photo.PhotoDocument;
 import nl.ruimbaan.photo.PhotoService;
 import nl.ruimbaan.photo.PhotoSize;
 import nl.ruimbaan.security.CurrentUser;
+import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,6 +48,34 @@ class PhotoFiles {
         send(id, PhotoSize.THUMBNAIL, request, answer);
     }
 
+    /** To be kept or opened by what the reader has for it, never shown within the portal: what is in it is somebody else's. */
+    @GetMapping("/photos/{id:[0-9]{1,18}}/document")
+    void document(@PathVariable long id, HttpServletResponse answer) throws IOException {
+        Optional<PhotoDocument> document = user.isSignedIn() ? photos.document(id) : Optional.empty();
+        if (document.isEmpty()) {
+            answer.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        bareHeaders(answer);
+        answer.setContentType("application/pdf");
+        answer.setContentLength(document.get().bytes().length);
+        answer.setHeader(
+                "Content-Disposition",
+                ContentDisposition.attachment()
+                        .filename(document.get().name() + ".pdf", StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        answer.getOutputStream().write(document.get().bytes());
+    }
+
+    private static void bareHeaders(HttpServletResponse answer) {
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        answer.setHeader("Cache-Control", KEPT);
+        answer.setHeader("Pragma", "");
+        answer.setHeader("Expires", "");
+    }
+
     private void send(long id, PhotoSize size, HttpServletRequest request, HttpServletResponse answer)
             throws IOException {
         Optional<byte[]> file = user.isSignedIn() ? photos.file(id, size) : Optional.empty();
@@ -52,11 +83,7 @@ class PhotoFiles {
             answer.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        answer.setHeader("X-Content-Type-Options", "nosniff");
-        answer.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        answer.setHeader("Cache-Control", KEPT);
-        answer.setHeader("Pragma", "");
-        answer.setHeader("Expires", "");
+        bareHeaders(answer);
         if (new ServletWebRequest(request, answer).checkNotModified(version(file.get()))) {
             return;
         }

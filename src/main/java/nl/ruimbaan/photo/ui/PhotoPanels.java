@@ -1,7 +1,10 @@
 package nl.ruimbaan.photo.ui;
 
-import nl.ruimbaan.base.ItemKind;
+import java.util.List;
+import java.util.Map;
 import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.photo.Beside;
+import nl.ruimbaan.photo.PhotoLine;
 import nl.ruimbaan.photo.PhotoService;
 import nl.ruimbaan.privacy.PrivacyService;
 import org.springframework.stereotype.Component;
@@ -23,11 +26,27 @@ public class PhotoPanels {
     }
 
     /** The photos as they will be once saved. */
-    public PhotoStrip underHand(ItemKind kind, long item) {
-        return new PhotoStrip(photos.underHand(kind, item));
+    public PhotoStrip underHand(Beside beside) {
+        return new PhotoStrip(photos.underHand(beside));
     }
 
-    public PhotoUpload upload(ItemKind kind) {
-        return new PhotoUpload(kind, photos, privacy);
+    /** What stands beside the comments on an item, by comment. */
+    public Map<Long, List<PhotoLine>> said(ItemRef item) {
+        return photos.said(item);
+    }
+
+    /** Whether something was added there and is not saved. */
+    public boolean hasUnderHand(Beside beside) {
+        return !photos.underHand(beside).isEmpty();
+    }
+
+    /** Where photos are added to a story. */
+    public PhotoUpload photosAlone() {
+        return new PhotoUpload(false, photos, privacy);
+    }
+
+    /** Where photos and documents are added. */
+    public PhotoUpload upload() {
+        return new PhotoUpload(true, photos, privacy);
     }
 }

@@ -4,9 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.photo.Beside;
 import nl.ruimbaan.photo.PhotoLine;
 import nl.ruimbaan.photo.PhotoService;
 import nl.ruimbaan.privacy.PrivacyService;
@@ -17,13 +18,15 @@ class PhotoRow extends Composite<Div> {
 
     private final TextField alt;
     private final Button remove = new Button();
+    private final String kind;
     private Runnable removes = () -> {};
 
-    PhotoRow(ItemKind kind, long item, PhotoLine photo, PhotoService photos, PrivacyService privacy) {
+    PhotoRow(Beside beside, PhotoLine photo, PhotoService photos, PrivacyService privacy) {
+        kind = photo.document() ? "photo.document" : "photo.alt";
         String name = PhotoService.field(photo.id());
         alt = Fields.text(name, PhotoService.LONGEST);
         alt.setRequiredIndicatorVisible(true);
-        alt.setHelperText(getTranslation("photo.alt.help"));
+        alt.setHelperText(getTranslation(kind + ".help"));
         alt.setValue(photo.alt());
         alt.addValueChangeListener(
                 change -> photos.describe(photo.id(), change.getValue()).refusals());
@@ -31,10 +34,17 @@ class PhotoRow extends Composite<Div> {
         remove.setId("remove-" + name);
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.addClickListener(click -> removes.run());
-        var words = new Div(alt, new PrivacyFindings(privacy, kind, item, name, alt, () -> {}), remove);
+        var words =
+                new Div(alt, new PrivacyFindings(privacy, beside.kind(), beside.item(), name, alt, () -> {}), remove);
         words.addClassName("rb-photo-words");
         getContent().addClassName("rb-photo-row");
-        getContent().add(PhotoStrip.thumbnail(photo, ""), words);
+        getContent().add(photo.document() ? pdf() : PhotoStrip.thumbnail(photo, ""), words);
+    }
+
+    private static Span pdf() {
+        var pdf = new Span("PDF");
+        pdf.addClassName("rb-pdf");
+        return pdf;
     }
 
     TextField alt() {
@@ -44,7 +54,7 @@ class PhotoRow extends Composite<Div> {
     /** Its place in the list, by which one tells the photos apart without seeing them. */
     void number(int place, Runnable does) {
         removes = does;
-        alt.setLabel(getTranslation("photo.alt", place));
+        alt.setLabel(getTranslation(kind, place));
         remove.setAriaLabel(getTranslation("photo.remove.which", place));
     }
 }

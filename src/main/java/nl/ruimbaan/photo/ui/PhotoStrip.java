@@ -10,14 +10,17 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.ruimbaan.photo.PhotoLine;
 
-/** The photos of an item, small; each leads to the whole picture, in a tab of its own. */
+/** The photos of an item, small; each leads to the whole picture, in a tab of its own. A document is a link that downloads it. */
 public class PhotoStrip extends Composite<UnorderedList> {
 
-    PhotoStrip(List<PhotoLine> photos) {
+    /** Decimal units, as where one uploads. */
+    private static final int KB = 1_000;
+
+    public PhotoStrip(List<PhotoLine> photos) {
         getContent().addClassName("rb-photos");
         getContent().getElement().setAttribute("aria-label", getTranslation("photo.title"));
         getContent().setVisible(!photos.isEmpty());
-        photos.forEach(it -> getContent().add(new ListItem(link(it))));
+        photos.forEach(it -> getContent().add(new ListItem(it.document() ? document(it) : link(it))));
     }
 
     private Anchor link(PhotoLine photo) {
@@ -28,6 +31,16 @@ public class PhotoStrip extends Composite<UnorderedList> {
         var hint = new Span(" " + getTranslation("photo.newTab"));
         hint.addClassName("rb-sr");
         link.add(hint);
+        return link;
+    }
+
+    private Anchor document(PhotoLine document) {
+        var link = new Anchor(
+                document.path(),
+                getTranslation("photo.document.link", document.alt(), Math.max(1, document.length() / KB)));
+        link.setRouterIgnore(true);
+        link.setId("photo-" + document.id());
+        link.addClassName("rb-document");
         return link;
     }
 

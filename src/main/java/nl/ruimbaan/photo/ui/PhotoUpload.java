@@ -18,6 +18,7 @@ import java.util.Map;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.photo.Beside;
 import nl.ruimbaan.photo.PhotoLine;
 import nl.ruimbaan.photo.PhotoService;
 import nl.ruimbaan.privacy.PrivacyService;
@@ -31,9 +32,10 @@ public class PhotoUpload extends Composite<Section> {
      */
     private static final String OFFERED = "image/jpeg,image/png,image/webp,.jfif";
 
+    private static final String DOCUMENTS = ",application/pdf,.pdf";
+
     private static final String OFFER = "if (this.$?.fileInput) { this.$.fileInput.accept = $0; }";
 
-    private final ItemKind kind;
     private final PhotoService photos;
     private final PrivacyService privacy;
     private final Upload upload;
@@ -43,10 +45,10 @@ public class PhotoUpload extends Composite<Section> {
     private final Map<Long, PhotoRow> rows = new LinkedHashMap<>();
     private final Map<String, String> reasons = new LinkedHashMap<>();
     private Runnable changed = () -> {};
-    private long item;
+    private Beside beside = Beside.of(ItemKind.STORY, 0);
 
-    PhotoUpload(ItemKind kind, PhotoService photos, PrivacyService privacy) {
-        this.kind = kind;
+    /** @param documents whether documents are taken as well as photos */
+    PhotoUpload(boolean documents, PhotoService photos, PrivacyService privacy) {
         this.photos = photos;
         this.privacy = privacy;
         int megabytes = PhotoService.LARGEST / 1_000_000;
@@ -54,10 +56,24 @@ public class PhotoUpload extends Composite<Section> {
         upload = new Upload(handler);
         upload.setId("photo-upload");
         upload.setMaxFileSize(PhotoService.LARGEST);
-        upload.addAttachListener(attach -> upload.getElement().executeJs(OFFER, OFFERED));
+        upload.addAttachListener(
+                attach -> upload.getElement().executeJs(OFFER, documents ? OFFERED + DOCUMENTS : OFFERED));
         upload.setI18n(new PhotoUploadTexts(this::getTranslation, megabytes));
         upload.addFileRejectedListener(event -> answer(event.getFileName(), event.getErrorMessage()));
         upload.addAllFinishedListener(event -> upload.clearFileList());
+        say();
+        String asks = documents ? "photo.withDocuments" : "photo";
+        getContent()
+                .add(
+                        new H2(getTranslation(asks + ".ask")),
+                        new Paragraph(getTranslation(asks + ".help", PhotoService.MOST, megabytes)),
+                        list,
+                        upload,
+                        full,
+                        refused);
+    }
+
+    private void say() {
         full.setText(getTranslation("photo.refused.enough", PhotoService.MOST));
         refused.setId("photo-refused");
         refused.addClassName("rb-photo-refused");
@@ -66,14 +82,6 @@ public class PhotoUpload extends Composite<Section> {
         list.addClassName("rb-photo-rows");
         getContent().setId("photos");
         getContent().addClassNames("rb-section", "rb-photo-upload");
-        getContent()
-                .add(
-                        new H2(getTranslation("photo.ask")),
-                        new Paragraph(getTranslation("photo.help", PhotoService.MOST, megabytes)),
-                        list,
-                        upload,
-                        full,
-                        refused);
     }
 
     /** Told when a photo was added. */
@@ -82,8 +90,8 @@ public class PhotoUpload extends Composite<Section> {
     }
 
     /** Shows the photos as the current user left them, beside an item or a draft. */
-    public void show(long number) {
-        item = number;
+    public void show(Beside place) {
+        beside = place;
         rows.clear();
         list.removeAll();
         reasons.clear();
@@ -104,7 +112,7 @@ public class PhotoUpload extends Composite<Section> {
         try (InputStream bytes = event.getInputStream()) {
             file = bytes.readNBytes(PhotoService.LARGEST + 1);
         }
-        List<Refusal> refusals = photos.add(kind, item, file).refusals();
+        List<Refusal> refusals = photos.add(beside, event.getFileName(), file).refusals();
         if (!refusals.isEmpty()) {
             event.reject();
         }
@@ -118,13 +126,13 @@ public class PhotoUpload extends Composite<Section> {
 
     /** What stands there already stays as it is, with what is being typed. */
     private void refresh() {
-        List<PhotoLine> lines = photos.underHand(kind, item);
+        List<PhotoLine> lines = photos.underHand(beside);
         rows.keySet().removeIf(id -> lines.stream().noneMatch(it -> it.id() == id));
         int number = 0;
         for (PhotoLine line : lines) {
             number++;
             int place = number;
-            PhotoRow row = rows.computeIfAbsent(line.id(), id -> new PhotoRow(kind, item, line, photos, privacy));
+            PhotoRow row = rows.computeIfAbsent(line.id(), id -> new PhotoRow(beside, line, photos, privacy));
             row.number(place, () -> remove(line.id(), place));
             if (row.getParent().isEmpty()) {
                 list.add(new ListItem(row));

@@ -20,6 +20,7 @@ import nl.ruimbaan.draft.ui.EditorWords;
 import nl.ruimbaan.draft.ui.ItemEditor;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.photo.Beside;
 import nl.ruimbaan.photo.ui.PhotoPanels;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.story.StoryDraft;
@@ -62,8 +63,7 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
         super(
                 ItemKind.STORY,
                 StoryDraft.class,
-                new StoryForm(
-                        people.teams(), demandTypes.all(), tags::suggestions, people, panels.upload(ItemKind.STORY)),
+                new StoryForm(people.teams(), demandTypes.all(), tags::suggestions, people, panels.photosAlone()),
                 drafts,
                 privacy,
                 json);
@@ -103,7 +103,7 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
         told.addClassName("rb-told");
         return new Div(
                 new H2(draft.titleOrProposal()),
-                new StoryBody(draft, told, panels.underHand(ItemKind.STORY, writtenAs()), titles));
+                new StoryBody(draft, told, panels.underHand(Beside.of(ItemKind.STORY, writtenAs())), titles));
     }
 
     @Override

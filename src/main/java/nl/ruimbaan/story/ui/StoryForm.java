@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
@@ -22,6 +23,7 @@ import nl.ruimbaan.draft.ui.DraftKeeper;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamName;
+import nl.ruimbaan.photo.Beside;
 import nl.ruimbaan.photo.ui.PhotoUpload;
 import nl.ruimbaan.privacy.Masked;
 import nl.ruimbaan.story.StoryDraft;
@@ -99,7 +101,7 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
 
     /** Shows the photos of this story; 0 for a new one. */
     void showPhotos(long story) {
-        photos.show(story);
+        photos.show(Beside.of(ItemKind.STORY, story));
     }
 
     @Override

@@ -1,0 +1,51 @@
+package nl.ruimbaan.conversation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.Map;
+import nl.ruimbaan.photo.Beside;
+import nl.ruimbaan.photo.ui.PhotoPanels;
+import nl.ruimbaan.photo.ui.PhotoUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Where a photo or a document is put beside what is being said: a button, until one wants to, or has begun to. */
+class AddToComment extends Composite<Div> {
+
+    private final PhotoPanels photos;
+    private final Beside beside;
+    private final Button begin = new Button(getTranslation("conversation.attach"), click -> open());
+    private @Nullable PhotoUpload upload;
+
+    AddToComment(String what, PhotoPanels photos, Beside beside) {
+        this.photos = photos;
+        this.beside = beside;
+        begin.setId("attach-" + what);
+        begin.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        getContent().add(begin);
+        if (photos.hasUnderHand(beside)) {
+            open();
+        }
+    }
+
+    private void open() {
+        upload = photos.upload();
+        upload.show(beside);
+        getContent().removeAll();
+        getContent().add(upload);
+    }
+
+    /** The fields by which refusals know ours, behind those of the form. */
+    Map<String, Component> fieldsAfter(Map<String, Component> others) {
+        return upload == null ? others : upload.fieldsAfter(others);
+    }
+
+    /** It is said: what stood here stands there. */
+    void close() {
+        upload = null;
+        getContent().removeAll();
+        getContent().add(begin);
+    }
+}
