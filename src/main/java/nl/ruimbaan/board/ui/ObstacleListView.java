@@ -93,10 +93,7 @@ class ObstacleListView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private void load() {
         Count count = obstacles.count(place.filter());
-        header.setLine(
-                count.value() == 1
-                        ? getTranslation("obstacle.list.count.one")
-                        : getTranslation("obstacle.list.count", count.text(getLocale())));
+        header.setLine(getTranslation("obstacle.list.count", count.value(), count.text(getLocale())));
         pages.startAnew();
         grid.show(place, count);
         showEmpty(count.value() == 0);

@@ -72,7 +72,7 @@ class LeadTimeSection extends Composite<Section> {
     private String sentence(Period period) {
         NaturalLimits limits = period.limits().orElse(null);
         if (limits == null) {
-            return say("few", number(period.points().size()), days(period.median()));
+            return say("few", period.points().size(), days(period.median()));
         }
         return limits.isBoundedBelow()
                 ? say("between", days(limits.centre()), days(limits.lower()), days(limits.upper()))
@@ -112,7 +112,7 @@ class LeadTimeSection extends Composite<Section> {
     }
 
     /** Whole days: a sentence promises no tenths. */
-    private String days(double days) {
-        return number((int) Math.round(days));
+    private static int days(double days) {
+        return (int) Math.round(days);
     }
 }

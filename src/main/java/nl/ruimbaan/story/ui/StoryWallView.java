@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.ruimbaan.base.Address;
 import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.ItemChange;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.ui.EmptyState;
@@ -87,12 +88,14 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
         news.setVisible(false);
         Slice<StoryCard> page = stories.wall(filter, null);
         remember(page);
-        header.setLine(
-                filter.isNotToBeCounted()
-                        ? getTranslation("wall.notCounted")
-                        : getTranslation("wall.count", stories.count(filter).text(getLocale())));
+        header.setLine(filter.isNotToBeCounted() ? getTranslation("wall.notCounted") : counted());
         wall.show(page, place);
         showEmpty(page.items().isEmpty());
+    }
+
+    private String counted() {
+        Count count = stories.count(filter);
+        return getTranslation("wall.count", count.value(), count.text(getLocale()));
     }
 
     private void more() {

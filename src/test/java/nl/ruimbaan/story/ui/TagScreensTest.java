@@ -57,7 +57,7 @@ class TagScreensTest {
                 .orElseThrow();
 
         annaHere.goesTo(tag.getHref());
-        annaHere.sees("1 verhalen");
+        annaHere.sees("1 verhaal");
         annaHere.clicks("clear-tag");
 
         assertThat(annaHere.window().find(Button.class).withId("clear-tag").exists())
