@@ -1,12 +1,20 @@
 /*
- * <rb-chart>: the frame of a chart in SVG, which draw(svg) shows. All its links are one stop of the Tab key: the arrows go from one to the next, from
+ * <rb-chart>: the frame of a chart in SVG, which draw(svg) shows. It asks for its drawing (chart-near) when it comes into sight, and
+ * after a while anyway, so that a page can be printed from which nobody scrolled down. All its links are one stop of the Tab key: the arrows go from one to the next, from
  * left to right; Home and End to the first and the last. Without links the frame itself can be reached, so that it can be
  * scrolled.
  */
+/** After this long one has come to rest: what is further down can come as well. In milliseconds. */
+const REST = 3_000;
+
 const STEPS = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1, Home: -Infinity, End: Infinity };
 
 customElements.define("rb-chart", class extends HTMLElement {
   #drawn = new MutationObserver(() => this.#settle());
+  #near = new IntersectionObserver((seen) => seen.some((it) => it.isIntersecting) && this.#ask(), { rootMargin: "300px" });
+  #print = () => this.#ask();
+  #rest = null;
+  #asked = false;
 
   constructor() {
     super();
@@ -16,16 +24,39 @@ customElements.define("rb-chart", class extends HTMLElement {
 
   /** Shows a drawing of the server, in which all texts are escaped. */
   draw(svg) {
+    this.#enough();
     this.innerHTML = svg;
+    this.removeAttribute("aria-busy");
   }
 
   connectedCallback() {
     this.#drawn.observe(this, { childList: true });
     this.#settle();
+    if (!this.firstElementChild) {
+      this.setAttribute("aria-busy", "true");
+      this.#asked = false;
+      this.#near.observe(this);
+      this.#rest = setTimeout(this.#print, REST);
+      addEventListener("beforeprint", this.#print);
+    }
   }
 
   disconnectedCallback() {
     this.#drawn.disconnect();
+    this.#enough();
+  }
+
+  #ask() {
+    if (!this.#asked) {
+      this.#asked = true;
+      this.dispatchEvent(new CustomEvent("chart-near"));
+    }
+  }
+
+  #enough() {
+    this.#near.disconnect();
+    clearTimeout(this.#rest);
+    removeEventListener("beforeprint", this.#print);
   }
 
   #links() {

@@ -27,8 +27,8 @@ export function patch(article, card, board) {
   const still = element("p", "rb-board-card-facts");
   still.id = `still-${card.id}`;
   still.append(age(card, labels, lang));
-  if (card.occurrences > 0) {
-    still.append(element("span", "", count(card.occurrences, labels.times, lang)));
+  if (card.times > 0) {
+    still.append(element("span", "", count(card.times, labels.times, lang)));
   }
   const who = element("p", "rb-board-card-facts", card.owner ? fill(labels.owner, card.owner) : labels.noOwner);
   who.id = `owner-${card.id}`;
@@ -59,13 +59,13 @@ function button(name, card, board, press) {
 }
 
 function next(card, labels, lang) {
-  if (!card.nextStep) {
+  if (!card.next) {
     return [];
   }
-  const date = card.nextStepOn
-    ? ` (${new Intl.DateTimeFormat(lang, { day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(card.nextStepOn))})`
+  const date = card.day
+    ? ` (${new Intl.DateTimeFormat(lang, { day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(card.day))})`
     : "";
-  return [element("p", "rb-board-card-next", fill(card.state === "IN_DISCUSSION" ? labels.talk : labels.next, card.nextStep) + date)];
+  return [element("p", "rb-board-card-next", fill(card.state === "IN_DISCUSSION" ? labels.talk : labels.next, card.next) + date)];
 }
 
 /* A number of days, whatever it is: no length of time is drawn as too long. */

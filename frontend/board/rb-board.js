@@ -16,7 +16,7 @@
  *   board-move {id, to}          to = null: *Move to…* or M; to = column key: dropped there
  *   board-too  {id}              this happened to me too
  *
- * Card: {id, title, teamId, kind, level, since, occurrences, owner, nextStep, nextStepOn}; since in milliseconds from 1970;
+ * Card: {id, title, teamId, kind, level, since, times, owner, next, day}; since in milliseconds from 1970;
  * kind and level are keys of labels.kinds and labels.levels; what a card has nothing of is left out. A column with more and
  * without cards was out of sight. labels: move, too, more, empty, still {zero?, one, other}, times {one, other},
  * owner, noOwner, next, level, moved ({0} title, {1} column), movedLane ({2} lane), aside, recent, older, waiting, nothing, keys,

@@ -1,10 +1,13 @@
 package nl.ruimbaan.base;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.text.NumberFormat;
 import java.util.Locale;
 
 /** A count that stops counting at a thousand, so that it costs the same in a large archive. */
-public record Count(long value, boolean atLeast) {
+public record Count(
+        long value,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean atLeast) {
 
     public static final int CEILING = 1_000;
 

@@ -3,6 +3,7 @@ package nl.ruimbaan.obstacle;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.ruimbaan.condition.ConditionKind;
@@ -30,10 +31,10 @@ public record ObstacleCard(
         @JsonFormat(without = JsonFormat.Feature.WRITE_DATE_TIMESTAMPS_AS_NANOSECONDS, shape = JsonFormat.Shape.NUMBER)
         Instant since,
 
-        int occurrences,
+        @JsonProperty("times") int occurrences,
         @Nullable String owner,
-        @Nullable String nextStep,
-        @Nullable LocalDate nextStepOn) {
+        @JsonProperty("next") @Nullable String nextStep,
+        @JsonProperty("day") @Nullable LocalDate nextStepOn) {
 
     /** Where a page of a column ended: the next one goes on after it. */
     public record Key(Instant since, long id) {

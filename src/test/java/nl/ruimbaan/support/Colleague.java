@@ -11,6 +11,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.ruimbaan.base.ui.ControlChart;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.people.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,18 @@ public final class Colleague extends AtScreen<Colleague> {
         data.put("event.detail.id", id.number());
         data.put("event.detail.to", column);
         board.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(board, "board-move", data));
+        return this;
+    }
+
+    /** Scrolls down to each chart, which then is drawn. */
+    public Colleague looksAtCharts() {
+        window().activate();
+        window().find(ControlChart.class).all().forEach(chart -> {
+            var frame = chart.getElement();
+            frame.getNode()
+                    .getFeature(ElementListenerMap.class)
+                    .fireEvent(new DomEvent(frame, "chart-near", JacksonUtils.createObjectNode()));
+        });
         return this;
     }
 

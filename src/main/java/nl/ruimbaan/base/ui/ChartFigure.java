@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.ruimbaan.chart.ChartPoint;
 import nl.ruimbaan.chart.ChartWords;
@@ -19,17 +20,22 @@ import nl.ruimbaan.spc.Period;
  */
 public final class ChartFigure extends Composite<Div> {
 
-    private final Period period;
     private final FigureText text;
+
+    /** What is drawn: one point for each of the period, in the same order. */
+    public record Plotted(Period period, List<ChartPoint> points) {}
 
     /**
      * @param name tells its parts from those of another figure on the screen
-     * @param points one for each point of the period, in the same order
+     * @param plotted read when the chart comes into sight, so that nobody's session keeps it; empty when it is there no more
      * @param table built when it is opened, so that nobody's session keeps what few look at
      */
     public ChartFigure(
-            String name, Period period, List<ChartPoint> points, FigureText text, Supplier<? extends Component> table) {
-        this.period = period;
+            String name,
+            Period period,
+            Supplier<Optional<Plotted>> plotted,
+            FigureText text,
+            Supplier<? extends Component> table) {
         this.text = text;
         String said = period.status() == Period.Status.TRIAL
                 ? text.sentence() + " " + getTranslation("chart.trial", number(period.madeOf()))
@@ -40,13 +46,18 @@ public final class ChartFigure extends Composite<Div> {
         getContent()
                 .add(
                         sentence,
-                        new Paragraph(signals()),
-                        new ControlChart(ControlChartSvg.draw(period, points, words(said))),
+                        new Paragraph(signals(period)),
+                        new ControlChart(
+                                () -> plotted.get().map(it -> drawn(it, said)).orElse("")),
                         made("made-" + name),
                         behindToggle("table-" + name, table));
     }
 
-    private String signals() {
+    private String drawn(Plotted plotted, String said) {
+        return ControlChartSvg.draw(plotted.period(), plotted.points(), words(said));
+    }
+
+    private String signals(Period period) {
         if (period.limits().isEmpty()) {
             return getTranslation("chart.signals.notYet");
         }

@@ -1,6 +1,7 @@
 package nl.ruimbaan.base.ui;
 
 import com.vaadin.flow.component.Tag;
+import java.util.function.Supplier;
 
 /**
  * A chart drawn by {@code chart}: SVG whose texts are escaped there, and that no window keeps. On a narrow screen it scrolls
@@ -9,10 +10,11 @@ import com.vaadin.flow.component.Tag;
 @Tag("rb-chart")
 public class ControlChart extends ClientElement {
 
-    public ControlChart(String svg) {
+    /** @param drawing made when the chart comes into sight: most of a long page is not looked at */
+    public ControlChart(Supplier<String> drawing) {
         super("base/rb-chart.js");
         getElement().getClassList().add("rb-chart-frame");
         getElement().setAttribute("role", "group");
-        call("draw", svg);
+        getElement().addEventListener("chart-near", near -> call("draw", drawing.get()));
     }
 }

@@ -24,17 +24,23 @@ class OccurrenceChart extends Composite<Div> {
 
     private final Supplier<Optional<OccurrenceSeries>> again;
 
-    /** @param again reads it once more when the table is opened */
+    /** @param again reads it once more when the chart comes into sight and when the table is opened */
     OccurrenceChart(OccurrenceSeries series, Supplier<Optional<OccurrenceSeries>> again) {
         this.again = again;
-        var points = series.weeks().stream()
-                .map(it -> new ChartPoint(it.monday(), label(it), null))
-                .toList();
         getContent().setId("weeks");
         getContent()
                 .add(
                         new H3(getTranslation("obstacle.weeks.title")),
-                        new ChartFigure("weeks", series.period(), points, text(series), this::table));
+                        new ChartFigure("weeks", series.period(), this::plotted, text(series), this::table));
+    }
+
+    private Optional<ChartFigure.Plotted> plotted() {
+        return again.get()
+                .map(series -> new ChartFigure.Plotted(
+                        series.period(),
+                        series.weeks().stream()
+                                .map(it -> new ChartPoint(it.monday(), label(it), null))
+                                .toList()));
     }
 
     private FigureText text(OccurrenceSeries series) {

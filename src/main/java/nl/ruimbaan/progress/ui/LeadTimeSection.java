@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ui.ChartFigure;
@@ -32,7 +33,7 @@ class LeadTimeSection extends Composite<Section> {
 
     /**
      * @param until {@code pickedUp}, {@code removed} or {@code confirmed}, the second part of its keys
-     * @param times reads it; once more when the table is opened
+     * @param times reads it; once more when the chart comes into sight and when the table is opened
      */
     LeadTimeSection(String until, Supplier<LeadTime> times) {
         this.until = until;
@@ -46,11 +47,16 @@ class LeadTimeSection extends Composite<Section> {
             getContent().add(new Paragraph(say("none")));
             return;
         }
+        getContent().add(new ChartFigure(until, period, this::plotted, text(period), this::table));
+    }
+
+    private Optional<ChartFigure.Plotted> plotted() {
+        LeadTime time = times.get();
         var points = time.points().stream()
                 .map(it ->
                         new ChartPoint(day(it), it.title(), it.obstacle().ref().path()))
                 .toList();
-        getContent().add(new ChartFigure(until, period, points, text(period), this::table));
+        return Optional.ofNullable(time.period()).map(it -> new ChartFigure.Plotted(it, points));
     }
 
     private FigureText text(Period period) {

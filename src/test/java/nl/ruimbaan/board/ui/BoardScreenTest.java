@@ -155,7 +155,7 @@ class BoardScreenTest {
         asks(milaHere, "board-too", Map.of("id", Long.toString(id.number())));
         milaHere.clicks("occurrence-save").isTold("Zo zien we hoe vaak dit in de weg staat");
 
-        assertThat(milaHere.wasSent()).contains("\"occurrences\":1");
+        assertThat(milaHere.wasSent()).contains("\"times\":1");
     }
 
     @Test

@@ -123,7 +123,11 @@ class OccurrenceChartTest {
     }
 
     private static String drawn(Colleague here) {
-        return here.wasSent().lines().filter(it -> it.contains("<svg")).collect(Collectors.joining());
+        return here.looksAtCharts()
+                .wasSent()
+                .lines()
+                .filter(it -> it.contains("<svg"))
+                .collect(Collectors.joining());
     }
 
     private ObstacleId reported(int weeksAgo) {

@@ -79,6 +79,9 @@ class ProgressScreenTest {
         here.sees("Geen signaal: alle punten zijn gewone variatie.");
         assertThat(here.window().find(ControlChart.class).all()).hasSize(1);
 
+        assertThat(here.wasSent()).doesNotContain("<svg");
+        assertThat(here.looksAtCharts().wasSent()).contains("<svg", "Geen tweede adres: 2 dagen");
+
         here.window().find(Details.class).withId("table-pickedUp").single().setOpened(true);
 
         assertThat(here.window().find(NativeTable.class).single().getBody().getRows())
