@@ -63,12 +63,12 @@ class PageWeightTest {
         most.put("", 22);
         most.put("stories", 35);
         most.put("stories/" + archive.story(0), 52);
-        most.put("obstacles", 44);
-        most.put("obstacles/list", 132);
-        most.put("obstacles/" + archive.obstacle(0), 86);
-        most.put("improvements", 74);
+        most.put("obstacles", 43);
+        most.put("obstacles/list", 84);
+        most.put("obstacles/" + archive.obstacle(0), 66);
+        most.put("improvements", 62);
         most.put("improvements/" + archive.improvement(0), 54);
-        most.put("progress", 136);
+        most.put("progress", 50);
 
         assertThat(most)
                 .allSatisfy((path, kilobytes) -> assertThat(firstAnswer(

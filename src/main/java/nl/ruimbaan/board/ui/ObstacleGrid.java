@@ -6,7 +6,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.renderer.Renderer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,35 +18,32 @@ import nl.ruimbaan.board.ListFilter;
 import nl.ruimbaan.board.ListOrder;
 import nl.ruimbaan.board.ObstacleList;
 import nl.ruimbaan.board.ObstacleRow;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the list, drawn in the browser and fetched as one scrolls; on a narrow screen a card each. */
 class ObstacleGrid extends Grid<ObstacleRow> {
 
     private final Map<ListColumn, Column<ObstacleRow>> columns = new EnumMap<>(ListColumn.class);
-    private final Column<ObstacleRow> card;
+    private final RowCells cells = new RowCells(this::getTranslation, getLocale());
     private final BiConsumer<ListOrder, Boolean> sort;
     private Set<ListColumn> chosen = Set.of();
+    private @Nullable Set<ListColumn> laid;
+    private ListFilter filter = ListFilter.ALL;
     private boolean narrow;
 
     /** @param sort puts the list in another order, whether or not it goes down */
     ObstacleGrid(KeyedPages<ObstacleRow, ObstacleRow.Key> pages, BiConsumer<ListOrder, Boolean> sort) {
         this.sort = sort;
-        var cells = new RowCells(this::getTranslation, getLocale());
         setId("obstacles");
         addClassName("rb-list");
         setPageSize(ObstacleList.PAGE);
         setSelectionMode(SelectionMode.NONE);
-        for (ListColumn column : ListColumn.values()) {
-            columns.put(column, column(column, cells.of(column)));
-        }
-        card = addColumn(cells.card()).setKey("card").setHeader(getTranslation("obstacle.column.TITLE"));
         addSortListener(this::sorted);
         setItems(query -> pages.rows(query.getOffset(), query.getLimit()));
     }
 
-    private Column<ObstacleRow> column(ListColumn column, Renderer<ObstacleRow> cell) {
-        return addColumn(cell)
-                .setKey(column.name())
+    private Column<ObstacleRow> column(ListColumn column, Column<ObstacleRow> shown) {
+        return shown.setKey(column.name())
                 .setHeader(getTranslation(column.key()))
                 .setWidth(column.width())
                 .setFlexGrow(column.grow())
@@ -76,8 +72,8 @@ class ObstacleGrid extends Grid<ObstacleRow> {
     /** Shows what stands on the list now; the place in it stays. */
     void show(ListPlace place, Count total) {
         chosen = place.columns();
-        showColumns();
-        sortedBy(place.filter());
+        filter = place.filter();
+        lay();
         if (total.atLeast()) {
             getLazyDataView().setItemCountEstimate((int) total.value());
         } else {
@@ -88,17 +84,33 @@ class ObstacleGrid extends Grid<ObstacleRow> {
 
     /** Whether there is room for a card only. */
     void narrow(boolean isNarrow) {
-        narrow = isNarrow;
-        showColumns();
+        if (narrow != isNarrow) {
+            narrow = isNarrow;
+            lay();
+        }
     }
 
-    private void showColumns() {
-        columns.forEach((column, shown) -> shown.setVisible(!narrow && chosen.contains(column)));
-        card.setVisible(narrow);
+    /** What is not shown is not there: each row would hold its text. */
+    private void lay() {
+        Set<ListColumn> asked = narrow ? Set.of() : chosen;
+        if (!asked.equals(laid)) {
+            laid = asked;
+            removeAllColumns();
+            columns.clear();
+            for (ListColumn column : ListColumn.values()) {
+                if (asked.contains(column)) {
+                    columns.put(column, column(column, cells.in(this, column)));
+                }
+            }
+            if (narrow) {
+                addColumn(cells.card()).setKey("card").setHeader(getTranslation("obstacle.column.TITLE"));
+            }
+        }
+        tellOrder();
     }
 
     /** The heading tells by what the list is in order. */
-    private void sortedBy(ListFilter filter) {
+    private void tellOrder() {
         SortDirection direction = filter.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING;
         List<GridSortOrder<ObstacleRow>> told = columns.entrySet().stream()
                 .filter(it -> it.getKey().order() == filter.order())

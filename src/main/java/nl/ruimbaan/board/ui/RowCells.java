@@ -1,8 +1,8 @@
 package nl.ruimbaan.board.ui;
 
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.data.renderer.Renderer;
-import com.vaadin.flow.function.ValueProvider;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -10,14 +10,13 @@ import java.util.Locale;
 import java.util.Objects;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.board.ObstacleRow;
-import nl.ruimbaan.obstacle.ui.ObstacleLinks;
 import org.jspecify.annotations.Nullable;
 
 /** How the browser draws what a row of the list holds. Texts are set as text. */
 record RowCells(Texts texts, Locale locale) {
 
     private static final String TITLE = """
-            <a class="rb-list-title" id="open-${item.id}" href="${item.href}" lang="${item.lang}">${item.title}</a>
+            <a class="rb-list-title" id="open-${item.id}" href="obstacles/${item.id}" lang="${item.lang}">${item.title}</a>
             """;
 
     private static final String STATE = """
@@ -30,7 +29,7 @@ record RowCells(Texts texts, Locale locale) {
 
     private static final String CARD = """
             <div class="rb-list-card">
-              <a class="rb-list-title" id="open-${item.id}" href="${item.href}" lang="${item.lang}">${item.title}</a>
+              <a class="rb-list-title" id="open-${item.id}" href="obstacles/${item.id}" lang="${item.lang}">${item.title}</a>
               <p class="rb-list-facts">
                 <span class="rb-badge" data-state="${item.state}">${item.stateWord}</span>
                 <span>#${item.id}</span> <span ?hidden="${!item.team}">${item.team}</span> <span>${item.still}</span>
@@ -45,25 +44,27 @@ record RowCells(Texts texts, Locale locale) {
         String of(String key, Object... args);
     }
 
-    Renderer<ObstacleRow> of(ListColumn column) {
+    /** A text alone goes without a name to the browser: each name there is repeated in every row. */
+    Column<ObstacleRow> in(Grid<ObstacleRow> grid, ListColumn column) {
         return switch (column) {
-            case NUMBER -> text(row -> "#" + row.id().number());
-            case TITLE -> titled(LitRenderer.of(TITLE));
-            case STATE -> stated(LitRenderer.of(STATE));
-            case TEAM -> text(row -> Objects.requireNonNullElse(row.team(), ""));
+            case NUMBER -> grid.addColumn(row -> "#" + row.id().number());
+            case TITLE -> grid.addColumn(titled(LitRenderer.of(TITLE)));
+            case STATE -> grid.addColumn(stated(LitRenderer.of(STATE)));
+            case TEAM -> grid.addColumn(row -> Objects.requireNonNullElse(row.team(), ""));
             case KIND ->
-                text(row -> row.kind() == null ? "" : texts.of(row.kind().key()));
-            case LEVEL -> text(row -> texts.of(row.level().key()));
-            case REPORTED -> text(row -> day(LocalDate.ofInstant(row.reportedAt(), Clock.ZONE)));
-            case STILL -> text(row -> texts.of("obstacle.list.days", row.stillDays()));
-            case OCCURRENCES -> text(row -> Integer.toString(row.occurrences()));
-            case NEXT_STEP -> next(titled(LitRenderer.of(NEXT_STEP)));
-            case OWNER -> text(row -> row.owner() == null ? texts.of("obstacle.noOwner") : row.owner());
+                grid.addColumn(
+                        row -> row.kind() == null ? "" : texts.of(row.kind().key()));
+            case LEVEL -> grid.addColumn(row -> texts.of(row.level().key()));
+            case REPORTED -> grid.addColumn(row -> day(LocalDate.ofInstant(row.reportedAt(), Clock.ZONE)));
+            case STILL -> grid.addColumn(row -> texts.of("obstacle.list.days", row.stillDays()));
+            case OCCURRENCES -> grid.addColumn(row -> Integer.toString(row.occurrences()));
+            case NEXT_STEP -> grid.addColumn(next(spoken(LitRenderer.of(NEXT_STEP))));
+            case OWNER -> grid.addColumn(row -> row.owner() == null ? texts.of("obstacle.noOwner") : row.owner());
         };
     }
 
     /** All that a narrow screen shows of it. */
-    Renderer<ObstacleRow> card() {
+    LitRenderer<ObstacleRow> card() {
         return next(stated(titled(LitRenderer.of(CARD))))
                 .withProperty("team", row -> Objects.requireNonNullElse(row.team(), ""))
                 .withProperty("still", row -> texts.of("obstacle.list.stillDays", row.stillDays()))
@@ -72,15 +73,14 @@ record RowCells(Texts texts, Locale locale) {
                         row -> row.occurrences() == 0 ? "" : texts.of("obstacle.list.times", row.occurrences()));
     }
 
-    private static Renderer<ObstacleRow> text(ValueProvider<ObstacleRow, String> text) {
-        return LitRenderer.<ObstacleRow>of("${item.text}").withProperty("text", text);
+    private static LitRenderer<ObstacleRow> titled(LitRenderer<ObstacleRow> cell) {
+        return spoken(cell)
+                .withProperty("id", row -> Long.toString(row.id().number()))
+                .withProperty("title", ObstacleRow::title);
     }
 
-    private static LitRenderer<ObstacleRow> titled(LitRenderer<ObstacleRow> cell) {
-        return cell.withProperty("id", row -> Long.toString(row.id().number()))
-                .withProperty("href", row -> ObstacleLinks.page(row.id()))
-                .withProperty("lang", ObstacleRow::lang)
-                .withProperty("title", ObstacleRow::title);
+    private static LitRenderer<ObstacleRow> spoken(LitRenderer<ObstacleRow> cell) {
+        return cell.withProperty("lang", ObstacleRow::lang);
     }
 
     private LitRenderer<ObstacleRow> stated(LitRenderer<ObstacleRow> cell) {

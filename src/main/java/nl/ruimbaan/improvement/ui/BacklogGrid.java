@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.dnd.GridDropLocation;
 import com.vaadin.flow.component.grid.dnd.GridDropMode;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.time.temporal.ChronoUnit;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.TitleProposal;
 import nl.ruimbaan.base.ui.Assets;
@@ -20,18 +21,18 @@ class BacklogGrid extends Grid<ImprovementCard> {
     private static final String ROW = """
             <div class="rb-backlog-row">
               <div class="rb-backlog-words">
-                <a class="rb-backlog-title" id="open-${item.id}" href="${item.href}" lang="${item.lang}">${item.title}</a>
+                <a class="rb-backlog-title" id="open-${item.id}" href="improvements/${item.id}" lang="${item.lang}">${item.title}</a>
                 <p class="rb-backlog-problem" lang="${item.lang}" ?hidden="${!item.problem}">${item.problem}</p>
                 <p class="rb-backlog-facts">
                   <span class="rb-badge" data-state="${item.phase}">${item.phaseWord}</span>
                   <span>#${item.id}</span> <span>${item.team}</span> <span>${item.owner}</span>
-                  <span>${item.participants}</span> <rb-time datetime="${item.at}" lang="${item.locale}"></rb-time>
+                  <span>${item.participants}</span> <rb-time datetime="${item.at}" lang="%1$s"></rb-time>
                 </p>
               </div>
               <div class="rb-backlog-rank" ?hidden="${!item.rankable}">
-                <button id="up-${item.id}" aria-label="${item.upLabel}" title="${item.upLabel}" @click="${up}">↑</button>
-                <button id="down-${item.id}" aria-label="${item.downLabel}" title="${item.downLabel}" @click="${down}">↓</button>
-                <button id="top-${item.id}" aria-label="${item.topLabel}" title="${item.topLabel}" @click="${top}">⤒</button>
+                <button id="up-${item.id}" aria-label="%2$s" title="%2$s" @click="${up}">↑</button>
+                <button id="down-${item.id}" aria-label="%3$s" title="%3$s" @click="${down}">↓</button>
+                <button id="top-${item.id}" aria-label="%4$s" title="%4$s" @click="${top}">⤒</button>
               </div>
             </div>
             """;
@@ -94,13 +95,18 @@ class BacklogGrid extends Grid<ImprovementCard> {
         event.getUI().getPage().addJsModule("context://" + Assets.url("base/rb-time.js"));
     }
 
+    /** What a button says: the browser fills in the title of its row. */
+    private String rank(String way) {
+        return getTranslation("improvement.rank." + way, "${item.title}");
+    }
+
     private LitRenderer<ImprovementCard> row(
             SerializableConsumer<ImprovementCard> up,
             SerializableConsumer<ImprovementCard> down,
             SerializableConsumer<ImprovementCard> top) {
-        return LitRenderer.<ImprovementCard>of(ROW)
+        return LitRenderer.<ImprovementCard>of(
+                        ROW.formatted(getLocale().toLanguageTag(), rank("up"), rank("down"), rank("top")))
                 .withProperty("id", card -> Long.toString(card.id()))
-                .withProperty("href", ImprovementCard::href)
                 .withProperty("lang", ImprovementCard::lang)
                 .withProperty("title", ImprovementCard::title)
                 .withProperty(
@@ -111,12 +117,9 @@ class BacklogGrid extends Grid<ImprovementCard> {
                 .withProperty(
                         "owner", card -> card.owner() == null ? getTranslation("improvement.noOwner") : card.owner())
                 .withProperty("participants", card -> getTranslation("improvement.takingPart", card.participants()))
-                .withProperty("at", card -> card.at().toString())
-                .withProperty("locale", card -> getLocale().toLanguageTag())
+                .withProperty(
+                        "at", card -> card.at().truncatedTo(ChronoUnit.SECONDS).toString())
                 .withProperty("rankable", card -> rankable)
-                .withProperty("upLabel", card -> getTranslation("improvement.rank.up", card.title()))
-                .withProperty("downLabel", card -> getTranslation("improvement.rank.down", card.title()))
-                .withProperty("topLabel", card -> getTranslation("improvement.rank.top", card.title()))
                 .withFunction("up", up)
                 .withFunction("down", down)
                 .withFunction("top", top);

@@ -114,7 +114,11 @@ final class AtTheList extends AtScreen<AtTheList> {
     }
 
     String cell(int row, ListColumn column) {
-        return rows().getLitRendererPropertyValue(row, column.name(), "text", String.class);
+        List<String> shown = grid().getColumns().stream()
+                .filter(Component::isVisible)
+                .map(Grid.Column::getKey)
+                .toList();
+        return rows().getCellText(row, shown.indexOf(column.name()));
     }
 
     /** What the link to the file brings. */
