@@ -80,7 +80,10 @@ class AccessibilityJourney extends Journey {
                         "improvements/new?obstacle=" + obstacleNumber,
                         "improvements/" + improvement,
                         "improvements/" + improvement + "/edit",
+                        "improvements?q=formulier&order=TITLE",
                         "progress",
+                        "account",
+                        "accounts",
                         "nowhere"));
         assertThat(violations).isEmpty();
     }

@@ -23,7 +23,7 @@ class PersonButton extends MenuButton<PersonMenu> {
 
     @Override
     protected PersonMenu menu() {
-        return new PersonMenu(name, people, authentication);
+        return new PersonMenu(name, people, authentication, this::close);
     }
 
     @Override

@@ -14,7 +14,7 @@ import nl.ruimbaan.people.ui.Preferences;
 /** What belongs to the person: their account, language, appearance and signing out, behind their face. */
 class PersonMenu extends Composite<Div> {
 
-    PersonMenu(String name, PeopleService people, AuthenticationContext authentication) {
+    PersonMenu(String name, PeopleService people, AuthenticationContext authentication, Runnable close) {
         var signOut =
                 new Button(getTranslation("person.signOut"), Icons.of("sign-out"), click -> signOut(authentication));
         signOut.setId("sign-out");
@@ -23,6 +23,7 @@ class PersonMenu extends Composite<Div> {
         getContent().addClassName("rb-person-menu");
         var account = new Anchor(PeopleLinks.ACCOUNT, getTranslation("myAccount.title"));
         account.setId("my-account");
+        account.getElement().addEventListener("click", click -> close.run());
         account.addClassName("rb-action");
         getContent()
                 .add(

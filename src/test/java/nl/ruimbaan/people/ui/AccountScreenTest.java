@@ -2,6 +2,10 @@ package nl.ruimbaan.people.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import nl.ruimbaan.people.Appearance;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
@@ -46,6 +50,20 @@ class AccountScreenTest {
         assertThat(annaHere.title()).isEqualTo("Mijn account · Ruimbaan");
         assertThat(annaHere.text("own-name")).isEqualTo("Anna de Wit");
         annaHere.sees("Op alle andere apparaten word je afgemeld.");
+    }
+
+    @Test
+    void her_menu_closes_when_she_goes_there() {
+        annaHere.goesTo("").clicks("person");
+        var menu = annaHere.window().find(Popover.class).all().getFirst();
+        assertThat(menu.isOpened()).isTrue();
+
+        var link = annaHere.component("my-account").getElement();
+        link.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(link, "click", JacksonUtils.createObjectNode()));
+
+        assertThat(menu.isOpened()).isFalse();
     }
 
     @Test
