@@ -9,6 +9,7 @@
  * the side navigation does.
  */
 import { element } from "../base/element.js";
+import "./arrival.js";
 
 const ASSETS = new URL("../base/", import.meta.url);
 
@@ -35,6 +36,7 @@ customElements.define("rb-drawer", class extends HTMLElement {
     side.append(...places.map((it) => this.#item(it)));
     const scroller = element("vaadin-scroller", "rb-side");
     scroller.scrollDirection = "vertical";
+    scroller.tabIndex = -1;
     scroller.append(side);
     this.replaceChildren(this.#brand(name), scroller);
   }
@@ -45,7 +47,7 @@ customElements.define("rb-drawer", class extends HTMLElement {
     mark.src = new URL("mark.svg", ASSETS).href;
     mark.alt = "";
     const words = element("div");
-    words.append(element("span", "rb-brand-name", "Ruimbaan"), element("span", "rb-brand-organisation", organisation));
+    words.append(element("span", "rb-brand-name", "Ruimbaan"), element("span", "rb-sr", ", "), element("span", "rb-brand-organisation", organisation));
     brand.append(mark, words);
     return brand;
   }

@@ -80,11 +80,7 @@ final class Points {
         if (href == null) {
             svg.add("<g>");
         } else {
-            svg.add("<a href=\"")
-                    .words(href)
-                    .add("\" aria-label=\"")
-                    .words(said)
-                    .add("\">");
+            svg.add("<a href=\"").words(href).add("\">");
         }
         shape(mark, plot.x(place), y(place));
         svg.title(said).add(href == null ? "</g>" : "</a>");

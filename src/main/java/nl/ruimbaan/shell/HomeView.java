@@ -96,6 +96,8 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private Div row(Turn turn) {
         var sentence = new Span(getTranslation(turn.key(), turn.title()));
         var action = new Anchor(turn.path(), getTranslation(turn.key() + ".action"));
+        sentence.setId((turn.key() + "-" + turn.path()).replaceAll("\\W", "-"));
+        action.getElement().setAttribute("aria-describedby", sentence.getId().orElseThrow());
         action.addClassName("rb-action");
         var row = new Div(sentence, new RelativeTime(turn.since(), getLocale()), action);
         row.addClassName("rb-turn");

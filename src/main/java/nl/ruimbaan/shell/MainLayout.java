@@ -11,6 +11,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.ruimbaan.base.ui.Assets;
+import nl.ruimbaan.base.ui.Spoken;
 import org.springframework.beans.factory.ObjectProvider;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,7 +37,7 @@ public class MainLayout extends AppLayout {
         toggle.setAriaLabel(getTranslation("shell.menu"));
         var header = new Header(toggle, topBar.getObject());
         header.addClassName("rb-top");
-        addToNavbar(skip, header);
+        addToNavbar(skip, header, new Spoken());
         getElement()
                 .appendChild(
                         navigation("rb-drawer", "drawer", parts.drawer())
@@ -61,10 +62,8 @@ public class MainLayout extends AppLayout {
     public void showRouterLayoutContent(HasElement content) {
         main.getElement().removeAllChildren();
         main.getElement().appendChild(content.getElement());
-        // What scrolls is a part in the layout's shadow, or the page itself.
-        main.getElement()
-                .executeJs(
-                        "for (let it = this; it; it = it.assignedSlot ?? it.parentNode ?? it.host) { it.scrollTop = 0; }");
+        // Handed over as an event: the module that hears it may still be on its way at the first screen.
+        main.getElement().executeJs("this.dispatchEvent(new CustomEvent('rb-arrived', {bubbles: true}))");
     }
 
     @Override

@@ -75,7 +75,9 @@ public final class Fields {
         select.setItems(choices);
         select.setItemLabelGenerator(it -> it == null ? "" : word.apply(it));
         select.setEmptySelectionAllowed(true);
+        // Both: what stays open has to be read out as well.
         select.setEmptySelectionCaption(UI.getCurrent().getTranslation("field.open"));
+        select.setPlaceholder(UI.getCurrent().getTranslation("field.open"));
     }
 
     /** A choice from a list by name: all words of what is typed, in any order and however they are written. */

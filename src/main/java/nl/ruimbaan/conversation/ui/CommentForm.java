@@ -15,6 +15,7 @@ import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.base.ui.Spoken;
 import nl.ruimbaan.base.ui.TabKeeper;
 import nl.ruimbaan.conversation.ConversationPages;
 import nl.ruimbaan.conversation.ConversationService;
@@ -150,6 +151,7 @@ class CommentForm extends Composite<Div> {
         getContent().removeClassName("rb-writing");
         keeper.open();
         said.run();
+        Spoken.say("conversation.said");
     }
 
     private Map<String, Component> fields() {

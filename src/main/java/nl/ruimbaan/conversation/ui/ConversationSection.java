@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.ui.Icons;
 import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.conversation.CommentLine;
 import nl.ruimbaan.conversation.Conversation;
@@ -85,6 +86,7 @@ public class ConversationSection extends Composite<Section> {
         earlier.setId("earlier-comments");
         earlier.addThemeVariants(ButtonVariant.TERTIARY);
         earlier.addClickListener(click -> goBack());
+        follow.setText(getTranslation("conversation.follow"));
         follow.setId("follow");
         follow.addThemeVariants(ButtonVariant.TERTIARY);
         follow.addClickListener(click -> {
@@ -100,7 +102,8 @@ public class ConversationSection extends Composite<Section> {
     private void show(Conversation conversation) {
         reactionBar.show(conversation.reactions());
         following = conversation.following();
-        follow.setText(getTranslation(following ? "conversation.unfollow" : "conversation.follow"));
+        follow.getElement().setAttribute("aria-pressed", Boolean.toString(following));
+        follow.setIcon(following ? Icons.of("check") : null);
         list.removeAll();
         Map<Long, List<PhotoLine>> attached = photos.said(item);
         before(conversation).forEach(it -> add(it, attached));

@@ -1,5 +1,7 @@
 package nl.ruimbaan.conversation.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -7,6 +9,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,6 +33,9 @@ class ReactionBar extends Composite<Div> {
     private final ReactionService reactions;
     private final PeopleService people;
     private final Runnable changed;
+    private final Map<ReactionKind, Button> buttons = new EnumMap<>(ReactionKind.class);
+    private final Map<ReactionKind, ReactionLine> shown = new EnumMap<>(ReactionKind.class);
+    private final Div who = new Div();
 
     ReactionBar(ItemRef item, ReactionService reactions, PeopleService people, Runnable changed) {
         this.item = item;
@@ -36,17 +43,20 @@ class ReactionBar extends Composite<Div> {
         this.people = people;
         this.changed = changed;
         getContent().addClassName("rb-reactions");
+        who.addClassName("rb-reaction-who");
+        getContent().add(who);
     }
 
     void show(List<ReactionLine> lines) {
-        getContent().removeAll();
+        lines.forEach(line -> shown.put(line.kind(), line));
         lines.stream()
                 .filter(it -> ReactionKind.of(item.kind()).contains(it.kind()) || it.mine())
-                .forEach(line -> getContent().add(button(line)));
+                .forEach(line -> fill(buttons.computeIfAbsent(line.kind(), this::button), line));
+        who.removeAll();
         lines.stream().filter(it -> it.count() > 0).forEach(line -> {
-            var who = new Paragraph(getTranslation(line.kind().key()) + ": " + String.join(", ", names(line)));
-            who.addClassName("rb-reaction-names");
-            getContent().add(who);
+            var names = new Paragraph(getTranslation(line.kind().key()) + ": " + String.join(", ", names(line)));
+            names.addClassName("rb-reaction-names");
+            who.add(names);
         });
     }
 
@@ -59,17 +69,25 @@ class ReactionBar extends Composite<Div> {
                 .toList();
     }
 
-    private Button button(ReactionLine line) {
-        String word = getTranslation(line.kind().key());
-        int count = line.count();
-        var button = new Button(count == 0 ? word : word + " · " + count, click -> press(line));
-        button.setId("react-" + line.kind());
-        button.getElement().setAttribute("aria-pressed", Boolean.toString(line.mine()));
+    /** One for each kind, for as long as the page is there: who presses it keeps the keyboard on it, and hears that it is pressed. */
+    private Button button(ReactionKind kind) {
+        var button = new Button(getTranslation(kind.key()), click -> press(requireNonNull(shown.get(kind))));
+        button.setId("react-" + kind);
         button.addClassName("rb-chip");
-        if (line.mine()) {
-            button.addThemeVariants(ButtonVariant.PRIMARY);
-        }
+        getContent().addComponentAtIndex(buttons.size(), button);
         return button;
+    }
+
+    private static void fill(Button button, ReactionLine line) {
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(line.mine()));
+        button.setThemeVariant(ButtonVariant.PRIMARY, line.mine());
+        if (line.count() == 0) {
+            button.setSuffixComponent(null);
+            return;
+        }
+        var count = new Span(Integer.toString(line.count()));
+        count.getElement().setAttribute("aria-hidden", "true");
+        button.setSuffixComponent(count);
     }
 
     private void press(ReactionLine line) {

@@ -39,7 +39,9 @@ public class Bell extends MenuButton<Inbox> {
 
     @Override
     protected Inbox menu() {
-        return new Inbox(notifications, this::count, this::close);
+        var inbox = new Inbox(notifications, this::count, this::close);
+        inbox.show();
+        return inbox;
     }
 
     @Override

@@ -79,6 +79,7 @@ class Inbox extends Composite<Div> {
         String by = Objects.requireNonNullElse(notification.by(), getTranslation("notification.reporter"));
         var what = new Span(getTranslation(notification.key(), by));
         what.addClassName("rb-inbox-what");
+        what.setId("inbox-what-" + notification.id());
         var row = new ListItem();
         if (!notification.read()) {
             row.addClassName("rb-unread");
@@ -103,6 +104,7 @@ class Inbox extends Composite<Div> {
             return new Span(getTranslation("notification.gone"));
         }
         var link = new Anchor(item.path(), title);
+        link.getElement().setAttribute("aria-describedby", "inbox-what-" + notification.id());
         link.getElement().addEventListener("click", click -> {
             notifications.read(notification.id());
             counted.run();

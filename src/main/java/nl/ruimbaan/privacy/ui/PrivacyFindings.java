@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ui.Fields;
@@ -27,6 +28,8 @@ public class PrivacyFindings extends Composite<Div> {
     private final String name;
     private final HasValue<?, String> field;
     private final Runnable masked;
+    private final Span heard = new Span();
+    private final Div rows = new Div();
 
     /**
      * @param item 0 for a new one
@@ -42,7 +45,10 @@ public class PrivacyFindings extends Composite<Div> {
         this.field = field;
         this.masked = masked;
         getContent().addClassName("rb-findings");
-        getContent().getElement().setAttribute("aria-live", "polite");
+        heard.addClassName("rb-sr");
+        heard.getElement().setAttribute("role", "status");
+        rows.addClassName("rb-findings-rows");
+        getContent().add(heard, rows);
         field.addValueChangeListener(change -> look());
         look();
     }
@@ -50,13 +56,13 @@ public class PrivacyFindings extends Composite<Div> {
     private void look() {
         String text = field.getValue();
         List<Finding> found = privacy.unanswered(kind, item, text);
-        getContent().removeAll();
-        getContent().setVisible(!found.isEmpty());
+        rows.removeAll();
+        heard.setText(found.isEmpty() ? "" : getTranslation("privacy.heard", found.size(), things(found, text)));
         for (int i = 0; i < Math.min(found.size(), SHOWN); i++) {
-            getContent().add(row(found.get(i), i, text));
+            rows.add(row(found.get(i), i, text));
         }
         if (found.size() > SHOWN) {
-            getContent().add(new Span(getTranslation("privacy.more", found.size() - SHOWN)));
+            rows.add(new Span(getTranslation("privacy.more", found.size() - SHOWN)));
         }
     }
 
@@ -64,6 +70,7 @@ public class PrivacyFindings extends Composite<Div> {
         String kindOfThing = getTranslation("privacy.kind." + finding.kind().name());
         var said = new Span(
                 getTranslation(finding.sure() ? "privacy.sure" : "privacy.unsure", kindOfThing, finding.in(text)));
+        said.setId("finding-" + name + "-" + number);
         var row = new Div();
         row.addClassNames("rb-finding", finding.sure() ? "rb-finding-sure" : "rb-finding-unsure");
         var mask = new Button(getTranslation("privacy.mask"), click -> mask(finding, text));
@@ -71,8 +78,18 @@ public class PrivacyFindings extends Composite<Div> {
         var stay = new Button(getTranslation("privacy.mayStay"), click -> askWhy(row, finding, number, text));
         stay.setId("may-stay-" + name + "-" + number);
         stay.addThemeVariants(ButtonVariant.TERTIARY);
+        mask.getElement().setAttribute("aria-describedby", "finding-" + name + "-" + number);
+        stay.getElement().setAttribute("aria-describedby", "finding-" + name + "-" + number);
         row.add(said, mask, stay);
         return row;
+    }
+
+    /** What was found, in one breath. */
+    private String things(List<Finding> found, String text) {
+        return found.stream()
+                .limit(SHOWN)
+                .map(it -> getTranslation("privacy.kind." + it.kind().name()) + " " + it.in(text))
+                .collect(Collectors.joining(", "));
     }
 
     private void mask(Finding finding, String text) {

@@ -28,6 +28,13 @@ public class ThreadStrip extends Composite<Nav> {
         }
     }
 
+    /** What stands apart to the eye is said apart. */
+    private static Span pause() {
+        var pause = new Span(", ");
+        pause.addClassName("rb-sr");
+        return pause;
+    }
+
     private ListItem step(ThreadStep step) {
         ItemView item = step.item();
         var number = new Span(
@@ -38,7 +45,7 @@ public class ThreadStrip extends Composite<Nav> {
         title.addClassName(step.here() ? "rb-thread-here" : "rb-thread-title");
         var state = new StatusBadge(getTranslation(item.stateKey()), item.state());
         var link = new Anchor(item.ref().path());
-        link.add(number, title, state);
+        link.add(number, pause(), title, pause(), state);
         link.addClassName("rb-thread-link");
         if (step.here()) {
             link.getElement().setAttribute("aria-current", "page");
