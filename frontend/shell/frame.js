@@ -11,6 +11,8 @@
 import { element } from "../base/element.js";
 import "./arrival.js";
 
+/** After this long the layout has measured its bars. */
+const MEASURED = 500;
 const ASSETS = new URL("../base/", import.meta.url);
 
 function icon(name, slot) {
@@ -39,6 +41,8 @@ customElements.define("rb-drawer", class extends HTMLElement {
     scroller.tabIndex = -1;
     scroller.append(side);
     this.replaceChildren(this.#brand(name), scroller);
+    // From now on the room around the screen is what the layout measured; see shell.css.
+    setTimeout(() => this.closest(".rb-shell")?.setAttribute("rb-measured", ""), MEASURED);
   }
 
   #brand(organisation) {
