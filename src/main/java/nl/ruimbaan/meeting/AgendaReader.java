@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Clock;
@@ -11,6 +12,7 @@ import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleState;
+import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.privacy.HiddenTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,8 @@ class AgendaReader {
             ObstacleState.IN_DISCUSSION,
             ObstacleState.SOLUTION,
             ObstacleState.REMOVED);
+
+    private static final List<ObstacleState> SET_ASIDE = List.of(ObstacleState.PARKED, ObstacleState.STANDING);
 
     private static final String NOT_LOOKED_AT = " and not exists (select 1 from obstacle_session_look l"
             + " where l.session_id = :session and l.obstacle_id = o.id)" + HiddenTexts.except("o.id");
@@ -54,6 +58,21 @@ class AgendaReader {
                 .params(values(meeting))
                 .query((row, i) -> new ObstacleId(row.getLong("id")))
                 .optional();
+    }
+
+    /** The teams of which a meeting would have something to go past. */
+    Set<TeamId> teams() {
+        String any = Stream.of(ON_THE_WAY, SET_ASIDE)
+                .map(states -> "select 1 from obstacle o where o.team_id = t.id and o.state in ("
+                        + states.stream().map(Sql::name).collect(Collectors.joining(", "))
+                        + (states == SET_ASIDE ? ") and o.review_on <= :today" : ")")
+                        + HiddenTexts.except("o.id"))
+                .map(it -> "exists (" + it + ")")
+                .collect(Collectors.joining(" or "));
+        return jdbc.sql("select t.id from team t where " + any)
+                .param("today", clock.today())
+                .query((row, i) -> new TeamId(row.getLong("id")))
+                .set();
     }
 
     /** How many it has not looked at. */
@@ -98,7 +117,7 @@ class AgendaReader {
                         + " order by " + fixed + "o.moved_at, o.id");
         // Where the range begins, or H2 goes through all that have no day first; which day came first tells which is
         // looked at first.
-        var due = Stream.of(ObstacleState.PARKED, ObstacleState.STANDING)
+        var due = SET_ASIDE.stream()
                 .map(state ->
                         " from obstacle o where o.state = " + Sql.name(state) + " and o.review_on >= date '2000-01-01'"
                                 + " and o.review_on <= :today" + ours + NOT_LOOKED_AT

@@ -1,11 +1,13 @@
 package nl.ruimbaan.meeting;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.people.TeamId;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /** Going past the obstacles in a weekly meeting: one at a time, with what is agreed about it. */
@@ -22,6 +24,12 @@ public class MeetingAgenda {
         this.order = order;
         this.recorder = recorder;
         this.agreeing = agreeing;
+    }
+
+    /** The teams of which there is something to go past. */
+    @PreAuthorize(MeetingService.LEADERS)
+    public Set<TeamId> teams() {
+        return order.teams();
     }
 
     /** Where the meeting goes on: the obstacle that waits longest; empty when it has looked at all. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.ruimbaan.base.ui.Assets;
+import nl.ruimbaan.base.ui.Icons;
 import nl.ruimbaan.base.ui.Spoken;
 import org.springframework.beans.factory.ObjectProvider;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,6 +35,7 @@ public class MainLayout extends AppLayout {
         skip.setRouterIgnore(true);
         skip.addClassName("rb-skip");
         var toggle = new DrawerToggle();
+        toggle.getElement().appendChild(Icons.element("menu"));
         toggle.setAriaLabel(getTranslation("shell.menu"));
         var header = new Header(toggle, topBar.getObject());
         header.addClassName("rb-top");

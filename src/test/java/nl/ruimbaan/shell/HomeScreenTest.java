@@ -107,7 +107,7 @@ class HomeScreenTest {
 
     @Test
     void only_a_manager_begins_the_week_with_what_is_longest_still() {
-        String still = "Begin je week: het langst stil";
+        String still = "Begin je week: wat het langst stilligt";
 
         assertThat(portal.sits(mila).goesTo("").shows(still)).isTrue();
         assertThat(portal.sits(anna).goesTo("").shows(still)).isFalse();

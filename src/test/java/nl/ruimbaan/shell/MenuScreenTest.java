@@ -46,15 +46,20 @@ class MenuScreenTest {
     }
 
     @Test
-    void a_manager_has_no_other_places_than_everybody() {
-        assertThat(menu(portal.sits(company.hire("Mila", Role.MANAGER)).goesTo("")))
+    void a_manager_holds_the_weekly_meeting_besides() {
+        List<String> managers =
+                menu(portal.sits(company.hire("Mila", Role.MANAGER)).goesTo(""));
+
+        assertThat(managers).containsSubsequence("Hindernissen", "Weekoverleg", "Verbeteringen");
+        assertThat(managers)
+                .filteredOn(it -> !it.equals("Weekoverleg"))
                 .isEqualTo(menu(portal.sits(company.hire("Anna")).goesTo("")));
     }
 
     @Test
     void a_coach_keeps_tags_and_brings_in_files() {
         assertThat(menu(portal.sits(company.hire("Carla", Role.COACH)).goesTo("")))
-                .hasSize(9)
+                .hasSize(10)
                 .endsWith("Systeemcondities", "Labels", "Importeren");
     }
 
@@ -69,7 +74,7 @@ class MenuScreenTest {
     void who_has_both_roles_has_both() {
         assertThat(menu(portal.sits(company.hire("Sem", Role.COACH, Role.ADMINISTRATOR))
                         .goesTo("")))
-                .hasSize(12)
+                .hasSize(13)
                 .contains("Labels", "Importeren", "Accounts", "Instellingen", "Back-ups");
     }
 

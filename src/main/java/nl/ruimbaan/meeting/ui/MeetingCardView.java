@@ -68,13 +68,21 @@ class MeetingCardView extends Composite<MeetingFrame> implements BeforeEnterObse
         if (meeting.isOver()) {
             event.forwardTo(MeetingLinks.summary(id));
         } else if (asked.isEmpty()) {
-            event.forwardTo(walk.waiting(id)
-                    .map(it -> MeetingLinks.obstacle(id, it))
-                    .orElseGet(() -> MeetingLinks.summary(id)));
+            event.forwardTo(
+                    walk.waiting(id).map(it -> MeetingLinks.obstacle(id, it)).orElseGet(() -> whenThrough(meeting)));
         } else {
             obstacle = asked.get();
             show(cards.card(id, obstacle).orElseThrow(NotFoundException::new));
         }
+    }
+
+    /** What was done, when something was: an empty summary says nothing. */
+    private String whenThrough(MeetingLine meeting) {
+        if (meeting.looked() == 0 && meeting.agreed() == 0) {
+            Notices.remind("obstacle.session.nothing");
+            return MeetingLinks.ALL;
+        }
+        return MeetingLinks.summary(id);
     }
 
     private void show(AgendaCard card) {

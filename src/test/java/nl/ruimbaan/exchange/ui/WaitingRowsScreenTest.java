@@ -49,9 +49,9 @@ class WaitingRowsScreenTest {
     void she_masks_one_answers_one_and_leaves_one_out() {
         List<WaitingRow> rows = brings("Bel mij op 06-12345678", "Ons nummer is 010-1234567", "Mail jan@example.org");
         carlaHere.goesTo(ImportLinks.all());
-        assertThat(carlaHere.text("waiting-link")).isEqualTo("3 rijen wachten op een blik");
+        assertThat(carlaHere.text("waiting-link")).isEqualTo("3 rijen moet je nog bekijken");
         carlaHere.goesTo("");
-        assertThat(carlaHere.texts()).contains("Rijen die je inlas en die op een blik wachten: 3.");
+        assertThat(carlaHere.texts()).contains("Rijen uit je import die je nog moet bekijken: 3.");
         carlaHere.goesTo(ImportLinks.waiting());
         assertThat(carlaHere.texts()).contains("rijen.csv, regel 2", "rijen.csv, regel 3", "rijen.csv, regel 4");
 
