@@ -40,6 +40,7 @@ public final class Browser implements AutoCloseable {
     private static final String SCROLL_TO = "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})";
 
     public static final int DESK = 1440;
+    public static final int HALF = 1024;
     public static final int PHONE = 390;
 
     private final WebDriver driver;
@@ -216,7 +217,7 @@ public final class Browser implements AutoCloseable {
                 .until(running.andThen(condition));
     }
 
-    /** A desk of 1440 or a phone of 390 wide. */
+    /** A desk of 1440, half of one of 1024 or a phone of 390 wide. */
     public void wide(int width) {
         int height = width < 600 ? 844 : 1000;
         driver.manage().window().setSize(new Dimension(Math.max(width, 600), height));
