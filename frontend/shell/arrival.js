@@ -5,7 +5,11 @@
  *                       filled in. The first screen of a page is read from its top, as every page is.
  *   a dialog, a menu    the keyboard is at its first field or choice; by themselves they keep it on their frame.
  *   skip link           the keyboard is in the screen; the address stays what it is.
+ *
+ * And what is said to who does not see that something changed, by base.ui.Spoken.
  */
+import { element } from "../base/element.js";
+
 const FIELDS = "vaadin-text-field, vaadin-text-area, vaadin-combo-box, vaadin-select, vaadin-date-picker, vaadin-radio-group, vaadin-password-field";
 const CHOICES = `${FIELDS}, vaadin-button, button, a[href], input`;
 /** After this long a dialog has put the keyboard where it puts it. */
@@ -64,3 +68,13 @@ document.addEventListener("click", (event) => {
     document.getElementById("main").focus();
   }
 }, { capture: true });
+
+const spoken = element("div", "rb-sr");
+spoken.id = "spoken";
+spoken.setAttribute("role", "status");
+document.body.append(spoken);
+document.addEventListener("rb-say", ({ detail }) => {
+  spoken.textContent = "";
+  // What is the same again is heard again.
+  setTimeout(() => (spoken.textContent = detail), 100);
+});

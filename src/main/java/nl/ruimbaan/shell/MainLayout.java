@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.ruimbaan.base.ui.Assets;
 import nl.ruimbaan.base.ui.Icons;
-import nl.ruimbaan.base.ui.Spoken;
 import org.springframework.beans.factory.ObjectProvider;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,7 +38,7 @@ public class MainLayout extends AppLayout {
         toggle.setAriaLabel(getTranslation("shell.menu"));
         var header = new Header(toggle, topBar.getObject());
         header.addClassName("rb-top");
-        addToNavbar(skip, header, new Spoken());
+        addToNavbar(skip, header);
         getElement()
                 .appendChild(
                         navigation("rb-drawer", "drawer", parts.drawer())

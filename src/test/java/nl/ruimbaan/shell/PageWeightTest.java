@@ -53,14 +53,14 @@ class PageWeightTest {
         Colleague anna = portal.sits(new PersonId(archive.person(0))).goesTo("obstacles/999999999");
 
         assertThat(nodes(anna)).isLessThan(40);
-        assertThat(firstAnswer(anna)).isLessThan(13 * KB);
+        assertThat(firstAnswer(anna)).isLessThan(14 * KB);
     }
 
     /** Before the frame was drawn in the browser: home 40, wall 80, board 108, list 178, backlog 97, progress 157 KB. */
     @Test
     void no_screen_says_more_than_it_must_when_it_opens() {
         SequencedMap<String, Integer> most = new LinkedHashMap<>();
-        most.put("", 22);
+        most.put("", 24);
         most.put("stories", 35);
         most.put("stories/" + archive.story(0), 52);
         most.put("obstacles", 43);
