@@ -10,6 +10,7 @@
  */
 import { element } from "../base/element.js";
 import "./arrival.js";
+import "./printed.js";
 
 /** After this long the layout has measured its bars. */
 const MEASURED = 500;

@@ -62,17 +62,16 @@ class AgendaReader {
 
     /** The teams of which a meeting would have something to go past. */
     Set<TeamId> teams() {
-        String any = Stream.of(ON_THE_WAY, SET_ASIDE)
-                .map(states -> "select 1 from obstacle o where o.team_id = t.id and o.state in ("
-                        + states.stream().map(Sql::name).collect(Collectors.joining(", "))
-                        + (states == SET_ASIDE ? ") and o.review_on <= :today" : ")")
-                        + HiddenTexts.except("o.id"))
-                .map(it -> "exists (" + it + ")")
-                .collect(Collectors.joining(" or "));
-        return jdbc.sql("select t.id from team t where " + any)
+        return jdbc.sql("select t.id from team t where exists (" + of(ON_THE_WAY) + ") or exists (" + of(SET_ASIDE)
+                        + " and o.review_on <= :today)")
                 .param("today", clock.today())
                 .query((row, i) -> new TeamId(row.getLong("id")))
                 .set();
+    }
+
+    private static String of(List<ObstacleState> states) {
+        return "select 1 from obstacle o where o.team_id = t.id and o.state in ("
+                + states.stream().map(Sql::name).collect(Collectors.joining(", ")) + ")" + HiddenTexts.except("o.id");
     }
 
     /** How many it has not looked at. */

@@ -39,7 +39,8 @@ class StyleSheets {
             "notification/notification.css",
             "conversation/conversation.css",
             "photo/photo.css",
-            "operation/operation.css");
+            "operation/operation.css",
+            "shell/print.css");
 
     private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
 
