@@ -55,6 +55,6 @@ class PhotoRow extends Composite<Div> {
     void number(int place, Runnable does) {
         removes = does;
         alt.setLabel(getTranslation(kind, place));
-        remove.setAriaLabel(getTranslation("photo.remove.which", place));
+        remove.setAriaLabel(getTranslation(kind + ".remove", place));
     }
 }

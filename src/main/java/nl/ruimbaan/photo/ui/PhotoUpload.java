@@ -61,7 +61,7 @@ public class PhotoUpload extends Composite<Section> {
         upload.setI18n(new PhotoUploadTexts(this::getTranslation, megabytes));
         upload.addFileRejectedListener(event -> answer(event.getFileName(), event.getErrorMessage()));
         upload.addAllFinishedListener(event -> upload.clearFileList());
-        say();
+        outline();
         String asks = documents ? "photo.withDocuments" : "photo";
         getContent()
                 .add(
@@ -73,7 +73,7 @@ public class PhotoUpload extends Composite<Section> {
                         refused);
     }
 
-    private void say() {
+    private void outline() {
         full.setText(getTranslation("photo.refused.enough", PhotoService.MOST));
         refused.setId("photo-refused");
         refused.addClassName("rb-photo-refused");
@@ -133,7 +133,7 @@ public class PhotoUpload extends Composite<Section> {
             number++;
             int place = number;
             PhotoRow row = rows.computeIfAbsent(line.id(), id -> new PhotoRow(beside, line, photos, privacy));
-            row.number(place, () -> remove(line.id(), place));
+            row.number(place, () -> remove(line, place));
             if (row.getParent().isEmpty()) {
                 list.add(new ListItem(row));
             }
@@ -151,11 +151,14 @@ public class PhotoUpload extends Composite<Section> {
         full.setVisible(enough);
     }
 
-    private void remove(long id, int place) {
-        List<Refusal> refusals = photos.remove(id).refusals();
+    private void remove(PhotoLine line, int place) {
+        List<Refusal> refusals = photos.remove(line.id()).refusals();
         refresh();
         reasons.clear();
-        say(refusals.isEmpty() ? getTranslation("photo.removed", place) : Notices.text(refusals));
+        say(
+                refusals.isEmpty()
+                        ? getTranslation(line.document() ? "photo.document.removed" : "photo.removed", place)
+                        : Notices.text(refusals));
         refused.getElement().callJsFunction("focus");
     }
 
