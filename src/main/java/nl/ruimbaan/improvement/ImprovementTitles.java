@@ -2,19 +2,28 @@ package nl.ruimbaan.improvement;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemSource;
 import nl.ruimbaan.base.ItemView;
+import nl.ruimbaan.security.OwnReads;
 import org.springframework.stereotype.Component;
 
 /** Tells the red thread what improvements are called and how far they are. */
 @Component
 class ImprovementTitles implements ItemSource {
 
-    private final VisibleImprovements improvements;
+    private static final int REMEMBERED = 500;
 
-    ImprovementTitles(VisibleImprovements improvements) {
-        this.improvements = improvements;
+    private final Function<Set<Long>, List<ItemView>> views;
+
+    ImprovementTitles(VisibleImprovements improvements, OwnReads reads) {
+        views = reads.remember(
+                REMEMBERED,
+                numbers -> improvements.among(numbers).stream()
+                        .map(Improvement::toView)
+                        .toList());
     }
 
     @Override
@@ -24,6 +33,6 @@ class ImprovementTitles implements ItemSource {
 
     @Override
     public List<ItemView> views(Collection<Long> numbers) {
-        return improvements.among(numbers).stream().map(Improvement::toView).toList();
+        return numbers.isEmpty() ? List.of() : views.apply(Set.copyOf(numbers));
     }
 }

@@ -2,19 +2,27 @@ package nl.ruimbaan.obstacle;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemSource;
 import nl.ruimbaan.base.ItemView;
+import nl.ruimbaan.security.OwnReads;
 import org.springframework.stereotype.Component;
 
 /** Tells the red thread what obstacles are called and where they stand. */
 @Component
 class ObstacleTitles implements ItemSource {
 
-    private final VisibleObstacles obstacles;
+    private static final int REMEMBERED = 500;
 
-    ObstacleTitles(VisibleObstacles obstacles) {
-        this.obstacles = obstacles;
+    private final Function<Set<Long>, List<ItemView>> views;
+
+    ObstacleTitles(VisibleObstacles obstacles, OwnReads reads) {
+        views = reads.remember(
+                REMEMBERED,
+                numbers ->
+                        obstacles.among(numbers).stream().map(Obstacle::toView).toList());
     }
 
     @Override
@@ -24,6 +32,6 @@ class ObstacleTitles implements ItemSource {
 
     @Override
     public List<ItemView> views(Collection<Long> numbers) {
-        return obstacles.among(numbers).stream().map(Obstacle::toView).toList();
+        return numbers.isEmpty() ? List.of() : views.apply(Set.copyOf(numbers));
     }
 }

@@ -2,10 +2,13 @@ package nl.ruimbaan.story;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemSource;
 import nl.ruimbaan.base.ItemView;
 import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.security.OwnReads;
 import nl.ruimbaan.security.Role;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class StoryTitles implements ItemSource {
 
-    private final StoryRepository stories;
-    private final CurrentUser user;
+    private static final int REMEMBERED = 500;
 
-    StoryTitles(StoryRepository stories, CurrentUser user) {
-        this.stories = stories;
-        this.user = user;
+    private final Function<Set<Long>, List<ItemView>> views;
+
+    StoryTitles(StoryRepository stories, CurrentUser user, OwnReads reads) {
+        views = reads.remember(
+                REMEMBERED,
+                numbers -> stories.findByIdIn(numbers).stream()
+                        .filter(it -> it.mayBeReadBy(user.id(), user.has(Role.COACH)))
+                        .map(Story::toView)
+                        .toList());
     }
 
     @Override
@@ -28,10 +36,6 @@ class StoryTitles implements ItemSource {
 
     @Override
     public List<ItemView> views(Collection<Long> numbers) {
-        boolean coach = user.has(Role.COACH);
-        return stories.findByIdIn(numbers).stream()
-                .filter(it -> it.mayBeReadBy(user.id(), coach))
-                .map(Story::toView)
-                .toList();
+        return numbers.isEmpty() ? List.of() : views.apply(Set.copyOf(numbers));
     }
 }
