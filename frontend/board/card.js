@@ -70,7 +70,7 @@ function next(card, labels, lang) {
 
 /* A number of days, whatever it is: no length of time is drawn as too long. */
 function age(card, labels, lang) {
-  const days = Math.max(0, Math.floor((Date.now() - card.since) / 86_400_000));
+  const days = Math.max(0, Math.floor((Date.now() - card.at) / 86_400_000));
   return element("span", "", days === 0 && labels.still.zero ? labels.still.zero : count(days, labels.still, lang));
 }
 

@@ -59,7 +59,7 @@ export class Cards {
       return;
     }
     const from = known?.column ?? null;
-    const stays = from === to && known.card.since === card.since;
+    const stays = from === to && known.card.at === card.at;
     const entry = known ?? this.enter(card);
     entry.card = card;
     patch(entry.item.firstElementChild, card, this.#board);

@@ -203,6 +203,6 @@ export function beside(item) {
 
 /* Moved later, and so further down. */
 function isLater(one, other) {
-  const difference = one.since - other.since;
+  const difference = one.at - other.at;
   return difference > 0 || (difference === 0 && one.id > other.id);
 }

@@ -1,7 +1,7 @@
 /*
  * <rb-board>: cards in columns, each column longest still first, in lanes or not.
  *
- *   init({lang, labels, columns: [{key, title, aside, open, recent}]})   open: what is there can still hit someone; recent: the
+ *   init({lang, labels, columns: [{key, title, aside?, open?, recent?}]})   open: what is there can still hit someone; recent: the
  *                                                                       latest only, with a way to the older ones
  *   show({by, lanes: [{key, title}], totals})        begins anew; by: "none", "team" or "kind"; without lanes one with key ""
  *   fill({lane, teams: {ID: name}, columns: {KEY: {count, cards, more}}, older})    the first pages of a lane
@@ -16,7 +16,7 @@
  *   board-move {id, to}          to = null: *Move to…* or M; to = column key: dropped there
  *   board-too  {id}              this happened to me too
  *
- * Card: {id, title, teamId, kind, level, since, times, owner, next, day}; since in milliseconds from 1970;
+ * Card: {id, title, teamId, kind, level, at, times, owner, next, day}; at: when it was moved, in milliseconds from 1970;
  * kind and level are keys of labels.kinds and labels.levels; what a card has nothing of is left out. A column with more and
  * without cards was out of sight. labels: move, too, more, empty, still {zero?, one, other}, times {one, other},
  * owner, noOwner, next, level, moved ({0} title, {1} column), movedLane ({2} lane), aside, recent, older, waiting, nothing, keys,

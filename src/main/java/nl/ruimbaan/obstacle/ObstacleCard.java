@@ -29,6 +29,7 @@ public record ObstacleCard(
         @Nullable String level,
 
         @JsonFormat(without = JsonFormat.Feature.WRITE_DATE_TIMESTAMPS_AS_NANOSECONDS, shape = JsonFormat.Shape.NUMBER)
+        @JsonProperty("at")
         Instant since,
 
         @JsonProperty("times") int occurrences,
@@ -38,7 +39,6 @@ public record ObstacleCard(
 
     /** Where a page of a column ended: the next one goes on after it. */
     public record Key(Instant since, long id) {
-
         public static final Key BEGINNING = new Key(Instant.EPOCH, 0);
 
         public static Key after(ObstacleCard last) {

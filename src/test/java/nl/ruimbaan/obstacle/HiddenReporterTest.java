@@ -164,7 +164,7 @@ class HiddenReporterTest {
         ObstacleCard card = cards(BoardFilter.of(Map.of())).getFirst();
 
         assertThat(json.convertValue(card, Map.class).keySet().stream().map(Object::toString))
-                .containsExactlyInAnyOrder("id", "title", "since");
+                .containsExactlyInAnyOrder("id", "title", "at");
     }
 
     @Test

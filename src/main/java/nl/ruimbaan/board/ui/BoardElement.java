@@ -37,19 +37,22 @@ class BoardElement extends ClientElement {
     void init() {
         List<Map<String, Object>> columns = new ArrayList<>();
         for (ObstacleState state : ObstacleState.columns()) {
-            columns.add(Map.of(
-                    "key",
-                    state.name(),
-                    "title",
-                    getTranslation(state.key()),
-                    "aside",
-                    LaneHead.ASIDE.contains(state),
-                    "open",
-                    state.isOpen(),
-                    "recent",
-                    state == ObstacleState.CONFIRMED));
+            Map<String, Object> column = new LinkedHashMap<>();
+            column.put("key", state.name());
+            column.put("title", getTranslation(state.key()));
+            mark(column, "aside", LaneHead.ASIDE.contains(state));
+            mark(column, "open", state.isOpen());
+            mark(column, "recent", state == ObstacleState.CONFIRMED);
+            columns.add(column);
         }
         call("init", Map.of("lang", getLocale().toLanguageTag(), "labels", BoardWords.all(), "columns", columns));
+    }
+
+    /** What it is not is not said. */
+    private static void mark(Map<String, Object> column, String name, boolean is) {
+        if (is) {
+            column.put(name, true);
+        }
     }
 
     /** Begins anew: these lanes, without a card yet, and how many there are in all. */
