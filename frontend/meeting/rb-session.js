@@ -65,6 +65,11 @@ customElements.define("rb-session", class extends HTMLElement {
     if (button && button.getAttribute("aria-pressed") !== on) {
       button.setAttribute("aria-pressed", on);
     }
+    // Offered only where the device has it.
+    const whole = this.querySelector("[data-full-screen]");
+    if (whole && whole.hidden === document.fullscreenEnabled) {
+      whole.hidden = !document.fullscreenEnabled;
+    }
   }
 });
 

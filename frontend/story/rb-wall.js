@@ -132,13 +132,21 @@ customElements.define("rb-wall", class extends HTMLElement {
     if (!this.#grid || (!always && columns === this.#columns)) {
       return;
     }
+    const reading = always ? null : [...this.#drawn.values()].find((it) => it.getBoundingClientRect().bottom > 0);
+    const top = reading?.getBoundingClientRect().top;
     this.#columns = columns;
+    this.#grid.style.minBlockSize = `${this.#grid.offsetHeight}px`;
     this.#grid.style.setProperty("--rb-wall-columns", columns);
     const made = Array.from({ length: columns }, () => element("div", "rb-wall-column"));
     const focused = this.contains(document.activeElement) ? document.activeElement : null;
     this.#grid.replaceChildren(...made);
     this.#cards.forEach((card) => this.#shortest().append(this.#article(card)));
+    this.#grid.style.minBlockSize = "";
     focused?.focus({ preventScroll: true });
+    // Whoever reads goes on at the same card, wherever it stands now.
+    if (reading) {
+      this.#scroller.scrollTop += reading.getBoundingClientRect().top - top;
+    }
   }
 
   #shortest() {
