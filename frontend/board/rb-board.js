@@ -52,7 +52,7 @@ customElements.define("rb-board", class extends HTMLElement {
     this.letGo = dragging(this, this.#gone.signal);
     this.#nears = new IntersectionObserver(
       (seen) => seen.filter((it) => it.isIntersecting).forEach((it) => this.#near.get(it.target)?.()),
-      { rootMargin: "200px", scrollMargin: "200px" },
+      { rootMargin: "200px" },
     );
     this.#near.forEach((act, target) => this.#nears.observe(target));
   }

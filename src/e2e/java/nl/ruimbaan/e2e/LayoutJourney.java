@@ -3,9 +3,12 @@ package nl.ruimbaan.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import nl.ruimbaan.e2e.browser.Browser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.JavascriptExecutor;
 
 /** Nothing is cut off, nothing covers anything else, and nothing jumps: on a desk, on half of one and on a phone. */
 class LayoutJourney extends Journey {
@@ -80,8 +83,9 @@ class LayoutJourney extends Journey {
         manager.wide(width);
         for (String screen : SCREENS) {
             manager.open(screen).see("h1");
-            var shift = (Number) ((org.openqa.selenium.JavascriptExecutor) manager.driver()).executeAsyncScript(SHIFT);
-            assertThat(shift.doubleValue()).as(screen).isLessThanOrEqualTo(0.02);
+            assertThat(number(((JavascriptExecutor) manager.driver()).executeAsyncScript(SHIFT)))
+                    .as(screen)
+                    .isLessThanOrEqualTo(0.02);
         }
     }
 
@@ -105,7 +109,7 @@ class LayoutJourney extends Journey {
         employee.wide(Browser.PHONE);
         employee.open(form).see("#save");
 
-        assertThat(((Number) employee.js(BARS)).doubleValue()).isLessThanOrEqualTo(0.2);
+        assertThat(number(employee.js(BARS))).isLessThanOrEqualTo(0.2);
     }
 
     @ParameterizedTest
@@ -120,5 +124,9 @@ class LayoutJourney extends Journey {
 
         employee.see(".rb-board-places > :nth-child(" + place + ")[aria-current=true]");
         employee.see("[data-column=" + column + "] [data-card]");
+    }
+
+    private static double number(@Nullable Object measured) {
+        return ((Number) Objects.requireNonNull(measured)).doubleValue();
     }
 }
