@@ -1,5 +1,6 @@
 package nl.ruimbaan.meeting.ui;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -86,10 +87,8 @@ class MeetingStartScreenTest {
     }
 
     private TeamId chosen() {
-        return portal.sits(mila)
-                .goesTo(MeetingLinks.all())
-                .<TeamName>holds("scope")
-                .id();
+        TeamName team = portal.sits(mila).goesTo(MeetingLinks.all()).holds("scope");
+        return requireNonNull(team).id();
     }
 
     private void reported(String sentence, TeamId team) {
