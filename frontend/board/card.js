@@ -30,7 +30,8 @@ export function patch(article, card, board) {
   if (card.times > 0) {
     still.append(element("span", "", count(card.times, labels.times, lang)));
   }
-  const who = element("p", "rb-board-card-facts", card.owner ? fill(labels.owner, card.owner) : labels.noOwner);
+  const who = element("p", "rb-board-card-facts");
+  who.append(element("span", "", card.owner ? fill(labels.owner, card.owner) : labels.noOwner));
   who.id = `owner-${card.id}`;
   article.setAttribute("aria-describedby", `${still.id} ${who.id}`);
   const move = article.querySelector("[data-move]") ?? button("move", card, board, () => board.askMove(card.id, null));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -62,18 +63,20 @@ class PreviewCards extends Composite<Div> {
         facts.add(date(row.toldOn()));
         facts.add(getTranslation(mapping.literal() ? "story.literal" : "story.roughly"));
         facts.add(row.story().mattered());
-        var below = new Paragraph(
-                String.join(" · ", facts.stream().filter(it -> !it.isBlank()).toList()));
-        below.addClassName("rb-card-facts");
-        return card(new Quote(row.story().words(), mapping.language().code()), title, below);
+        return card(new Quote(row.story().words(), mapping.language().code()), title, facts(facts));
     }
 
     private ListItem wrong(ParsedRow.Wrong row) {
         var why = new Paragraph(Reasons.text(row.refusals(), this::getTranslation));
         why.addClassName("rb-import-refused");
-        var below = new Paragraph(getTranslation("exchange.line.nr", row.line()));
-        below.addClassName("rb-card-facts");
-        return card(why, below);
+        return card(why, facts(List.of(getTranslation("exchange.line.nr", row.line()))));
+    }
+
+    private static Paragraph facts(List<String> facts) {
+        var line = new Paragraph();
+        line.addClassName("rb-card-facts");
+        facts.stream().filter(it -> !it.isBlank()).forEach(it -> line.add(new Span(it)));
+        return line;
     }
 
     private static ListItem card(Component... parts) {

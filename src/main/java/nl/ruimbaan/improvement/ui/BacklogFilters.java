@@ -20,6 +20,7 @@ import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.FilterChips;
 import nl.ruimbaan.base.ui.FilterFields;
 import nl.ruimbaan.base.ui.OrderField;
+import nl.ruimbaan.base.ui.UnfoldButton;
 import nl.ruimbaan.improvement.BacklogCounts;
 import nl.ruimbaan.improvement.BacklogFilter;
 import nl.ruimbaan.improvement.BacklogOrder;
@@ -62,10 +63,17 @@ class BacklogFilters extends Composite<Div> {
                 orders(false),
                 it -> getTranslation(it.by().key(it.descending())),
                 it -> go.accept(shown.by(it.by(), it.descending())));
-        Div bar = FilterFields.row(text, team, mine);
-        find(myTeam).ifPresent(it -> bar.add(ofMyTeam(it)));
-        bar.add(order, csv);
-        getContent().add(bar, chips, phases);
+        var often = new Div(team, mine);
+        often.setId("filters-often");
+        often.addClassName("rb-filter-often");
+        find(myTeam).ifPresent(it -> often.add(ofMyTeam(it)));
+        often.add(order, csv);
+        var unfold =
+                new UnfoldButton(getTranslation("improvement.filter.more"), getContent(), "filters-often", open -> {});
+        unfold.setId("more-filters");
+        unfold.addClassName("rb-unfold-narrow");
+        getContent().addClassName("rb-folding-filters");
+        getContent().add(FilterFields.row(text, often, unfold), chips, phases);
     }
 
     /** An order of its own has only a team. */
