@@ -13,8 +13,6 @@ import { element, fill, number } from "../base/element.js";
 
 /** After this long without an answer one may ask again: the connection was lost meanwhile. */
 export const PATIENCE = 10_000;
-/** So far from its end a column asks for the cards that come next. */
-const NEAR = 200;
 export const NONE = { value: 0, atLeast: false };
 
 export class Column {
@@ -35,7 +33,6 @@ export class Column {
     this.#board = board;
     this.section = element("section", "rb-column");
     this.section.dataset.column = key;
-    this.section.addEventListener("scroll", () => this.#nearsEnd() && this.ask(), { passive: true });
     // A grid: with its role the keys of the board reach it past a screen reader's own.
     this.list = element("ul", "rb-column-cards");
     this.list.setAttribute("role", "grid");
@@ -148,12 +145,6 @@ export class Column {
     if (!this.#current) {
       this.current = entry.item.firstElementChild;
     }
-  }
-
-  /* Before one is there: an observer of what comes near sees nothing ahead of it in what scrolls by itself. */
-  #nearsEnd() {
-    const { scrollTop, clientHeight, scrollHeight } = this.section;
-    return scrollTop + clientHeight > scrollHeight - NEAR;
   }
 
   #showEmpty() {

@@ -29,6 +29,9 @@ import { dragging } from "./drag.js";
 import { keyboard } from "./keys.js";
 import { Lane } from "./lane.js";
 
+/** So far from the edge something is near. */
+const NEAR = 200;
+
 customElements.define("rb-board", class extends HTMLElement {
   labels = {};
   lang = "nl";
@@ -50,12 +53,20 @@ customElements.define("rb-board", class extends HTMLElement {
     this.#gone = new AbortController();
     keyboard(this, this.#gone.signal);
     this.letGo = dragging(this, this.#gone.signal);
-    this.#nears = new IntersectionObserver(
-      (seen) => seen.filter((it) => it.isIntersecting).forEach((it) => this.#near.get(it.target)?.()),
-      { rootMargin: "200px" },
-    );
+    this.#nears = new IntersectionObserver(this.#look, { rootMargin: `${NEAR}px` });
+    this.addEventListener("scroll", this.#look, { capture: true, passive: true, signal: this.#gone.signal });
     this.#near.forEach((act, target) => this.#nears.observe(target));
   }
+
+  /* What lies within something that scrolls by itself comes near unseen by an observer: looked at whenever anything scrolls. */
+  #look = () => {
+    this.#near.forEach((act, target) => {
+      const { top, bottom, width } = target.getBoundingClientRect();
+      if (width && top < innerHeight + NEAR && bottom > -NEAR) {
+        act();
+      }
+    });
+  };
 
   disconnectedCallback() {
     this.#nears.disconnect();

@@ -68,7 +68,7 @@ class HeardJourney extends Journey {
         Browser employee = signedIn("medewerker").open("stories");
         employee.see(".rb-card");
 
-        employee.type("filter-text", "zzzz");
+        employee.type("filter-q", "zzzz");
 
         says(employee, ".rb-header-line[role=status]", "0 verhalen");
     }

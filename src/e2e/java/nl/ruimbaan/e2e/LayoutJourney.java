@@ -59,7 +59,7 @@ class LayoutJourney extends Journey {
     /** How much of the height the bars of the frame and of a form take. */
     private static final String BARS = """
             const shell = document.querySelector('.rb-shell').shadowRoot;
-            const bars = [shell.querySelector('[part=navbar]'), document.querySelector('rb-phonebar'),
+            const bars = [shell.querySelector('[part~=navbar]'), document.querySelector('rb-phonebar'),
               document.querySelector('.rb-editor-actions')];
             return bars.reduce((sum, it) => sum + it.getBoundingClientRect().height, 0) / innerHeight;
             """;

@@ -15,8 +15,8 @@ public final class RedThread {
         this.browser = browser;
     }
 
-    /** One item of it: its kind, its number and title, and the word for its state. */
-    public record Step(String kind, String number, String title, String state) {}
+    /** One item of it: its kind, its number and its state. What one looks at has no title there: the heading says it. */
+    public record Step(String kind, String number, String state) {}
 
     /** Waits for as many items as one expects. */
     public List<Step> steps(int expected) {
@@ -32,7 +32,6 @@ public final class RedThread {
         return new Step(
                 attribute(item, "data-kind"),
                 item.findElement(By.cssSelector(".rb-thread-number")).getText().replaceAll(".*#", ""),
-                item.findElement(By.cssSelector(".rb-thread-title")).getText(),
                 attribute(item.findElement(By.cssSelector(".rb-badge")), "data-state"));
     }
 
