@@ -46,7 +46,7 @@ function goTo(screen) {
 const entered = new WeakSet();
 
 document.addEventListener("focusin", ({ target }) => {
-  if (arriving && !arriving.contains(target)) {
+  if (arriving && !arriving.contains(target) && !target.closest("[role=dialog], vaadin-dialog, vaadin-confirm-dialog")) {
     goTo(arriving);
     return;
   }
