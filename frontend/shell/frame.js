@@ -31,12 +31,18 @@ function link({ path, title }, cssClass) {
   return made;
 }
 
+function isWithin(path, place) {
+  return path.startsWith(`${place}/`);
+}
+
 customElements.define("rb-drawer", class extends HTMLElement {
   set contents({ name, places }) {
     const side = element("vaadin-side-nav");
     // One landmark for the whole drawer: its role is that of the element around it.
     side.setAttribute("role", "presentation");
-    side.append(...places.map((it) => this.#item(it)));
+    this.#items = places.map((it) => this.#item(it));
+    this.#narrow();
+    side.append(...this.#items);
     const scroller = element("vaadin-scroller", "rb-side");
     scroller.scrollDirection = "vertical";
     scroller.tabIndex = -1;
@@ -45,6 +51,26 @@ customElements.define("rb-drawer", class extends HTMLElement {
     // From now on the room around the screen is what the layout measured; see shell.css.
     setTimeout(() => this.closest(".rb-shell")?.setAttribute("rb-measured", ""), MEASURED);
   }
+
+  connectedCallback() {
+    addEventListener("vaadin-navigated", this.#narrow);
+    addEventListener("popstate", this.#narrow);
+  }
+
+  disconnectedCallback() {
+    removeEventListener("vaadin-navigated", this.#narrow);
+    removeEventListener("popstate", this.#narrow);
+  }
+
+  #items = [];
+
+  /* A place within another one is marked alone. */
+  #narrow = () => {
+    const here = location.pathname.slice(new URL(document.baseURI).pathname.length);
+    this.#items.forEach((it) => {
+      it.matchNested = it.path !== "/" && it.path !== "" && !this.#items.some((inner) => isWithin(inner.path, it.path) && isWithin(`/${here}/`, inner.path));
+    });
+  };
 
   #brand(organisation) {
     const brand = link({ path: "", title: "" }, "rb-brand");
@@ -60,7 +86,6 @@ customElements.define("rb-drawer", class extends HTMLElement {
   #item({ path, title, icon: name }) {
     const item = element("vaadin-side-nav-item", "", title);
     item.path = path;
-    item.matchNested = path !== "/";
     item.prepend(icon(name, "prefix"));
     return item;
   }
