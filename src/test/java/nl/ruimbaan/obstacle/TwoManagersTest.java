@@ -172,7 +172,7 @@ class TwoManagersTest {
         assertThat(heard).hasSize(1);
         ObstacleNews news = heard.getFirst();
         assertThat(news.card().state()).isEqualTo("PICKED_UP");
-        assertThat(news.json()).contains("\"owner\":\"Mila\"").contains("\"nextStep\":\"Bellen\"");
+        assertThat(news.json()).contains("\"owner\":\"Mila\"").contains("\"next\":\"Bellen\"");
     }
 
     private Outcome<ObstacleDraft> picksUp(PersonId manager, ObstacleId id, CyclicBarrier start) throws Exception {

@@ -88,7 +88,7 @@ class DemandTypesScreenTest {
                 .goesTo("demand-types")
                 .sees("nog geen soorten")
                 .sees("Hier komt wat klanten ons vragen")
-                .sees("Bijvoorbeeld: \"Huur opzeggen\", met als doel \"Verhuizen zonder gedoe,");
+                .sees("Bijvoorbeeld: “Huur opzeggen”, met als doel “Verhuizen zonder gedoe,");
     }
 
     @Test

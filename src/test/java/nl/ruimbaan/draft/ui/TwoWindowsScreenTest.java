@@ -56,7 +56,7 @@ class TwoWindowsScreenTest {
 
         atTheDesk
                 .types("words", "De monteur kwam te laat")
-                .sees("Wat hier staat, is nu een eigen tekst; de andere vind je onder ‘Ook nog niet af’.");
+                .sees("Wat hier staat, is nu een eigen tekst; de andere vind je onder “Ook nog niet af”.");
 
         assertThat(atTheDesk.<String>holds("words")).isEqualTo("De monteur kwam te laat");
         assertThat(atTheCounter.<String>holds("words")).isEqualTo("De monteur kwam niet");

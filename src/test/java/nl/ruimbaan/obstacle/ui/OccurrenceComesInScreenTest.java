@@ -95,7 +95,7 @@ class OccurrenceComesInScreenTest {
 
         annaHere.sees("Vanmorgen nog").sees("Dit overkwam één collega.");
         long statements = StatementCount.of(() -> {
-            assertThat(milaHere.wasSent()).contains("\"occurrences\":1");
+            assertThat(milaHere.wasSent()).contains("\"times\":1");
             return true;
         });
         assertThat(statements).isZero();
