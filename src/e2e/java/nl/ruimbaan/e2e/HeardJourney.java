@@ -42,6 +42,25 @@ class HeardJourney extends Journey {
     }
 
     @Test
+    void a_story_is_told_from_home_in_twelve_presses_and_its_text() {
+        Browser coach = signedIn("coach").open("");
+        var keyboard = new Frame(coach).keyboard();
+
+        int tabs = keyboard.tabTo("#new");
+        keyboard.press(Keys.ENTER);
+        keyboard.hasFocusIn("#new-stories");
+        keyboard.press(Keys.ENTER);
+        keyboard.hasFocusIn("#field-words");
+        keyboard.press("Ik wacht al drie weken op een sleutel.");
+        tabs += keyboard.tabTo("#field-literal");
+        keyboard.press(Keys.SPACE);
+        keyboard.press(Keys.chord(Keys.CONTROL, Keys.ENTER));
+
+        coach.waitForPath("stories/[0-9]+");
+        assertThat(tabs + 4).isLessThanOrEqualTo(12);
+    }
+
+    @Test
     void a_reaction_following_and_a_comment_are_heard_and_the_keyboard_stays() {
         Browser employee = signedIn("medewerker").open("stories/13");
         var keyboard = new Keyboard(employee);

@@ -18,12 +18,12 @@ public final class Keyboard {
         browser.actions().sendKeys(keys).perform();
     }
 
-    /** Presses Tab until the focus is on, or in, what this names. */
-    public void tabTo(String css) {
+    /** Presses Tab until the focus is on, or in, what this names, and answers how often. */
+    public int tabTo(String css) {
         browser.see(css);
         for (int i = 0; i < MANY; i++) {
             if (isIn(css)) {
-                return;
+                return i;
             }
             press(Keys.TAB);
         }

@@ -1,6 +1,8 @@
 package nl.ruimbaan.draft.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +21,9 @@ class EditorActions extends Composite<Div> {
         save.setText(getTranslation(key));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
+        // Whoever has a keyboard alone need not go past all questions; what is still being typed goes along.
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).setResetFocusOnActiveElement(true);
+        save.getElement().setAttribute("aria-keyshortcuts", "Control+Enter").setAttribute("title", "Ctrl+Enter");
         save.addClickListener(click -> {
             save.setEnabled(true);
             does.run();
