@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.ruimbaan.e2e.browser.Browser;
 import nl.ruimbaan.e2e.screens.Frame;
 import nl.ruimbaan.e2e.screens.Keyboard;
+import nl.ruimbaan.e2e.screens.ObstacleEditor;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -94,7 +95,11 @@ class HeardJourney extends Journey {
 
     @Test
     void whoever_thinks_better_of_a_move_is_back_where_it_began() {
-        Browser manager = signedIn("manager").open("obstacles/60");
+        String obstacle = ObstacleEditor.open(signedIn("medewerker"))
+                .sentence("Niemand mag een sleutel meegeven.")
+                .report()
+                .number();
+        Browser manager = signedIn("manager").open("obstacles/" + obstacle);
         var keyboard = new Keyboard(manager);
 
         focus(manager, "#verb-PICK_UP");
@@ -106,6 +111,9 @@ class HeardJourney extends Journey {
 
     @Test
     void the_card_s_own_keys_reach_it_past_a_screen_reader_s_and_a_dialog_begins_at_its_first_choice() {
+        ObstacleEditor.open(signedIn("medewerker"))
+                .sentence("Wie een sleutel vraagt, wordt doorverbonden.")
+                .report();
         Browser manager = signedIn("manager").open("obstacles");
         var keyboard = new Keyboard(manager);
         String card = "[data-column=REPORTED] [role=grid] > [role=row] > [role=gridcell]";

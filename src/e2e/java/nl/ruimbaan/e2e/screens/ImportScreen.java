@@ -80,7 +80,7 @@ public final class ImportScreen {
     }
 
     private List<Integer> numbers() {
-        return NUMBER.matcher(browser.see("#import-result").getText())
+        return NUMBER.matcher(browser.see("#import-result").getText().replace("Geen verhaal", "0"))
                 .results()
                 .map(it -> Integer.parseInt(it.group().replace(".", "")))
                 .toList();
