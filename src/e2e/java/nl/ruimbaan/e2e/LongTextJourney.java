@@ -48,7 +48,7 @@ class LongTextJourney extends Journey {
                 .paste("happened", TEXT.formatted(other))
                 .publish();
 
-        assertThat(story.title()).isEqualTo("Op di. 3 mrt. kwam er niemand");
+        assertThat(story.title()).isEqualTo("Op di. 3 mrt. kwam er niemand. Weer niet.");
         assertThat(texts(employee, "main h1")).hasSize(1);
         assertThat(texts(employee, ".rb-long-text h3, .rb-long-text h4")).containsExactly("Wat er gebeurde", "Nodig");
         assertThat(texts(employee, ".rb-long-text > p").getFirst()).isEqualTo("""
