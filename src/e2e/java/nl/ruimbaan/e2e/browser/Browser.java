@@ -89,7 +89,8 @@ public final class Browser implements AutoCloseable {
 
     private @Nullable WebElement inSight(String css, Predicate<WebElement> fits) {
         List<WebElement> found = driver.findElements(By.cssSelector(css));
-        if (found.stream().noneMatch(WebElement::isDisplayed)) {
+        // A text that is scrolled out of sight reads as empty.
+        if (found.stream().noneMatch(element -> element.isDisplayed() && fits.test(element))) {
             found.stream()
                     .filter(element -> Boolean.TRUE.equals(js("return arguments[0].checkVisibility()", element)))
                     .findFirst()
