@@ -55,7 +55,7 @@ class HeardJourney extends Journey {
         keyboard.press("Ik wacht al drie weken op een sleutel.");
         tabs += keyboard.tabTo("#field-literal");
         keyboard.press(Keys.SPACE);
-        keyboard.press(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        keyboard.pressWithControl(Keys.ENTER);
 
         coach.waitForPath("stories/[0-9]+");
         assertThat(tabs + 4).isLessThanOrEqualTo(12);

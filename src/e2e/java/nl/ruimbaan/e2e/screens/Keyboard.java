@@ -18,6 +18,15 @@ public final class Keyboard {
         browser.actions().sendKeys(keys).perform();
     }
 
+    /** Presses a key while Control is held down. */
+    public void pressWithControl(CharSequence key) {
+        browser.actions()
+                .keyDown(Keys.CONTROL)
+                .sendKeys(key)
+                .keyUp(Keys.CONTROL)
+                .perform();
+    }
+
     /** Presses Tab until the focus is on, or in, what this names, and answers how often. */
     public int tabTo(String css) {
         browser.see(css);
