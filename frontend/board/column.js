@@ -9,7 +9,8 @@
  *   take(entry)                   takes it out
  *   count, recount(step)          {value, atLeast}: how many there are, fetched or not
  */
-import { element, fill, number } from "../base/element.js";
+import { element } from "../base/element.js";
+import { ColumnName } from "./column-name.js";
 
 /** After this long without an answer one may ask again: the connection was lost meanwhile. */
 export const PATIENCE = 10_000;
@@ -19,9 +20,7 @@ export class Column {
   hasMore = false;
   #board;
   #count = NONE;
-  #number = element("span", "rb-column-count", "0");
-  #heard = element("span", "rb-sr");
-  #aside = element("span", "rb-column-count", "0");
+  #name;
   #more = element("button", "rb-column-more");
   #older = null;
   #empty;
@@ -37,13 +36,14 @@ export class Column {
     this.list = element("ul", "rb-column-cards");
     this.list.setAttribute("role", "grid");
     this.list.setAttribute("aria-label", title);
-    this.tab = this.#tab();
+    this.#name = new ColumnName(board, lane, key, title);
+    this.tab = this.#name.tab(this.section);
     this.#empty = element("p", "rb-column-empty", board.labels.empty);
     this.#more.textContent = board.labels.more;
     this.#more.type = "button";
     this.#more.hidden = true;
     this.#more.addEventListener("click", () => this.ask());
-    this.section.append(this.#heading(), ...(recent ? [this.#recent(board.labels)] : []), this.list, this.#empty, this.#more);
+    this.section.append(this.#name.heading(this.section), ...(recent ? [this.#recent(board.labels)] : []), this.list, this.#empty, this.#more);
   }
 
   /** One card of each column is in the tab order, so that every column can be come to; the arrows do the rest. */
@@ -63,8 +63,7 @@ export class Column {
 
   set count(count) {
     this.#count = count;
-    this.#number.textContent = this.#aside.textContent = number(count, this.#board.lang);
-    this.#heard.textContent = [this.lane.title, this.title, counted(count, this.#board)].filter(Boolean).join(", ");
+    this.#name.count = count;
     this.#showEmpty();
   }
 
@@ -152,27 +151,6 @@ export class Column {
     this.#empty.hidden = !this.list.hidden || this.hasMore;
   }
 
-  /* Whoever does not see in which lane it stands hears it, in one breath. */
-  #heading() {
-    const heading = element(this.lane.title ? "h3" : "h2", "rb-column-title");
-    heading.id = `column-${this.lane.key}-${this.key}`;
-    const seen = element("span", "", this.title);
-    seen.setAttribute("aria-hidden", "true");
-    seen.append(" ", this.#number);
-    heading.append(this.#heard, seen);
-    this.section.setAttribute("aria-labelledby", heading.id);
-    return heading;
-  }
-
-  /* On a phone, where one column has the whole width: its name and number among those of its neighbours. */
-  #tab() {
-    const tab = element("button", "rb-board-place", this.title);
-    tab.type = "button";
-    tab.append(" ", this.#aside);
-    tab.addEventListener("click", () => this.section.scrollIntoView({ block: "nearest", inline: "start" }));
-    return tab;
-  }
-
   #recent(labels) {
     const line = element("p", "rb-column-recent", labels.recent);
     this.#older = element("a", "", labels.older);
@@ -189,11 +167,6 @@ export class Column {
     // Observed anew: an end that stays in sight asks on.
     this.#board.whenNear(this.#more, more ? () => this.ask() : null);
   }
-}
-
-function counted({ value, atLeast }, { labels, lang }) {
-  const words = labels.counted[new Intl.PluralRules(lang).select(value)] ?? labels.counted.other;
-  return fill(words, number({ value, atLeast }, lang));
 }
 
 /** The card below this one, or else above it. */

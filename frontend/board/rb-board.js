@@ -20,7 +20,8 @@
  * kind and level are keys of labels.kinds and labels.levels; what a card has nothing of is left out. A column with more and
  * without cards was out of sight. labels: move, too, more, empty, still {zero?, one, other}, times {one, other},
  * owner, noOwner, next, level, moved ({0} title, {1} column), movedLane ({2} lane), aside, recent, older, waiting, nothing, keys,
- * keysText, total, columns, counted {one, other}. A card never moves by itself: the server answers with put(). Only cards that were fetched are in the page.
+ * keysText, total, columns, counted {one, other}. A card never moves by itself: the server answers with put(). Only cards that
+ * were fetched are in the page.
  * lane.js, column.js and card.js draw, cards.js keeps the cards, keys.js and drag.js listen.
  */
 import { element } from "../base/element.js";

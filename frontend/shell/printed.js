@@ -1,10 +1,12 @@
-/* On paper stands when it was printed: above everything else, in the language of the page. */
-import { element } from "../base/element.js";
+/* On paper stands when it was printed: above everything else, in the words that #main brings along. */
+import { element, fill } from "../base/element.js";
 
 const line = element("p", "rb-printed");
 
 addEventListener("beforeprint", () => {
-  line.textContent = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format(new Date());
-  document.querySelector("#main > *")?.prepend(line);
+  const main = document.getElementById("main");
+  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format(new Date());
+  line.textContent = fill(main?.dataset.printed ?? "{0}", day);
+  main?.firstElementChild?.prepend(line);
 });
 addEventListener("afterprint", () => line.remove());

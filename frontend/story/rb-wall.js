@@ -8,11 +8,11 @@
  *   remove(id)
  *   wall-more                         asks for the next page, once at a time
  *
- * Card: {id, href, title, words, literal, team, at, lang, teller, led, source}. Texts are set as text, never as HTML.
+ * Card: see wall-card.js. Texts are set as text, never as HTML.
  * On return (back, forward, reload) the wall loads on until it is as long as it was, and goes to where the reader was.
  */
 import { element } from "../base/element.js";
-import { timeElement } from "../base/rb-time.js";
+import { drawCard } from "./wall-card.js";
 import { remember, remembered, scrollerOf } from "./wall-place.js";
 
 const MOST_PAGES_BACK = 10;
@@ -85,7 +85,7 @@ customElements.define("rb-wall", class extends HTMLElement {
     const index = this.#cards.findIndex((it) => it.id === card.id);
     if (index >= 0) {
       this.#cards[index] = card;
-      this.#fill(this.#article(card), card);
+      drawCard(this.#article(card), card, this.#labels, this.#lang);
     } else if (!this.#cards.length || card.at >= this.#cards[0].at) {
       // On top of one column, so that nothing else jumps under a reader's eyes.
       this.#cards.unshift(card);
@@ -160,28 +160,9 @@ customElements.define("rb-wall", class extends HTMLElement {
       article = element("article", "rb-card");
       article.dataset.id = card.id;
       this.#drawn.set(card.id, article);
-      this.#fill(article, card);
+      drawCard(article, card, this.#labels, this.#lang);
     }
     return article;
-  }
-
-  #fill(article, card) {
-    const quote = element("blockquote", "rb-quote", card.words);
-    quote.lang = card.lang;
-    // A title that only says how the words begin is there for who cannot see them, and to press.
-    const title = element("h2", repeats(card) ? "rb-card-title rb-sr" : "rb-card-title");
-    const link = element("a", "", card.title);
-    link.href = card.href;
-    link.setAttribute("router-link", "");
-    title.append(link);
-    const facts = element("p", "rb-card-facts");
-    const when = element("span", "");
-    when.append(timeElement(card.at, this.#lang));
-    facts.append(...(card.team ? [element("span", "", card.team)] : []), when);
-    if (card.source) {
-      facts.append(element("span", "", `${this.#labels.source}: ${card.source}`));
-    }
-    article.replaceChildren(quote, title, facts, ...(card.led ? [element("p", "rb-card-led", this.#labels.led)] : []));
   }
 
   #remember = () => {
@@ -205,8 +186,3 @@ customElements.define("rb-wall", class extends HTMLElement {
     });
   }
 });
-
-/* The same rule as base.TitleProposal.repeats. */
-function repeats({ title, words }) {
-  return words.replace(/\s+/g, " ").trim().startsWith(title.trim().replace(/[.!?…"”’]+$/, ""));
-}

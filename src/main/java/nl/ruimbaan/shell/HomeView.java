@@ -24,7 +24,6 @@ import java.util.Set;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.ItemView;
-import nl.ruimbaan.base.TitleProposal;
 import nl.ruimbaan.base.Turn;
 import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.base.ui.EmptyState;
@@ -152,8 +151,7 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private Section newest() {
         Section section = section("home.new");
         stories.first(WallFilter.ALL, QUOTES).forEach(story -> {
-            boolean alike = TitleProposal.repeats(story.title(), story.words());
-            var more = new Anchor(story.href(), alike ? getTranslation("home.new.read") : story.title());
+            var more = new Anchor(story.href(), story.repeats() ? getTranslation("home.new.read") : story.title());
             var quote = new Div(new Quote(story.words(), story.lang()), more);
             quote.addClassName("rb-home-quote");
             section.add(quote);

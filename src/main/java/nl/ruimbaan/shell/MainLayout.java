@@ -29,6 +29,7 @@ public class MainLayout extends AppLayout {
         main.setId("main");
         main.addClassName("rb-main");
         main.getElement().setAttribute("tabindex", "-1");
+        main.getElement().setAttribute("data-printed", getTranslation("shell.printed"));
         super.setContent(main);
         var skip = new Anchor("#main", getTranslation("shell.skip"));
         skip.setRouterIgnore(true);

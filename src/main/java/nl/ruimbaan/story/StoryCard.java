@@ -2,8 +2,10 @@ package nl.ruimbaan.story;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import nl.ruimbaan.base.ItemNews;
+import nl.ruimbaan.base.TitleProposal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,13 @@ public record StoryCard(
         boolean led,
         @Nullable String source)
         implements ItemNews {
+
+    /** Whether the title only says how the words begin: then it need not be seen beside them. */
+    @JsonProperty
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    public boolean repeats() {
+        return TitleProposal.repeats(title, words);
+    }
 
     /**
      * Where a page of the wall ended: the next one goes on after it.

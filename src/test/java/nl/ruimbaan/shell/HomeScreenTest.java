@@ -79,6 +79,28 @@ class HomeScreenTest {
     }
 
     @Test
+    void who_leads_and_told_nothing_has_no_empty_box_about_it() {
+        Colleague milaHere = portal.sits(mila).goesTo("");
+
+        assertThat(milaHere.shows("Wat er van mijn verhalen kwam")).isFalse();
+        assertThat(portal.sits(anna).goesTo("").shows("Je hebt nog geen verhaal verteld."))
+                .isTrue();
+
+        told(mila, "De lift staat stil");
+
+        portal.sits(mila).goesTo("").sees("Wat er van mijn verhalen kwam");
+    }
+
+    @Test
+    void a_story_without_a_title_of_its_own_is_not_named_below_its_words() {
+        told(anna, "De lift staat stil");
+
+        assertThat(portal.sits(mila).goesTo("").texts())
+                .contains("Lees het verhaal")
+                .containsOnlyOnce("De lift staat stil");
+    }
+
+    @Test
     void the_newest_two_stories_of_all_stand_there_in_the_words_of_the_customer() {
         told(anna, "Het eerste");
         told(mila, "Het tweede");
