@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Where a photo or a document is put beside what is being said: a button, until one wants to, or has begun to. */
 class AddToComment extends Composite<Div> {
 
+    private final String what;
     private final PhotoPanels photos;
     private final Beside beside;
     private final Button begin = new Button(getTranslation("conversation.attach"), click -> open());
     private @Nullable PhotoUpload upload;
 
+    /** @param what tells this place from others on the page */
     AddToComment(String what, PhotoPanels photos, Beside beside) {
+        this.what = what;
         this.photos = photos;
         this.beside = beside;
         begin.setId("attach-" + what);
@@ -32,6 +35,7 @@ class AddToComment extends Composite<Div> {
 
     private void open() {
         upload = photos.upload();
+        upload.standsAt(what);
         upload.show(beside);
         getContent().removeAll();
         getContent().add(upload);

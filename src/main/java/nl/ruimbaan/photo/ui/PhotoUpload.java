@@ -84,6 +84,13 @@ public class PhotoUpload extends Composite<Section> {
         getContent().addClassNames("rb-section", "rb-photo-upload");
     }
 
+    /** There are several on a page: each is told from the others by where it stands. */
+    public void standsAt(String place) {
+        getContent().setId("photos-" + place);
+        upload.setId("photo-upload-" + place);
+        refused.setId("photo-refused-" + place);
+    }
+
     /** Told when a photo was added. */
     public void onChange(Runnable does) {
         changed = does;

@@ -71,6 +71,19 @@ class ConversationScreenTest {
     }
 
     @Test
+    void photos_of_a_new_comment_and_of_a_reply_have_places_of_their_own() {
+        Colleague bramHere = portal.sits(bram).goesTo(story.path());
+        bramHere.types("comment-new", "Dat hoor ik vaker");
+        bramHere.clicks("say-new");
+        long said = comments().getFirst().id();
+
+        bramHere.clicks("reply-" + said).clicks("attach-new").clicks("attach-reply-" + said);
+
+        assertThat(bramHere.component("photo-upload-new"))
+                .isNotSameAs(bramHere.component("photo-upload-reply-" + said));
+    }
+
+    @Test
     void a_refused_comment_stays_in_its_field() {
         Colleague bramHere = portal.sits(bram).goesTo(story.path());
         bramHere.types("comment-new", "Bel 06-12345678");
