@@ -126,7 +126,7 @@ class HiddenTellerElsewhereTest {
                 company.as(bram, () -> wall.wall(WallFilter.ALL, null)).items().getFirst();
 
         assertThat(json.convertValue(card, Map.class).keySet().stream().map(Object::toString))
-                .containsExactlyInAnyOrder("id", "href", "title", "words", "literal", "at", "lang", "led");
+                .containsExactlyInAnyOrder("id", "href", "title", "words", "literal", "at", "lang", "led", "repeats");
         assertThat(company.as(bram, () -> wall.wall(WallFilter.of(Map.of("q", "Anna")), null))
                         .items())
                 .isEmpty();
