@@ -101,15 +101,15 @@ class SampleObstacles {
     }
 
     private Outcome<?> move(String key, List<?> step, SampleText text, Timeline timeline) {
-        int version = pages.page(id(key)).orElseThrow().version();
-        return moves.move(id(key), version, move(step, text, timeline));
+        ObstaclePages.Movable now = pages.movable(id(key)).orElseThrow();
+        String with = now.deviser(text.language() == Language.NL ? "het team" : "the team");
+        return moves.move(id(key), now.standing().version(), move(step, with, text, timeline));
     }
 
-    private Move move(List<?> step, SampleText text, Timeline timeline) {
+    private Move move(List<?> step, String with, SampleText text, Timeline timeline) {
         String words = text.words(step.get(3));
         var more = new SampleText((Map<?, ?>) step.get(3), text.language());
         int daysAgo = (Integer) step.get(0);
-        String with = text.language() == Language.NL ? "wie het meldde" : "who reported it";
         return switch (step.get(2).toString()) {
             case "PICK_UP" -> new Move.PickUp(words);
             case "DISCUSS" -> new Move.Discuss(words, timeline.day(daysAgo - 3));

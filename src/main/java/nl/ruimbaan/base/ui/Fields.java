@@ -132,7 +132,10 @@ public final class Fields {
         }
     }
 
-    /** The field says how many characters it holds and how many it may hold, and refuses none: what is pasted stays. */
+    /**
+     * The field says how many characters it holds and how many it may hold, and refuses none: what is pasted stays. Who does not
+     * see the count hears once that it nears its end.
+     */
     private static <F extends Component & HasValidation & HasSuffix & HasValue<?, String>> void limit(
             F field, int limit) {
         field.addAttachListener(
@@ -144,6 +147,10 @@ public final class Fields {
         count.setText("0 / " + number.format(limit));
         field.addValueChangeListener(change -> {
             int length = change.getValue().length();
+            int near = limit - limit / 10;
+            if (length >= near && length <= limit && change.getOldValue().length() < near) {
+                Spoken.say("limit.near", limit - length);
+            }
             count.setText(number.format(length) + " / " + number.format(limit));
             if (length > limit) {
                 field.setErrorMessage(UI.getCurrent().getTranslation("refused.tooLong", limit, length));

@@ -55,6 +55,17 @@ class TellingScreenTest {
     }
 
     @Test
+    void who_does_not_see_the_count_hears_once_that_there_is_little_room_left() {
+        annaHere.wasSent();
+        annaHere.fills("title", "x".repeat(107));
+        assertThat(annaHere.wasSent()).doesNotContain("Hier past");
+        annaHere.fills("title", "x".repeat(108));
+        assertThat(annaHere.wasSent()).containsOnlyOnce("Hier passen nog 12 tekens.");
+        annaHere.fills("title", "x".repeat(119));
+        assertThat(annaHere.wasSent()).doesNotContain("Hier past");
+    }
+
+    @Test
     void masked_words_are_never_literal() {
         annaHere.fills("words", "Bel mij op [telefoonnummer].");
 
