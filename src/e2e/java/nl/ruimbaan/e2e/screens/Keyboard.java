@@ -6,7 +6,7 @@ import org.openqa.selenium.Keys;
 /** All that who has no mouse has. */
 public final class Keyboard {
 
-    private static final int MANY = 40;
+    private static final int MANY = 60;
 
     private final Browser browser;
 
