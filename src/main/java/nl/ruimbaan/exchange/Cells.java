@@ -10,7 +10,7 @@ import nl.ruimbaan.base.WrittenDate;
 import nl.ruimbaan.base.WrittenNumber;
 import nl.ruimbaan.demand.Channel;
 import nl.ruimbaan.demand.Demand;
-import nl.ruimbaan.story.RightFirstTime;
+import nl.ruimbaan.demand.RightFirstTime;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row, read by what their columns hold; gathers what is wrong with them. */

@@ -11,9 +11,9 @@ import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.demand.DemandTypeName;
 import nl.ruimbaan.demand.DemandTypeService;
+import nl.ruimbaan.demand.RightFirstTime;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamId;
-import nl.ruimbaan.story.RightFirstTime;
 
 /**
  * The names that rows may mention, looked up once for a whole file.

@@ -3,7 +3,7 @@ package nl.ruimbaan.exchange;
 import java.util.Optional;
 import nl.ruimbaan.demand.Channel;
 import nl.ruimbaan.demand.Demand;
-import nl.ruimbaan.story.RightFirstTime;
+import nl.ruimbaan.demand.RightFirstTime;
 
 /** The words in files that mean one of a few values, in Dutch and English. */
 final class ValueWords {

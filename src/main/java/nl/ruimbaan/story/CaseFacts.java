@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.ruimbaan.demand.Channel;
 import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.demand.DemandTypeId;
+import nl.ruimbaan.demand.RightFirstTime;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,7 @@ import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.demand.Channel;
 import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.demand.DemandTypeId;
+import nl.ruimbaan.demand.RightFirstTime;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;

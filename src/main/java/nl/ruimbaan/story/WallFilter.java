@@ -12,6 +12,7 @@ import nl.ruimbaan.base.Address;
 import nl.ruimbaan.demand.Channel;
 import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.demand.DemandTypeId;
+import nl.ruimbaan.demand.RightFirstTime;
 import nl.ruimbaan.people.TeamId;
 import org.jspecify.annotations.Nullable;
 

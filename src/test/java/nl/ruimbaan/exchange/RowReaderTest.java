@@ -11,9 +11,9 @@ import nl.ruimbaan.base.WrittenDate.Order;
 import nl.ruimbaan.demand.Channel;
 import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.demand.DemandTypeId;
+import nl.ruimbaan.demand.RightFirstTime;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
-import nl.ruimbaan.story.RightFirstTime;
 import nl.ruimbaan.story.StoryDraft;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.ruimbaan.base.WrittenDate.Order;
 import nl.ruimbaan.demand.Channel;
-import nl.ruimbaan.story.RightFirstTime;
+import nl.ruimbaan.demand.RightFirstTime;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

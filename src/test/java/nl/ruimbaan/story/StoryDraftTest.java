@@ -8,6 +8,7 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.demand.Channel;
 import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.demand.DemandTypeId;
+import nl.ruimbaan.demand.RightFirstTime;
 import nl.ruimbaan.people.Language;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;

@@ -11,6 +11,7 @@ import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.conversation.FollowingService;
 import nl.ruimbaan.demand.Channel;
 import nl.ruimbaan.demand.Demand;
+import nl.ruimbaan.demand.RightFirstTime;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;

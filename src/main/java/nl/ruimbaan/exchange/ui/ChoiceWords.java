@@ -2,8 +2,8 @@ package nl.ruimbaan.exchange.ui;
 
 import nl.ruimbaan.demand.Channel;
 import nl.ruimbaan.demand.Demand;
+import nl.ruimbaan.demand.RightFirstTime;
 import nl.ruimbaan.exchange.StoryField;
-import nl.ruimbaan.story.RightFirstTime;
 
 /** What people call a value that an unknown name in a file can be. */
 final class ChoiceWords {

@@ -20,6 +20,7 @@ import nl.ruimbaan.base.ui.WholeNumberField;
 import nl.ruimbaan.demand.Channel;
 import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.demand.DemandTypeName;
+import nl.ruimbaan.demand.RightFirstTime;
 import nl.ruimbaan.draft.ui.DraftKeeper;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamId;
@@ -29,7 +30,6 @@ import nl.ruimbaan.people.ui.TeamOfHidden;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.CaseFacts;
 import nl.ruimbaan.story.KnownBy;
-import nl.ruimbaan.story.RightFirstTime;
 import nl.ruimbaan.story.StoryDraft;
 import org.jspecify.annotations.Nullable;
 

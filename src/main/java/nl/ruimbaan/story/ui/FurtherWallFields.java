@@ -20,7 +20,7 @@ import nl.ruimbaan.base.ui.WrittenField;
 import nl.ruimbaan.demand.Channel;
 import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.demand.DemandTypeName;
-import nl.ruimbaan.story.RightFirstTime;
+import nl.ruimbaan.demand.RightFirstTime;
 import nl.ruimbaan.story.TagName;
 import nl.ruimbaan.story.WallFilter;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package nl.ruimbaan.story;
+package nl.ruimbaan.demand;
 
 /** Whether the customer was fully helped at the first contact. */
 public enum RightFirstTime {
