@@ -8,9 +8,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import nl.ruimbaan.spc.CChart;
+import nl.ruimbaan.spc.ChartKind;
 import nl.ruimbaan.spc.Observation;
 import nl.ruimbaan.spc.Period;
+import nl.ruimbaan.spc.SignalRules;
 
 /**
  * How often an obstacle hit, week by week, as a c chart.
@@ -44,7 +45,8 @@ public record OccurrenceSeries(LocalDate since, List<Week> weeks, Period period)
         LongStream before = LongStream.range(Math.max(0, edge - Period.BEFORE), edge);
         List<Week> shown = weeks(LongStream.rangeClosed(edge, over), since, now, times);
         Period period = Period.of(
-                CChart::limits,
+                ChartKind.C,
+                SignalRules.DEFAULT,
                 observations(weeks(first, since, now, times)),
                 observations(weeks(before, since, now, times)),
                 observations(shown));

@@ -4,10 +4,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.ruimbaan.spc.ChartKind;
 import nl.ruimbaan.spc.Observation;
 import nl.ruimbaan.spc.Period;
 import nl.ruimbaan.spc.Signal;
-import nl.ruimbaan.spc.Xmr;
+import nl.ruimbaan.spc.SignalRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,13 @@ public record LeadTime(
         List<FlowSeries.Point> before = known.subList(Math.max(0, edge - Period.BEFORE), edge);
         List<FlowSeries.Point> shown = known.subList(edge, known.size());
         return new LeadTime(
-                shown, Period.of(Xmr::limits, observations(series.first()), observations(before), observations(shown)));
+                shown,
+                Period.of(
+                        ChartKind.XMR,
+                        SignalRules.DEFAULT,
+                        observations(series.first()),
+                        observations(before),
+                        observations(shown)));
     }
 
     private static List<Observation> observations(List<FlowSeries.Point> points) {

@@ -22,25 +22,11 @@ public final class CChart {
      * Limits of this baseline. A gap in it makes no difference: a count does not depend on the one before it.
      *
      * @return empty when no point counts
-     * @throws IllegalArgumentException when a value is negative
+     * @throws SeriesException when a value is negative
      */
     public static Optional<NaturalLimits> limits(List<Observation> baseline) {
-        double[] counts = baseline.stream()
-                .filter(it -> !it.ghosted())
-                .mapToDouble(Observation::value)
-                .toArray();
-        if (counts.length == 0) {
-            return Optional.empty();
-        }
-        double sum = 0;
-        for (double count : counts) {
-            if (count < 0) {
-                throw new IllegalArgumentException("a count is not negative, as " + count + " is");
-            }
-            sum += count;
-        }
-        double centre = sum / counts.length;
-        double reach = K * Math.sqrt(centre);
-        return Optional.of(new NaturalLimits(centre, Math.max(0, centre - reach), centre + reach));
+        SeriesFlaw.refuse(ChartKind.C, baseline);
+        return Ratio.of(baseline)
+                .map(it -> NaturalLimits.around(it.centre(), K * Math.sqrt(it.centre()), 0, Double.POSITIVE_INFINITY));
     }
 }

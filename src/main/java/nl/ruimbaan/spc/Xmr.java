@@ -32,8 +32,10 @@ public final class Xmr {
      *
      * @param k factor on the mean moving range: 2.66, 3/1.128 or 3/d₂ exactly, as the source has it
      * @return empty when no moving range can be taken: no two neighbours that both count
+     * @throws SeriesException when a point is no finite value that stands by itself
      */
     public static Optional<NaturalLimits> limits(List<Observation> baseline, double k) {
+        SeriesFlaw.refuse(ChartKind.XMR, baseline);
         double centre = mean(baseline.stream()
                 .filter(it -> !it.ghosted())
                 .mapToDouble(Observation::value)
@@ -52,7 +54,7 @@ public final class Xmr {
         return meanMovingRange(baseline).map(range -> new MovingRanges(range, kMovingRange * range));
     }
 
-    private static Optional<Double> meanMovingRange(List<Observation> baseline) {
+    static Optional<Double> meanMovingRange(List<Observation> baseline) {
         double[] ranges = movingRanges(baseline);
         return ranges.length == 0 ? Optional.empty() : Optional.of(mean(ranges));
     }

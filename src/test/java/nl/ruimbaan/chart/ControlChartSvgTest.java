@@ -9,9 +9,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import nl.ruimbaan.spc.CChart;
+import nl.ruimbaan.spc.ChartKind;
 import nl.ruimbaan.spc.Observation;
 import nl.ruimbaan.spc.Period;
+import nl.ruimbaan.spc.SignalRules;
 import org.junit.jupiter.api.Test;
 
 class ControlChartSvgTest {
@@ -45,7 +46,7 @@ class ControlChartSvgTest {
     @Test
     void a_lower_limit_of_zero_is_not_drawn_when_nothing_is_below_zero() {
         List<Observation> counts = observations(4, 4, 4, 4, 4, 4);
-        Period period = Period.of(CChart::limits, counts, List.of(), counts);
+        Period period = Period.of(ChartKind.C, SignalRules.DEFAULT, counts, List.of(), counts);
 
         String svg = ControlChartSvg.draw(period, points("Week", 6), WORDS);
 
@@ -101,7 +102,7 @@ class ControlChartSvgTest {
     @Test
     void it_is_a_group_of_links_and_an_image_without_them() {
         ChartPoint still = new ChartPoint(LocalDate.of(2026, 1, 1), "Sleutel", null);
-        Period one = Period.of(List.of(Observation.of(3)), List.of(Observation.of(3)));
+        Period one = whole(List.of(Observation.of(3)));
 
         assertThat(draw("Sleutel", 3)).contains("role=\"group\"", "<a href=\"obstacles/1\"");
         assertThat(ControlChartSvg.draw(one, List.of(still), WORDS))
@@ -152,7 +153,7 @@ class ControlChartSvgTest {
                 List.of(Observation.of(1), new Observation(2, false, true), new Observation(3, true, false));
         List<ChartPoint> points = List.of(point("a", 1), point("b", 2), point("c", 3));
 
-        String svg = ControlChartSvg.draw(Period.of(observations, observations), points, WORDS);
+        String svg = ControlChartSvg.draw(whole(observations), points, WORDS);
 
         assertThat(svg).containsPattern("rb-chart-line\" d=\"M[0-9. ]+M[0-9. ]+L[0-9. ]+\"");
         assertThat(svg).containsOnlyOnce("rb-chart-ghost");
@@ -189,7 +190,7 @@ class ControlChartSvgTest {
 
     @Test
     void each_value_needs_its_point() {
-        Period period = Period.of(List.of(Observation.of(1)), List.of(Observation.of(1)));
+        Period period = whole(List.of(Observation.of(1)));
 
         assertThatThrownBy(() -> ControlChartSvg.draw(period, List.of(), WORDS))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -197,7 +198,11 @@ class ControlChartSvgTest {
 
     private static ChartPeriod period(String label, String reason, double... values) {
         List<Observation> observations = observations(values);
-        return new ChartPeriod(Period.of(observations, observations), points(label, values.length), reason);
+        return new ChartPeriod(whole(observations), points(label, values.length), reason);
+    }
+
+    private static Period whole(List<Observation> points) {
+        return Period.of(ChartKind.XMR, SignalRules.DEFAULT, points, List.of(), points);
     }
 
     private static List<Observation> observations(double... values) {

@@ -117,7 +117,7 @@ class PeriodTest {
         List<Observation> shown = new ArrayList<>(series(10, 11));
         shown.addAll(series(3, 3, 3, 3, 3, 3, 3, 3));
 
-        Period period = Period.of(CChart::limits, first, List.of(), shown);
+        Period period = Period.of(ChartKind.C, SignalRules.DEFAULT, first, List.of(), shown);
 
         assertThat(period.status()).isEqualTo(Period.Status.FROZEN);
         assertThat(period.limits()).hasValue(new NaturalLimits(4, 0, 10));
@@ -130,8 +130,8 @@ class PeriodTest {
         List<Observation> first = alternating(20, 10, 12);
         List<Observation> before = series(10, 12, 12, 12, 12, 12, 12);
 
-        Period eight = Period.of(Xmr::limits, first, before, series(12, 12, 10));
-        Period seven = Period.of(Xmr::limits, first, before, series(12, 10, 10));
+        Period eight = Period.of(ChartKind.XMR, SignalRules.DEFAULT, first, before, series(12, 12, 10));
+        Period seven = Period.of(ChartKind.XMR, SignalRules.DEFAULT, first, before, series(12, 10, 10));
 
         assertThat(eight.signals()).containsExactly(run(), run(), Set.of());
         assertThat(eight.points()).hasSize(3);
@@ -141,10 +141,10 @@ class PeriodTest {
 
     @Test
     void five_counts_have_no_limits_and_nineteen_have_trial_limits() {
-        assertThat(Period.of(CChart::limits, alternating(5, 3, 5), List.of(), alternating(5, 3, 5))
+        assertThat(Period.of(ChartKind.C, SignalRules.DEFAULT, alternating(5, 3, 5), List.of(), alternating(5, 3, 5))
                         .limits())
                 .isEmpty();
-        assertThat(Period.of(CChart::limits, alternating(19, 3, 5), List.of(), alternating(19, 3, 5))
+        assertThat(Period.of(ChartKind.C, SignalRules.DEFAULT, alternating(19, 3, 5), List.of(), alternating(19, 3, 5))
                         .status())
                 .isEqualTo(Period.Status.TRIAL);
     }
@@ -216,11 +216,6 @@ class PeriodTest {
         assertThat(new NaturalLimits(4, 0, 10).highestWhole()).isEqualTo(10);
         assertThat(new NaturalLimits(4, 0, 9.999_999_999_999).highestWhole()).isEqualTo(10);
         assertThat(new NaturalLimits(0.05, 0, 0.72).highestWhole()).isZero();
-    }
-
-    @Test
-    void no_number_is_no_observation() {
-        assertThatThrownBy(() -> Observation.of(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Set<Signal> run() {
