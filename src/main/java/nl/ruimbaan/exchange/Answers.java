@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import nl.ruimbaan.base.WrittenDate;
+import nl.ruimbaan.sheet.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.sheet.CsvRow;
 import nl.ruimbaan.story.RowAnswer;
 import nl.ruimbaan.story.StoryImport;
 import nl.ruimbaan.story.StoryRow;

@@ -11,6 +11,9 @@ import nl.ruimbaan.base.WrittenNumber;
 import nl.ruimbaan.demand.Channel;
 import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.demand.RightFirstTime;
+import nl.ruimbaan.sheet.CellDay;
+import nl.ruimbaan.sheet.CsvRow;
+import nl.ruimbaan.sheet.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row, read by what their columns hold; gathers what is wrong with them. */

@@ -14,6 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Forgets;
+import nl.ruimbaan.sheet.CsvRow;
+import nl.ruimbaan.sheet.CsvRows;
+import nl.ruimbaan.sheet.EncodingSample;
+import nl.ruimbaan.sheet.Headings;
+import nl.ruimbaan.sheet.Separator;
+import nl.ruimbaan.sheet.TextEncoding;
+import nl.ruimbaan.sheet.Writing;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +85,7 @@ class ImportFiles implements Forgets {
             for (int read = 0; read >= 0 && length < BEGINNING; length += Math.max(read, 0)) {
                 read = text.read(beginning, length, BEGINNING - length);
             }
-            return Separator.of(new String(beginning, 0, length));
+            return Separator.of(new String(beginning, 0, length), StoryField::isHeading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,7 +101,7 @@ class ImportFiles implements Forgets {
     }
 
     Headings headings(ImportId id, Writing writing) {
-        return Headings.of(top(id, writing), writing.headLine());
+        return Headings.of(top(id, writing), writing.headLine(), StoryField::isHeading);
     }
 
     /** The rows below its headings. */

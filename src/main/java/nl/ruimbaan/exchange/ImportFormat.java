@@ -9,6 +9,11 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.sheet.CsvRow;
+import nl.ruimbaan.sheet.CsvRows;
+import nl.ruimbaan.sheet.Headings;
+import nl.ruimbaan.sheet.TextEncoding;
+import nl.ruimbaan.sheet.Writing;
 import org.springframework.stereotype.Component;
 
 /** How an uploaded file is to be read: guessed from the file itself, and shown by its first rows. */
@@ -60,7 +65,7 @@ class ImportFormat {
     /** The headings and the first rows, when read like this, and what the file leaves open. */
     Preview preview(ImportId id, Mapping chosen) {
         List<CsvRow> top = files.top(id, chosen.writing());
-        Headings headings = Headings.of(top, chosen.headLine());
+        Headings headings = Headings.of(top, chosen.headLine(), StoryField::isHeading);
         Survey survey = survey(id, chosen);
         Mapping mapping = survey.proven();
         RowReader reader = new RowReader(

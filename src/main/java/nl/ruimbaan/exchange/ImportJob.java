@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import nl.ruimbaan.base.BaseEntity;
 import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.sheet.Separator;
+import nl.ruimbaan.sheet.TextEncoding;
 import org.jspecify.annotations.Nullable;
 
 /** One file that a coach brings in, and how far that is. */

@@ -3,6 +3,8 @@ package nl.ruimbaan.exchange;
 import java.util.Map;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.sheet.TextEncoding;
+import nl.ruimbaan.sheet.Writing;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /** Reading: what a file of the coach who asks looks like, when it is read in this way or that. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.sheet.OtherFile;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +52,7 @@ public class ImportService {
         String small = name.toLowerCase(Locale.ROOT);
         Optional<OtherFile> other = OtherFile.named(name);
         if (other.isPresent()) {
-            return ImportAnswer.refused(other.get().key());
+            return ImportAnswer.refused(other.get().key("exchange"));
         }
         if (ENDINGS.stream().noneMatch(small::endsWith)) {
             return ImportAnswer.refused("exchange.refused.type");

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.sheet.OtherFile;
+import nl.ruimbaan.sheet.TextEncoding;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +41,7 @@ class IncomingFile {
         byte[] start = bytes.readNBytes(TextEncoding.START);
         Optional<OtherFile> other = OtherFile.startingWith(start);
         if (other.isPresent()) {
-            return new Refused(Refusal.because(other.get().key()));
+            return new Refused(Refusal.because(other.get().key("exchange")));
         }
         int unit = TextEncoding.isUtf16(start) ? 2 : 1;
         long size = 0;

@@ -14,6 +14,7 @@ import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.demand.RightFirstTime;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.sheet.Vocabulary;
 
 /**
  * The names that rows may mention, looked up once for a whole file.

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import nl.ruimbaan.sheet.CsvRow;
+import nl.ruimbaan.sheet.CsvRows;
 import org.springframework.stereotype.Component;
 
 /** Goes through a file from row to row, only to look. Holds one batch of wrong rows, never the file. */

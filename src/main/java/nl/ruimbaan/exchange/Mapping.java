@@ -9,6 +9,11 @@ import java.util.Objects;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.sheet.CsvRow;
+import nl.ruimbaan.sheet.Separator;
+import nl.ruimbaan.sheet.TextEncoding;
+import nl.ruimbaan.sheet.Vocabulary;
+import nl.ruimbaan.sheet.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.ruimbaan.sheet.CsvRow;
+import nl.ruimbaan.sheet.Vocabulary;
 
 /** The names in a column that we do not have, and how often each stands there. */
 final class NameColumn {

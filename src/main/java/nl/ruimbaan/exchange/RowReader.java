@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.demand.Demand;
+import nl.ruimbaan.sheet.CsvRow;
 import nl.ruimbaan.story.CaseFacts;
 import nl.ruimbaan.story.StoryDraft;
 

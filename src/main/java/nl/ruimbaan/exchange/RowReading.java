@@ -9,6 +9,7 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.privacy.PublishingGuard;
+import nl.ruimbaan.sheet.CsvRow;
 import nl.ruimbaan.story.StorySource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package nl.ruimbaan.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.sheet.CsvRow;
 
 /** What was seen of a file until now: how many rows, and the wrong ones that were not kept yet. */
 final class RowsSeen {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.sheet.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** What a column can hold of a story, with the headings by which we recognise it. */

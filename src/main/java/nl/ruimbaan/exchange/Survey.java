@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.WrittenDate;
+import nl.ruimbaan.sheet.CsvRow;
+import nl.ruimbaan.sheet.CsvRows;
+import nl.ruimbaan.sheet.DateColumn;
+import nl.ruimbaan.sheet.Vocabulary;
 
 /** What all rows of a file together tell about its columns. Keeps a few examples of each column, never the rows. */
 final class Survey {
@@ -71,7 +75,12 @@ final class Survey {
     /** What the file leaves open, whether or not it was answered. */
     List<Question> questions() {
         List<Question> questions = new ArrayList<>();
-        dates.forEach((field, column) -> column.question(field).ifPresent(questions::add));
+        dates.forEach((field, column) -> {
+            if (column.leavesOrderOpen()) {
+                questions.add(
+                        new Question.DayOrMonth(field, column.ambiguous(), column.dayFirst(), column.monthFirst()));
+            }
+        });
         names.forEach(
                 (field, column) -> column.question(field, known.choices(field)).ifPresent(questions::add));
         return questions;
@@ -80,10 +89,15 @@ final class Survey {
     /** The columns of which more than half cannot be read. */
     List<Doubt> doubts() {
         return Stream.concat(
-                        dates.entrySet().stream().map(it -> it.getValue().doubt(it.getKey())),
+                        dates.entrySet().stream().map(it -> doubt(it.getKey(), it.getValue())),
                         numbers.entrySet().stream().map(it -> it.getValue().doubt(it.getKey())))
                 .flatMap(Optional::stream)
                 .filter(it -> it.unread() * 2 > it.filled())
                 .toList();
+    }
+
+    private static Optional<Doubt> doubt(StoryField field, DateColumn column) {
+        return Optional.ofNullable(column.unreadable())
+                .map(why -> new Doubt(field, column.unread(), column.filled(), why));
     }
 }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import nl.ruimbaan.sheet.CsvRow;
+import nl.ruimbaan.sheet.CsvRows;
 import nl.ruimbaan.story.StoryRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

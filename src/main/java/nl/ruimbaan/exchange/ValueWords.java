@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.ruimbaan.demand.Channel;
 import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.demand.RightFirstTime;
+import nl.ruimbaan.sheet.Vocabulary;
 
 /** The words in files that mean one of a few values, in Dutch and English. */
 final class ValueWords {

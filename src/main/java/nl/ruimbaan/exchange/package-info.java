@@ -4,6 +4,7 @@
         allowedDependencies = {
             "base",
             "base::ui",
+            "sheet",
             "security",
             "people",
             "people::ui",

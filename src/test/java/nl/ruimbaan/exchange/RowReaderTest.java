@@ -14,6 +14,9 @@ import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.demand.RightFirstTime;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.sheet.CsvRow;
+import nl.ruimbaan.sheet.Separator;
+import nl.ruimbaan.sheet.TextEncoding;
 import nl.ruimbaan.story.StoryDraft;
 import org.junit.jupiter.api.Test;
 

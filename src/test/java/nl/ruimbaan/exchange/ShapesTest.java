@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import nl.ruimbaan.base.WrittenDate.Order;
 import nl.ruimbaan.demand.Channel;
 import nl.ruimbaan.demand.RightFirstTime;
+import nl.ruimbaan.sheet.Separator;
+import nl.ruimbaan.sheet.TextEncoding;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -14,6 +14,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.sheet.CsvRow;
+import nl.ruimbaan.sheet.CsvRows;
+import nl.ruimbaan.sheet.Headings;
+import nl.ruimbaan.sheet.Separator;
+import nl.ruimbaan.sheet.TextEncoding;
+import nl.ruimbaan.sheet.Writing;
 
 /** A file as it is read from its bytes on, without a database: guessed, asked about, read. */
 record SmallFile(String text, Mapping mapping, List<String> headings) {
@@ -45,8 +51,9 @@ record SmallFile(String text, Mapping mapping, List<String> headings) {
             for (int sign = reader.read(); sign >= 0; sign = reader.read()) {
                 text.append((char) sign);
             }
-            Separator separator = Separator.of(text.toString());
-            Headings headings = Headings.guess(new CsvRows(new StringReader(text.toString()), separator).next(50));
+            Separator separator = Separator.of(text.toString(), StoryField::isHeading);
+            Headings headings = Headings.guess(
+                    new CsvRows(new StringReader(text.toString()), separator).next(50), StoryField::isHeading);
             Writing writing = new Writing(encoding, separator, headings.line());
             Mapping guess = Mapping.guess("bestand.csv", writing, headings.names(), Language.NL);
             return new SmallFile(text.toString(), guess, headings.names());

@@ -21,6 +21,7 @@ class ModulesTest {
             "chart",
             "base",
             "words",
+            "sheet",
             "security",
             "operation",
             "people",

@@ -29,9 +29,9 @@ import nl.ruimbaan.exchange.ImportStatus;
 import nl.ruimbaan.exchange.Mapping;
 import nl.ruimbaan.exchange.Preview;
 import nl.ruimbaan.exchange.TakingBack;
-import nl.ruimbaan.exchange.TextEncoding;
 import nl.ruimbaan.exchange.WaitingRows;
-import nl.ruimbaan.exchange.Writing;
+import nl.ruimbaan.sheet.TextEncoding;
+import nl.ruimbaan.sheet.Writing;
 import nl.ruimbaan.story.BroughtStories;
 import org.jspecify.annotations.Nullable;
 

@@ -20,9 +20,9 @@ import nl.ruimbaan.exchange.Answers;
 import nl.ruimbaan.exchange.Mapping;
 import nl.ruimbaan.exchange.Preview;
 import nl.ruimbaan.exchange.StoryField;
-import nl.ruimbaan.exchange.TextEncoding;
-import nl.ruimbaan.exchange.Writing;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.sheet.TextEncoding;
+import nl.ruimbaan.sheet.Writing;
 
 /** The second step: which column holds what, with the first rows as the stories that they would become. */
 class MappingStep extends Composite<Section> {

@@ -12,7 +12,7 @@ import java.io.InputStream;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.exchange.ImportAnswer;
 import nl.ruimbaan.exchange.ImportService;
-import nl.ruimbaan.exchange.OtherFile;
+import nl.ruimbaan.sheet.OtherFile;
 
 /** The first step: the file. It streams through to the service, which decides whether it is one. */
 class UploadStep extends Composite<Section> {
@@ -36,7 +36,7 @@ class UploadStep extends Composite<Section> {
         upload.setAcceptedFileExtensions(ImportService.ENDINGS.toArray(String[]::new));
         upload.setI18n(new UploadTexts(this::getTranslation, most >> 20));
         upload.addFileRejectedListener(event -> say(OtherFile.named(event.getFileName())
-                .map(it -> getTranslation(it.key()))
+                .map(it -> getTranslation(it.key("exchange")))
                 .orElse(event.getErrorMessage())));
         refused.setId("upload-refused");
         refused.addClassName("rb-import-refused");

@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import nl.ruimbaan.exchange.Mapping;
 import nl.ruimbaan.exchange.Preview;
-import nl.ruimbaan.exchange.Separator;
-import nl.ruimbaan.exchange.TextEncoding;
-import nl.ruimbaan.exchange.Writing;
+import nl.ruimbaan.sheet.Separator;
+import nl.ruimbaan.sheet.TextEncoding;
+import nl.ruimbaan.sheet.Writing;
 
 /** How the file is written, as far as one can choose: its characters, what stands between the columns, where its headings are. */
 class WritingFields extends Composite<Div> {

@@ -1,8 +1,9 @@
-package nl.ruimbaan.exchange;
+package nl.ruimbaan.sheet;
 
 import java.io.StringReader;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,46 +36,50 @@ public enum Separator {
         this.sign = sign;
     }
 
-    char sign() {
+    public char sign() {
         return sign;
     }
 
     public String key() {
-        return "exchange.separator." + name();
+        return "sheet.separator." + name();
     }
 
-    /** The one that the file names, or else the one that cuts its beginning into the most columns, alike in the most rows. */
-    static Separator of(String beginning) {
+    /**
+     * The one that the file names, or else the one that cuts its beginning into the most columns, alike in the most rows.
+     *
+     * @param known whether one of these cells is a heading that whoever asks recognises
+     */
+    public static Separator of(String beginning, Predicate<List<String>> known) {
         Matcher named = NAMED.matcher(beginning);
         if (named.lookingAt()) {
             return Stream.of(values())
                     .filter(it -> it.sign == named.group(1).charAt(0))
                     .findFirst()
-                    .orElseGet(() -> best(beginning.substring(named.end())));
+                    .orElseGet(() -> best(beginning.substring(named.end()), known));
         }
-        return best(beginning);
+        return best(beginning, known);
     }
 
     /** Whether this is the line by which Excel names the separator. */
-    static boolean isNamedBy(CsvRow row) {
+    public static boolean isNamedBy(CsvRow row) {
         return row.line() == 1
                 && row.cells().getFirst().regionMatches(true, 0, "sep=", 0, 4)
                 && row.filled() == 1
                 && row.cells().getFirst().length() <= "sep=;".length();
     }
 
-    private static Separator best(String beginning) {
+    private static Separator best(String beginning, Predicate<List<String>> known) {
         return Stream.of(values())
-                .max(Comparator.comparingDouble(it -> it.fit(beginning)))
+                .max(Comparator.comparingDouble(it -> it.fit(beginning, known)))
                 .orElse(COMMA);
     }
 
-    private double fit(String beginning) {
+    private double fit(String beginning, Predicate<List<String>> known) {
         List<CsvRow> rows = new CsvRows(new StringReader(beginning), this).next(LOOKED_AT);
         if (rows.isEmpty()) {
             return 0;
         }
-        Headings headings = Headings.guess(rows);
+        Headings headings = Headings.guess(rows, known);
         double alike = rows.stream()
                 .filter(it -> it.line() >= headings.line())
                 .mapToDouble(it -> it.reach() == headings.width() ? 1 : it.reach() < headings.width() ? SHORT : 0)

@@ -1,4 +1,4 @@
-package nl.ruimbaan.exchange;
+package nl.ruimbaan.sheet;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file, one at a time: however large the file, only the row at hand is in memory. */
-final class CsvRows implements Closeable {
+public final class CsvRows implements Closeable {
 
     /** A cell longer than this is no cell but a quotation mark that was never closed. */
     private static final int LONGEST_CELL = 1 << 20;
@@ -22,7 +22,7 @@ final class CsvRows implements Closeable {
     private long nextLine = 1;
     private boolean ended;
 
-    CsvRows(Reader text, Separator separator) {
+    public CsvRows(Reader text, Separator separator) {
         records = CsvReader.builder()
                 .fieldSeparator(separator.sign())
                 .allowExtraFields(true)
@@ -38,7 +38,7 @@ final class CsvRows implements Closeable {
      * separator. What cannot be read is one broken row, and the last.
      */
     @Nullable
-    CsvRow next() {
+    public CsvRow next() {
         CsvRow row = any();
         while (row != null && !row.broken() && (row.line() <= above || row.reach() == 0 || Separator.isNamedBy(row))) {
             row = any();
@@ -62,7 +62,7 @@ final class CsvRows implements Closeable {
     }
 
     /** At most so many of the next rows. */
-    List<CsvRow> next(int most) {
+    public List<CsvRow> next(int most) {
         List<CsvRow> rows = new ArrayList<>();
         for (CsvRow row = next(); row != null; row = rows.size() < most ? next() : null) {
             rows.add(row);
@@ -71,7 +71,7 @@ final class CsvRows implements Closeable {
     }
 
     /** From here on only rows that start below this line. */
-    CsvRows below(long line) {
+    public CsvRows below(long line) {
         above = line;
         return this;
     }

@@ -1,4 +1,4 @@
-package nl.ruimbaan.exchange;
+package nl.ruimbaan.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,10 +22,10 @@ public enum TextEncoding {
     MAC_ROMAN(Charset.forName("x-MacRoman"), "Mac Roman");
 
     /** Those in which every byte is a character: nothing but its text tells which of them a file is written in. */
-    static final List<TextEncoding> BYTE_BY_BYTE = List.of(WINDOWS_1252, CP850, MAC_ROMAN);
+    public static final List<TextEncoding> BYTE_BY_BYTE = List.of(WINDOWS_1252, CP850, MAC_ROMAN);
 
     /** So much of a file tells whether every second byte of it is empty. */
-    static final int START = 512;
+    public static final int START = 512;
 
     private static final int MARK = 3;
 
@@ -46,12 +46,12 @@ public enum TextEncoding {
     }
 
     /** Opens the bytes of a file from their beginning. */
-    interface Source {
+    public interface Source {
         InputStream open() throws IOException;
     }
 
     /** UTF-16 by its mark or its empty bytes, UTF-8 when every byte is right UTF-8, else the one in which its words are words. */
-    static TextEncoding of(Source file) throws IOException {
+    public static TextEncoding of(Source file) throws IOException {
         try (InputStream bytes = file.open()) {
             if (isUtf16(bytes.readNBytes(START))) {
                 return UTF_16;
@@ -71,12 +71,12 @@ public enum TextEncoding {
     }
 
     /** Whether a file with this start is UTF-16: marked so, or with an empty byte beside nearly every letter. */
-    static boolean isUtf16(byte[] start) {
+    public static boolean isUtf16(byte[] start) {
         return isMark(start, 0xFF, 0xFE) || isMark(start, 0xFE, 0xFF) || mostlyEmpty(start, 0) || mostlyEmpty(start, 1);
     }
 
     /** Reads the characters after the byte order mark, if there is one. */
-    Reader reader(InputStream bytes) throws IOException {
+    public Reader reader(InputStream bytes) throws IOException {
         PushbackInputStream from = new PushbackInputStream(bytes, MARK);
         byte[] first = from.readNBytes(MARK);
         boolean small = isMark(first, 0xFF, 0xFE) || (!isMark(first, 0xFE, 0xFF) && first.length > 1 && first[1] == 0);
@@ -91,7 +91,7 @@ public enum TextEncoding {
     }
 
     /** What these bytes say. */
-    String read(byte[] bytes) {
+    public String read(byte[] bytes) {
         return charset.decode(ByteBuffer.wrap(bytes)).toString();
     }
 

@@ -1,4 +1,4 @@
-package nl.ruimbaan.exchange;
+package nl.ruimbaan.sheet;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The day in a cell as programs and spreadsheets write it: a date that stands alone or with a time, in a zone or not, or the number
  * of days by which Excel counts. A moment with a zone is the day that it is in the organisation's zone.
  */
-final class CellDay {
+public final class CellDay {
 
     /** How Excel counts: day 1 was 1 January 1900, and 1900 had a 29 February. */
     private static final LocalDate EXCEL_DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -35,7 +35,7 @@ final class CellDay {
      *
      * @param text not blank
      */
-    static WrittenDate of(String text, @Nullable Order order, LocalDate today) {
+    public static WrittenDate of(String text, @Nullable Order order, LocalDate today) {
         String plain = text.replaceAll("[\\p{Z}\\s]+", " ").strip();
         Matcher days = EXCEL_DAYS.matcher(plain);
         if (days.matches()) {
@@ -62,7 +62,7 @@ final class CellDay {
                 case WrittenDate.Unreadable no -> new WrittenDate.Unreadable(no.key(), List.of(quoted(text)));
             };
         } catch (DateTimeException e) {
-            return new WrittenDate.Unreadable("exchange.refused.time", List.of(quoted(text)));
+            return new WrittenDate.Unreadable("sheet.refused.time", List.of(quoted(text)));
         }
     }
 

@@ -1,4 +1,4 @@
-package nl.ruimbaan.exchange;
+package nl.ruimbaan.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

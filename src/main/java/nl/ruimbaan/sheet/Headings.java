@@ -1,7 +1,8 @@
-package nl.ruimbaan.exchange;
+package nl.ruimbaan.sheet;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param line where that row starts, from 1; 0 when the file has none
  * @param names what the columns are called, as many as there are columns; blank where nothing is written
  */
-record Headings(long line, List<String> names) {
+public record Headings(long line, List<String> names) {
 
     /** No title is longer than so many lines. */
     private static final int HIGHEST = 20;
@@ -22,9 +23,9 @@ record Headings(long line, List<String> names) {
     private static final Headings NONE = new Headings(0, List.of());
 
     /** The headings on this line of the beginning of a file, or those that it probably has when no line was chosen. */
-    static Headings of(List<CsvRow> beginning, @Nullable Long chosen) {
+    public static Headings of(List<CsvRow> beginning, @Nullable Long chosen, Predicate<List<String>> known) {
         if (chosen == null) {
-            return guess(beginning);
+            return guess(beginning, known);
         }
         return beginning.stream()
                 .filter(it -> it.line() == chosen)
@@ -33,20 +34,24 @@ record Headings(long line, List<String> names) {
                 .orElseGet(() -> new Headings(0, blanks(reach(beginning))));
     }
 
-    /** Those that a file with this beginning probably has. */
-    static Headings guess(List<CsvRow> beginning) {
+    /**
+     * Those that a file with this beginning probably has.
+     *
+     * @param known whether one of these cells is a heading that whoever asks recognises
+     */
+    public static Headings guess(List<CsvRow> beginning, Predicate<List<String>> known) {
         long fullest = beginning.stream().mapToLong(CsvRow::filled).max().orElse(0);
         long enough = Math.max(2, (long) Math.ceil(fullest * FULL));
         return beginning.stream()
                 .limit(HIGHEST)
-                .filter(it -> it.filled() >= enough || StoryField.isHeading(it.cells()))
+                .filter(it -> it.filled() >= enough || known.test(it.cells()))
                 .findFirst()
                 .or(() -> beginning.stream().findFirst())
                 .map(it -> of(it, beginning))
                 .orElse(NONE);
     }
 
-    int width() {
+    public int width() {
         return names.size();
     }
 

@@ -1,4 +1,4 @@
-package nl.ruimbaan.exchange;
+package nl.ruimbaan.sheet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -21,9 +21,9 @@ public enum OtherFile {
         this.endings = Set.of(endings);
     }
 
-    /** The sentence that says what to do with it. */
-    public String key() {
-        return "exchange.refused." + name();
+    /** The sentence that says what to do with it, among those of who would read the file. */
+    public String key(String feature) {
+        return feature + ".refused." + name();
     }
 
     /** What a file with this name is; empty when it may be CSV, or nobody knows. */
@@ -33,7 +33,7 @@ public enum OtherFile {
     }
 
     /** What a file is that starts like this, whatever its name; empty when it may be CSV. */
-    static Optional<OtherFile> startingWith(byte[] start) {
+    public static Optional<OtherFile> startingWith(byte[] start) {
         String text = new String(start, StandardCharsets.ISO_8859_1);
         String plain = Vocabulary.stripped(text.startsWith("ï»¿") ? text.substring(3) : text);
         if (text.startsWith("PK\u0003\u0004") || text.startsWith("\u00D0\u00CF\u0011\u00E0")) {

@@ -1,4 +1,4 @@
-package nl.ruimbaan.exchange;
+package nl.ruimbaan.sheet;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -13,21 +13,21 @@ import java.util.List;
  * @param line where it starts, from 1
  * @param broken whether the file cannot be read from here on
  */
-record CsvRow(long line, List<String> cells, boolean broken) {
+public record CsvRow(long line, List<String> cells, boolean broken) {
 
     private static final int SHOWN = 500;
 
-    CsvRow(long line, List<String> cells) {
+    public CsvRow(long line, List<String> cells) {
         this(line, cells, false);
     }
 
     /** What stands in this column, without blanks around it; nothing where its last cells are left out. */
-    String cell(int column) {
+    public String cell(int column) {
         return column < cells.size() ? Vocabulary.stripped(cells.get(column)) : "";
     }
 
     /** How many cells it has up to the last one that holds something: separators at the end are nothing. */
-    int reach() {
+    public int reach() {
         int reach = cells.size();
         while (reach > 0 && Vocabulary.stripped(cells.get(reach - 1)).isEmpty()) {
             reach--;
@@ -36,17 +36,17 @@ record CsvRow(long line, List<String> cells, boolean broken) {
     }
 
     /** How many cells hold something. */
-    long filled() {
+    public long filled() {
         return cells.stream().filter(it -> !Vocabulary.stripped(it).isEmpty()).count();
     }
 
     /** Whether a cell goes on with a blank, as after a comma in a sentence. */
-    boolean hasProse() {
+    public boolean hasProse() {
         return cells.stream().skip(1).anyMatch(it -> it.startsWith(" "));
     }
 
     /** The line on which it ends: a quoted cell may hold several. */
-    long lastLine() {
+    public long lastLine() {
         return line + cells.stream().mapToLong(CsvRow::lineEnds).sum();
     }
 
@@ -54,7 +54,7 @@ record CsvRow(long line, List<String> cells, boolean broken) {
      * What the row is known by: a hash of its cells, each with its length before it, so that {@code a|bc} and {@code ab|c}
      * differ. The same whatever the file is called.
      */
-    String key() {
+    public String key() {
         try {
             MessageDigest hash = MessageDigest.getInstance("SHA-256");
             for (String cell : cells) {
@@ -70,7 +70,7 @@ record CsvRow(long line, List<String> cells, boolean broken) {
     }
 
     /** Its beginning, for people who look for it. */
-    String beginning() {
+    public String beginning() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < cells.size() && text.length() <= SHOWN; i++) {
             text.append(i == 0 ? "" : " | ").append(cut(cells.get(i), SHOWN));
@@ -79,7 +79,7 @@ record CsvRow(long line, List<String> cells, boolean broken) {
     }
 
     /** At most so many UTF-16 units, never half a character. */
-    static String cut(String text, int most) {
+    public static String cut(String text, int most) {
         if (text.length() <= most) {
             return text;
         }

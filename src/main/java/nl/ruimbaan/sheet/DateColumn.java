@@ -1,14 +1,13 @@
-package nl.ruimbaan.exchange;
+package nl.ruimbaan.sheet;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.WrittenDate;
 import nl.ruimbaan.base.WrittenDate.Order;
 import org.jspecify.annotations.Nullable;
 
 /** What the dates of one column together prove about the order of day and month. */
-final class DateColumn {
+public final class DateColumn {
 
     private String dayFirst = "";
     private String monthFirst = "";
@@ -17,7 +16,7 @@ final class DateColumn {
     private long filled;
     private long unread;
 
-    void look(String text, LocalDate today) {
+    public void look(String text, LocalDate today) {
         filled++;
         switch (CellDay.of(text, null, today)) {
             case WrittenDate.Read(var day, var year, var order)
@@ -35,21 +34,47 @@ final class DateColumn {
 
     /** The order in which all of them can be read; null when nothing proves it, or they prove both. */
     @Nullable
-    Order proven() {
+    public Order proven() {
         if (dayFirst.isEmpty() == monthFirst.isEmpty()) {
             return null;
         }
         return monthFirst.isEmpty() ? Order.DAY_FIRST : Order.MONTH_FIRST;
     }
 
-    Optional<Question> question(StoryField field) {
+    /** Whether only who wrote it knows the order: some date can be read in two, or some prove one and some the other. */
+    public boolean leavesOrderOpen() {
         boolean contradicts = !dayFirst.isEmpty() && !monthFirst.isEmpty();
-        return contradicts || (ambiguous != null && proven() == null)
-                ? Optional.of(new Question.DayOrMonth(field, ambiguous, dayFirst, monthFirst))
-                : Optional.empty();
+        return contradicts || (ambiguous != null && proven() == null);
     }
 
-    Optional<Doubt> doubt(StoryField field) {
-        return unreadable == null ? Optional.empty() : Optional.of(new Doubt(field, unread, filled, unreadable));
+    /** The first that can be read in two orders; null when none can. */
+    public WrittenDate.@Nullable Ambiguous ambiguous() {
+        return ambiguous;
+    }
+
+    /** The first in which the day must come first; empty when there is none. */
+    public String dayFirst() {
+        return dayFirst;
+    }
+
+    /** The first in which the month must come first; empty when there is none. */
+    public String monthFirst() {
+        return monthFirst;
+    }
+
+    /** Why the first that is no day is none; null when all are. */
+    @Nullable
+    public Refusal unreadable() {
+        return unreadable;
+    }
+
+    /** How many are no day. */
+    public long unread() {
+        return unread;
+    }
+
+    /** How many were looked at. */
+    public long filled() {
+        return filled;
     }
 }

@@ -1,4 +1,4 @@
-package nl.ruimbaan.exchange;
+package nl.ruimbaan.sheet;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.Set;
 import nl.ruimbaan.base.Folded;
 
 /** The words that a value list understands, Dutch and English, however they are written. */
-final class Vocabulary<E extends Enum<E>> {
+public final class Vocabulary<E extends Enum<E>> {
 
     /** What people write where there is nothing to say. */
     private static final Set<String> NOTHING =
@@ -15,30 +15,30 @@ final class Vocabulary<E extends Enum<E>> {
 
     private final Map<String, E> meanings = new HashMap<>();
 
-    Vocabulary(Class<E> values) {
+    public Vocabulary(Class<E> values) {
         for (E value : values.getEnumConstants()) {
             meanings.put(plain(value.name()), value);
         }
     }
 
-    Vocabulary<E> meaning(E value, String... words) {
+    public Vocabulary<E> meaning(E value, String... words) {
         for (String word : words) {
             meanings.put(plain(word), value);
         }
         return this;
     }
 
-    Optional<E> in(String cell) {
+    public Optional<E> in(String cell) {
         return Optional.ofNullable(meanings.get(plain(cell)));
     }
 
     /** Letters and digits alone, folded. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return Folded.text(text).replaceAll("[^\\p{L}\\p{Nd}]", "");
     }
 
     /** Without blanks of any kind around it, those that do not break and those without width among them. */
-    static String stripped(String text) {
+    public static String stripped(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && isBlank(text.charAt(from))) {
@@ -51,7 +51,7 @@ final class Vocabulary<E extends Enum<E>> {
     }
 
     /** Whether a value is not said: {@code n.v.t.}, {@code onbekend}, a dash. What Excel calls an error is no such word. */
-    static boolean sayNothing(String text) {
+    public static boolean sayNothing(String text) {
         return !text.startsWith("#") && NOTHING.contains(plain(text));
     }
 

@@ -1,4 +1,4 @@
-package nl.ruimbaan.exchange;
+package nl.ruimbaan.sheet;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package nl.ruimbaan.exchange;
+package nl.ruimbaan.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The first words of a file with other signs than plain letters, as each way of writing them would have it. */
-final class EncodingSample {
+public final class EncodingSample {
 
     private static final int ASCII = 128;
     private static final int BEFORE = 24;
@@ -18,7 +18,7 @@ final class EncodingSample {
 
     private EncodingSample() {}
 
-    static Map<TextEncoding, String> of(InputStream bytes) throws IOException {
+    public static Map<TextEncoding, String> of(InputStream bytes) throws IOException {
         byte[] found = find(bytes);
         Map<TextEncoding, String> samples = new LinkedHashMap<>();
         Stream.concat(TextEncoding.BYTE_BY_BYTE.stream(), Stream.of(TextEncoding.UTF_8))
