@@ -113,6 +113,7 @@ public class DemandTypeCatalogue {
         types.findByMergedIntoId(from.value()).forEach(it -> it.followInto(stays));
         goes.mergeInto(stays, user.id(), clock.now());
         types.flush();
+        types.moveLogged(from.value(), into.value());
         use.moved(from, into);
         return Act.done();
     }

@@ -34,7 +34,8 @@ class FrameContents {
     private static final List<FramePlace> BEGINNINGS = List.of(
             new FramePlace("stories/new", "new.story", ""),
             new FramePlace("obstacles/new", "new.obstacle", ""),
-            new FramePlace("improvements/new", "new.improvement", ""));
+            new FramePlace("improvements/new", "new.improvement", ""),
+            new FramePlace("demands", "new.demand", ""));
 
     private final CurrentUser user;
     private final OrganisationName organisation;

@@ -26,6 +26,7 @@ class StyleSheets {
             "shell/shell.css",
             "base/base.css",
             "thread/thread.css",
+            "demand/demand.css",
             "story/story.css",
             "obstacle/obstacle.css",
             "stillness/stillness.css",

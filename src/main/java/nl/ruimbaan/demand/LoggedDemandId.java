@@ -1,0 +1,4 @@
+package nl.ruimbaan.demand;
+
+/** Identity of a demand in the log. */
+public record LoggedDemandId(long value) {}
