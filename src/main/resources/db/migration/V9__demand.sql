@@ -28,7 +28,7 @@ create table logged_demand (
     first_asked_on   date          not null,
     helped_on        date,
     awaits_help      boolean       not null,
-    story_number     bigint
+    has_words        boolean       not null
 );
 create unique index logged_demand_key on logged_demand (tally_key);
 create index logged_demand_day on logged_demand (asked_on, id);

@@ -35,12 +35,7 @@ public class DemandLog {
     private final Numbers numbers;
     private final Clock clock;
 
-    DemandLog(
-            LoggedDemandRepository demands,
-            DemandTypeService types,
-            Masking masking,
-            Numbers numbers,
-            Clock clock) {
+    DemandLog(LoggedDemandRepository demands, DemandTypeService types, Masking masking, Numbers numbers, Clock clock) {
         this.demands = demands;
         this.types = types;
         this.masking = masking;
@@ -69,9 +64,8 @@ public class DemandLog {
             String said = draft.words().strip();
             String words = refusals.isEmpty() ? masking.masked(said, masks) : said;
             if (refusals.isEmpty() && known.add(draft.key())) {
-                DemandTypeId type = draft.type() == null
-                        ? null
-                        : surviving.computeIfAbsent(draft.type(), types::surviving);
+                DemandTypeId type =
+                        draft.type() == null ? null : surviving.computeIfAbsent(draft.type(), types::surviving);
                 demands.save(new LoggedDemand(numbers.nextRecord(), draft, type, shortened(words)));
             }
             all.add(new Tallied(draft.key(), !words.equals(said), refusals));

@@ -26,6 +26,7 @@ class LoggedDemand extends BaseEntity {
     private RightFirstTime rightFirstTime;
 
     private String words;
+    private boolean hasWords;
 
     @Enumerated(EnumType.STRING)
     private Language language;
@@ -35,7 +36,6 @@ class LoggedDemand extends BaseEntity {
     private LocalDate firstAskedOn;
     private @Nullable LocalDate helpedOn;
     private boolean awaitsHelp;
-    private @Nullable Long storyNumber;
 
     @SuppressWarnings("NullAway.Init")
     protected LoggedDemand() {}
@@ -48,6 +48,7 @@ class LoggedDemand extends BaseEntity {
         judgement = draft.judgement();
         rightFirstTime = draft.right();
         this.words = words;
+        hasWords = !words.isEmpty();
         language = draft.language();
         loggedAt = draft.at();
         askedOn = draft.askedOn();
@@ -66,32 +67,19 @@ class LoggedDemand extends BaseEntity {
         judgement = anew;
     }
 
-    /** It has become known whether the customer was helped at once. */
-    void answer(RightFirstTime right) {
+    /**
+     * It has become known whether the customer was helped at once, or when.
+     *
+     * @param helped the day on which the customer was really helped; what is helped at once, is on the day of the question
+     * @throws IllegalArgumentException when the customer would be helped before the question
+     */
+    void answer(RightFirstTime right, @Nullable LocalDate helped) {
+        if (helped != null && helped.isBefore(askedOn)) {
+            throw new IllegalArgumentException("helped on %s, asked on %s".formatted(helped, askedOn));
+        }
         rightFirstTime = right;
-        if (right == RightFirstTime.YES) {
-            helpedOn = askedOn;
-        } else if (askedOn.equals(helpedOn)) {
-            helpedOn = null;
-        }
+        helpedOn = right == RightFirstTime.YES ? askedOn : helped;
         awaitsHelp = helpedOn == null;
-    }
-
-    /** The customer was really helped, on that day. Whoever is helped later was not helped at once. */
-    void help(LocalDate on) {
-        if (on.isBefore(askedOn)) {
-            throw new IllegalArgumentException("helped on %s, asked on %s".formatted(on, askedOn));
-        }
-        if (rightFirstTime == RightFirstTime.NOT_YET && on.isAfter(askedOn)) {
-            rightFirstTime = RightFirstTime.NO;
-        }
-        helpedOn = on;
-        awaitsHelp = false;
-    }
-
-    /** It was told as a story as well. */
-    void told(long story) {
-        storyNumber = story;
     }
 
     String tallyKey() {

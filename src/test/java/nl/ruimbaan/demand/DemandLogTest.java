@@ -148,9 +148,8 @@ class DemandLogTest {
 
         assertThat(company.at(anna, NOW, () -> StatementCount.of(() -> log.log(many, MASKS))))
                 .isLessThanOrEqualTo(statements + 200);
-        assertThatThrownBy(() -> sends(IntStream.range(0, 101)
-                        .mapToObj(i -> demand(repair))
-                        .toArray(DemandDraft[]::new)))
+        assertThatThrownBy(() -> sends(
+                        IntStream.range(0, 101).mapToObj(i -> demand(repair)).toArray(DemandDraft[]::new)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -2,12 +2,18 @@ package nl.ruimbaan.structure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.condition.ConditionDraft;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.condition.ConditionService;
 import nl.ruimbaan.demand.Demand;
+import nl.ruimbaan.demand.DemandFilter;
+import nl.ruimbaan.demand.DemandLog;
+import nl.ruimbaan.demand.LoggedDemands;
+import nl.ruimbaan.demand.RightFirstTime;
+import nl.ruimbaan.demand.Tallying;
 import nl.ruimbaan.improvement.ImprovementDraft;
 import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.improvement.ImprovementMoves;
@@ -41,6 +47,8 @@ class RedFieldsCompany {
     private final ConditionService register;
     private final ImprovementService improvements;
     private final ImprovementMoves phases;
+    private final DemandLog log;
+    private final LoggedDemands demands;
     private final Clock clock;
 
     PersonId anna = new PersonId(1);
@@ -52,6 +60,7 @@ class RedFieldsCompany {
     String session = "";
     String condition = "";
     String improvement = "";
+    String correctDemand = "";
 
     RedFieldsCompany(
             StoryService stories,
@@ -62,6 +71,8 @@ class RedFieldsCompany {
             ConditionService register,
             ImprovementService improvements,
             ImprovementMoves phases,
+            DemandLog log,
+            LoggedDemands demands,
             Clock clock) {
         this.stories = stories;
         this.results = results;
@@ -71,6 +82,8 @@ class RedFieldsCompany {
         this.register = register;
         this.improvements = improvements;
         this.phases = phases;
+        this.log = log;
+        this.demands = demands;
         this.clock = clock;
     }
 
@@ -80,6 +93,7 @@ class RedFieldsCompany {
         carla = company.hire("Carla", Role.COACH);
         bea = company.hire("Bea", Role.ADMINISTRATOR);
         company.does(anna, this::tellAndPropose);
+        company.does(anna, this::tally);
         ObstacleId reported = company.as(anna, this::report);
         obstacle = reported.ref().path();
         company.does(mila, () -> {
@@ -113,6 +127,12 @@ class RedFieldsCompany {
         phases.move(id, 0, new nl.ruimbaan.improvement.Move.Understand());
         phases.move(id, 1, new nl.ruimbaan.improvement.Move.Plan("Als we bellen", "We tellen"));
         improvement = proposed.item().path();
+    }
+
+    private void tally() {
+        log.log(List.of(Tallying.demand(null, null, Demand.FAILURE, RightFirstTime.NO, clock.now())), Map.of());
+        long id = demands.page(DemandFilter.ALL, null).items().getFirst().id().value();
+        correctDemand = "correct-" + id;
     }
 
     private ObstacleId report() {

@@ -7,9 +7,8 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Objects;
+import nl.ruimbaan.base.ui.Days;
 import nl.ruimbaan.base.ui.StatusBadge;
 import nl.ruimbaan.condition.ConditionPage;
 
@@ -28,11 +27,7 @@ class ConditionAside extends Composite<Aside> {
                 "state",
                 new StatusBadge(getTranslation(page.state().key()), page.state().name()));
         if (page.changedOn() != null) {
-            fact(
-                    "changedOn",
-                    new Text(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                            .withLocale(getLocale())
-                            .format(page.changedOn())));
+            fact("changedOn", new Text(Days.inWords(page.changedOn(), getLocale())));
         }
         fact(
                 "kind",

@@ -8,9 +8,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
+import nl.ruimbaan.base.ui.Days;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.condition.ConditionPage;
 
@@ -37,11 +36,7 @@ class ConditionHistory extends Composite<Section> {
             entry.add(why);
         }
         if (step.on() != null) {
-            entry.add(new Paragraph(getTranslation(
-                    "register.history.on",
-                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                            .withLocale(getLocale())
-                            .format(step.on()))));
+            entry.add(new Paragraph(getTranslation("register.history.on", Days.inWords(step.on(), getLocale()))));
         }
         return entry;
     }

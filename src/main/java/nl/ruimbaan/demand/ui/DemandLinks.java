@@ -4,8 +4,8 @@ package nl.ruimbaan.demand.ui;
 public final class DemandLinks {
 
     static final String LOG = "demands";
+    static final String LIST = "demands/list";
     static final String OVERVIEW = "demands/overview";
-    static final String OPEN = "demands/open";
     static final String SECOND_LOOK = "demands/second-look";
 
     private DemandLinks() {}
@@ -15,7 +15,12 @@ public final class DemandLinks {
         return LOG;
     }
 
-    /** What customers ask: which types, how much of it is failure demand. */
+    /** What was tallied, one demand after the other. */
+    public static String list() {
+        return LIST;
+    }
+
+    /** What customers ask: which types, and how much of it is failure demand. */
     public static String overview() {
         return OVERVIEW;
     }

@@ -22,6 +22,8 @@ import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.privacy.FindingKind;
+import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.security.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Tallying what customers ask: a few taps a demand, on a phone at the counter. */
@@ -35,7 +37,7 @@ class DemandLogView extends Composite<Div> implements HasDynamicTitle {
     private final Clock clock;
     private final TallyElement tally = new TallyElement();
 
-    DemandLogView(DemandLog log, DemandChoices choices, PeopleService people, Clock clock) {
+    DemandLogView(DemandLog log, DemandChoices choices, PeopleService people, CurrentUser user, Clock clock) {
         this.log = log;
         this.choices = choices;
         this.clock = clock;
@@ -46,7 +48,7 @@ class DemandLogView extends Composite<Div> implements HasDynamicTitle {
         tally.onTakenBack(this::takeBack);
         tally.onTeam(this::offer);
         getContent().addClassNames("rb-view", "rb-tally-view");
-        getContent().add(header);
+        getContent().add(header, new DemandPlaces(DemandLinks.LOG, user.has(Role.COACH)));
         getContent().getElement().appendChild(tally.getElement());
         tally.init(people.teams(), own);
         offer(own);

@@ -26,8 +26,27 @@ import tools.jackson.databind.JsonNode;
 class TallyElement extends ClientElement {
 
     private static final List<String> WORDS = List.of(
-            "team", "noTeam", "type", "none", "search", "judgement", "right", "more", "words", "first", "send", "tooLong",
-            "tallied", "back", "takenBack", "masked", "waits", "wait", "unkept", "refused", "mend");
+            "team",
+            "noTeam",
+            "type",
+            "none",
+            "search",
+            "judgement",
+            "right",
+            "more",
+            "words",
+            "first",
+            "send",
+            "tooLong",
+            "tallied",
+            "back",
+            "takenBack",
+            "masked",
+            "waits",
+            "wait",
+            "unkept",
+            "refused",
+            "mend");
 
     private static final String DEMANDS = "event.detail.demands";
     private static final String TEAM = "event.detail.team";
@@ -48,13 +67,21 @@ class TallyElement extends ClientElement {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("lang", getLocale().toLanguageTag());
         said.put("labels", labels());
-        said.put("teams", teams.stream().map(it -> new Choice(it.id().value(), it.name())).toList());
+        said.put(
+                "teams",
+                teams.stream().map(it -> new Choice(it.id().value(), it.name())).toList());
         said.put("team", team == null ? null : team.value());
         call("init", said);
     }
 
     void offer(List<DemandTypeName> types) {
-        call("offer", Map.of("types", types.stream().map(it -> new Choice(it.id().value(), it.name())).toList()));
+        call(
+                "offer",
+                Map.of(
+                        "types",
+                        types.stream()
+                                .map(it -> new Choice(it.id().value(), it.name()))
+                                .toList()));
     }
 
     /** Calls back with what was tapped, and tells the browser what came of it. */
@@ -63,7 +90,9 @@ class TallyElement extends ClientElement {
                 .addEventListener("tally-send", event -> {
                     var sent = JacksonUtils.getMapper()
                             .readValue(event.getEventData().get(DEMANDS).asString(), TappedDemand[].class);
-                    call("answer", log.apply(List.of(sent)).stream().map(this::answer).toList());
+                    call(
+                            "answer",
+                            log.apply(List.of(sent)).stream().map(this::answer).toList());
                 })
                 .addEventData(DEMANDS);
     }

@@ -9,10 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import nl.ruimbaan.base.ui.Days;
 import nl.ruimbaan.base.ui.Quote;
 import nl.ruimbaan.exchange.Mapping;
 import nl.ruimbaan.exchange.ParsedRow;
@@ -86,10 +85,6 @@ class PreviewCards extends Composite<Div> {
     }
 
     private String date(@Nullable LocalDate day) {
-        return day == null
-                ? getTranslation("exchange.preview.now")
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(getLocale())
-                        .format(day);
+        return day == null ? getTranslation("exchange.preview.now") : Days.inWords(day, getLocale());
     }
 }

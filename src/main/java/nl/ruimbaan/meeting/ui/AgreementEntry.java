@@ -8,12 +8,11 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.ruimbaan.base.TitleProposal;
+import nl.ruimbaan.base.ui.Days;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.meeting.AgreementLine;
 
@@ -54,9 +53,7 @@ class AgreementEntry extends Composite<ListItem> {
     }
 
     static String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(day);
+        return Days.inWords(day, locale);
     }
 
     private Div whole() {

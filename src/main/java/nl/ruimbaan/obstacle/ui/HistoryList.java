@@ -9,10 +9,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import nl.ruimbaan.base.ui.Days;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstaclePage;
@@ -73,9 +72,7 @@ class HistoryList extends Composite<Section> {
         detail(details, "with." + step.verb(), step.withWhom());
         detail(details, "nextStep", step.nextStep());
         if (step.on() != null) {
-            String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(getLocale())
-                    .format(step.on());
+            String date = Days.inWords(step.on(), getLocale());
             detail(details, "on." + step.verb(), date);
         }
         return details;

@@ -6,8 +6,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import nl.ruimbaan.base.ui.Days;
 import nl.ruimbaan.condition.ConditionId;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.condition.ui.ConditionLinks;
@@ -59,10 +58,6 @@ class ObstacleAside extends Composite<Aside> {
     }
 
     private @Nullable String date(@Nullable LocalDate date) {
-        return date == null
-                ? null
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(getLocale())
-                        .format(date);
+        return date == null ? null : Days.inWords(date, getLocale());
     }
 }

@@ -8,9 +8,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import nl.ruimbaan.base.Slice;
+import nl.ruimbaan.base.ui.Days;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstaclePages;
@@ -72,9 +71,7 @@ class OccurrenceList extends Composite<Div> {
     }
 
     private ListItem entry(ObstaclePage.Time time) {
-        String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .format(time.on());
+        String date = Days.inWords(time.on(), getLocale());
         String who = time.who() == null ? getTranslation("obstacle.aColleague") : time.who();
         var entry = new ListItem(new Span(date + " · " + who));
         if (time.words() != null) {

@@ -11,10 +11,9 @@ import static nl.ruimbaan.obstacle.ObstacleVerb.WITHDRAW;
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ui.Days;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.obstacle.ObstacleVerb;
@@ -81,10 +80,6 @@ record WhatNow(ObstaclePage page, LocalDate today) {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(UI.getCurrent().getLocale())
-                        .format(day);
+        return day == null ? "" : Days.inWords(day, UI.getCurrent().getLocale());
     }
 }

@@ -3,10 +3,9 @@ package nl.ruimbaan.story.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import nl.ruimbaan.base.ui.Days;
 import nl.ruimbaan.story.CaseFacts;
 import nl.ruimbaan.story.StoryPage;
 import nl.ruimbaan.story.TagName;
@@ -63,10 +62,6 @@ class StoryFacts extends DescriptionList {
     }
 
     private @Nullable String date(@Nullable LocalDate date) {
-        return date == null
-                ? null
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(getLocale())
-                        .format(date);
+        return date == null ? null : Days.inWords(date, getLocale());
     }
 }

@@ -10,12 +10,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.Function;
 import nl.ruimbaan.base.ItemView;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.Days;
 import nl.ruimbaan.story.CustomerTold;
 import nl.ruimbaan.story.StoryPage;
 import nl.ruimbaan.thread.ThreadStep;
@@ -64,9 +63,7 @@ class WhatCameOfIt extends Composite<Section> {
     }
 
     private String said(CustomerTold told) {
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .format(told.on());
+        String day = Days.inWords(told.on(), getLocale());
         String sentence = getTranslation("story.customerTold.on", day);
         return told.how().isBlank() ? sentence : sentence + " " + told.how();
     }

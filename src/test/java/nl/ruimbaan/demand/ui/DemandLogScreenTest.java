@@ -67,7 +67,9 @@ class DemandLogScreenTest {
         sends(tapped("Bel 06-12345678"));
         assertThat(annaHere.wasSent()).contains(KEY);
 
-        assertThat(jdbc.sql("select words from logged_demand").query(String.class).list())
+        assertThat(jdbc.sql("select words from logged_demand")
+                        .query(String.class)
+                        .list())
                 .containsExactly("Bel [telefoonnummer]");
     }
 
@@ -90,7 +92,9 @@ class DemandLogScreenTest {
         fires("tally-back", "event.detail.key", KEY);
         assertThat(annaHere.wasSent()).contains("\"refusals\":[]");
 
-        assertThat(jdbc.sql("select count(*) from logged_demand").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from logged_demand")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 

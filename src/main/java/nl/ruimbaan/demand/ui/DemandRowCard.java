@@ -1,0 +1,79 @@
+package nl.ruimbaan.demand.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.ruimbaan.base.ui.Days;
+import nl.ruimbaan.base.ui.Quote;
+import nl.ruimbaan.demand.DemandRow;
+import nl.ruimbaan.demand.RightFirstTime;
+
+/** A demand in the list: what was asked, what the customer said, how it stands, and what can be done about it. */
+class DemandRowCard extends Composite<ListItem> {
+
+    private final DemandRow row;
+
+    /**
+     * @param help the customer was helped today
+     * @param correct it should have been tallied otherwise
+     */
+    DemandRowCard(DemandRow row, Consumer<DemandRow> help, Consumer<DemandRow> correct) {
+        this.row = row;
+        String type = row.typeName() == null ? getTranslation("demand.row.noType") : row.typeName();
+        getContent().addClassName("rb-demand");
+        getContent().add(new H2(type));
+        if (!row.words().isEmpty()) {
+            getContent().add(new Quote(row.words(), row.language()));
+        }
+        var facts = new Paragraph(String.join(" · ", facts()));
+        facts.addClassName("rb-demand-facts");
+        getContent().add(facts);
+        if (row.correctable()) {
+            var actions = new Div();
+            actions.addClassName("rb-item-actions");
+            if (row.helpedOn() == null) {
+                actions.add(button("help", type, help));
+            }
+            actions.add(button("correct", type, correct));
+            getContent().add(actions);
+        }
+    }
+
+    private List<String> facts() {
+        List<String> facts = new ArrayList<>();
+        facts.add(day(row.askedOn()));
+        facts.add(getTranslation(row.judgement().key()));
+        facts.add(getTranslation("demand.row.right." + row.right()));
+        LocalDate helped = row.helpedOn();
+        if (helped == null) {
+            facts.add(getTranslation("demand.row.open"));
+        } else if (row.right() != RightFirstTime.YES) {
+            facts.add(getTranslation("demand.row.helped", day(helped)));
+        }
+        if (row.team() != null) {
+            facts.add(row.team());
+        }
+        return facts;
+    }
+
+    private String day(LocalDate day) {
+        return Days.inWords(day, getLocale());
+    }
+
+    private Button button(String what, String type, Consumer<DemandRow> does) {
+        String word = getTranslation("demand.row." + what);
+        var button = new Button(word, click -> does.accept(row));
+        button.setId(what + "-" + row.id().value());
+        button.setAriaLabel(word + ": " + type + ", " + day(row.askedOn()));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+}
