@@ -1,10 +1,6 @@
 package nl.ruimbaan.chart;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
-import nl.ruimbaan.spc.NaturalLimits;
-import nl.ruimbaan.spc.Observation;
 import nl.ruimbaan.spc.Signal;
 
 /** The line, its points and their signals. A signal differs by shape and word before it differs by colour. */
@@ -22,30 +18,7 @@ final class Points {
         this.plot = plot;
         this.reader = reader;
         this.svg = svg;
-        marks = chart.periods().stream().flatMap(it -> marks(it).stream()).toList();
-    }
-
-    private record Mark(ChartPoint point, Observation observation, Set<Signal> signals, boolean below) {
-
-        boolean isSignal() {
-            return !signals.isEmpty();
-        }
-    }
-
-    private static List<Mark> marks(ChartPeriod period) {
-        return IntStream.range(0, period.points().size())
-                .mapToObj(i -> mark(period, i))
-                .toList();
-    }
-
-    private static Mark mark(ChartPeriod period, int i) {
-        Observation observation = period.period().points().get(i);
-        double centre = period.period()
-                .limits()
-                .map(NaturalLimits::centre)
-                .orElse(period.period().median());
-        return new Mark(
-                period.points().get(i), observation, period.period().signals().get(i), observation.value() < centre);
+        marks = chart.periods().stream().flatMap(Mark::of).toList();
     }
 
     void draw(String signalWord) {
@@ -66,24 +39,23 @@ final class Points {
 
     private void path() {
         svg.add("<path class=\"rb-chart-line\" d=\"");
+        boolean drawing = false;
         for (int i = 0; i < marks.size(); i++) {
-            Observation observation = marks.get(i).observation();
-            svg.format("%s%.1f %.1f", i == 0 || observation.afterGap() ? "M" : "L", plot.x(i), y(i));
+            if (marks.get(i).hasValue()) {
+                boolean goesOn = drawing && !marks.get(i).observation().afterGap();
+                svg.format("%s%.1f %.1f", goesOn ? "L" : "M", plot.x(i), y(i));
+            }
+            drawing = marks.get(i).hasValue();
         }
         svg.add("\"/>");
     }
 
     private void point(int place) {
         Mark mark = marks.get(place);
-        String said = reader.point(mark.point(), mark.observation(), mark.signals());
-        String href = mark.point().href();
-        if (href == null) {
-            svg.add("<g>");
-        } else {
-            svg.add("<a href=\"").words(href).add("\">");
+        if (mark.hasValue()) {
+            String said = reader.point(mark.point(), mark.observation(), mark.signals());
+            svg.stop(mark.point().href(), said, () -> shape(mark, plot.x(place), y(place)));
         }
-        shape(mark, plot.x(place), y(place));
-        svg.title(said).add(href == null ? "</g>" : "</a>");
     }
 
     private void shape(Mark mark, double x, double y) {
@@ -94,13 +66,27 @@ final class Points {
             svg.format(
                     "<path class=\"rb-chart-signal%s\" d=\"M%.1f %.1fl%.1f %.1f%.1f %.1f%.1f %.1fz\"/>",
                     ghost, x, y - s, s, s, -s, s, -s, -s);
-        } else if (mark.signals().contains(Signal.RUN)) {
+        } else if (mark.isSignal()) {
             svg.format(
                     "<rect class=\"rb-chart-signal%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/>",
                     ghost, x - size, y - size, 2 * size, 2 * size);
         } else {
             svg.format("<circle class=\"rb-chart-point%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"/>", ghost, x, y, size);
         }
+    }
+
+    /**
+     * The class of a sheet with so many points. Closer than some six pixels they cannot be read, and then the style sheet leaves
+     * the line and the signals: from 32 points on where a phone shows them, from 59 on a narrow screen, from 94 on everywhere.
+     */
+    static String density(int points) {
+        if (points > 93) {
+            return " rb-chart-packed";
+        }
+        if (points > 58) {
+            return " rb-chart-crowded";
+        }
+        return points > 31 ? " rb-chart-full" : "";
     }
 
     /** Many points are small, so that they stay apart. */
@@ -113,7 +99,7 @@ final class Points {
 
     private void word(int place, String signalWord) {
         double x = plot.x(place);
-        String anchor = x < Plot.LEFT + WORD / 2 ? "start" : x > Plot.RIGHT - WORD / 2 ? "end" : "middle";
+        String anchor = x < plot.left() + WORD / 2 ? "start" : x > Plot.RIGHT - WORD / 2 ? "end" : "middle";
         boolean under = marks.get(place).below() && y(place) + 28 < Plot.BOTTOM;
         svg.text(x, y(place) + (under ? 26 : -12), "rb-chart-word", anchor, signalWord);
     }

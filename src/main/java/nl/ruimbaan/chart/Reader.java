@@ -2,7 +2,6 @@ package nl.ruimbaan.chart;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import nl.ruimbaan.spc.Observation;
 import nl.ruimbaan.spc.Signal;
@@ -10,46 +9,54 @@ import nl.ruimbaan.spc.Signal;
 /** Numbers, dates and sentences as the reader writes them. */
 final class Reader {
 
+    private final Chart chart;
     private final ChartWords words;
-    private final NumberFormat tick;
-    private final NumberFormat value;
-    private final DateTimeFormatter shortDate;
-    private final DateTimeFormatter fullDate;
+    private final Figures figures;
+    private final NumberFormat plain;
 
-    Reader(ChartWords words, Ticks ticks) {
-        this.words = words;
-        tick = format(ticks.decimals());
-        value = format(ticks.decimals() + 1);
-        shortDate = DateTimeFormatter.ofPattern("d MMM yyyy", words.locale());
-        fullDate = DateTimeFormatter.ofPattern("d MMMM yyyy", words.locale());
+    Reader(Chart chart, Ticks ticks) {
+        this.chart = chart;
+        words = chart.words();
+        figures = new Figures(words.locale(), ticks, chart.isProportion() ? "%" : "");
+        plain = NumberFormat.getInstance(words.locale());
     }
 
-    private NumberFormat format(int decimals) {
-        NumberFormat format = NumberFormat.getInstance(words.locale());
-        format.setMaximumFractionDigits(decimals);
-        return format;
-    }
-
-    String tick(double number) {
-        return tick.format(number);
+    Figures figures() {
+        return figures;
     }
 
     String value(double number) {
-        return value.format(number);
+        return figures.value(chart.isProportion() ? 100 * number : number);
     }
 
-    String shortDate(LocalDate day) {
-        return shortDate.format(day);
+    String date(LocalDate day) {
+        return chart.span().brief(day, words);
     }
 
     String flag(ChartFlag flag) {
-        return flag.label() + ", " + fullDate.format(flag.day());
+        return flag.label() + ", " + PointSpan.DAY.full(flag.day(), words);
     }
 
     String point(ChartPoint point, Observation observation, Set<Signal> signals) {
+        String when = chart.span().full(point.day(), words);
+        String said = point.label().isEmpty()
+                ? when + ": " + quantity(observation)
+                : point.label() + ": " + quantity(observation) + ", " + when;
+        return signals.isEmpty() ? said : said + ", " + words.signal(signals);
+    }
+
+    private String quantity(Observation observation) {
         String number = value(observation.value());
-        String unit = number.equals(value(1)) ? words.one() : words.unit();
-        return point.label() + ": " + number + " " + unit + ", " + fullDate.format(point.day())
-                + (signals.isEmpty() ? "" : ", " + words.signal());
+        String counted = observation.counted()
+                ? " ("
+                        + words.outOf()
+                                .replace("{0}", plain.format(observation.count()))
+                                .replace("{1}", plain.format(observation.outOf()))
+                        + ")"
+                : "";
+        if (chart.isProportion()) {
+            return number + counted;
+        }
+        return number + " " + (number.equals(value(1)) ? words.one() : words.unit()) + counted;
     }
 }

@@ -1,6 +1,7 @@
 package nl.ruimbaan.chart;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes SVG: numbers with a point, every text escaped. */
 final class Svg {
@@ -31,6 +32,18 @@ final class Svg {
         return format("<text x=\"%.1f\" y=\"%.1f\" class=\"%s\" text-anchor=\"%s\">", x, y, className, anchor)
                 .words(words)
                 .add("</text>");
+    }
+
+    /** A part that one can come to by keyboard, and that says something: a link where there is something to go to. */
+    void stop(@Nullable String href, String said, Runnable drawing) {
+        if (href == null) {
+            add("<g class=\"rb-chart-stop\" role=\"img\" tabindex=\"-1\">");
+        } else {
+            add("<a href=\"").words(href).add("\">");
+        }
+        title(said);
+        drawing.run();
+        add(href == null ? "</g>" : "</a>");
     }
 
     static String escape(String text) {

@@ -21,7 +21,8 @@ record Ticks(double step, List<Double> values) {
     }
 
     private static double span(double low, double high) {
-        return high > low ? high - low : Math.max(1, Math.abs(high));
+        double least = Math.max(Math.abs(low), Math.abs(high)) * 1e-12;
+        return high - low > least ? high - low : high == 0 && low == 0 ? 1 : Math.max(Math.abs(low), Math.abs(high));
     }
 
     private static Ticks every(double step, double low, double high) {
@@ -43,6 +44,11 @@ record Ticks(double step, List<Double> values) {
 
     double highest() {
         return values.getLast();
+    }
+
+    /** The largest number along the axis, whatever its sign. */
+    double farthest() {
+        return Math.max(Math.abs(lowest()), Math.abs(highest()));
     }
 
     private static double step(double rough) {

@@ -1,4 +1,4 @@
-/** Drawing of control charts as SVG. Pure Java; colours and type come from the style sheet. */
+/** Drawing of control charts and of what stands beside them as SVG. Pure Java; colours and type come from the style sheet. */
 @NullMarked
 @ApplicationModule(allowedDependencies = "spc")
 package nl.ruimbaan.chart;

@@ -25,6 +25,7 @@ class StyleSheets {
             "base/tokens.css",
             "shell/shell.css",
             "base/base.css",
+            "base/chart.css",
             "thread/thread.css",
             "demand/demand.css",
             "story/story.css",

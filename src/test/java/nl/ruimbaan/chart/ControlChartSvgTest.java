@@ -6,29 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import nl.ruimbaan.spc.ChartKind;
 import nl.ruimbaan.spc.Observation;
 import nl.ruimbaan.spc.Period;
+import nl.ruimbaan.spc.Signal;
 import nl.ruimbaan.spc.SignalRules;
 import org.junit.jupiter.api.Test;
 
-class ControlChartSvgTest {
-
-    private static final ChartWords WORDS = new ChartWords(
-            "Van gemeld tot weggenomen",
-            "Gewone variatie.",
-            "dagen",
-            "dag",
-            "gemiddeld",
-            "midden",
-            "bovengrens",
-            "ondergrens",
-            "voorlopig",
-            "signaal",
-            Locale.of("nl", "NL"));
+class ControlChartSvgTest extends ChartTests {
 
     @Test
     void the_limits_stand_at_the_right_edge_in_the_readers_numbers() {
@@ -48,7 +35,7 @@ class ControlChartSvgTest {
         List<Observation> counts = observations(4, 4, 4, 4, 4, 4);
         Period period = Period.of(ChartKind.C, SignalRules.DEFAULT, counts, List.of(), counts);
 
-        String svg = ControlChartSvg.draw(period, points("Week", 6), WORDS);
+        String svg = drawn(period, points("Week", 6));
 
         assertThat(svg).contains(">10<", ">bovengrens<", ">4<", ">gemiddeld<").doesNotContain("ondergrens");
     }
@@ -74,7 +61,9 @@ class ControlChartSvgTest {
         String svg =
                 draw("Sleutel", 10, 11, 10, 11, 10, 11, 10, 11, 10, 11, 10, 11, 10, 11, 10, 11, 10, 11, 10, 11, 40);
 
-        assertThat(svg).containsOnlyOnce("rb-chart-signal").contains("40 dagen, 21 januari 2026, signaal");
+        assertThat(svg)
+                .containsOnlyOnce("rb-chart-signal")
+                .contains("40 dagen, 21 januari 2026, signaal: buiten de grenzen<");
     }
 
     @Test
@@ -87,26 +76,42 @@ class ControlChartSvgTest {
     @Test
     void every_text_is_escaped_wherever_it_stands() {
         String evil = "</title><img src=x onerror=alert(1)>\"'";
-        ChartWords words =
-                new ChartWords(evil, evil, evil, evil, evil, evil, evil, evil, evil, evil, Locale.of("nl", "NL"));
+        ChartWords words = new ChartWords(
+                evil,
+                evil,
+                evil,
+                evil,
+                evil,
+                evil,
+                evil,
+                evil,
+                evil,
+                evil,
+                Map.of(Signal.OUTSIDE, evil, Signal.RUN, evil),
+                evil,
+                evil,
+                evil,
+                Locale.of("nl", "NL"));
         ChartPeriod before = period(evil, "", 10, 11, 10, 11, 10, 99);
         ChartPeriod after = period(evil, evil, 5, 6, 5, 6, 5, 6);
         ChartFlag flag = new ChartFlag(LocalDate.of(2026, 1, 3), evil, evil);
 
-        String svg = ControlChartSvg.draw(new Chart(List.of(before, after), List.of(flag), false, words));
+        String svg =
+                ControlChartSvg.draw(new Chart(List.of(before, after), List.of(flag), false, PointSpan.DAY, words));
 
         assertThat(svg).doesNotContain("<img").doesNotContain("\"'").contains("&lt;img");
         assertThat(svg.split("</title>", -1)).hasSameSizeAs(svg.split("<title>", -1));
     }
 
     @Test
-    void it_is_a_group_of_links_and_an_image_without_them() {
+    void one_goes_from_point_to_point_and_those_with_a_page_are_links() {
         ChartPoint still = new ChartPoint(LocalDate.of(2026, 1, 1), "Sleutel", null);
-        Period one = whole(List.of(Observation.of(3)));
 
         assertThat(draw("Sleutel", 3)).contains("role=\"group\"", "<a href=\"obstacles/1\"");
-        assertThat(ControlChartSvg.draw(one, List.of(still), WORDS))
-                .contains("role=\"img\"", "<title>Van gemeld tot weggenomen</title>", "<desc>Gewone variatie.</desc>")
+        assertThat(drawn(whole(List.of(Observation.of(3))), List.of(still)))
+                .contains("<title>Van gemeld tot weggenomen</title>", "<desc>Gewone variatie.</desc>")
+                .contains(
+                        "<g class=\"rb-chart-stop\" role=\"img\" tabindex=\"-1\"><title>Sleutel: 3 dagen, 1 januari 2026")
                 .doesNotContain("<a ");
     }
 
@@ -115,7 +120,7 @@ class ControlChartSvgTest {
         ChartPeriod before = period("Sleutel", "", 30, 31, 30, 31, 30, 31);
         ChartPeriod after = period("Sleutel", "Sleutels liggen in de wijk", 10, 11, 10, 11, 10, 11);
 
-        String svg = ControlChartSvg.draw(new Chart(List.of(before, after), List.of(), false, WORDS));
+        String svg = ControlChartSvg.draw(new Chart(List.of(before, after), List.of(), false, PointSpan.DAY, WORDS));
 
         List<String> centres = Pattern.compile("<line x1=\"([0-9.]+)\" x2=\"([0-9.]+)\"[^>]* class=\"rb-chart-centre\"")
                 .matcher(svg)
@@ -139,11 +144,11 @@ class ControlChartSvgTest {
         ChartFlag within = new ChartFlag(LocalDate.of(2026, 1, 2), "Sleutelkast weg", "obstacles/9");
         ChartFlag later = new ChartFlag(LocalDate.of(2026, 2, 1), "Later", "obstacles/10");
 
-        String svg = ControlChartSvg.draw(
-                new Chart(List.of(period("Sleutel", "", 1, 2, 3)), List.of(within, later), false, WORDS));
+        String svg = ControlChartSvg.draw(new Chart(
+                List.of(period("Sleutel", "", 1, 2, 3)), List.of(within, later), false, PointSpan.DAY, WORDS));
 
         assertThat(svg)
-                .contains("<a href=\"obstacles/9\" aria-label=\"Sleutelkast weg, 2 januari 2026\">")
+                .contains("<a href=\"obstacles/9\"><title>Sleutelkast weg, 2 januari 2026</title>")
                 .doesNotContain("Later");
     }
 
@@ -153,7 +158,7 @@ class ControlChartSvgTest {
                 List.of(Observation.of(1), new Observation(2, false, true), new Observation(3, true, false));
         List<ChartPoint> points = List.of(point("a", 1), point("b", 2), point("c", 3));
 
-        String svg = ControlChartSvg.draw(whole(observations), points, WORDS);
+        String svg = drawn(whole(observations), points);
 
         assertThat(svg).containsPattern("rb-chart-line\" d=\"M[0-9. ]+M[0-9. ]+L[0-9. ]+\"");
         assertThat(svg).containsOnlyOnce("rb-chart-ghost");
@@ -163,7 +168,7 @@ class ControlChartSvgTest {
     void a_quantity_that_can_be_negative_keeps_its_lower_limit() {
         ChartPeriod period = period("Verschil", "", -4, 4, -4, 4, -4, 4);
 
-        assertThat(ControlChartSvg.draw(new Chart(List.of(period), List.of(), true, WORDS)))
+        assertThat(ControlChartSvg.draw(new Chart(List.of(period), List.of(), true, PointSpan.DAY, WORDS)))
                 .contains(">-21,3<", ">ondergrens<");
     }
 
@@ -181,44 +186,9 @@ class ControlChartSvgTest {
     }
 
     @Test
-    void ticks_are_round_and_span_all_values() {
-        assertThat(Ticks.between(0, 47).values()).containsExactly(0.0, 10.0, 20.0, 30.0, 40.0, 50.0);
-        assertThat(Ticks.between(-3, 8).values()).containsExactly(-5.0, 0.0, 5.0, 10.0);
-        assertThat(Ticks.between(0, 0).values()).hasSizeGreaterThan(1);
-        assertThat(Ticks.between(0, 0.05).decimals()).isEqualTo(2);
-    }
-
-    @Test
     void each_value_needs_its_point() {
         Period period = whole(List.of(Observation.of(1)));
 
-        assertThatThrownBy(() -> ControlChartSvg.draw(period, List.of(), WORDS))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private static ChartPeriod period(String label, String reason, double... values) {
-        List<Observation> observations = observations(values);
-        return new ChartPeriod(whole(observations), points(label, values.length), reason);
-    }
-
-    private static Period whole(List<Observation> points) {
-        return Period.of(ChartKind.XMR, SignalRules.DEFAULT, points, List.of(), points);
-    }
-
-    private static List<Observation> observations(double... values) {
-        return DoubleStream.of(values).mapToObj(Observation::of).toList();
-    }
-
-    private static List<ChartPoint> points(String label, int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(i -> point(label, i)).toList();
-    }
-
-    private static ChartPoint point(String label, int day) {
-        return new ChartPoint(LocalDate.of(2026, 1, day), label, "obstacles/" + day);
-    }
-
-    private static String draw(String label, double... values) {
-        ChartPeriod period = period(label, "", values);
-        return ControlChartSvg.draw(period.period(), period.points(), WORDS);
+        assertThatThrownBy(() -> drawn(period, List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 }

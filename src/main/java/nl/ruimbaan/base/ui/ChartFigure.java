@@ -2,102 +2,97 @@ package nl.ruimbaan.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.ruimbaan.chart.ChartPoint;
-import nl.ruimbaan.chart.ChartWords;
 import nl.ruimbaan.chart.ControlChartSvg;
 import nl.ruimbaan.spc.Period;
 
 /**
- * A control chart with all that belongs to it: a sentence that says what it says, its signals, how it is made, and its
- * points in a table behind a toggle.
+ * A control chart as a {@link Figure}: what it says, its signals, the moving ranges below individual values, how it is made, and
+ * its points in a table.
  */
 public final class ChartFigure extends Composite<Div> {
 
     private final FigureText text;
+    private final Supplier<Optional<Plotted>> plotted;
 
-    /** What is drawn: one point for each of the period, in the same order. */
-    public record Plotted(Period period, List<ChartPoint> points) {}
-
-    /**
-     * @param name tells its parts from those of another figure on the screen
-     * @param plotted read when the chart comes into sight, so that nobody's session keeps it; empty when it is there no more
-     * @param table built when it is opened, so that nobody's session keeps what few look at
-     */
+    /** A figure of one period. */
     public ChartFigure(
             String name,
             Period period,
             Supplier<Optional<Plotted>> plotted,
             FigureText text,
             Supplier<? extends Component> table) {
+        this(name, List.of(period), plotted, text, table);
+    }
+
+    /**
+     * @param name tells its parts from those of another figure on the screen
+     * @param periods what the sentences are about, oldest first; at least one
+     * @param plotted read when the chart comes into sight, so that nobody's session keeps it; empty when it is there no more
+     * @param table built when it is opened, so that nobody's session keeps what few look at
+     */
+    public ChartFigure(
+            String name,
+            List<Period> periods,
+            Supplier<Optional<Plotted>> plotted,
+            FigureText text,
+            Supplier<? extends Component> table) {
         this.text = text;
-        String said = period.status() == Period.Status.TRIAL
-                ? text.sentence() + " " + getTranslation("chart.trial", number(period.madeOf()))
+        this.plotted = plotted;
+        Period last = periods.getLast();
+        String sentence = last.status() == Period.Status.TRIAL
+                ? text.sentence() + " " + getTranslation("chart.trial", number(last.madeOf()))
                 : text.sentence();
-        var sentence = new Paragraph(said);
-        sentence.addClassName("rb-figure-sentence");
-        getContent().addClassName("rb-figure");
-        getContent()
-                .add(
-                        sentence,
-                        new Paragraph(signals(period)),
-                        new ControlChart(
-                                () -> plotted.get().map(it -> drawn(it, said)).orElse("")),
-                        made("made-" + name),
-                        behindToggle("table-" + name, table));
+        String signals = signals(periods);
+        var figure = new Figure(
+                name,
+                text.title(),
+                List.of(sentence, signals),
+                () -> plotted.get()
+                        .map(it -> ControlChartSvg.draw(
+                                new ChartSpeech(text, it, getLocale()).chart(sentence + " " + signals)))
+                        .orElse(""),
+                () -> plotted.get()
+                        .map(it -> ChartRows.of(it, text.unit(), getLocale()))
+                        .orElse(List.of()));
+        if (periods.stream().anyMatch(it -> it.companion().isPresent())) {
+            figure.unfold("ranges", getTranslation("chart.ranges"), this::ranges);
+        }
+        getContent().add(figure.madeOf(made(last)).inTable(table));
     }
 
-    private String drawn(Plotted plotted, String said) {
-        return ControlChartSvg.draw(plotted.period(), plotted.points(), words(said));
-    }
-
-    private String signals(Period period) {
-        if (period.limits().isEmpty()) {
+    private String signals(List<Period> periods) {
+        if (periods.stream().allMatch(it -> it.limits().isEmpty())) {
             return getTranslation("chart.signals.notYet");
         }
-        long signals = period.signalled();
+        long signals = periods.stream().mapToLong(Period::signalled).sum();
         return signals == 0 ? text.routine() : getTranslation("chart.signals.some", signals);
     }
 
-    private ChartWords words(String said) {
-        return new ChartWords(
-                text.title(),
-                said,
-                text.unit(),
-                text.one(),
-                getTranslation("chart.average"),
-                getTranslation("chart.median"),
-                getTranslation("chart.upper"),
-                getTranslation("chart.lower"),
-                getTranslation("chart.trial.limits"),
-                getTranslation("chart.signal"),
-                getLocale());
-    }
-
-    private Details made(String id) {
-        var made = new Details(getTranslation("chart.made"));
-        text.made().forEach(it -> made.add(new Paragraph(it)));
-        made.add(new Paragraph(getTranslation("chart.made.signals")));
-        made.setId(id);
+    private List<String> made(Period period) {
+        List<String> made = new ArrayList<>(text.made());
+        made.add(getTranslation("chart.made.kind." + period.kind()));
+        made.add(getTranslation("chart.made.rules." + period.rules()));
         return made;
     }
 
-    private Details behindToggle(String id, Supplier<? extends Component> table) {
-        var toggle = new Details(getTranslation("chart.table"));
-        toggle.addOpenedChangeListener(change -> {
-            toggle.removeAll();
-            if (change.isOpened()) {
-                toggle.add(table.get());
-            }
-        });
-        toggle.setId(id);
-        return toggle;
+    private Component ranges() {
+        return new Div(
+                new ControlChart(() -> plotted.get().map(this::rangeChart).orElse("")),
+                new Paragraph(getTranslation("chart.ranges.made")));
+    }
+
+    private String rangeChart(Plotted drawn) {
+        var speech = new ChartSpeech(text, drawn, getLocale());
+        String title = getTranslation("chart.ranges.title", text.title());
+        return ControlChartSvg.draw(
+                speech.chart("").ofMovingRanges(speech.words(title, getTranslation("chart.ranges.made"))));
     }
 
     private String number(int value) {

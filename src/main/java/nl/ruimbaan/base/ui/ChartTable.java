@@ -8,19 +8,23 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.ruimbaan.spc.Signal;
+import nl.ruimbaan.spc.SignalRules;
 
 /** The points of a chart in words and numbers. */
 public final class ChartTable extends Composite<Div> {
 
     private final NativeTable table = new NativeTable();
 
+    private final SignalRules rules;
+
     /**
+     * @param rules by which its signals were found
      * @param number what the value is called
      * @param words what stands before it
      */
-    public ChartTable(String number, String... words) {
+    public ChartTable(SignalRules rules, String number, String... words) {
+        this.rules = rules;
         var head = new NativeTableRow();
         for (String name : words) {
             head.add(head(name));
@@ -43,11 +47,7 @@ public final class ChartTable extends Composite<Div> {
         NativeTableCell number = row.addDataCell();
         number.addClassName("rb-table-number");
         number.setText(value);
-        row.addDataCell()
-                .setText(signals.stream()
-                        .sorted()
-                        .map(it -> getTranslation("chart.signal." + it))
-                        .collect(Collectors.joining(", ")));
+        row.addDataCell().setText(SignalWords.of(signals, rules));
         table.getBody().add(row);
     }
 

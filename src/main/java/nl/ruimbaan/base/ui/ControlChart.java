@@ -1,10 +1,12 @@
 package nl.ruimbaan.base.ui;
 
 import com.vaadin.flow.component.Tag;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * A chart drawn by {@code chart}: SVG whose texts are escaped there, and that no window keeps. On a narrow screen it scrolls
+ * A chart, of any kind, drawn by {@code chart}: SVG whose texts are escaped there, and that no window keeps. On a narrow screen it scrolls
  * sideways; for the keyboard it is one stop, in which the arrows go from point to point: {@code frontend/base/rb-chart.js}.
  */
 @Tag("rb-chart")
@@ -16,5 +18,22 @@ public class ControlChart extends ClientElement {
         getElement().getClassList().add("rb-chart-frame");
         getElement().setAttribute("role", "group");
         getElement().addEventListener("chart-near", near -> call("draw", drawing.get()));
+    }
+
+    /** Gives the reader the drawing as a picture, in the light colours whatever the screen has. */
+    void save(Picture picture, String name) {
+        call("save", Map.of("kind", picture.extension(), "name", name + "." + picture.extension()));
+    }
+
+    /** What a drawing is saved as. */
+    enum Picture {
+        /** Points of light, for a slide or a letter. */
+        PNG,
+        /** Lines, for who makes it larger or changes it. */
+        SVG;
+
+        String extension() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

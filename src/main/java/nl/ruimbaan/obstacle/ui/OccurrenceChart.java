@@ -14,10 +14,13 @@ import java.util.function.Supplier;
 import nl.ruimbaan.base.ui.ChartFigure;
 import nl.ruimbaan.base.ui.ChartTable;
 import nl.ruimbaan.base.ui.FigureText;
+import nl.ruimbaan.base.ui.Plotted;
 import nl.ruimbaan.chart.ChartPoint;
+import nl.ruimbaan.chart.PointSpan;
 import nl.ruimbaan.obstacle.OccurrenceSeries;
 import nl.ruimbaan.spc.NaturalLimits;
 import nl.ruimbaan.spc.Period;
+import nl.ruimbaan.spc.SignalRules;
 
 /** How often it hit, week by week, as a figure. */
 class OccurrenceChart extends Composite<Div> {
@@ -34,13 +37,14 @@ class OccurrenceChart extends Composite<Div> {
                         new ChartFigure("weeks", series.period(), this::plotted, text(series), this::table));
     }
 
-    private Optional<ChartFigure.Plotted> plotted() {
+    private Optional<Plotted> plotted() {
         return again.get()
-                .map(series -> new ChartFigure.Plotted(
+                .map(series -> Plotted.of(
                         series.period(),
                         series.weeks().stream()
-                                .map(it -> new ChartPoint(it.monday(), label(it), null))
-                                .toList()));
+                                .map(it -> new ChartPoint(it.monday(), remark(it), null))
+                                .toList(),
+                        PointSpan.WEEK));
     }
 
     private FigureText text(OccurrenceSeries series) {
@@ -86,8 +90,10 @@ class OccurrenceChart extends Composite<Div> {
 
     /** The newest first. */
     private ChartTable table() {
-        var table =
-                new ChartTable(getTranslation("obstacle.weeks.table.times"), getTranslation("obstacle.weeks.table"));
+        var table = new ChartTable(
+                SignalRules.DEFAULT,
+                getTranslation("obstacle.weeks.table.times"),
+                getTranslation("obstacle.weeks.table"));
         again.get().ifPresent(series -> {
             for (int i = series.weeks().size() - 1; i >= 0; i--) {
                 OccurrenceSeries.Week week = series.weeks().get(i);
@@ -98,6 +104,10 @@ class OccurrenceChart extends Composite<Div> {
             }
         });
         return table;
+    }
+
+    private String remark(OccurrenceSeries.Week week) {
+        return week.running() ? getTranslation("obstacle.weeks.runs") : "";
     }
 
     private String label(OccurrenceSeries.Week week) {

@@ -17,12 +17,15 @@ import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ui.ChartFigure;
 import nl.ruimbaan.base.ui.ChartTable;
 import nl.ruimbaan.base.ui.FigureText;
+import nl.ruimbaan.base.ui.Plotted;
 import nl.ruimbaan.chart.ChartPoint;
+import nl.ruimbaan.chart.PointSpan;
 import nl.ruimbaan.progress.FlowSeries;
 import nl.ruimbaan.progress.LeadTime;
 import nl.ruimbaan.progress.ObstacleFlow;
 import nl.ruimbaan.spc.NaturalLimits;
 import nl.ruimbaan.spc.Period;
+import nl.ruimbaan.spc.SignalRules;
 import org.jspecify.annotations.Nullable;
 
 /** How long it takes, as a figure. */
@@ -50,13 +53,13 @@ class LeadTimeSection extends Composite<Section> {
         getContent().add(new ChartFigure(until, period, this::plotted, text(period), this::table));
     }
 
-    private Optional<ChartFigure.Plotted> plotted() {
+    private Optional<Plotted> plotted() {
         LeadTime time = times.get();
         var points = time.points().stream()
                 .map(it ->
                         new ChartPoint(day(it), it.title(), it.obstacle().ref().path()))
                 .toList();
-        return Optional.ofNullable(time.period()).map(it -> new ChartFigure.Plotted(it, points));
+        return Optional.ofNullable(time.period()).map(it -> Plotted.of(it, points, PointSpan.DAY));
     }
 
     private FigureText text(Period period) {
@@ -93,7 +96,10 @@ class LeadTimeSection extends Composite<Section> {
         tenths.setMaximumFractionDigits(1);
         tenths.setMinimumFractionDigits(1);
         var table = new ChartTable(
-                getTranslation("progress.table.days"), say("date"), getTranslation("progress.table.obstacle"));
+                SignalRules.DEFAULT,
+                getTranslation("progress.table.days"),
+                say("date"),
+                getTranslation("progress.table.obstacle"));
         for (int i = time.points().size() - 1; i >= 0; i--) {
             FlowSeries.Point point = time.points().get(i);
             table.add(

@@ -64,7 +64,9 @@ class OccurrenceChartTest {
                 .sees("Elk punt is één week, van maandag tot en met zondag")
                 .sees("Getoond worden 23 weken")
                 .sees("met samen 95 keer");
-        assertThat(drawn).contains(">10<", ">bovengrens<", ": 11 keer, ").doesNotContain("ondergrens<", "<a ");
+        assertThat(drawn)
+                .contains(">10<", ">bovengrens<", ": 11 keer, signaal: buiten de grenzen", "Loopt nog: ")
+                .doesNotContain("ondergrens<", "<a ");
         assertThat(drawn.split("rb-chart-ghost")).hasSize(2);
     }
 

@@ -1,0 +1,29 @@
+package nl.ruimbaan.base.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.ruimbaan.spc.Signal;
+import nl.ruimbaan.spc.SignalRules;
+
+/** What a signal is, in the reader's language: how long a run is depends on the rules. */
+final class SignalWords {
+
+    private SignalWords() {}
+
+    static Map<Signal, String> by(SignalRules rules) {
+        return Arrays.stream(Signal.values()).collect(Collectors.toMap(Function.identity(), it -> word(it, rules)));
+    }
+
+    /** All that a point signals; empty for routine variation. */
+    static String of(Set<Signal> signals, SignalRules rules) {
+        return signals.stream().sorted().map(it -> word(it, rules)).collect(Collectors.joining("; "));
+    }
+
+    private static String word(Signal signal, SignalRules rules) {
+        return I18NProvider.translate("chart.signal." + signal, rules.runLength());
+    }
+}
