@@ -36,7 +36,8 @@ public record DemandSeries(List<LocalDate> mondays, Period period) {
         List<Observation> points = new ArrayList<>();
         for (DemandWeek week : weeks) {
             if (whole.applyAsLong(week) > 0) {
-                boolean gap = !mondays.isEmpty() && !mondays.getLast().plusWeeks(1).equals(week.monday());
+                boolean gap =
+                        !mondays.isEmpty() && !mondays.getLast().plusWeeks(1).equals(week.monday());
                 mondays.add(week.monday());
                 points.add(Observation.of(part.applyAsLong(week), whole.applyAsLong(week))
                         .afterGap(gap)

@@ -11,50 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param team null for the whole organisation
  * @param type null for all demand types
  */
-public record FigureScope(@Nullable TeamId team, @Nullable DemandTypeId type, Stretch stretch) {
+public record FigureScope(@Nullable TeamId team, @Nullable DemandTypeId type, FigureStretch stretch) {
 
     public static final String TEAM = "team";
     public static final String TYPE = "type";
     public static final String STRETCH = "stretch";
 
-    public static final FigureScope ALL = new FigureScope(null, null, Stretch.QUARTER);
-
-    /** Up to today, in weeks that are over and the one that runs. */
-    public enum Stretch {
-        QUARTER(13),
-        HALF_YEAR(26),
-        YEAR(52);
-
-        private final int weeks;
-
-        Stretch(int weeks) {
-            this.weeks = weeks;
-        }
-
-        public int weeks() {
-            return weeks;
-        }
-
-        public String key() {
-            return "demand.stretch." + name();
-        }
-    }
+    public static final FigureScope ALL = new FigureScope(null, null, FigureStretch.QUARTER);
 
     /** What the parameters of an address ask for; what they hold that means nothing is passed over. */
     public static FigureScope of(Map<String, String> parameters) {
         var asked = new Address(parameters);
-        Stretch stretch = asked.one(STRETCH, Stretch.class);
+        FigureStretch stretch = asked.one(STRETCH, FigureStretch.class);
         return new FigureScope(
                 asked.id(TEAM, TeamId::new),
                 asked.id(TYPE, DemandTypeId::new),
-                stretch == null ? Stretch.QUARTER : stretch);
+                stretch == null ? FigureStretch.QUARTER : stretch);
     }
 
     public Map<String, String> parameters() {
         return new Address()
                 .with(TEAM, team == null ? null : team.value())
                 .with(TYPE, type == null ? null : type.value())
-                .with(STRETCH, stretch == Stretch.QUARTER ? null : stretch)
+                .with(STRETCH, stretch == FigureStretch.QUARTER ? null : stretch)
                 .parameters();
     }
 }

@@ -26,8 +26,7 @@ public class SecondLook {
     private final LoggedDemandRepository demands;
     private final Clock clock;
 
-    SecondLook(
-            SecondLookReader reader, SecondLookRecorder recorder, LoggedDemandRepository demands, Clock clock) {
+    SecondLook(SecondLookReader reader, SecondLookRecorder recorder, LoggedDemandRepository demands, Clock clock) {
         this.reader = reader;
         this.recorder = recorder;
         this.demands = demands;

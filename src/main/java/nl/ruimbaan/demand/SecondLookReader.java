@@ -54,7 +54,8 @@ class SecondLookReader {
     }
 
     List<SecondLookCase> different(LocalDate since) {
-        return jdbc.sql(CASE + " join second_look s on s.demand_id = d.id where s.at >= ? and s.judgement <> s.first_was"
+        return jdbc.sql(CASE
+                        + " join second_look s on s.demand_id = d.id where s.at >= ? and s.judgement <> s.first_was"
                         + " order by s.at desc, s.demand_id desc fetch first " + MOST + " rows only")
                 .param(since.atStartOfDay(Clock.ZONE).toOffsetDateTime())
                 .query(SecondLookReader::read)

@@ -67,7 +67,8 @@ class DemandFiguresTest {
 
         assertThat(types(FigureScope.ALL))
                 .extracting(TypeCount::name, TypeCount::value, TypeCount::failure, TypeCount::unknown)
-                .containsExactly(tuple("Reparatie", 0L, 3L, 1L), tuple("Huur opzeggen", 2L, 0L, 0L), tuple("", 1L, 0L, 0L));
+                .containsExactly(
+                        tuple("Reparatie", 0L, 3L, 1L), tuple("Huur opzeggen", 2L, 0L, 0L), tuple("", 1L, 0L, 0L));
     }
 
     @Test
@@ -111,12 +112,12 @@ class DemandFiguresTest {
         tally(four, repair, Demand.FAILURE, RightFirstTime.NO, 1, 30);
         tally(wonen, repair, Demand.VALUE, RightFirstTime.YES, 1, 25);
 
-        var ofFour = new FigureScope(four, null, FigureScope.Stretch.QUARTER);
+        var ofFour = new FigureScope(four, null, FigureStretch.QUARTER);
         assertThat(company.at(anna, NOW, () -> figures.shows(ofFour))).isFalse();
         assertThat(types(ofFour)).isEmpty();
         assertThat(shares(ofFour)).isEqualTo(DemandShares.NONE);
         assertThat(types(FigureScope.ALL)).extracting(TypeCount::total).containsExactly(25L);
-        assertThat(types(new FigureScope(wonen, null, FigureScope.Stretch.QUARTER)))
+        assertThat(types(new FigureScope(wonen, null, FigureStretch.QUARTER)))
                 .extracting(TypeCount::total)
                 .containsExactly(25L);
     }
@@ -165,7 +166,8 @@ class DemandFiguresTest {
         return company.at(anna, NOW, () -> figures.shares(scope));
     }
 
-    private void tally(TeamId team, DemandTypeId type, Demand judgement, RightFirstTime right, int weeksAgo, int times) {
+    private void tally(
+            TeamId team, DemandTypeId type, Demand judgement, RightFirstTime right, int weeksAgo, int times) {
         Instant then = NOW.minus(WEEK.multipliedBy(weeksAgo));
         List<DemandDraft> drafts = new ArrayList<>();
         for (int i = 0; i < times; i++) {

@@ -71,11 +71,11 @@ class SecondLookTest {
     @Test
     void what_was_looked_at_already_is_not_judged_again() {
         tally("Waar blijft hij?", Demand.FAILURE);
-        LoggedDemandId id =
-                company.at(carla, NOW, second::next).orElseThrow().id();
+        LoggedDemandId id = company.at(carla, NOW, second::next).orElseThrow().id();
         company.at(carla, NOW, () -> second.judge(id, Demand.VALUE));
 
-        assertThat(company.at(carla, NOW, () -> second.judge(id, Demand.FAILURE)).refusals())
+        assertThat(company.at(carla, NOW, () -> second.judge(id, Demand.FAILURE))
+                        .refusals())
                 .containsExactly(Refusal.because("demand.second.refused.already"));
     }
 
@@ -84,8 +84,7 @@ class SecondLookTest {
         assertThatThrownBy(() -> company.at(anna, NOW, second::next)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> company.at(anna, NOW, second::agreement)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> company.at(anna, NOW, second::different)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(
-                        () -> company.at(anna, NOW, () -> second.judge(new LoggedDemandId(1), Demand.VALUE)))
+        assertThatThrownBy(() -> company.at(anna, NOW, () -> second.judge(new LoggedDemandId(1), Demand.VALUE)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
