@@ -71,7 +71,9 @@ class SampleDemands {
                 .toInstant()
                 .plus(Duration.ofMinutes(chance.nextInt(400)));
         List<?> words = type.spoken("words");
-        String said = chance.nextInt(SAID) == 0 ? words.get(chance.nextInt(words.size())).toString() : "";
+        String said = chance.nextInt(SAID) == 0
+                ? words.get(chance.nextInt(words.size())).toString()
+                : "";
         return new DemandDraft(
                 new UUID(chance.nextLong(), chance.nextLong()).toString(),
                 company.team(type.text("team")),

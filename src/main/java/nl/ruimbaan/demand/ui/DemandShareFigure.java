@@ -81,7 +81,7 @@ public class DemandShareFigure extends Composite<Section> {
         NaturalLimits limits = period.limits().orElse(null);
         return limits == null
                 ? say("few", period.points().size(), percent(period.median()))
-                : say("centre", percent(limits.centre()));
+                : say("centre", percent(limits.centre()), period.madeOf());
     }
 
     /** The newest first. */
