@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The Dutch and English words in which days are written, in small letters without accents. */
-final class DateWords {
+public final class DateWords {
 
     private static final Map<String, Integer> FROM_TODAY = Map.ofEntries(
             Map.entry("eergisteren", -2),
@@ -51,7 +51,7 @@ final class DateWords {
             "zondag sunday zo sun"));
 
     /** Any name of a month, as a piece of a regular expression. */
-    static final String MONTH = "(?:" + alternatives(MONTHS) + ")";
+    public static final String MONTH = "(?:" + alternatives(MONTHS) + ")";
 
     private static final Pattern WEEKDAY =
             Pattern.compile("(" + alternatives(WEEKDAYS) + ")(?:[.,]{1,2} ?| )(?=[\\p{L}\\d'])");
@@ -64,7 +64,7 @@ final class DateWords {
     }
 
     /** The number of the month, 1 to 12. */
-    static int month(String name) {
+    public static int month(String name) {
         return MONTHS.getOrDefault(name, 0);
     }
 

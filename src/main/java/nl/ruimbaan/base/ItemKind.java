@@ -6,7 +6,9 @@ public enum ItemKind {
     OBSTACLE("obstacles"),
     IMPROVEMENT("improvements"),
     /** An entry of the register: it has a number, drafts and versions, and no thread or conversation of its own. */
-    CONDITION("conditions");
+    CONDITION("conditions"),
+    /** A measure, which has as much of an item as an entry of the register has. */
+    MEASURE("measures");
 
     private final String route;
 

@@ -31,18 +31,27 @@ public class Numbers {
 
     /** So many item numbers at once, in order: for whoever stores many in one go. */
     public List<Long> nextItems(int count) {
-        String next = sequences.getSelectSequenceNextValString("item_number");
+        return next("item_number", count);
+    }
+
+    /** The next id of a record that people never call by its number. */
+    public long nextRecord() {
+        return next("record_id");
+    }
+
+    /** So many ids of records at once, in order. */
+    public List<Long> nextRecords(int count) {
+        return next("record_id", count);
+    }
+
+    private List<Long> next(String sequence, int count) {
+        String next = sequences.getSelectSequenceNextValString(sequence);
         String rows = IntStream.range(0, count).mapToObj(i -> "(" + i + ")").collect(Collectors.joining(", "));
         @SuppressWarnings("unchecked")
         List<Long> numbers = entities.createNativeQuery(
                         "select " + next + " from (values " + rows + ") as n(i)", Long.class)
                 .getResultList();
         return numbers;
-    }
-
-    /** The next id of a record that people never call by its number. */
-    public long nextRecord() {
-        return next("record_id");
     }
 
     private long next(String sequence) {

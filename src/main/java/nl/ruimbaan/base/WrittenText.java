@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A short text in which somebody wrote a day or a number, made plain so that it can be read. */
-final class WrittenText {
+public final class WrittenText {
 
     private static final int QUOTED = 60;
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Mn}]");
@@ -21,7 +21,7 @@ final class WrittenText {
      * In small letters without accents; blanks single, dashes and apostrophes plain, invisible signs gone, wide signs narrow. Fractions and
      * small figures stay what they are: ½ is not 1 and 2.
      */
-    static String fold(String text) {
+    public static String fold(String text) {
         String plain = WIDE.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll(it -> Character.toString(it.group().charAt(0) - WIDTH));
         plain = INVISIBLE.matcher(plain).replaceAll("");
@@ -31,7 +31,7 @@ final class WrittenText {
     }
 
     /** As it was typed, short enough for a sentence. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         String stripped = BLANKS.matcher(text).replaceAll(" ").strip();
         return stripped.length() <= QUOTED
                 ? stripped

@@ -24,7 +24,6 @@ class SampleTale {
     private final RunAs runAs;
     private final Clock clock;
     private final SampleCompany company;
-    private final SampleDemands demands;
     private final SampleStories stories;
     private final SampleObstacles obstacles;
     private final SampleRegister register;
@@ -38,7 +37,6 @@ class SampleTale {
             RunAs runAs,
             Clock clock,
             SampleCompany company,
-            SampleDemands demands,
             SampleStories stories,
             SampleObstacles obstacles,
             SampleRegister register,
@@ -50,7 +48,6 @@ class SampleTale {
         this.runAs = runAs;
         this.clock = clock;
         this.company = company;
-        this.demands = demands;
         this.stories = stories;
         this.obstacles = obstacles;
         this.register = register;
@@ -64,8 +61,6 @@ class SampleTale {
     void tell() {
         runAs.system(() -> {
             company.found(language);
-            demands.tally(company, clock.today(), language);
-            writeOut();
             return true;
         });
         var timeline = new Timeline(runAs, clock.today());

@@ -39,6 +39,7 @@ class ModulesTest {
             "stillness",
             "board",
             "improvement",
+            "measure",
             "progress",
             "notification",
             "exchange",

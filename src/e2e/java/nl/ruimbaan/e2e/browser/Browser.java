@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.ruimbaan.e2e.portal.Portal;
-import nl.ruimbaan.e2e.portal.Wire;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -46,7 +45,6 @@ public final class Browser implements AutoCloseable {
 
     private final WebDriver driver;
     private final Portal portal;
-    private @Nullable Wire wire;
 
     public Browser(Portal portal) {
         this.portal = portal;
@@ -58,18 +56,8 @@ public final class Browser implements AutoCloseable {
         return driver;
     }
 
-    /** Reaches the portal over this wire from now on. */
-    public Browser through(Wire line) {
-        wire = line;
-        return this;
-    }
-
-    private String url(String path) {
-        return wire == null ? portal.url(path) : "http://127.0.0.1:" + wire.port() + "/" + path;
-    }
-
     public Browser open(String path) {
-        driver.get(url(path));
+        driver.get(portal.url(path));
         return this;
     }
 
@@ -80,7 +68,7 @@ public final class Browser implements AutoCloseable {
 
     /** The part of the address that tells one screen from another. */
     public String path() {
-        return Objects.toString(driver.getCurrentUrl(), "").replace(url(""), "");
+        return Objects.toString(driver.getCurrentUrl(), "").replace(portal.url(""), "");
     }
 
     public void waitForPath(String regex) {
@@ -254,6 +242,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        Browsers.giveBack(driver, url(""));
+        Browsers.giveBack(driver, portal.url(""));
     }
 }

@@ -1,0 +1,77 @@
+package nl.ruimbaan.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Count;
+import nl.ruimbaan.base.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** Reading: which measures there are, and the page of one. The same number of statements however many points it has. */
+@ApplicationService
+public class MeasurePages {
+
+    /** How many measures a page of the list holds. */
+    public static final int PAGE = 50;
+
+    private final MeasureReader measures;
+    private final Points points;
+    private final Steps steps;
+    private final FlagReader flags;
+    private final MeasureRights rights;
+
+    MeasurePages(MeasureReader measures, Points points, Steps steps, FlagReader flags, MeasureRights rights) {
+        this.measures = measures;
+        this.points = points;
+        this.steps = steps;
+        this.flags = flags;
+        this.rights = rights;
+    }
+
+    /** By name, those after the key. */
+    public Slice<MeasureLine> list(MeasureFilter filter, MeasureLine.@Nullable Key after) {
+        return measures.page(filter, after, PAGE);
+    }
+
+    public Count count(MeasureFilter filter) {
+        return measures.count(filter);
+    }
+
+    public Optional<MeasurePage> page(MeasureId id) {
+        return measures.about(id).map(it -> page(id, it));
+    }
+
+    /** All its points, oldest first: for a file. */
+    public List<MeasurePoint> points(MeasureId id) {
+        return points.all(id);
+    }
+
+    private MeasurePage page(MeasureId id, MeasureReader.About about) {
+        MeasureDraft text = about.text();
+        List<MeasurePoint> all = points.all(id);
+        List<MeasureStep> decisions = steps.of(id);
+        Optional<MeasureChart> chart = MeasureChart.of(
+                Objects.requireNonNull(text.kind()), Objects.requireNonNull(text.rhythm()), all, decisions);
+        LocalDate shown = chart.map(it -> it.points().getFirst().period()).orElse(LocalDate.EPOCH);
+        return new MeasurePage(
+                id,
+                about.version(),
+                text,
+                about.team(),
+                about.demandType(),
+                all.size(),
+                all.isEmpty() ? null : all.getFirst().period(),
+                chart,
+                decisions,
+                flags.since(
+                        id,
+                        text.team() == null ? null : text.team().value(),
+                        text.demandType() == null ? null : text.demandType().value(),
+                        shown),
+                measures.history(id),
+                rights.isCoach(),
+                rights.mayKeepPoints(text.team()));
+    }
+}

@@ -1,0 +1,136 @@
+package nl.ruimbaan.measure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ruimbaan.base.Count;
+import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Slice;
+import nl.ruimbaan.base.Sql;
+import nl.ruimbaan.base.WordSearch;
+import nl.ruimbaan.demand.DemandTypeId;
+import nl.ruimbaan.people.Language;
+import nl.ruimbaan.people.TeamId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads measures with the names of their team and demand type; what went up in another type is that other one. */
+@Component
+class MeasureReader {
+
+    private static final String FROM = " from measure m left join team t on t.id = m.team_id"
+            + " left join demand_type f on f.id = m.demand_type_id"
+            + " left join demand_type d on d.id = coalesce(f.merged_into_id, f.id)";
+    private static final int CHANGES = 100;
+
+    private final JdbcClient jdbc;
+
+    MeasureReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What a measure is, without its points. */
+    record About(
+            int version,
+            MeasureDraft text,
+            @Nullable String team,
+            @Nullable String demandType) {}
+
+    Optional<About> about(MeasureId id) {
+        return jdbc.sql("select m.*, t.name as team, d.name as type, d.id as type_id" + FROM + " where m.id = ?")
+                .param(id.number())
+                .query((row, i) ->
+                        new About(row.getInt("version"), text(row), row.getString("team"), row.getString("type")))
+                .optional();
+    }
+
+    Slice<MeasureLine> page(MeasureFilter filter, MeasureLine.@Nullable Key after, int size) {
+        Map<String, Object> values = values(filter);
+        if (after != null) {
+            values.put("name", after.name());
+            values.put("after", after.id());
+        }
+        return Slice.of(
+                jdbc.sql("select m.id, m.name, m.purpose, m.language, m.rhythm, t.name as team, d.name as type,"
+                                + " (select max(p.on_day) from measure_point p where p.measure_id = m.id) as last_on"
+                                + FROM + where(filter)
+                                + (after == null ? "" : " and (m.name_key, m.id) > (:name, :after)")
+                                + " order by m.name_key, m.id fetch first " + (size + 1) + " rows only")
+                        .params(values)
+                        .query((row, i) -> line(row))
+                        .list(),
+                size);
+    }
+
+    Count count(MeasureFilter filter) {
+        return jdbc.sql(Sql.upToCeiling("select 1 from measure m" + where(filter)))
+                .params(values(filter))
+                .query((row, i) -> Count.upToCeiling(row.getLong("many")))
+                .single();
+    }
+
+    /** The newest first. */
+    List<MeasureChange> history(MeasureId id) {
+        return jdbc.sql("""
+                        select c.at, p.name as who, c.verb, c.on_day, c.was, c.became, c.why, c.many
+                        from measure_change c join person p on p.id = c.person_id
+                        where c.measure_id = ? order by c.measure_id desc, c.id desc fetch first %d rows only
+                        """.formatted(CHANGES))
+                .param(id.number())
+                .query((row, i) -> new MeasureChange(
+                        Rows.moment(row, "at"),
+                        row.getString("who"),
+                        MeasureVerb.valueOf(row.getString("verb")),
+                        Rows.dayOrNull(row, "on_day"),
+                        row.getString("was"),
+                        row.getString("became"),
+                        row.getString("why"),
+                        row.getObject("many", Integer.class)))
+                .list();
+    }
+
+    private static String where(MeasureFilter filter) {
+        return " where " + WordSearch.of(filter.text()).in("m.folded")
+                + (filter.team() == null ? "" : " and m.team_id = :team");
+    }
+
+    private static Map<String, Object> values(MeasureFilter filter) {
+        Map<String, Object> values =
+                new LinkedHashMap<>(WordSearch.of(filter.text()).values());
+        if (filter.team() != null) {
+            values.put("team", filter.team().value());
+        }
+        return values;
+    }
+
+    private static MeasureLine line(ResultSet row) throws SQLException {
+        return new MeasureLine(
+                new MeasureId(row.getLong("id")),
+                row.getString("name"),
+                row.getString("purpose"),
+                Language.valueOf(row.getString("language")),
+                Rhythm.valueOf(row.getString("rhythm")),
+                row.getString("team"),
+                row.getString("type"),
+                Rows.dayOrNull(row, "last_on"));
+    }
+
+    private static MeasureDraft text(ResultSet row) throws SQLException {
+        Long team = row.getObject("team_id", Long.class);
+        Long type = row.getObject("type_id", Long.class);
+        return new MeasureDraft(
+                row.getString("name"),
+                row.getString("purpose"),
+                row.getString("definition"),
+                row.getString("unit"),
+                MeasureKind.valueOf(row.getString("kind")),
+                Rhythm.valueOf(row.getString("rhythm")),
+                team == null ? null : new TeamId(team),
+                type == null ? null : new DemandTypeId(type),
+                Language.valueOf(row.getString("language")));
+    }
+}

@@ -1,0 +1,4 @@
+package nl.ruimbaan.measure;
+
+/** One point of a measure. */
+public record PointId(long value) {}
