@@ -1,7 +1,17 @@
 /** What customers ask of us: the catalogue of demand types, and the log in which demands are tallied. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"base", "base::ui", "security", "people", "people::ui", "privacy", "privacy::ui"})
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "security",
+            "people",
+            "people::ui",
+            "privacy",
+            "privacy::ui",
+            "spc",
+            "chart"
+        })
 package nl.ruimbaan.demand;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,6 +24,7 @@ class SampleTale {
     private final RunAs runAs;
     private final Clock clock;
     private final SampleCompany company;
+    private final SampleDemands demands;
     private final SampleStories stories;
     private final SampleObstacles obstacles;
     private final SampleRegister register;
@@ -37,6 +38,7 @@ class SampleTale {
             RunAs runAs,
             Clock clock,
             SampleCompany company,
+            SampleDemands demands,
             SampleStories stories,
             SampleObstacles obstacles,
             SampleRegister register,
@@ -48,6 +50,7 @@ class SampleTale {
         this.runAs = runAs;
         this.clock = clock;
         this.company = company;
+        this.demands = demands;
         this.stories = stories;
         this.obstacles = obstacles;
         this.register = register;
@@ -61,6 +64,8 @@ class SampleTale {
     void tell() {
         runAs.system(() -> {
             company.found(language);
+            demands.tally(company, clock.today(), language);
+            writeOut();
             return true;
         });
         var timeline = new Timeline(runAs, clock.today());

@@ -52,6 +52,13 @@ record SampleText(Map<?, ?> values, Language language) {
         return values.get(key) instanceof List<?> list ? list : List.of();
     }
 
+    /** A list of words in the chosen language. */
+    List<?> spoken(String key) {
+        return values.get(key) instanceof Map<?, ?> both && both.get(language.code()) instanceof List<?> list
+                ? list
+                : List.of();
+    }
+
     <E extends Enum<E>> @Nullable E one(String key, Class<E> type) {
         return Optional.ofNullable(values.get(key))
                 .map(it -> Enum.valueOf(type, it.toString()))

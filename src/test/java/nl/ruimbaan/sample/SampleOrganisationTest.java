@@ -64,6 +64,20 @@ class SampleOrganisationTest {
     }
 
     @Test
+    void a_year_of_demands_was_tallied_and_fewer_repairs_are_failure_demand_since_a_quarter() {
+        assertThat(count("logged_demand")).isBetween(1_300L, 1_700L);
+        assertThat(count("logged_demand where words like '%third time%'")).isPositive();
+        String repairs = "logged_demand d join demand_type y on y.id = d.demand_type_id where y.name = 'Repair'"
+                + " and d.judgement <> 'UNKNOWN' and d.asked_on ";
+        String quarter = "(select max(asked_on) from logged_demand) - 91";
+        double before = (double) count(repairs + "< " + quarter + " and d.judgement = 'FAILURE'")
+                / count(repairs + "< " + quarter);
+        double since = (double) count(repairs + ">= " + quarter + " and d.judgement = 'FAILURE'")
+                / count(repairs + ">= " + quarter);
+        assertThat(before - since).isGreaterThan(0.2);
+    }
+
+    @Test
     void twelve_improvements_stand_in_all_phases() {
         assertThat(count("improvement")).isEqualTo(12);
         assertThat(words("select distinct phase from improvement"))

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.ruimbaan.e2e.portal.Portal;
+import nl.ruimbaan.e2e.portal.Wire;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -45,6 +46,7 @@ public final class Browser implements AutoCloseable {
 
     private final WebDriver driver;
     private final Portal portal;
+    private @Nullable Wire wire;
 
     public Browser(Portal portal) {
         this.portal = portal;
@@ -56,8 +58,18 @@ public final class Browser implements AutoCloseable {
         return driver;
     }
 
+    /** Reaches the portal over this wire from now on. */
+    public Browser through(Wire line) {
+        wire = line;
+        return this;
+    }
+
+    private String url(String path) {
+        return wire == null ? portal.url(path) : "http://127.0.0.1:" + wire.port() + "/" + path;
+    }
+
     public Browser open(String path) {
-        driver.get(portal.url(path));
+        driver.get(url(path));
         return this;
     }
 
@@ -68,7 +80,7 @@ public final class Browser implements AutoCloseable {
 
     /** The part of the address that tells one screen from another. */
     public String path() {
-        return Objects.toString(driver.getCurrentUrl(), "").replace(portal.url(""), "");
+        return Objects.toString(driver.getCurrentUrl(), "").replace(url(""), "");
     }
 
     public void waitForPath(String regex) {
@@ -242,6 +254,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        Browsers.giveBack(driver, portal.url(""));
+        Browsers.giveBack(driver, url(""));
     }
 }

@@ -129,6 +129,10 @@ public final class Portal implements AutoCloseable {
         return folder;
     }
 
+    public int port() {
+        return port;
+    }
+
     public String url(String path) {
         return "http://127.0.0.1:" + port + "/" + path;
     }

@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What lies between the portal and its database. It can be cut, fall silent, and be mended. */
+/** What lies between a portal and its database, or a browser and its portal. It can be cut, fall silent, lose answers, and be mended. */
 public final class Wire implements AutoCloseable {
 
     private final ServerSocket entrance;
@@ -16,8 +16,9 @@ public final class Wire implements AutoCloseable {
     private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
     private volatile boolean cut;
     private volatile boolean silent;
+    private volatile boolean answersLost;
 
-    /** @param to the port of the database on this machine */
+    /** @param to the port on this machine of who answers */
     public Wire(int to) throws IOException {
         this.to = to;
         entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -39,9 +40,15 @@ public final class Wire implements AutoCloseable {
         silent = true;
     }
 
+    /** What is asked arrives; what is answered does not. */
+    public void loseAnswers() {
+        answersLost = true;
+    }
+
     public void mend() {
         breakAll();
         silent = false;
+        answersLost = false;
         cut = false;
     }
 
@@ -56,22 +63,22 @@ public final class Wire implements AutoCloseable {
                 Socket there = new Socket(InetAddress.getLoopbackAddress(), to);
                 ends.add(here);
                 ends.add(there);
-                Thread.ofVirtual().start(() -> carry(here, there));
-                Thread.ofVirtual().start(() -> carry(there, here));
+                Thread.ofVirtual().start(() -> carry(here, there, false));
+                Thread.ofVirtual().start(() -> carry(there, here, true));
             } catch (IOException closed) {
                 // Closed, or the database itself is gone: whoever called hears nothing more.
             }
         }
     }
 
-    private void carry(Socket from, Socket into) {
+    private void carry(Socket from, Socket into, boolean answers) {
         byte[] piece = new byte[8_192];
         try (from;
                 into) {
             for (int read = from.getInputStream().read(piece);
                     read >= 0;
                     read = from.getInputStream().read(piece)) {
-                if (!silent) {
+                if (!silent && !(answers && answersLost)) {
                     into.getOutputStream().write(piece, 0, read);
                     into.getOutputStream().flush();
                 }

@@ -21,30 +21,40 @@ class DemandRowCard extends Composite<ListItem> {
 
     private final DemandRow row;
 
-    /**
-     * @param help the customer was helped today
-     * @param correct it should have been tallied otherwise
-     */
-    DemandRowCard(DemandRow row, Consumer<DemandRow> help, Consumer<DemandRow> correct) {
+    /** To read. */
+    DemandRowCard(DemandRow row) {
         this.row = row;
-        String type = row.typeName() == null ? getTranslation("demand.row.noType") : row.typeName();
         getContent().addClassName("rb-demand");
-        getContent().add(new H2(type));
+        getContent().add(new H2(type()));
         if (!row.words().isEmpty()) {
             getContent().add(new Quote(row.words(), row.language()));
         }
         var facts = new Paragraph(String.join(" · ", facts()));
         facts.addClassName("rb-demand-facts");
         getContent().add(facts);
+    }
+
+    /**
+     * To do something about as well.
+     *
+     * @param help the customer was helped today
+     * @param correct it should have been tallied otherwise
+     */
+    DemandRowCard(DemandRow row, Consumer<DemandRow> help, Consumer<DemandRow> correct) {
+        this(row);
         if (row.correctable()) {
             var actions = new Div();
             actions.addClassName("rb-item-actions");
             if (row.helpedOn() == null) {
-                actions.add(button("help", type, help));
+                actions.add(button("help", help));
             }
-            actions.add(button("correct", type, correct));
+            actions.add(button("correct", correct));
             getContent().add(actions);
         }
+    }
+
+    private String type() {
+        return row.typeName() == null ? getTranslation("demand.row.noType") : row.typeName();
     }
 
     private List<String> facts() {
@@ -68,11 +78,11 @@ class DemandRowCard extends Composite<ListItem> {
         return Days.inWords(day, getLocale());
     }
 
-    private Button button(String what, String type, Consumer<DemandRow> does) {
+    private Button button(String what, Consumer<DemandRow> does) {
         String word = getTranslation("demand.row." + what);
         var button = new Button(word, click -> does.accept(row));
         button.setId(what + "-" + row.id().value());
-        button.setAriaLabel(word + ": " + type + ", " + day(row.askedOn()));
+        button.setAriaLabel(word + ": " + type() + ", " + day(row.askedOn()));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

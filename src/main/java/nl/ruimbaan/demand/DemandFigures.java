@@ -1,0 +1,91 @@
+package nl.ruimbaan.demand;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.people.ShownTeams;
+import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.spc.Period;
+
+/**
+ * Figures from the demand log: what customers ask, how much of it we caused, how often they are helped right first time. A team
+ * of fewer than five people has none, and nobody can work them out from those of others.
+ */
+@ApplicationService
+public class DemandFigures {
+
+    /** With fewer demands than this a share says nothing: it is said in words. */
+    public static final int ENOUGH = 20;
+
+    /** In so many weeks from the first the points are looked for that make the limits: some weeks have none. */
+    private static final int FIRST_WEEKS = 2 * Period.FREEZE_AT;
+
+    private final DemandFigureReader reader;
+    private final ShownTeams teams;
+    private final Clock clock;
+
+    DemandFigures(DemandFigureReader reader, ShownTeams teams, Clock clock) {
+        this.reader = reader;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    /** Whether figures of this scope may be shown. */
+    public boolean shows(FigureScope scope) {
+        return scope.team() == null || teams.shows(scope.team());
+    }
+
+    /** What was asked in the stretch, the most asked first; nothing for a team that is too small. */
+    public List<TypeCount> types(FigureScope scope) {
+        return shows(scope) ? reader.types(scope, leftOut(scope), since(scope)) : List.of();
+    }
+
+    /** The day on which the stretch of a scope begins. */
+    public LocalDate since(FigureScope scope) {
+        return DemandWeek.monday(clock.today()).minusWeeks(scope.stretch().weeks() - 1L);
+    }
+
+    /** The week's shares: of failure demand, and right first time. The limits are of all weeks, whatever the stretch. */
+    public DemandShares shares(FigureScope scope) {
+        if (!shows(scope)) {
+            return DemandShares.NONE;
+        }
+        List<DemandWeek> weeks = weeks(scope);
+        LocalDate running = DemandWeek.monday(clock.today());
+        return new DemandShares(
+                share(weeks, DemandWeek::failure, DemandWeek::judged, running),
+                share(weeks, DemandWeek::atOnce, DemandWeek::answered, running));
+    }
+
+    private static Optional<DemandSeries> share(
+            List<DemandWeek> weeks,
+            ToLongFunction<DemandWeek> part,
+            ToLongFunction<DemandWeek> whole,
+            LocalDate running) {
+        long cases = weeks.stream().mapToLong(whole).sum();
+        return cases < ENOUGH ? Optional.empty() : DemandSeries.of(weeks, part, whole, running);
+    }
+
+    /** The first weeks, of which limits are made, and the newest. */
+    private List<DemandWeek> weeks(FigureScope scope) {
+        List<TeamId> leftOut = leftOut(scope);
+        LocalDate today = clock.today();
+        LocalDate first = DemandWeek.monday(reader.first(scope, leftOut, today));
+        LocalDate newest = DemandWeek.monday(today).minusWeeks(DemandSeries.SHOWN + Period.BEFORE - 1L);
+        LocalDate edge = first.plusWeeks(FIRST_WEEKS);
+        if (!edge.isBefore(newest)) {
+            return reader.weeks(scope, leftOut, first, today.plusDays(1));
+        }
+        List<DemandWeek> weeks = new ArrayList<>(reader.weeks(scope, leftOut, first, edge));
+        weeks.addAll(reader.weeks(scope, leftOut, newest, today.plusDays(1)));
+        return weeks;
+    }
+
+    private List<TeamId> leftOut(FigureScope scope) {
+        return scope.team() == null ? teams.leftOut() : List.of();
+    }
+}

@@ -1,0 +1,76 @@
+package nl.ruimbaan.demand.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import nl.ruimbaan.base.Address;
+import nl.ruimbaan.base.ui.PageTitle;
+import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.demand.DemandFigures;
+import nl.ruimbaan.demand.DemandTypeService;
+import nl.ruimbaan.demand.FigureScope;
+import nl.ruimbaan.demand.LoggedDemands;
+import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.security.Role;
+
+/** What customers ask: which types most, how much of it we caused, how often they are helped at once, and what they said. */
+@Route(DemandLinks.OVERVIEW)
+@PermitAll
+class DemandOverviewView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final DemandFigures figures;
+    private final LoggedDemands demands;
+    private final FigureScopeBar bar;
+    private final Div shown = new Div();
+
+    DemandOverviewView(
+            DemandFigures figures,
+            LoggedDemands demands,
+            DemandTypeService types,
+            PeopleService people,
+            CurrentUser user) {
+        this.figures = figures;
+        this.demands = demands;
+        bar = new FigureScopeBar(people.teams(), types.all(), this::go);
+        var header = new ViewHeader(getTranslation("demand.overview.title"));
+        header.setLine(getTranslation("demand.overview.line"));
+        getContent().addClassNames("rb-view", "rb-progress-view");
+        getContent().add(header, new DemandPlaces(DemandLinks.OVERVIEW, user.has(Role.COACH)), bar, shown);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        FigureScope scope =
+                bar.read(Address.of(event.getLocation().getQueryParameters().getParameters())
+                        .parameters());
+        bar.show(scope);
+        shown.removeAll();
+        if (figures.shows(scope)) {
+            shown.add(
+                    new DemandPareto(() -> figures.types(scope), figures.since(scope)),
+                    new DemandShareFigure("failure", () -> figures.shares(scope).failure()),
+                    new DemandShareFigure("right", () -> figures.shares(scope).rightFirstTime()),
+                    new SaidByCustomers(demands, scope));
+        } else {
+            var small = new Paragraph(getTranslation("demand.overview.small"));
+            small.setId("small-team");
+            shown.add(small);
+        }
+    }
+
+    private void go(FigureScope asked) {
+        getUI().ifPresent(ui -> ui.navigate(DemandLinks.OVERVIEW, QueryParameters.simple(asked.parameters())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitle.of(getTranslation("demand.overview.title"));
+    }
+}
