@@ -36,7 +36,7 @@ customElements.define("rb-chart", class extends HTMLElement {
     this.addEventListener("focusout", () => this.#say(null));
     this.addEventListener("pointermove", (event) => this.#say(this.#nearest(event)));
     this.addEventListener("pointerdown", (event) => this.#say(this.#nearest(event)));
-    this.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && this.#say(document.activeElement.closest("rb-chart " + STOP)));
+    this.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && this.#say(this.querySelector("svg :focus")));
   }
 
   /** Shows a drawing of the server, in which all texts are escaped. */

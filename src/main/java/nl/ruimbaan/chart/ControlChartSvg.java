@@ -15,6 +15,9 @@ import java.util.List;
  */
 public final class ControlChartSvg {
 
+    /** How wide a flag is. */
+    private static final double FLAG = 12;
+
     private final Chart chart;
     private final Plot plot;
     private final Reader reader;
@@ -52,17 +55,18 @@ public final class ControlChartSvg {
         return svg.add("</svg>").toString();
     }
 
+    /** Each where it happened, and none upon another. */
     private void flags(List<ChartFlag> flags) {
-        double before = Double.NEGATIVE_INFINITY;
-        for (ChartFlag flag : flags) {
-            double x = Math.max(plot.x(flag.day()), before + 12);
+        double[] places =
+                Labels.spread(flags.stream().mapToDouble(it -> plot.x(it.day())).toArray(), FLAG, Plot.RIGHT - FLAG);
+        for (int i = 0; i < places.length; i++) {
+            double x = places[i];
             svg.stop(
-                    flag.href(),
-                    reader.flag(flag),
+                    flags.get(i).href(),
+                    reader.flag(flags.get(i)),
                     () -> svg.format("<rect class=\"rb-chart-hit\" x=\"%.1f\" y=\"%.1f\"", x - 6, Plot.BOTTOM - 24)
                             .format(" width=\"24\" height=\"24\"/>")
                             .format("<path class=\"rb-chart-flag\" d=\"M%.1f %.1fv-20l11 5-11 5\"/>", x, Plot.BOTTOM));
-            before = x;
         }
     }
 }

@@ -5,7 +5,7 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** Numbers as the reader writes them, with as many decimals as tell two ticks apart; very large and very small ones in short. */
+/** Numbers as the reader writes them, with as many decimals as tell two ticks apart; very large and very small ones in short; with a sign behind. */
 final class Figures {
 
     /** From here on a number along the axis is written in short, and a value from a thousand times as much. */
@@ -18,7 +18,6 @@ final class Figures {
     private final NumberFormat value;
     private final String sign;
 
-    /** With a percent sign behind each number, or nothing. */
     Figures(Locale locale, Ticks ticks, String sign) {
         this.sign = sign;
         tick = format(locale, ticks, LARGE, 0);

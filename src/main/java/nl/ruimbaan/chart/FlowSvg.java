@@ -100,7 +100,7 @@ public final class FlowSvg {
                 .map(i -> bands - 1 - i)
                 .mapToDouble(i -> (y(top(i, last)) + y(top(i + 1, last))) / 2)
                 .toArray();
-        double[] places = Labels.spread(middles, LABEL);
+        double[] places = Labels.spread(middles, LABEL, Plot.BOTTOM - LABEL / 4);
         NumberFormat whole = NumberFormat.getIntegerInstance(words.locale());
         for (int i = 0; i < bands; i++) {
             FlowBand band = flow.bands().get(bands - 1 - i);

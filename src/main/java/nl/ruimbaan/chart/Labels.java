@@ -22,13 +22,13 @@ final class Labels {
         }
     }
 
-    /** Labels of lines that lie there, from top to bottom, as near to them as they can be without lying on each other. */
-    static double[] spread(double[] wanted, double room) {
+    /** Labels of lines that lie there, from top to bottom, as near to them as they can be, none beyond the last place. */
+    static double[] spread(double[] wanted, double room, double last) {
         double[] places = wanted.clone();
         for (int i = 1; i < places.length; i++) {
             places[i] = Math.max(places[i], places[i - 1] + room);
         }
-        double lowest = Plot.BOTTOM - room / 4;
+        double lowest = last;
         for (int i = places.length - 1; i >= 0; i--) {
             places[i] = Math.min(places[i], lowest);
             lowest = places[i] - room;

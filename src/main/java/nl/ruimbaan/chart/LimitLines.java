@@ -126,7 +126,7 @@ final class LimitLines {
                 .sorted(Comparator.comparingDouble(Line::label).reversed())
                 .toList();
         double[] places = Labels.spread(
-                lines.stream().mapToDouble(it -> plot.y(it.label())).toArray(), LABEL);
+                lines.stream().mapToDouble(it -> plot.y(it.label())).toArray(), LABEL, Plot.BOTTOM - LABEL / 4);
         for (int i = 0; i < places.length; i++) {
             Line line = lines.get(i);
             svg.format(

@@ -25,7 +25,8 @@ public record ParetoBar(
         }
     }
 
-    int total() {
+    /** How often in all. */
+    public int total() {
         return value + failure + unknown;
     }
 

@@ -29,19 +29,6 @@ public final class ParetoSvg {
     private final NumberFormat percent;
     private final Svg svg;
 
-    /** What a bar is made of. A style sheet cannot point at the pattern, which is of this sheet. */
-    private enum Part {
-        VALUE("<rect class=\"rb-pareto-value\""),
-        FAILURE("<rect class=\"rb-pareto-failure\" fill=\"url(#rb-hatch)\""),
-        UNKNOWN("<rect class=\"rb-pareto-unknown\"");
-
-        private final String rect;
-
-        Part(String rect) {
-            this.rect = rect;
-        }
-    }
-
     private ParetoSvg(List<ParetoBar> all, ParetoWords words) {
         this.words = words;
         whole = NumberFormat.getIntegerInstance(words.locale());
@@ -86,16 +73,16 @@ public final class ParetoSvg {
 
     private void legend() {
         double x = 2;
-        x = sample(x, Part.VALUE, words.value());
-        x = sample(x, Part.FAILURE, words.failure());
+        x = sample(x, ParetoPart.VALUE, words.value());
+        x = sample(x, ParetoPart.FAILURE, words.failure());
         if (bars.stream().anyMatch(it -> it.unknown() > 0)) {
-            sample(x, Part.UNKNOWN, words.unknown());
+            sample(x, ParetoPart.UNKNOWN, words.unknown());
         }
         svg.text(Plot.WIDTH, 16, "rb-chart-tick", "end", words.numbers());
     }
 
-    private double sample(double x, Part part, String word) {
-        svg.add(part.rect).format(" x=\"%.1f\" y=\"6\" width=\"12\" height=\"12\"/>", x);
+    private double sample(double x, ParetoPart part, String word) {
+        svg.add(part.rect()).format(" x=\"%.1f\" y=\"6\" width=\"12\" height=\"12\"/>", x);
         svg.text(x + 17, 16, "rb-chart-tick", "start", word);
         return x + 28 + 10.5 * word.length();
     }
@@ -104,16 +91,17 @@ public final class ParetoSvg {
         String number = whole.format(bar.total());
         svg.stop(bar.href(), said(bar, upToHere), () -> {
             svg.text(2, y + 18, "rb-pareto-name", "start", Labels.cut(bar.label(), LETTERS));
-            double x = part(2, y, bar.value() * unit, Part.VALUE);
-            x = part(x, y, bar.failure() * unit, Part.FAILURE);
-            part(x, y, bar.unknown() * unit, Part.UNKNOWN);
+            double x = part(2, y, bar.value() * unit, ParetoPart.VALUE);
+            x = part(x, y, bar.failure() * unit, ParetoPart.FAILURE);
+            part(x, y, bar.unknown() * unit, ParetoPart.UNKNOWN);
             svg.text(Plot.WIDTH, y + 38, "rb-chart-value", "end", number + " · " + upToHere);
         });
     }
 
-    private double part(double x, double y, double width, Part part) {
+    private double part(double x, double y, double width, ParetoPart part) {
         if (width > 0) {
-            svg.add(part.rect).format(" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/>", x, y + 25, width, BAR);
+            svg.add(part.rect())
+                    .format(" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/>", x, y + 25, width, BAR);
         }
         return x + width;
     }

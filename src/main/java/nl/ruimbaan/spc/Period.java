@@ -52,11 +52,6 @@ public record Period(
         FROZEN
     }
 
-    /** Judges a period of individual values that is shown whole, by the default rules. */
-    static Period of(List<Observation> first, List<Observation> shown) {
-        return of(ChartKind.XMR, SignalRules.DEFAULT, first, List.of(), shown);
-    }
-
     /**
      * Judges a period of which the first and the newest points are known. A chart that shows the newest points only keeps the
      * limits of the period's first ones, and a run that began before the window keeps its marks: a window never recalculates.

@@ -25,11 +25,6 @@ public final class Signals {
         points.forEach(it -> found.add(EnumSet.noneOf(Signal.class)));
     }
 
-    /** {@link #of(List, List, SignalRules)} with limits that are the same everywhere and {@link SignalRules#DEFAULT}. */
-    static List<Set<Signal>> of(List<Observation> points, NaturalLimits limits) {
-        return of(points, points.stream().map(it -> limits).toList(), SignalRules.DEFAULT);
-    }
-
     /**
      * The signals of each point, in the order of the points. All points of a run and of a trend are marked; a point on the centre
      * breaks a run, one that equals the one before it breaks a trend, a gap breaks neither. Of two of three, those in the outer

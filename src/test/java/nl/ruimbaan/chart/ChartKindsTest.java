@@ -116,6 +116,18 @@ class ChartKindsTest extends ChartTests {
     }
 
     @Test
+    void a_week_that_begins_in_december_can_be_the_first_of_the_next_year() {
+        Chart chart = new Chart(
+                List.of(new ChartPeriod(judged(ChartKind.C, observations(3)), List.of(monday(2024, 12, 30)), "")),
+                List.of(),
+                false,
+                PointSpan.WEEK,
+                WORDS);
+
+        assertThat(ControlChartSvg.draw(chart)).contains(">wk 1, 2025<", "week 1, 2025: 3 dagen");
+    }
+
+    @Test
     void no_date_stands_there_twice() {
         Period period = whole(observations(1, 2, 3, 4, 5, 6));
         List<ChartPoint> oneDay = IntStream.range(0, 6)
@@ -159,6 +171,22 @@ class ChartKindsTest extends ChartTests {
         assertThat(ControlChartSvg.draw(
                         new Chart(List.of(period("", "", 1, 2, 3)), List.of(flag), false, PointSpan.WEEK, WORDS)))
                 .contains("tabindex=\"-1\"><title>Nieuwe brief, 2 januari 2026</title><rect");
+    }
+
+    @Test
+    void flags_of_one_day_stand_side_by_side_and_stay_on_the_sheet() {
+        List<ChartFlag> flags = IntStream.range(0, 4)
+                .mapToObj(i -> new ChartFlag(LocalDate.of(2026, 1, 3), "Weg " + i, null))
+                .toList();
+
+        String svg =
+                ControlChartSvg.draw(new Chart(List.of(period("", "", 1, 2, 3)), flags, false, PointSpan.DAY, WORDS));
+
+        assertThat(Pattern.compile("rb-chart-flag\" d=\"M([0-9.]+) ")
+                        .matcher(svg)
+                        .results()
+                        .map(it -> it.group(1)))
+                .containsExactly("444.0", "456.0", "468.0", "480.0");
     }
 
     private static ChartPoint monday(int year, int month, int day) {

@@ -14,7 +14,7 @@ class PeriodTest {
 
     @Test
     void one_value_has_a_median_and_no_limits() {
-        Period period = Period.of(series(7), series(7));
+        Period period = judged(series(7), series(7));
 
         assertThat(period.status()).isEqualTo(Period.Status.TOO_FEW);
         assertThat(period.limits()).isEmpty();
@@ -23,10 +23,10 @@ class PeriodTest {
 
     @Test
     void five_points_have_no_limits_and_six_have_trial_limits() {
-        assertThat(Period.of(series(1, 2, 3, 4, 5), series(1, 2, 3, 4, 5)).limits())
+        assertThat(judged(series(1, 2, 3, 4, 5), series(1, 2, 3, 4, 5)).limits())
                 .isEmpty();
 
-        Period six = Period.of(series(1, 2, 3, 4, 5, 6), series(1, 2, 3, 4, 5, 6));
+        Period six = judged(series(1, 2, 3, 4, 5, 6), series(1, 2, 3, 4, 5, 6));
 
         assertThat(six.status()).isEqualTo(Period.Status.TRIAL);
         assertThat(six.limits().orElseThrow().centre()).isEqualTo(3.5);
@@ -38,7 +38,7 @@ class PeriodTest {
         List<Observation> first = alternating(20, 10, 12);
         List<Observation> newest = alternating(100, 30, 32);
 
-        Period period = Period.of(first, newest);
+        Period period = judged(first, newest);
 
         assertThat(period.status()).isEqualTo(Period.Status.FROZEN);
         assertThat(period.madeOf()).isEqualTo(20);
@@ -50,7 +50,7 @@ class PeriodTest {
 
     @Test
     void all_values_equal_flag_nothing() {
-        Period period = Period.of(alternating(14, 5, 5), alternating(14, 5, 5));
+        Period period = judged(alternating(14, 5, 5), alternating(14, 5, 5));
 
         assertThat(period.limits().orElseThrow()).isEqualTo(new NaturalLimits(5, 5, 5));
         assertThat(period.signals()).allSatisfy(it -> assertThat(it).isEmpty());
@@ -58,7 +58,7 @@ class PeriodTest {
 
     @Test
     void equal_decimals_flag_nothing_although_their_mean_is_rounded() {
-        Period period = Period.of(alternating(10, 0.1, 0.1), alternating(30, 0.1, 0.1));
+        Period period = judged(alternating(10, 0.1, 0.1), alternating(30, 0.1, 0.1));
 
         assertThat(period.limits().orElseThrow().centre()).isNotEqualTo(0.1);
         assertThat(period.signals()).allSatisfy(it -> assertThat(it).isEmpty());
@@ -74,7 +74,7 @@ class PeriodTest {
         List<Observation> points = new ArrayList<>(series(1, 2, 3, 4, 5));
         points.add(new Observation(90, true, false));
 
-        Period period = Period.of(points, points);
+        Period period = judged(points, points);
 
         assertThat(period.status()).isEqualTo(Period.Status.TOO_FEW);
         assertThat(period.limits()).isEmpty();
@@ -86,7 +86,7 @@ class PeriodTest {
         List<Observation> points = new ArrayList<>(alternating(19, 10, 12));
         points.add(new Observation(90, true, false));
 
-        Period period = Period.of(points, points);
+        Period period = judged(points, points);
 
         assertThat(period.status()).isEqualTo(Period.Status.FROZEN);
         assertThat(period.madeOf()).isEqualTo(19);
@@ -99,12 +99,12 @@ class PeriodTest {
                 .mapToObj(i -> new Observation(i, false, true))
                 .toList();
 
-        assertThat(Period.of(points, points).status()).isEqualTo(Period.Status.TOO_FEW);
+        assertThat(judged(points, points).status()).isEqualTo(Period.Status.TOO_FEW);
     }
 
     @Test
     void what_is_judged_cannot_be_changed_afterwards() {
-        Period period = Period.of(series(1, 2, 3, 4, 5, 6), series(1, 2, 3, 4, 5, 6));
+        Period period = judged(series(1, 2, 3, 4, 5, 6), series(1, 2, 3, 4, 5, 6));
 
         assertThatThrownBy(() -> period.signals().getFirst().add(Signal.RUN))
                 .isInstanceOf(UnsupportedOperationException.class);
@@ -151,7 +151,7 @@ class PeriodTest {
 
     @Test
     void nothing_shown_is_no_period() {
-        assertThatThrownBy(() -> Period.of(List.of(), List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> judged(List.of(), List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -175,7 +175,7 @@ class PeriodTest {
 
         assertThat(limits.centre()).isEqualTo(10.5);
         assertThat(Xmr.ranges(points, Xmr.K_MOVING_RANGE)).hasValue(new MovingRanges(1, 3.267));
-        assertThat(Signals.of(points, limits).get(2)).containsExactly(Signal.OUTSIDE);
+        assertThat(signals(points, limits).get(2)).containsExactly(Signal.OUTSIDE);
     }
 
     @Test
@@ -187,17 +187,17 @@ class PeriodTest {
     void eight_on_one_side_are_all_marked_and_a_point_on_the_centre_breaks_the_run() {
         NaturalLimits limits = new NaturalLimits(0, -3, 3);
 
-        assertThat(Signals.of(series(1, 1, 1, 1, 1, 1, 1), limits)).allMatch(Set::isEmpty);
-        assertThat(Signals.of(series(-1, -1, -1, -1, -1, -1, -1, -1, 1), limits))
+        assertThat(signals(series(1, 1, 1, 1, 1, 1, 1), limits)).allMatch(Set::isEmpty);
+        assertThat(signals(series(-1, -1, -1, -1, -1, -1, -1, -1, 1), limits))
                 .containsExactly(run(), run(), run(), run(), run(), run(), run(), run(), Set.of());
-        assertThat(Signals.of(series(1, 1, 1, 1, 0, 1, 1, 1, 1), limits)).allMatch(Set::isEmpty);
+        assertThat(signals(series(1, 1, 1, 1, 0, 1, 1, 1, 1), limits)).allMatch(Set::isEmpty);
     }
 
     @Test
     void a_point_on_the_limit_is_routine() {
         NaturalLimits limits = new NaturalLimits(0, -3, 3);
 
-        assertThat(Signals.of(series(0, 3.2, -3.5, 2.9, 3), limits))
+        assertThat(signals(series(0, 3.2, -3.5, 2.9, 3), limits))
                 .containsExactly(Set.of(), Set.of(Signal.OUTSIDE), Set.of(Signal.OUTSIDE), Set.of(), Set.of());
     }
 
@@ -216,6 +216,14 @@ class PeriodTest {
         assertThat(new NaturalLimits(4, 0, 10).highestWhole()).isEqualTo(10);
         assertThat(new NaturalLimits(4, 0, 9.999_999_999_999).highestWhole()).isEqualTo(10);
         assertThat(new NaturalLimits(0.05, 0, 0.72).highestWhole()).isZero();
+    }
+
+    private static Period judged(List<Observation> first, List<Observation> shown) {
+        return Period.of(ChartKind.XMR, SignalRules.DEFAULT, first, List.of(), shown);
+    }
+
+    private static List<Set<Signal>> signals(List<Observation> points, NaturalLimits limits) {
+        return Signals.of(points, points.stream().map(it -> limits).toList(), SignalRules.DEFAULT);
     }
 
     private static Set<Signal> run() {

@@ -1,7 +1,6 @@
 package nl.ruimbaan.base.ui;
 
 import com.vaadin.flow.component.Tag;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -23,17 +22,5 @@ public class ControlChart extends ClientElement {
     /** Gives the reader the drawing as a picture, in the light colours whatever the screen has. */
     void save(Picture picture, String name) {
         call("save", Map.of("kind", picture.extension(), "name", name + "." + picture.extension()));
-    }
-
-    /** What a drawing is saved as. */
-    enum Picture {
-        /** Points of light, for a slide or a letter. */
-        PNG,
-        /** Lines, for who makes it larger or changes it. */
-        SVG;
-
-        String extension() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 }

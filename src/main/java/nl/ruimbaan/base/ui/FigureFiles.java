@@ -35,10 +35,7 @@ class FigureFiles extends MenuButton<Div> {
         csv.addClassName("rb-action");
         csv.setId("csv-" + getContent().getId().orElse(""));
         csv.setHref(this::write);
-        var menu = new Div(
-                picture(ControlChart.Picture.PNG, "chart.files.png"),
-                picture(ControlChart.Picture.SVG, "chart.files.svg"),
-                csv);
+        var menu = new Div(picture(Picture.PNG, "chart.files.png"), picture(Picture.SVG, "chart.files.svg"), csv);
         menu.addClassName("rb-figure-menu");
         return menu;
     }
@@ -48,7 +45,7 @@ class FigureFiles extends MenuButton<Div> {
         return getTranslation("chart.files.of", title);
     }
 
-    private Button picture(ControlChart.Picture picture, String key) {
+    private Button picture(Picture picture, String key) {
         var button = new Button(getTranslation(key), click -> {
             close();
             chart.save(picture, title);
@@ -58,7 +55,7 @@ class FigureFiles extends MenuButton<Div> {
     }
 
     /** The numbers are read as the reader, in the reader's language; the file is written apart from the screen. */
-    private void write(DownloadEvent event) throws IOException {
+    void write(DownloadEvent event) throws IOException {
         List<List<String>> read = new ArrayList<>();
         event.getUI().accessSynchronously(() -> read.addAll(rows.get()));
         event.setFileName(title + ".csv");

@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.ruimbaan.base.ui.Days;
-import nl.ruimbaan.base.ui.Figure;
+import nl.ruimbaan.base.ui.ParetoFigure;
 import nl.ruimbaan.chart.ParetoBar;
-import nl.ruimbaan.chart.ParetoSvg;
-import nl.ruimbaan.chart.ParetoWords;
 import nl.ruimbaan.demand.DemandFigures;
 import nl.ruimbaan.demand.DemandFilter;
 import nl.ruimbaan.demand.TypeCount;
@@ -25,7 +23,7 @@ class DemandPareto extends Composite<Section> {
     private final LocalDate since;
 
     /**
-     * @param types reads them, the most asked first; once more when the chart comes into sight and for its files
+     * @param types reads them, the most asked first; once more when the chart comes into sight and for its table and files
      * @param since the day from which they are counted
      */
     DemandPareto(Supplier<List<TypeCount>> types, LocalDate since) {
@@ -40,17 +38,15 @@ class DemandPareto extends Composite<Section> {
             getContent().add(new Paragraph(getTranslation("demand.pareto.few", total, DemandFigures.ENOUGH)));
             return;
         }
-        List<String> said = sentences(now, total);
         getContent()
-                .add(new Figure(
-                                "pareto",
-                                getTranslation("demand.pareto.title"),
-                                said,
-                                () -> drawing(String.join(" ", said)),
-                                this::rows)
-                        .madeOf(List.of(
+                .add(new ParetoFigure(
+                        "pareto",
+                        getTranslation("demand.pareto.title"),
+                        sentences(now, total),
+                        List.of(
                                 getTranslation("demand.pareto.made", Days.inWords(since, getLocale())),
-                                getTranslation("demand.share.made.teams"))));
+                                getTranslation("demand.share.made.teams")),
+                        () -> types.get().stream().map(this::bar).toList()));
     }
 
     private List<String> sentences(List<TypeCount> all, long total) {
@@ -69,44 +65,11 @@ class DemandPareto extends Composite<Section> {
         return said;
     }
 
-    private String drawing(String said) {
-        List<ParetoBar> bars = types.get().stream().map(this::bar).toList();
-        return bars.stream().allMatch(it -> it.value() + it.failure() + it.unknown() == 0)
-                ? ""
-                : ParetoSvg.draw(
-                        bars,
-                        new ParetoWords(
-                                getTranslation("demand.pareto.title"),
-                                said,
-                                getTranslation("demand.pareto.value"),
-                                getTranslation("demand.pareto.failures"),
-                                getTranslation("demand.pareto.open"),
-                                getTranslation("demand.pareto.numbers"),
-                                getTranslation("demand.pareto.others"),
-                                getLocale()));
-    }
-
     private ParetoBar bar(TypeCount it) {
         String href = it.type() == null
                 ? null
                 : DemandLinks.list() + "?" + DemandFilter.TYPE + "=" + it.type().value();
         return new ParetoBar(name(it), (int) it.value(), (int) it.failure(), (int) it.unknown(), href);
-    }
-
-    private List<List<String>> rows() {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                getTranslation("demand.filter.type"),
-                getTranslation("demand.pareto.value"),
-                getTranslation("demand.pareto.failures"),
-                getTranslation("demand.pareto.open")));
-        types.get()
-                .forEach(it -> rows.add(List.of(
-                        name(it),
-                        Long.toString(it.value()),
-                        Long.toString(it.failure()),
-                        Long.toString(it.unknown()))));
-        return rows;
     }
 
     private String name(TypeCount it) {
