@@ -36,6 +36,8 @@ create index logged_demand_team on logged_demand (team_id, asked_on, id);
 create index logged_demand_type on logged_demand (demand_type_id, asked_on, id);
 create index logged_demand_open on logged_demand (team_id, awaits_help, asked_on, id);
 create index logged_demand_helped on logged_demand (helped_on, id);
+create index logged_demand_team_helped on logged_demand (team_id, helped_on, id);
+create index logged_demand_type_helped on logged_demand (demand_type_id, helped_on, id);
 -- All that a figure counts stands in these two: the rows themselves are not read.
 create index logged_demand_figure on logged_demand (asked_on, team_id, demand_type_id, judgement, right_first_time);
 create index logged_demand_team_figure on logged_demand (team_id, asked_on, demand_type_id, judgement, right_first_time);

@@ -23,6 +23,9 @@ class LayoutJourney extends Journey {
             "obstacles/60",
             "improvements",
             "improvements/80",
+            "demands",
+            "demands/list",
+            "demands/overview",
             "progress");
 
     /** What sticks out of the window, unless it is in something that one can scroll, and that shows so. */

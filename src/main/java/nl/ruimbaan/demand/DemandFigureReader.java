@@ -83,7 +83,7 @@ class DemandFigureReader {
                 + JUDGED.formatted(Sql.name(Demand.UNKNOWN), "open_still");
     }
 
-    private static String where(FigureScope scope, List<TeamId> leftOut, Map<String, Object> values) {
+    static String where(FigureScope scope, List<TeamId> leftOut, Map<String, Object> values) {
         var where = new StringBuilder();
         if (scope.team() != null) {
             where.append(" and d.team_id = :team");

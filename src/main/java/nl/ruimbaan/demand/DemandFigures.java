@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Writes;
+import nl.ruimbaan.base.Writes.Remembered;
 import nl.ruimbaan.people.ShownTeams;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.spc.Period;
@@ -24,14 +26,26 @@ public class DemandFigures {
     /** In so many weeks from the first the points are looked for that make the limits: some weeks have none. */
     private static final int FIRST_WEEKS = 2 * Period.FREEZE_AT;
 
+    /** So many scopes are remembered at a time, until something is written. */
+    private static final int MOST_SCOPES = 200;
+
     private final DemandFigureReader reader;
     private final ShownTeams teams;
     private final Clock clock;
+    private final Remembered<FigureScope, List<TypeCount>> types;
+    private final Remembered<FigureScope, DemandShares> shares;
+    private final Remembered<FigureScope, Optional<DemandTimes>> times;
 
-    DemandFigures(DemandFigureReader reader, ShownTeams teams, Clock clock) {
+    DemandFigures(
+            DemandFigureReader reader, DemandTimeReader timeReader, ShownTeams teams, Clock clock, Writes writes) {
         this.reader = reader;
         this.teams = teams;
         this.clock = clock;
+        types = writes.remember(MOST_SCOPES, it -> reader.types(it, leftOut(it), since(it)));
+        shares = writes.remember(MOST_SCOPES, this::read);
+        times = writes.remember(
+                MOST_SCOPES,
+                it -> DemandTimes.of(timeReader.first(it, leftOut(it)), timeReader.newest(it, leftOut(it))));
     }
 
     /** Whether figures of this scope may be shown. */
@@ -41,7 +55,7 @@ public class DemandFigures {
 
     /** What was asked in the stretch, the most asked first; nothing for a team that is too small. */
     public List<TypeCount> types(FigureScope scope) {
-        return shows(scope) ? reader.types(scope, leftOut(scope), since(scope)) : List.of();
+        return shows(scope) ? types.of(scope) : List.of();
     }
 
     /** The day on which the stretch of a scope begins. */
@@ -51,9 +65,15 @@ public class DemandFigures {
 
     /** The week's shares: of failure demand, and right first time. The limits are of all weeks, whatever the stretch. */
     public DemandShares shares(FigureScope scope) {
-        if (!shows(scope)) {
-            return DemandShares.NONE;
-        }
+        return shows(scope) ? shares.of(scope) : DemandShares.NONE;
+    }
+
+    /** From first question to helped; nothing while no customer is known to be helped. */
+    public Optional<DemandTimes> times(FigureScope scope) {
+        return shows(scope) ? times.of(scope) : Optional.empty();
+    }
+
+    private DemandShares read(FigureScope scope) {
         List<DemandWeek> weeks = weeks(scope);
         LocalDate running = DemandWeek.monday(clock.today());
         return new DemandShares(
