@@ -32,7 +32,8 @@ public class DemandChoices {
     public List<DemandTypeName> types(@Nullable TeamId team) {
         Map<Long, Long> times = team == null ? Map.of() : times(team);
         return types.all().stream()
-                .sorted(Comparator.comparingLong(it -> -times.getOrDefault(it.id().value(), 0L)))
+                .sorted(Comparator.comparingLong(
+                        it -> -times.getOrDefault(it.id().value(), 0L)))
                 .toList();
     }
 

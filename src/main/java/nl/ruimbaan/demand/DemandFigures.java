@@ -35,6 +35,7 @@ public class DemandFigures {
     private final Remembered<FigureScope, List<TypeCount>> types;
     private final Remembered<FigureScope, DemandShares> shares;
     private final Remembered<FigureScope, Optional<DemandTimes>> times;
+    private final Remembered<FigureScope, DemandWeek> together;
 
     DemandFigures(
             DemandFigureReader reader, DemandTimeReader timeReader, ShownTeams teams, Clock clock, Writes writes) {
@@ -46,6 +47,7 @@ public class DemandFigures {
         times = writes.remember(
                 MOST_SCOPES,
                 it -> DemandTimes.of(timeReader.first(it, leftOut(it)), timeReader.newest(it, leftOut(it))));
+        together = writes.remember(MOST_SCOPES, this::readTogether);
     }
 
     /** Whether figures of this scope may be shown. */
@@ -56,6 +58,17 @@ public class DemandFigures {
     /** What was asked in the stretch, the most asked first; nothing for a team that is too small. */
     public List<TypeCount> types(FigureScope scope) {
         return shows(scope) ? types.of(scope) : List.of();
+    }
+
+    /** The weeks of the stretch together; nothing for a team that is too small. */
+    public DemandWeek together(FigureScope scope) {
+        return shows(scope) ? together.of(scope) : DemandWeek.none(since(scope));
+    }
+
+    private DemandWeek readTogether(FigureScope scope) {
+        LocalDate tomorrow = clock.today().plusDays(1);
+        return reader.weeks(scope, leftOut(scope), since(scope), tomorrow).stream()
+                .reduce(DemandWeek.none(since(scope)), DemandWeek::and);
     }
 
     /** The day on which the stretch of a scope begins. */

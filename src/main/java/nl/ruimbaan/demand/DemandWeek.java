@@ -15,6 +15,11 @@ import java.time.temporal.TemporalAdjusters;
  */
 public record DemandWeek(LocalDate monday, long value, long failure, long atOnce, long notAtOnce) {
 
+    /** One in which nothing was tallied. */
+    static DemandWeek none(LocalDate monday) {
+        return new DemandWeek(monday, 0, 0, 0, 0);
+    }
+
     static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }

@@ -2,19 +2,23 @@ package nl.ruimbaan.progress;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleState;
+import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.spc.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reading: how obstacles flow, for the figures of the whole organisation. */
@@ -54,24 +58,50 @@ public class ObstacleFlow {
     }
 
     /** From reported to picked up: the first time in each round. */
-    public FlowSeries untilPickedUp() {
-        return series("picked_up_at");
+    public FlowSeries untilPickedUp(@Nullable TeamId team) {
+        return series("picked_up_at", team);
     }
 
     /** From reported to removed: the last removal of each round. */
-    public FlowSeries untilRemoved() {
-        return series("removed_at");
+    public FlowSeries untilRemoved(@Nullable TeamId team) {
+        return series("removed_at", team);
     }
 
     /** From reported to confirmed by those who met it. */
-    public FlowSeries untilConfirmed() {
-        return series("confirmed_at");
+    public FlowSeries untilConfirmed(@Nullable TeamId team) {
+        return series("confirmed_at", team);
     }
 
-    private FlowSeries series(String event) {
+    /** The obstacles of which those who met it confirmed since that day that they are gone; how many, and the last ones. */
+    public TakenAway takenAway(@Nullable TeamId team, LocalDate since) {
+        var from = since.atStartOfDay(Clock.ZONE).toOffsetDateTime();
+        String gone = " from obstacle_round r join obstacle o on o.id = r.obstacle_id where r.confirmed_at >= :since"
+                + of(team) + HiddenTexts.except("o.id");
+        Count count = Count.upToCeiling(jdbc.sql(Sql.upToCeiling("select 1" + gone))
+                .param("since", from)
+                .query(Long.class)
+                .single());
+        List<FlowSeries.Point> last = jdbc.sql("select o.id, o.title, r.reported_at, r.confirmed_at" + gone
+                        + " order by r.confirmed_at desc, r.id desc fetch first " + TakenAway.NAMED + " rows only")
+                .param("since", from)
+                .query((row, i) -> point(
+                        new ObstacleId(row.getLong("id")),
+                        row.getString("title"),
+                        Rows.moment(row, "reported_at"),
+                        Rows.moment(row, "confirmed_at")))
+                .list();
+        return new TakenAway(count, last);
+    }
+
+    private static String of(@Nullable TeamId team) {
+        return team == null ? "" : " and o.team_id = " + team.value();
+    }
+
+    private FlowSeries series(String event, @Nullable TeamId team) {
         String end = "(select r.id as nr, o.id, o.title, r.%1$s as at, r.reported_at"
                 + " from obstacle_round r join obstacle o on o.id = r.obstacle_id where r.%1$s > " + EVER
-                + HiddenTexts.except("o.id") + " order by r.%1$s %2$s, r.id %2$s fetch first %3$d rows only)";
+                + of(team) + HiddenTexts.except("o.id")
+                + " order by r.%1$s %2$s, r.id %2$s fetch first %3$d rows only)";
         List<FlowSeries.Point> points = jdbc.sql(end.formatted(event, "asc", FIRST) + " union "
                         + end.formatted(event, "desc", NEWEST + Period.BEFORE) + " order by at, nr")
                 .query((row, i) -> point(

@@ -2,45 +2,72 @@ package nl.ruimbaan.progress;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Writes;
+import nl.ruimbaan.base.Writes.Remembered;
+import nl.ruimbaan.demand.DemandFigures;
+import nl.ruimbaan.demand.FigureScope;
 import nl.ruimbaan.obstacle.ObstacleState;
+import nl.ruimbaan.people.ShownTeams;
+import nl.ruimbaan.people.TeamId;
 
-/** Reading: results of the whole organisation, the same for everyone. */
+/** Reading: results of the whole organisation or of a team, the same for everyone. A team of fewer than five people has none. */
 @ApplicationService
 public class ProgressService {
 
-    private final Supplier<Map<ObstacleState, Count>> obstacles;
-    private final Supplier<LeadTime> pickedUp;
-    private final Supplier<LeadTime> removed;
-    private final Supplier<LeadTime> confirmed;
+    /** So many teams are remembered at a time, until something is written. */
+    private static final int MOST_TEAMS = 100;
 
-    ProgressService(ObstacleFlow flow, Writes writes) {
+    private final ShownTeams teams;
+    private final Supplier<Map<ObstacleState, Count>> obstacles;
+    private final Remembered<Optional<TeamId>, LeadTime> pickedUp;
+    private final Remembered<Optional<TeamId>, LeadTime> removed;
+    private final Remembered<Optional<TeamId>, LeadTime> confirmed;
+    private final Remembered<FigureScope, TakenAway> takenAway;
+
+    ProgressService(ObstacleFlow flow, DemandFigures figures, ShownTeams teams, Writes writes) {
+        this.teams = teams;
         obstacles = writes.remember(() -> Collections.unmodifiableMap(flow.counts()));
-        pickedUp = writes.remember(() -> LeadTime.of(flow.untilPickedUp()));
-        removed = writes.remember(() -> LeadTime.of(flow.untilRemoved()));
-        confirmed = writes.remember(() -> LeadTime.of(flow.untilConfirmed()));
+        pickedUp = writes.remember(MOST_TEAMS, it -> LeadTime.of(flow.untilPickedUp(it.orElse(null))));
+        removed = writes.remember(MOST_TEAMS, it -> LeadTime.of(flow.untilRemoved(it.orElse(null))));
+        confirmed = writes.remember(MOST_TEAMS, it -> LeadTime.of(flow.untilConfirmed(it.orElse(null))));
+        takenAway = writes.remember(MOST_TEAMS, it -> flow.takenAway(it.team(), figures.since(it)));
     }
 
-    /** How many obstacles stand where. */
+    /** How many obstacles stand where, in the whole organisation. */
     public Map<ObstacleState, Count> obstacles() {
         return obstacles.get();
     }
 
     /** Calendar days from reported to picked up. */
-    public LeadTime untilPickedUp() {
-        return pickedUp.get();
+    public LeadTime untilPickedUp(FigureScope scope) {
+        return pickedUp.of(shown(scope));
     }
 
     /** Calendar days from reported to removed. */
-    public LeadTime untilRemoved() {
-        return removed.get();
+    public LeadTime untilRemoved(FigureScope scope) {
+        return removed.of(shown(scope));
     }
 
     /** Calendar days from reported to confirmed by those who met it. */
-    public LeadTime untilConfirmed() {
-        return confirmed.get();
+    public LeadTime untilConfirmed(FigureScope scope) {
+        return confirmed.of(shown(scope));
+    }
+
+    /** What was taken away in the stretch. */
+    public TakenAway takenAway(FigureScope scope) {
+        shown(scope);
+        return takenAway.of(scope);
+    }
+
+    private Optional<TeamId> shown(FigureScope scope) {
+        TeamId team = scope.team();
+        if (team != null && !teams.shows(team)) {
+            throw new IllegalArgumentException("figures of a team of fewer than five people were asked for");
+        }
+        return Optional.ofNullable(team);
     }
 }

@@ -1,6 +1,20 @@
 /** What everyone may see of the results: how obstacles flow, in honest control charts. Reads the features; owns no table. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "security", "privacy", "obstacle", "spc", "chart"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "security",
+            "people",
+            "privacy",
+            "demand",
+            "demand::ui",
+            "story",
+            "story::ui",
+            "obstacle",
+            "spc",
+            "chart"
+        })
 package nl.ruimbaan.progress;
 
 import org.jspecify.annotations.NullMarked;

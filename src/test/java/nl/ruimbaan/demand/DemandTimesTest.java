@@ -21,8 +21,9 @@ class DemandTimesTest {
 
     @Test
     void the_newest_hundred_keep_the_limits_of_the_first_twenty() {
-        List<DemandTimes.Point> first =
-                IntStream.range(0, 20).mapToObj(i -> point(i, i % 2 == 0 ? 4 : 6)).toList();
+        List<DemandTimes.Point> first = IntStream.range(0, 20)
+                .mapToObj(i -> point(i, i % 2 == 0 ? 4 : 6))
+                .toList();
         List<DemandTimes.Point> newest = IntStream.range(300, 407)
                 .mapToObj(i -> point(i, i == 406 ? 30 : i % 2 == 0 ? 4 : 6))
                 .toList();

@@ -126,7 +126,7 @@ class ObstacleBoardTest {
         assertThat(statements(() -> board.board(BoardFilter.ALL))).isEqualTo(boardFew);
         assertThat(statements(() -> pages.page(id))).isEqualTo(pageFew).isLessThanOrEqualTo(7);
         assertThat(statements(() -> flow.counts())).isEqualTo(1);
-        assertThat(statements(() -> flow.untilRemoved())).isEqualTo(1);
+        assertThat(statements(() -> flow.untilRemoved(null))).isEqualTo(1);
     }
 
     private long statements(java.util.function.Supplier<?> read) {

@@ -106,14 +106,14 @@ class ObstacleFlowTest {
             does(mila, i + 1, reported(i), new Move.PickUp("Bellen"));
         }
 
-        assertThat(company.as(anna, () -> StatementCount.of(flow::untilPickedUp)))
+        assertThat(company.as(anna, () -> StatementCount.of(() -> flow.untilPickedUp(null))))
                 .isEqualTo(1);
         assertThat(untilPickedUp()).hasSize(20);
-        assertThat(company.as(anna, flow::untilPickedUp).newest()).hasSize(10);
+        assertThat(company.as(anna, () -> flow.untilPickedUp(null)).newest()).hasSize(10);
     }
 
     private List<FlowSeries.Point> untilPickedUp() {
-        return company.as(anna, flow::untilPickedUp).first();
+        return company.as(anna, () -> flow.untilPickedUp(null)).first();
     }
 
     private ObstacleId reported(int day) {

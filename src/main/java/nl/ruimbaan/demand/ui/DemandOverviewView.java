@@ -2,7 +2,6 @@ package nl.ruimbaan.demand.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -59,9 +58,7 @@ class DemandOverviewView extends Composite<Div> implements BeforeEnterObserver, 
                     new DemandShareFigure("right", () -> figures.shares(scope).rightFirstTime()),
                     new SaidByCustomers(demands, scope));
         } else {
-            var small = new Paragraph(getTranslation("demand.overview.small"));
-            small.setId("small-team");
-            shown.add(small);
+            shown.add(new SmallTeamNote());
         }
     }
 

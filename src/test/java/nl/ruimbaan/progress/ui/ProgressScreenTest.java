@@ -58,6 +58,10 @@ class ProgressScreenTest {
         assertThat(here.window().find(H2.class).all())
                 .extracting(H2::getText)
                 .startsWith(
+                        "In één keer goed",
+                        "Van eerste vraag tot geholpen",
+                        "Wat er weggenomen is",
+                        "Aandeel foutvragen",
                         "Hindernissen nu",
                         "Van gemeld tot opgepakt",
                         "Van gemeld tot weggenomen",

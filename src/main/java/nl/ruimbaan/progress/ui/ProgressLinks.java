@@ -1,0 +1,22 @@
+package nl.ruimbaan.progress.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import nl.ruimbaan.demand.FigureScope;
+
+/** The address of progress; the only place that spells it. */
+public final class ProgressLinks {
+
+    static final String PROGRESS = "progress";
+
+    private ProgressLinks() {}
+
+    /** Progress of the whole organisation. */
+    public static String progress() {
+        return PROGRESS;
+    }
+
+    static void goTo(FigureScope scope) {
+        UI.getCurrent().navigate(PROGRESS, QueryParameters.simple(scope.parameters()));
+    }
+}
