@@ -39,7 +39,7 @@ public record DemandSeries(List<LocalDate> mondays, Period period) {
                 boolean gap =
                         !mondays.isEmpty() && !mondays.getLast().plusWeeks(1).equals(week.monday());
                 mondays.add(week.monday());
-                points.add(Observation.of(part.applyAsLong(week), whole.applyAsLong(week))
+                points.add(Observation.of((double) part.applyAsLong(week), (double) whole.applyAsLong(week))
                         .afterGap(gap)
                         .ghosted(week.monday().equals(running)));
             }

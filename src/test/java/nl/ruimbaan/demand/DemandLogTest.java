@@ -20,6 +20,7 @@ import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
 import nl.ruimbaan.support.StatementCount;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -189,7 +190,7 @@ class DemandLogTest {
         return jdbc.sql("select count(*) from logged_demand").query(Long.class).single();
     }
 
-    private List<String> words() {
+    private List<@Nullable String> words() {
         return jdbc.sql("select words from logged_demand").query(String.class).list();
     }
 }

@@ -19,7 +19,6 @@ import nl.ruimbaan.demand.TypeCount;
 /** What customers ask most, and how much of it we caused, as a figure. */
 class DemandPareto extends Composite<Section> {
 
-    private final Supplier<List<TypeCount>> types;
     private final LocalDate since;
 
     /**
@@ -27,7 +26,6 @@ class DemandPareto extends Composite<Section> {
      * @param since the day from which they are counted
      */
     DemandPareto(Supplier<List<TypeCount>> types, LocalDate since) {
-        this.types = types;
         this.since = since;
         List<TypeCount> now = types.get();
         long total = now.stream().mapToLong(TypeCount::total).sum();
