@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what the customer said; may be empty
  * @param at when it was tapped
  * @param firstAskedOn the day on which this customer first asked, when that was earlier
+ * @param helpedOn the day on which this customer was really helped, when that was later and is known already
  */
 public record DemandDraft(
         String key,
@@ -33,7 +34,8 @@ public record DemandDraft(
         String words,
         Language language,
         Instant at,
-        @Nullable LocalDate firstAskedOn) {
+        @Nullable LocalDate firstAskedOn,
+        @Nullable LocalDate helpedOn) {
 
     public static final int LONGEST_WORDS = Limits.WORDS;
 
@@ -56,6 +58,9 @@ public record DemandDraft(
         }
         if (firstAskedOn != null && firstAskedOn.isAfter(askedOn())) {
             found.add(Refusal.of("firstAskedOn", "demand.log.refused.firstAsked"));
+        }
+        if (helpedOn != null && helpedOn.isBefore(askedOn())) {
+            found.add(Refusal.of("helpedOn", "demand.log.refused.helpedBefore"));
         }
         return List.copyOf(found);
     }

@@ -53,7 +53,7 @@ class LoggedDemand extends BaseEntity {
         loggedAt = draft.at();
         askedOn = draft.askedOn();
         firstAskedOn = draft.firstAskedOn() == null ? askedOn : draft.firstAskedOn();
-        helpedOn = rightFirstTime == RightFirstTime.YES ? askedOn : null;
+        helpedOn = rightFirstTime == RightFirstTime.YES ? askedOn : draft.helpedOn();
         awaitsHelp = helpedOn == null;
     }
 

@@ -11,14 +11,9 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import nl.ruimbaan.base.Clock;
-import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.demand.Demand;
-import nl.ruimbaan.demand.DemandCorrections;
 import nl.ruimbaan.demand.DemandDraft;
-import nl.ruimbaan.demand.DemandFilter;
 import nl.ruimbaan.demand.DemandLog;
-import nl.ruimbaan.demand.DemandRow;
-import nl.ruimbaan.demand.LoggedDemands;
 import nl.ruimbaan.demand.RightFirstTime;
 import nl.ruimbaan.people.Language;
 import org.springframework.context.annotation.Profile;
@@ -36,19 +31,10 @@ class SampleDemands {
     /** Of so many demands one has the customer's words. */
     private static final int SAID = 9;
 
-    /** Of the last days it is known when customers were helped, and of a few it is not known yet. */
-    private static final int KNOWN = 120;
-
-    private static final DemandFilter OPEN = new DemandFilter(null, null, null, true, false);
-
     private final DemandLog log;
-    private final DemandCorrections corrections;
-    private final LoggedDemands demands;
 
-    SampleDemands(DemandLog log, DemandCorrections corrections, LoggedDemands demands) {
+    SampleDemands(DemandLog log) {
         this.log = log;
-        this.corrections = corrections;
-        this.demands = demands;
     }
 
     /** Tallies the year that ends today. */
@@ -64,22 +50,6 @@ class SampleDemands {
         }
         for (int from = 0; from < all.size(); from += DemandLog.MOST_AT_ONCE) {
             log.log(all.subList(from, Math.min(all.size(), from + DemandLog.MOST_AT_ONCE)), Map.of());
-        }
-    }
-
-    /** A coach fills in when customers were helped in the end. */
-    void help(LocalDate today) {
-        var chance = new Random(SEED);
-        Slice<DemandRow> page = demands.page(OPEN, null);
-        for (int helped = 0; helped < KNOWN && !page.items().isEmpty(); ) {
-            for (DemandRow row : page.items()) {
-                LocalDate on = row.askedOn().plusDays(1 + chance.nextInt(4) * chance.nextInt(6));
-                if (!on.isAfter(today)) {
-                    corrections.help(row.id(), on);
-                    helped++;
-                }
-            }
-            page = demands.page(OPEN, DemandRow.Key.after(page.items().getLast()));
         }
     }
 
@@ -100,6 +70,7 @@ class SampleDemands {
                 .atZone(Clock.ZONE)
                 .toInstant()
                 .plus(Duration.ofMinutes(chance.nextInt(400)));
+        LocalDate helped = today.minusDays(daysAgo).plusDays(1 + chance.nextInt(4) * chance.nextInt(6));
         List<?> words = type.spoken("words");
         String said = chance.nextInt(SAID) == 0
                 ? words.get(chance.nextInt(words.size())).toString()
@@ -113,6 +84,7 @@ class SampleDemands {
                 said,
                 type.language(),
                 at,
-                null);
+                null,
+                known && !right && !helped.isAfter(today) ? helped : null);
     }
 }

@@ -68,11 +68,6 @@ class SampleTale {
             writeOut();
             return true;
         });
-        runAs.person(company.person("els"), () -> {
-            demands.help(clock.today());
-            writeOut();
-            return true;
-        });
         var timeline = new Timeline(runAs, clock.today());
         stories.tell(timeline, company, language);
         obstacles.report(timeline, company, stories, language);

@@ -8,11 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.Refusal;
-import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.privacy.FindingKind;
 import nl.ruimbaan.security.PersonId;
@@ -169,21 +167,11 @@ class DemandLogTest {
     }
 
     private DemandDraft demand(DemandTypeId type) {
-        return new DemandDraft(
-                UUID.randomUUID().toString(),
-                wonen,
-                type,
-                Demand.FAILURE,
-                RightFirstTime.NO,
-                "",
-                Language.NL,
-                NOW,
-                null);
+        return Tallying.demand(wonen, type, Demand.FAILURE, RightFirstTime.NO, NOW);
     }
 
     private static DemandDraft with(DemandDraft it, String words) {
-        return new DemandDraft(
-                it.key(), it.team(), it.type(), it.judgement(), it.right(), words, it.language(), it.at(), null);
+        return Tallying.with(it, words);
     }
 
     private long logged() {

@@ -14,7 +14,8 @@ public final class Tallying {
     /** One without words. */
     public static DemandDraft demand(
             @Nullable TeamId team, @Nullable DemandTypeId type, Demand judgement, RightFirstTime right, Instant at) {
-        return new DemandDraft(UUID.randomUUID().toString(), team, type, judgement, right, "", Language.NL, at, null);
+        return new DemandDraft(
+                UUID.randomUUID().toString(), team, type, judgement, right, "", Language.NL, at, null, null);
     }
 
     /** The same with the customer's words. */
@@ -28,6 +29,7 @@ public final class Tallying {
                 words,
                 it.language(),
                 it.at(),
-                it.firstAskedOn());
+                it.firstAskedOn(),
+                it.helpedOn());
     }
 }

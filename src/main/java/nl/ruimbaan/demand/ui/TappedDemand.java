@@ -38,6 +38,7 @@ record TappedDemand(
                 words,
                 language,
                 now.minusMillis(Math.clamp(age, 0, OLDEST)),
-                first);
+                first,
+                null);
     }
 }
