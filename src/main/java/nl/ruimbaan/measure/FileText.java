@@ -1,6 +1,5 @@
 package nl.ruimbaan.measure;
 
-import java.util.List;
 import nl.ruimbaan.base.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +11,8 @@ public sealed interface FileText {
      *
      * @param passed what of a workbook was passed by; null for a file that is none
      */
-    record Read(String text, @Nullable Passed passed) implements FileText {}
+    record Read(String text, @Nullable PassedBy passed) implements FileText {}
 
     /** It cannot be read. */
     record Refused(Refusal why) implements FileText {}
-
-    /**
-     * What of a workbook was read and what was not.
-     *
-     * @param sheet the name of the sheet that was read
-     */
-    record Passed(String sheet, long hiddenRows, List<String> otherSheets, long hiddenSheets) {}
 }

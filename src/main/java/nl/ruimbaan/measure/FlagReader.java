@@ -50,11 +50,7 @@ class FlagReader {
                         + " order by f.measure_id, f.on_day desc, f.id desc fetch first " + MOST + " rows only")
                 .params(measure.number(), first)
                 .query((row, i) -> new MeasureFlag(
-                        row.getLong("id"),
-                        MeasureFlag.Kind.SAID,
-                        Rows.day(row, "on_day"),
-                        row.getString("words"),
-                        null))
+                        row.getLong("id"), FlagKind.SAID, Rows.day(row, "on_day"), row.getString("words"), null))
                 .list()
                 .stream();
         Stream<MeasureFlag> own = team == null && type == null
@@ -71,7 +67,7 @@ class FlagReader {
                 "select o.id, o.title, max(r.removed_at) as at from obstacle_round r join obstacle o on o.id = r.obstacle_id"
                         + " where r.confirmed_at is not null and r.removed_at >= :first" + ABOUT
                         + HiddenTexts.except("o.id") + " group by o.id, o.title",
-                MeasureFlag.Kind.REMOVED,
+                FlagKind.REMOVED,
                 ItemKind.OBSTACLE,
                 team,
                 type,
@@ -85,7 +81,7 @@ class FlagReader {
                         + " where r.verb = " + Sql.name(ImprovementVerb.MAKE_NORMAL) + " and o.phase = "
                         + Sql.name(ImprovementPhase.DO) + " and r.at >= :first" + ABOUT + HiddenTexts.except("o.id")
                         + " group by o.id, o.title",
-                MeasureFlag.Kind.ADOPTED,
+                FlagKind.ADOPTED,
                 ItemKind.IMPROVEMENT,
                 team,
                 type,
@@ -93,12 +89,7 @@ class FlagReader {
     }
 
     private List<MeasureFlag> read(
-            String sql,
-            MeasureFlag.Kind kind,
-            ItemKind item,
-            @Nullable Long team,
-            @Nullable Long type,
-            LocalDate first) {
+            String sql, FlagKind kind, ItemKind item, @Nullable Long team, @Nullable Long type, LocalDate first) {
         Instant from = first.atStartOfDay(Clock.ZONE).toInstant();
         return jdbc.sql("select * from (" + sql + ") found order by at desc, id desc fetch first " + MOST
                         + " rows only")

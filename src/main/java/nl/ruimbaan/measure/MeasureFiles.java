@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
@@ -27,7 +28,7 @@ public class MeasureFiles {
     public static final long MOST_BYTES = Workbook.MOST_BYTES;
 
     /** How names of files end that can be read. */
-    public static final String[] ENDINGS = {".xlsx", ".xlsm", ".csv", ".txt", ".tsv"};
+    public static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".csv", ".txt", ".tsv");
 
     private static final int BUFFER = 8192;
 
@@ -91,7 +92,7 @@ public class MeasureFiles {
         return switch (Workbook.of(file, clock.today())) {
             case Workbook.Refused(var why) -> new FileText.Refused(why);
             case Workbook.Read(var sheet, var rows, var hiddenRows, var others, var hiddenSheets) ->
-                fitting(new SheetText(locale).of(rows), new FileText.Passed(sheet, hiddenRows, others, hiddenSheets));
+                fitting(new SheetText(locale).of(rows), new PassedBy(sheet, hiddenRows, others, hiddenSheets));
         };
     }
 
@@ -110,7 +111,7 @@ public class MeasureFiles {
         }
     }
 
-    private static FileText fitting(String text, FileText.@Nullable Passed passed) {
+    private static FileText fitting(String text, @Nullable PassedBy passed) {
         return text.length() > PointsDraft.LONGEST
                 ? new FileText.Refused(Refusal.because("measure.refused.longFile", PointsDraft.MOST))
                 : new FileText.Read(text, passed);

@@ -14,19 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MeasureFlag(
         long id,
-        Kind kind,
+        FlagKind kind,
         LocalDate day,
         String words,
-        @Nullable ItemRef item) {
-
-    /** Where a flag comes from. */
-    public enum Kind {
-        SAID,
-        REMOVED,
-        ADOPTED;
-
-        public String key() {
-            return "measure.flag." + name();
-        }
-    }
-}
+        @Nullable ItemRef item) {}

@@ -48,7 +48,7 @@ public class MeasurePages {
         return points.all(id);
     }
 
-    private MeasurePage page(MeasureId id, MeasureReader.About about) {
+    private MeasurePage page(MeasureId id, MeasureAbout about) {
         MeasureDraft text = about.text();
         List<MeasurePoint> all = points.all(id);
         List<MeasureStep> decisions = steps.of(id);

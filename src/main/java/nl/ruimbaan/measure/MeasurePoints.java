@@ -74,7 +74,7 @@ public class MeasurePoints {
     }
 
     private PointsReading reading(Measure measure, PointsDraft draft) {
-        var of = new PointsReader.Of(measure.kind(), measure.rhythm(), measure.unit());
+        var of = new PointsOf(measure.kind(), measure.rhythm(), measure.unit());
         PointsReading reading = PointsReader.read(draft, of, clock.today());
         return reading.doubling(Merging.doubled(reading.right(), there(measure, reading), answer(measure, draft)));
     }

@@ -33,18 +33,11 @@ class MeasureReader {
         this.jdbc = jdbc;
     }
 
-    /** What a measure is, without its points. */
-    record About(
-            int version,
-            MeasureDraft text,
-            @Nullable String team,
-            @Nullable String demandType) {}
-
-    Optional<About> about(MeasureId id) {
+    Optional<MeasureAbout> about(MeasureId id) {
         return jdbc.sql("select m.*, t.name as team, d.name as type, d.id as type_id" + FROM + " where m.id = ?")
                 .param(id.number())
-                .query((row, i) ->
-                        new About(row.getInt("version"), text(row), row.getString("team"), row.getString("type")))
+                .query((row, i) -> new MeasureAbout(
+                        row.getInt("version"), text(row), row.getString("team"), row.getString("type")))
                 .optional();
     }
 

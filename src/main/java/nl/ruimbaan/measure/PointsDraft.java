@@ -5,12 +5,12 @@ import nl.ruimbaan.sheet.WrittenAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Points as somebody typed or pasted them, one a line, with what they said where the text leaves something open.
+ * Points as somebody typed or pasted them, with what they said where the text leaves something open.
  *
- * @param order what comes first in dates such as 3/4/2026; null as long as nobody said
- * @param sign what stands before decimals in numbers such as 1.000; null as long as nobody said
- * @param columns which columns count, in a table with more than are needed; null as long as nobody said
- * @param twice what to do with a period that has a value already; null as long as nobody said
+ * @param order what comes first in dates such as 3/4/2026; this and what follows is null as long as nobody said
+ * @param sign what stands before decimals in numbers such as 1.000
+ * @param columns which columns count, in a table with more than are needed
+ * @param twice what to do with a period that has a value already
  */
 public record PointsDraft(
         String text,
@@ -19,18 +19,13 @@ public record PointsDraft(
         @Nullable Columns columns,
         @Nullable Twice twice) {
 
-    /** So much can be kept while one writes. */
     public static final int LONGEST = 300_000;
-
-    /** The most points at a time. */
     public static final int MOST = 10_000;
 
-    /** Just the text. */
     public static PointsDraft of(String text) {
         return new PointsDraft(text, null, null, null, null);
     }
 
-    /** The same answers about another text. */
     public PointsDraft about(String other) {
         return new PointsDraft(other, order, sign, columns, twice);
     }

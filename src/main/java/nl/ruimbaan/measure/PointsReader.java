@@ -14,16 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a text of points: what all rows together prove first, then row after row. What is not certain is asked, never guessed. */
 final class PointsReader {
 
-    /** What the text is read for. */
-    record Of(MeasureKind kind, Rhythm rhythm, String unit) {
-
-        /** How many cells a row needs. */
-        int cells() {
-            return kind.isOutOf() ? 3 : 2;
-        }
-    }
-
-    private final Of of;
+    private final PointsOf of;
     private final LocalDate today;
     private final PointsDraft draft;
     private final PointsSurvey survey;
@@ -33,14 +24,14 @@ final class PointsReader {
     private WrittenDate.@Nullable Ambiguous openDate;
     private WrittenAmount.@Nullable TwoWays openNumber;
 
-    private PointsReader(Of of, LocalDate today, PointsDraft draft, PointsSurvey survey) {
+    private PointsReader(PointsOf of, LocalDate today, PointsDraft draft, PointsSurvey survey) {
         this.of = of;
         this.today = today;
         this.draft = draft;
         this.survey = survey;
     }
 
-    static PointsReading read(PointsDraft draft, Of of, LocalDate today) {
+    static PointsReading read(PointsDraft draft, PointsOf of, LocalDate today) {
         List<CsvRow> rows = PointRows.of(draft.text(), of.cells(), it -> PeriodCell.isPeriod(it, of.rhythm(), today));
         var reader = new PointsReader(of, today, draft, PointsSurvey.of(rows, draft, of, today));
         List<String> lines = List.of(draft.text().split("\\R", -1));

@@ -31,7 +31,7 @@ record PointsSurvey(
 
     private static final int LOOKED_AT = 200;
 
-    static PointsSurvey of(List<CsvRow> rows, PointsDraft draft, PointsReader.Of of, LocalDate today) {
+    static PointsSurvey of(List<CsvRow> rows, PointsDraft draft, PointsOf of, LocalDate today) {
         int width = rows.stream().mapToInt(CsvRow::reach).max().orElse(0);
         Columns chosen = draft.columns();
         Columns columns = chosen != null ? chosen : guess(rows, width, of, today);
@@ -48,7 +48,7 @@ record PointsSurvey(
     }
 
     /** The column in which most is a period, and from there the first ones in which most is a number. */
-    private static Columns guess(List<CsvRow> rows, int width, PointsReader.Of of, LocalDate today) {
+    private static Columns guess(List<CsvRow> rows, int width, PointsOf of, LocalDate today) {
         if (width <= 1) {
             return Columns.first();
         }
@@ -77,7 +77,7 @@ record PointsSurvey(
     }
 
     /** Words above the figures: neither a period nor a number, and not a digit in them. */
-    private static boolean isHeading(CsvRow row, Columns columns, PointsReader.Of of, LocalDate today) {
+    private static boolean isHeading(CsvRow row, Columns columns, PointsOf of, LocalDate today) {
         String value = row.cell(columns.count());
         return !PeriodCell.isPeriod(row.cell(columns.period()), of.rhythm(), today)
                 && AmountCell.of(value, of.kind(), of.unit()) instanceof WrittenAmount.Unreadable
@@ -90,7 +90,7 @@ record PointsSurvey(
         return IntStream.range(0, width).mapToObj(row::cell).toList();
     }
 
-    private static @Nullable Order order(List<CsvRow> rows, Columns columns, PointsReader.Of of, LocalDate today) {
+    private static @Nullable Order order(List<CsvRow> rows, Columns columns, PointsOf of, LocalDate today) {
         var dates = new DateColumn();
         rows.stream()
                 .map(it -> it.cell(columns.period()))
@@ -99,7 +99,7 @@ record PointsSurvey(
         return dates.proven();
     }
 
-    private static @Nullable Sign sign(List<CsvRow> rows, Columns columns, PointsReader.Of of) {
+    private static @Nullable Sign sign(List<CsvRow> rows, Columns columns, PointsOf of) {
         Set<Sign> proven = EnumSet.noneOf(Sign.class);
         for (CsvRow row : rows) {
             prove(row.cell(columns.count()), of, proven);
@@ -110,7 +110,7 @@ record PointsSurvey(
         return proven.size() == 1 ? proven.iterator().next() : null;
     }
 
-    private static void prove(String cell, PointsReader.Of of, Set<Sign> proven) {
+    private static void prove(String cell, PointsOf of, Set<Sign> proven) {
         if (AmountCell.of(cell, of.kind(), of.unit()) instanceof WrittenAmount.Read read && read.proves() != null) {
             proven.add(read.proves());
         }

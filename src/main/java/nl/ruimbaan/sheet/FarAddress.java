@@ -7,8 +7,6 @@ package nl.ruimbaan.sheet;
 final class FarAddress {
 
     private static final int LETTERS = 4;
-
-    /** Before the address of a cell: {@code r="} or {@code r='}. */
     private static final String BEFORE = "r=";
 
     private final boolean looks;

@@ -35,6 +35,7 @@ class StyleSheets {
             "condition/condition.css",
             "meeting/meeting.css",
             "improvement/improvement.css",
+            "measure/measure.css",
             "progress/progress.css",
             "exchange/exchange.css",
             "people/people.css",

@@ -42,7 +42,7 @@ class MeasureFilesTest {
                 6 november 2026\t#N/A
                 """);
         PointsReading reading =
-                PointsReader.read(PointsDraft.of(text), new PointsReader.Of(MeasureKind.XMR, Rhythm.DAY, "%"), TODAY);
+                PointsReader.read(PointsDraft.of(text), new PointsOf(MeasureKind.XMR, Rhythm.DAY, "%"), TODAY);
         assertThat(reading.isAsking()).isFalse();
         assertThat(reading.right())
                 .extracting(it -> it.value().count().stripTrailingZeros())

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.ruimbaan.base.WrittenDate.Order;
-import nl.ruimbaan.measure.PointsReader.Of;
 import nl.ruimbaan.sheet.WrittenAmount.Sign;
 import org.junit.jupiter.api.Test;
 
@@ -15,10 +14,10 @@ import org.junit.jupiter.api.Test;
 class PointsReaderTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
-    private static final Of DAYS = new Of(MeasureKind.XMR, Rhythm.CASE, "dagen");
-    private static final Of WEEKS = new Of(MeasureKind.C, Rhythm.WEEK, "keer");
-    private static final Of MONTHS = new Of(MeasureKind.XMR, Rhythm.MONTH, "%");
-    private static final Of SHARES = new Of(MeasureKind.P, Rhythm.WEEK, "deel");
+    private static final PointsOf DAYS = new PointsOf(MeasureKind.XMR, Rhythm.CASE, "dagen");
+    private static final PointsOf WEEKS = new PointsOf(MeasureKind.C, Rhythm.WEEK, "keer");
+    private static final PointsOf MONTHS = new PointsOf(MeasureKind.XMR, Rhythm.MONTH, "%");
+    private static final PointsOf SHARES = new PointsOf(MeasureKind.P, Rhythm.WEEK, "deel");
 
     @Test
     void a_pasted_column_of_weeks_with_headings_is_read() {
@@ -176,7 +175,7 @@ class PointsReaderTest {
                 .satisfies(it -> assertThat(it.why().key()).isEqualTo("measure.refused.cells2"));
     }
 
-    private static PointsReading read(Of of, String text) {
+    private static PointsReading read(PointsOf of, String text) {
         return PointsReader.read(PointsDraft.of(text), of, TODAY);
     }
 }

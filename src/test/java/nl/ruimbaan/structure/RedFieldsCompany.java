@@ -18,6 +18,10 @@ import nl.ruimbaan.improvement.ImprovementDraft;
 import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.improvement.ImprovementMoves;
 import nl.ruimbaan.improvement.ImprovementService;
+import nl.ruimbaan.measure.MeasureDraft;
+import nl.ruimbaan.measure.MeasureKind;
+import nl.ruimbaan.measure.MeasureService;
+import nl.ruimbaan.measure.Rhythm;
 import nl.ruimbaan.meeting.MeetingService;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
@@ -47,6 +51,7 @@ class RedFieldsCompany {
     private final ConditionService register;
     private final ImprovementService improvements;
     private final ImprovementMoves phases;
+    private final MeasureService measures;
     private final DemandLog log;
     private final LoggedDemands demands;
     private final Clock clock;
@@ -61,6 +66,7 @@ class RedFieldsCompany {
     String condition = "";
     String improvement = "";
     String correctDemand = "";
+    String measure = "";
 
     RedFieldsCompany(
             StoryService stories,
@@ -71,6 +77,7 @@ class RedFieldsCompany {
             ConditionService register,
             ImprovementService improvements,
             ImprovementMoves phases,
+            MeasureService measures,
             DemandLog log,
             LoggedDemands demands,
             Clock clock) {
@@ -82,6 +89,7 @@ class RedFieldsCompany {
         this.register = register;
         this.improvements = improvements;
         this.phases = phases;
+        this.measures = measures;
         this.log = log;
         this.demands = demands;
         this.clock = clock;
@@ -101,6 +109,7 @@ class RedFieldsCompany {
             session = "obstacles/session/" + sessions.start(null).value() + "/obstacle/" + reported.number();
         });
         company.does(carla, () -> condition = register());
+        company.does(carla, () -> measure = measure());
     }
 
     private void tellAndPropose() {
@@ -145,5 +154,19 @@ class RedFieldsCompany {
         var entry = (Outcome.Saved<ConditionDraft>)
                 register.register(ConditionDraft.of(ConditionKind.RULE, "Drie handtekeningen", Language.NL));
         return entry.item().path();
+    }
+
+    private String measure() {
+        var made = (Outcome.Saved<MeasureDraft>) measures.make(new MeasureDraft(
+                "Terugkomen",
+                "Hoe vaak een klant terug moet komen",
+                "Geteld aan de balie",
+                "keer",
+                MeasureKind.C,
+                Rhythm.WEEK,
+                null,
+                null,
+                Language.NL));
+        return made.item().path();
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.base.ui.UploadTexts;
 import nl.ruimbaan.exchange.ImportAnswer;
 import nl.ruimbaan.exchange.ImportService;
 import nl.ruimbaan.sheet.OtherFile;
@@ -34,7 +35,10 @@ class UploadStep extends Composite<Section> {
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) Math.min(most, Integer.MAX_VALUE));
         upload.setAcceptedFileExtensions(ImportService.ENDINGS.toArray(String[]::new));
-        upload.setI18n(new UploadTexts(this::getTranslation, most >> 20));
+        upload.setI18n(new UploadTexts(
+                this::getTranslation,
+                getTranslation("exchange.refused.tooLarge", most >> 20),
+                getTranslation("exchange.refused.type")));
         upload.addFileRejectedListener(event -> say(OtherFile.named(event.getFileName())
                 .map(it -> getTranslation(it.key("exchange")))
                 .orElse(event.getErrorMessage())));

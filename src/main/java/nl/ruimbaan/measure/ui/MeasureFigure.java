@@ -1,0 +1,78 @@
+package nl.ruimbaan.measure.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Section;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.ruimbaan.base.ui.ChartFigure;
+import nl.ruimbaan.base.ui.FigureText;
+import nl.ruimbaan.measure.MeasureChart;
+import nl.ruimbaan.measure.MeasureKind;
+import nl.ruimbaan.measure.MeasurePage;
+import nl.ruimbaan.spc.NaturalLimits;
+import nl.ruimbaan.spc.Period;
+import nl.ruimbaan.spc.Stretch;
+
+/** What the points of a measure say: one sentence, the chart, how it is made. */
+class MeasureFigure extends Composite<Section> {
+
+    private final NumberFormat numbers = NumberFormat.getNumberInstance(getLocale());
+    private final NumberFormat shares = NumberFormat.getPercentInstance(getLocale());
+
+    /**
+     * @param page what the sentences are about
+     * @param read reads the page anew when the chart comes into sight, so that no window keeps it
+     */
+    MeasureFigure(MeasurePage page, MeasureChart chart, Supplier<Optional<MeasurePage>> read) {
+        numbers.setMaximumFractionDigits(1);
+        shares.setMaximumFractionDigits(1);
+        List<Period> periods =
+                chart.series().stretches().stream().map(Stretch::period).toList();
+        getContent().setId("figure");
+        getContent()
+                .add(new ChartFigure(
+                        "measure",
+                        periods,
+                        () -> read.get().flatMap(MeasureDrawing::of),
+                        text(page, periods.getLast(), periods.size()),
+                        () -> new MeasureTable(read.get().orElse(page), getLocale())));
+    }
+
+    private FigureText text(MeasurePage page, Period last, int periods) {
+        String sentence = sentence(page, last);
+        List<String> made = new ArrayList<>();
+        made.add(page.text().definition());
+        made.add(getTranslation("measure.made.count", page.count(), MeasureChart.NEWEST));
+        made.add(getTranslation("measure.made.limits", last.madeOf(), Period.FREEZE_AT));
+        return new FigureText(
+                page.text().name(),
+                periods > 1 ? sentence + " " + getTranslation("measure.sentence.periods", periods) : sentence,
+                getTranslation("measure.routine"),
+                page.text().unit(),
+                page.text().unit(),
+                made);
+    }
+
+    private String sentence(MeasurePage page, Period last) {
+        MeasureKind kind = Objects.requireNonNull(page.text().kind());
+        String unit = kind.chart().isProportion() ? "" : " " + page.text().unit();
+        NaturalLimits limits = last.limits().orElse(null);
+        if (limits == null) {
+            return getTranslation(
+                    "measure.sentence.few", last.points().size(), said(kind, last.median()) + unit, Period.TRIAL_FROM);
+        }
+        String centre = said(kind, limits.centre()) + unit;
+        String upper = said(kind, limits.upper()) + unit;
+        return limits.isBoundedBelow() || MeasureDrawing.isBelowZero(last)
+                ? getTranslation("measure.sentence.between", centre, said(kind, limits.lower()), upper)
+                : getTranslation("measure.sentence.atMost", centre, upper);
+    }
+
+    private String said(MeasureKind kind, double value) {
+        return kind.chart().isProportion() ? shares.format(value) : numbers.format(value);
+    }
+}
