@@ -70,7 +70,8 @@ class SampleDemands {
                 .atZone(Clock.ZONE)
                 .toInstant()
                 .plus(Duration.ofMinutes(chance.nextInt(400)));
-        LocalDate helped = today.minusDays(daysAgo).plusDays(1 + chance.nextInt(4) * chance.nextInt(6));
+        LocalDate helped =
+                today.minusDays(daysAgo).plusDays(1 + chance.nextInt(6) + (chance.nextInt(15) == 0 ? 12 : 0));
         List<?> words = type.spoken("words");
         String said = chance.nextInt(SAID) == 0
                 ? words.get(chance.nextInt(words.size())).toString()

@@ -45,10 +45,15 @@ class Headlines extends Composite<OrderedList> {
 
     private String times(DemandTimes times) {
         NaturalLimits limits = times.period().limits().orElse(null);
-        return limits == null
-                ? getTranslation("progress.headline.times.few", times.points().size())
-                : getTranslation(
-                        "progress.headline.times", Math.round(limits.centre()), Math.round(limits.highestWhole()));
+        int shown = times.points().size();
+        if (limits == null) {
+            return getTranslation("progress.headline.times.few", shown);
+        }
+        long centre = Math.round(limits.centre());
+        long signals = times.period().signalled();
+        return signals == 0
+                ? getTranslation("progress.headline.times", centre, Math.round(limits.highestWhole()))
+                : getTranslation("progress.headline.times.signals", centre, signals, shown);
     }
 
     private String gone(Count count, FigureScope scope) {
