@@ -19,9 +19,12 @@ import nl.ruimbaan.sheet.OtherFile;
 import nl.ruimbaan.sheet.TextEncoding;
 import nl.ruimbaan.sheet.Workbook;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads a file with points, an Excel workbook or CSV, into a text that one can look through and mend. Keeps nothing of it. */
 @ApplicationService
+@Transactional(propagation = Propagation.SUPPORTS)
 public class MeasureFiles {
 
     /** The largest file, in bytes. */

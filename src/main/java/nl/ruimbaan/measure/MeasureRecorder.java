@@ -76,17 +76,16 @@ class MeasureRecorder {
     private void keep(MeasureId measure, Happened it) {
         jdbc.sql("insert into measure_change (id, measure_id, at, person_id, verb, on_day, was, became, why, many)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        numbers.nextRecord(),
-                        measure.number(),
-                        Timestamp.from(clock.now()),
-                        user.id().value(),
-                        it.verb().name(),
-                        it.day(),
-                        it.was(),
-                        it.became(),
-                        it.why(),
-                        it.many())
+                .param(numbers.nextRecord())
+                .param(measure.number())
+                .param(Timestamp.from(clock.now()))
+                .param(user.id().value())
+                .param(it.verb().name())
+                .param(it.day())
+                .param(it.was())
+                .param(it.became())
+                .param(it.why())
+                .param(it.many())
                 .update();
     }
 }

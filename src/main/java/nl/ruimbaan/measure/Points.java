@@ -93,14 +93,17 @@ class Points {
 
     void change(PointId id, PointValue value) {
         jdbc.sql("update measure_point set version = version + 1, amount = ?, out_of = ? where id = ?")
-                .params(value.count(), value.outOf(), id.value())
+                .param(value.count())
+                .param(value.outOf())
+                .param(id.value())
                 .update();
     }
 
     /** @param why null to let it count again */
     void ghost(PointId id, @Nullable String why) {
         jdbc.sql("update measure_point set version = version + 1, ghosted_why = ? where id = ?")
-                .params(why, id.value())
+                .param(why)
+                .param(id.value())
                 .update();
     }
 

@@ -16,7 +16,6 @@ final class PointsReader {
 
     private final PointsOf of;
     private final LocalDate today;
-    private final PointsDraft draft;
     private final PointsSurvey survey;
     private final List<ReadPoint> right = new ArrayList<>();
     private final List<WrongPoint> wrong = new ArrayList<>();
@@ -24,16 +23,15 @@ final class PointsReader {
     private WrittenDate.@Nullable Ambiguous openDate;
     private WrittenAmount.@Nullable TwoWays openNumber;
 
-    private PointsReader(PointsOf of, LocalDate today, PointsDraft draft, PointsSurvey survey) {
+    private PointsReader(PointsOf of, LocalDate today, PointsSurvey survey) {
         this.of = of;
         this.today = today;
-        this.draft = draft;
         this.survey = survey;
     }
 
     static PointsReading read(PointsDraft draft, PointsOf of, LocalDate today) {
         List<CsvRow> rows = PointRows.of(draft.text(), of.cells(), it -> PeriodCell.isPeriod(it, of.rhythm(), today));
-        var reader = new PointsReader(of, today, draft, PointsSurvey.of(rows, draft, of, today));
+        var reader = new PointsReader(of, today, PointsSurvey.of(rows, draft, of, today));
         List<String> lines = List.of(draft.text().split("\\R", -1));
         for (CsvRow row : rows) {
             if (row.line() != reader.survey.headLine()) {
@@ -83,8 +81,10 @@ final class PointsReader {
         if (outOf instanceof WrittenAmount.Unreadable no) {
             return Optional.of(no.at("outOf"));
         }
-        boolean asks = asks(period) | asks(count) | (outOf != null && asks(outOf));
-        if (asks) {
+        boolean open = asks(period);
+        open |= asks(count);
+        open |= outOf != null && asks(outOf);
+        if (open) {
             waiting++;
             return Optional.empty();
         }

@@ -77,17 +77,16 @@ class Steps {
         jdbc.sql(
                         "insert into measure_step (id, measure_id, point_id, made, why, wanted, item_kind, item_id, person_id, at)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        numbers.nextRecord(),
-                        measure.number(),
-                        point.value(),
-                        made,
-                        why.strip(),
-                        wanted,
-                        item == null ? null : item.kind().name(),
-                        item == null ? null : item.number(),
-                        user.id().value(),
-                        Timestamp.from(clock.now()))
+                .param(numbers.nextRecord())
+                .param(measure.number())
+                .param(point.value())
+                .param(made)
+                .param(why.strip())
+                .param(wanted)
+                .param(item == null ? null : item.kind().name())
+                .param(item == null ? null : item.number())
+                .param(user.id().value())
+                .param(Timestamp.from(clock.now()))
                 .update();
     }
 

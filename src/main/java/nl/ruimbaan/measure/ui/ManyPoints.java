@@ -23,6 +23,7 @@ import nl.ruimbaan.measure.PassedBy;
 import nl.ruimbaan.measure.PointsDraft;
 import nl.ruimbaan.measure.WrongPoint;
 import nl.ruimbaan.people.Language;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Many values at a time, pasted or from a file, looked through before any is taken in. All of them come in, or none. */
 class ManyPoints extends Composite<Section> {
@@ -35,12 +36,12 @@ class ManyPoints extends Composite<Section> {
     private final Paragraph passed = new Paragraph();
     private PointsDraft draft = PointsDraft.of("");
 
-    ManyPoints(MeasurePage page, MeasurePoints points, MeasureFiles files, DraftService drafts) {
+    ManyPoints(MeasurePage page, MeasurePoints points, MeasureFiles files, DraftService drafts, JsonMapper json) {
         this.page = page;
         this.points = points;
         this.drafts = drafts;
         MeasureId id = page.id();
-        form = new PointsForm(id, (from, typed) -> drafts.keepPart(id.ref(), PointsForm.PART, from, typed));
+        form = new PointsForm(id, json, (from, typed) -> drafts.keepPart(id.ref(), PointsForm.PART, from, typed));
         drafts.keptPart(id.ref(), PointsForm.PART).ifPresent(form::goOnFrom);
         passed.setId("passed");
         passed.addClassName("rb-told");

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import nl.ruimbaan.base.CsvFile;
 import nl.ruimbaan.measure.MeasurePage;
 import nl.ruimbaan.measure.MeasurePages;
@@ -31,12 +30,11 @@ record MeasureCsv(MeasurePages pages, Texts texts, Locale locale) {
     }
 
     private List<String> cells(MeasurePoint point) {
-        return Stream.of(
-                        CsvFile.day(point.period(), locale),
-                        number(point.value().count()),
-                        number(point.value().outOf()),
-                        Objects.requireNonNullElse(point.ghostedWhy(), ""))
-                .toList();
+        return List.of(
+                CsvFile.day(point.period(), locale),
+                number(point.value().count()),
+                number(point.value().outOf()),
+                Objects.requireNonNullElse(point.ghostedWhy(), ""));
     }
 
     private String number(@Nullable BigDecimal number) {

@@ -23,6 +23,7 @@ class OnePointFields extends Composite<Div> {
     private static final int LONGEST = 60;
 
     private final Map<String, TextField> fields = new LinkedHashMap<>();
+    private final TextField period;
     private final TabKeeper keeper;
 
     /** @param add takes what was typed in, or shows why not */
@@ -30,7 +31,7 @@ class OnePointFields extends Composite<Div> {
         var form = new Div();
         form.addClassName("rb-one-point");
         String rhythm = String.valueOf(page.text().rhythm());
-        field(form, "period", getTranslation("measure.point.period." + rhythm));
+        period = field(form, "period", getTranslation("measure.point.period." + rhythm));
         boolean outOf = page.text().kind() != null && page.text().kind().isOutOf();
         field(
                 form,
@@ -44,7 +45,7 @@ class OnePointFields extends Composite<Div> {
                     "outOf",
                     getTranslation("measure.point.outOf." + page.text().kind()));
         }
-        fields.get("period").setHelperText(getTranslation("measure.point.period." + rhythm + ".help"));
+        period.setHelperText(getTranslation("measure.point.period." + rhythm + ".help"));
         keeper = new TabKeeper("point-" + page.id().number(), form);
         fields.forEach(keeper::watch);
         var button = new Button(getTranslation("measure.point.add"), click -> add.accept(draft()));
@@ -55,12 +56,13 @@ class OnePointFields extends Composite<Div> {
         addAttachListener(attach -> keeper.open());
     }
 
-    private void field(Div form, String name, String label) {
+    private TextField field(Div form, String name, String label) {
         TextField field = Fields.text(name, LONGEST);
         field.setLabel(label);
         field.setSuffixComponent(null);
         fields.put(name, field);
         form.add(field);
+        return field;
     }
 
     /** The row that it is; what would cut it in more cells is no part of it. */
@@ -82,7 +84,7 @@ class OnePointFields extends Composite<Div> {
             it.clear();
             it.setInvalid(false);
         });
-        fields.get("period").focus();
+        period.focus();
         keeper.open();
     }
 }

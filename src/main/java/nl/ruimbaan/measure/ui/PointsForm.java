@@ -15,6 +15,7 @@ import nl.ruimbaan.draft.ui.DraftKeeper;
 import nl.ruimbaan.draft.ui.WrittenElsewhere;
 import nl.ruimbaan.measure.MeasureId;
 import nl.ruimbaan.measure.PointsDraft;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The text in which points are typed or pasted, one a line. What stands in it is kept while one types and mends. */
 class PointsForm extends Composite<Div> {
@@ -27,18 +28,20 @@ class PointsForm extends Composite<Div> {
 
     private final TextArea text = Fields.area(TEXT, PointsDraft.LONGEST);
     private final DraftKeeper keeper;
+    private final JsonMapper json;
 
-    /** @param keep keeps what is typed on the server, from the revision that was typed on */
-    PointsForm(MeasureId measure, BiFunction<Integer, String, Keeping> keep) {
+    /** @param keep keeps what is typed on the server, as JSON, from the revision that was typed on */
+    PointsForm(MeasureId measure, JsonMapper json, BiFunction<Integer, String, Keeping> keep) {
+        this.json = json;
         var form = new Div(text);
         form.addClassName("rb-form");
         Fields.ask(text, TEXT, "measure.points.text");
         text.setMinRows(LINES);
         keeper = new DraftKeeper("points-" + measure.number(), form);
         keeper.watch(TEXT, text);
-        keeper.onKeep(from -> keep.apply(from, text.getValue()));
-        var elsewhere = new WrittenElsewhere<String>(
-                KeptDraft::json, this::differences, (there, other) -> text.setValue(other));
+        keeper.onKeep(from -> keep.apply(from, json.writeValueAsString(Map.of(TEXT, text.getValue()))));
+        var elsewhere =
+                new WrittenElsewhere<String>(this::read, this::differences, (there, other) -> text.setValue(other));
         keeper.onOvertaken(there -> elsewhere.tell(keeper, there), () -> {});
         getContent().getElement().appendChild(keeper.getElement());
         getContent().add(keeper.savedNotice(), elsewhere);
@@ -47,8 +50,12 @@ class PointsForm extends Composite<Div> {
 
     /** Shows what was kept, and goes on from there. */
     void goOnFrom(KeptDraft kept) {
-        text.setValue(kept.json());
+        text.setValue(read(kept));
         keeper.goOnFrom(kept.revision());
+    }
+
+    private String read(KeptDraft kept) {
+        return json.readTree(kept.json()).path(TEXT).asString("");
     }
 
     String text() {

@@ -17,6 +17,7 @@ import nl.ruimbaan.measure.MeasureId;
 import nl.ruimbaan.measure.MeasurePage;
 import nl.ruimbaan.measure.MeasurePages;
 import nl.ruimbaan.measure.MeasurePoints;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Where values are added to a measure: one that is typed, many that are pasted, or a file. */
 @Route(MeasureLinks.POINTS)
@@ -27,13 +28,15 @@ class PointsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final MeasurePoints points;
     private final MeasureFiles files;
     private final DraftService drafts;
+    private final JsonMapper json;
     private String name = "";
 
-    PointsView(MeasurePages pages, MeasurePoints points, MeasureFiles files, DraftService drafts) {
+    PointsView(MeasurePages pages, MeasurePoints points, MeasureFiles files, DraftService drafts, JsonMapper json) {
         this.pages = pages;
         this.points = points;
         this.files = files;
         this.drafts = drafts;
+        this.json = json;
         getContent().addClassNames("rb-view", "rb-editor");
     }
 
@@ -50,7 +53,7 @@ class PointsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         back,
                         new ViewHeader(getTranslation("measure.points.title")),
                         new OnePoint(page, points),
-                        new ManyPoints(page, points, files, drafts));
+                        new ManyPoints(page, points, files, drafts, json));
     }
 
     @Override
