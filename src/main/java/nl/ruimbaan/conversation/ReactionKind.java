@@ -12,12 +12,12 @@ public enum ReactionKind {
     WE_TOO;
 
     /**
-     * Those that mean something here: one recognises a story, and wants an improvement as well. Whom an obstacle hit too says so
-     * by its own button.
+     * Those that mean something here: one recognises a story, and wants what went well in it, or an improvement, as well. Whom an
+     * obstacle hit too says so by its own button.
      */
     public static Set<ReactionKind> of(ItemKind item) {
         return switch (item) {
-            case STORY -> EnumSet.of(RECOGNISE, THANKS);
+            case STORY -> EnumSet.allOf(ReactionKind.class);
             case IMPROVEMENT -> EnumSet.of(THANKS, WE_TOO);
             default -> EnumSet.of(THANKS);
         };

@@ -35,6 +35,9 @@ public class ReactionService {
             return Act.gone();
         }
         boolean takenBack = reactions.takeBack(item, kind);
+        if (!takenBack && !ReactionKind.of(item.kind()).contains(kind)) {
+            return Act.refused(Refusal.because("conversation.refused.notHere"));
+        }
         if (!takenBack && kind == ReactionKind.WE_TOO && team == null) {
             return Act.refused(Refusal.of("team", "conversation.refused.noTeam"));
         }

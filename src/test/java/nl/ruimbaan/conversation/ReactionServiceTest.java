@@ -6,6 +6,8 @@ import java.util.List;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.obstacle.ObstacleDraft;
+import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.privacy.Moderation;
@@ -32,6 +34,9 @@ class ReactionServiceTest {
 
     @Autowired
     StoryService stories;
+
+    @Autowired
+    ObstacleService obstacles;
 
     @Autowired
     Moderation moderation;
@@ -80,6 +85,19 @@ class ReactionServiceTest {
                 .singleElement()
                 .asString()
                 .startsWith("Bram (Verhuur");
+    }
+
+    @Test
+    void what_means_nothing_to_an_obstacle_is_refused() {
+        var reported = (Outcome.Saved<ObstacleDraft>) company.as(
+                anna, () -> obstacles.report(ObstacleDraft.of("Geen tweede adres", Language.NL), null));
+
+        assertThat(company.as(
+                        bram,
+                        () -> reactions
+                                .react(reported.item(), ReactionKind.RECOGNISE, null)
+                                .refusals()))
+                .containsExactly(Refusal.because("conversation.refused.notHere"));
     }
 
     @Test
