@@ -17,6 +17,7 @@ import nl.ruimbaan.spc.Period;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
 import nl.ruimbaan.support.StatementCount;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -167,7 +168,7 @@ class DemandFiguresTest {
     }
 
     private void tally(
-            TeamId team, DemandTypeId type, Demand judgement, RightFirstTime right, int weeksAgo, int times) {
+            TeamId team, @Nullable DemandTypeId type, Demand judgement, RightFirstTime right, int weeksAgo, int times) {
         Instant then = NOW.minus(WEEK.multipliedBy(weeksAgo));
         List<DemandDraft> drafts = new ArrayList<>();
         for (int i = 0; i < times; i++) {
