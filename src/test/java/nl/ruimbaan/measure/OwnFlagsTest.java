@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.demand.Demand;
+import nl.ruimbaan.demand.DemandTypeId;
+import nl.ruimbaan.demand.DemandTypeService;
+import nl.ruimbaan.improvement.ImprovementDraft;
+import nl.ruimbaan.improvement.ImprovementId;
+import nl.ruimbaan.improvement.ImprovementMoves;
+import nl.ruimbaan.improvement.ImprovementService;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
@@ -16,6 +24,10 @@ import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
+import nl.ruimbaan.story.CaseFacts;
+import nl.ruimbaan.story.StoryDraft;
+import nl.ruimbaan.story.StoryId;
+import nl.ruimbaan.story.StoryService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +42,18 @@ class OwnFlagsTest extends Measuring {
 
     @Autowired
     ObstacleMoves moves;
+
+    @Autowired
+    ImprovementService improvements;
+
+    @Autowired
+    ImprovementMoves phases;
+
+    @Autowired
+    StoryService stories;
+
+    @Autowired
+    DemandTypeService types;
 
     @Test
     void a_removed_obstacle_of_the_team_is_a_flag_once_it_is_confirmed() {
@@ -55,10 +79,74 @@ class OwnFlagsTest extends Measuring {
                 .isEmpty();
     }
 
+    @Test
+    void an_improvement_of_the_team_that_became_how_we_work_is_a_flag() {
+        MeasureId id = made(MeasureKind.C, Rhythm.WEEK, noord);
+        adds(carla, id, weeks(1, 2));
+        var draft = ImprovementDraft.of("Klanten bellen drie keer", noord, Language.NL);
+        var proposed = (Outcome.Saved<ImprovementDraft>) company.at(anna, MAY, () -> improvements.propose(draft, null));
+        var improvement = new ImprovementId(proposed.item().number());
+        company.at(anna, MAY, () -> phases.move(improvement, 0, new nl.ruimbaan.improvement.Move.Understand()));
+        company.at(
+                anna,
+                MAY,
+                () -> phases.move(improvement, 1, new nl.ruimbaan.improvement.Move.Plan("Als we bellen", "We tellen")));
+        assertThat(page(bram, id).flags()).isEmpty();
+
+        company.at(
+                anna,
+                MAY,
+                () -> phases.move(
+                        improvement,
+                        2,
+                        new nl.ruimbaan.improvement.Move.MakeNormal("Bellen", 12, "Alle klanten", "We bellen")));
+
+        assertThat(page(bram, id).flags()).singleElement().satisfies(it -> {
+            assertThat(it.kind()).isEqualTo(FlagKind.ADOPTED);
+            assertThat(it.day()).isEqualTo(LocalDate.of(2026, 5, 4));
+            assertThat(it.item()).isEqualTo(improvement.ref());
+        });
+    }
+
+    @Test
+    void of_a_measure_of_a_demand_type_an_obstacle_from_a_story_about_it_is_a_flag() {
+        DemandTypeId type = company.as(carla, () -> types.named("Sleutel kwijt", ""));
+        MeasureId id = made(new MeasureDraft(
+                "Sleutels", "Waarom", "Hoe", "keer", MeasureKind.C, Rhythm.WEEK, null, type, Language.NL));
+        adds(carla, id, weeks(1, 2));
+        var facts = new CaseFacts(type, Demand.UNKNOWN, null, null, null, null, null, null, null);
+        var told = (Outcome.Saved<StoryDraft>) company.at(
+                anna,
+                MAY,
+                () -> stories.tell(new StoryDraft(
+                        "Mijn sleutel is kwijt",
+                        true,
+                        "",
+                        "",
+                        "",
+                        facts,
+                        null,
+                        false,
+                        Language.NL,
+                        null,
+                        List.of(),
+                        List.of())));
+        ObstacleId gone = removed(null, new StoryId(told.item().number()));
+        company.at(anna, MAY.plusSeconds(120), () -> moves.move(gone, 2, new Move.Confirm("")));
+
+        assertThat(page(bram, id).flags())
+                .singleElement()
+                .satisfies(it -> assertThat(it.item()).isEqualTo(gone.ref()));
+    }
+
     private ObstacleId removed(@Nullable TeamId team) {
+        return removed(team, null);
+    }
+
+    private ObstacleId removed(@Nullable TeamId team, @Nullable StoryId from) {
         PersonId mila = company.hire("Mila", Role.MANAGER);
         var draft = new ObstacleDraft("Geen tweede adres", "", "", "", null, null, team, false, Language.NL);
-        var reported = (Outcome.Saved<ObstacleDraft>) company.at(anna, MAY, () -> obstacles.report(draft, null));
+        var reported = (Outcome.Saved<ObstacleDraft>) company.at(anna, MAY, () -> obstacles.report(draft, from));
         var id = new ObstacleId(reported.item().number());
         company.at(mila, MAY.plusSeconds(30), () -> moves.move(id, 0, new Move.PickUp("Ik bel")));
         company.at(mila, MAY.plusSeconds(60), () -> moves.move(id, 1, new Move.TakeAway("Er is een veld", "Anna")));
