@@ -8,6 +8,7 @@ export class TallyForm {
   /** The button that sends, and what comes of it: always in sight. */
   actions = element("div", "rb-editor-actions rb-tally-actions");
   #labels;
+  #number;
   #types;
   #words = document.createElement("textarea");
   #first = document.createElement("input");
@@ -22,6 +23,7 @@ export class TallyForm {
    */
   constructor(lang, labels, teams, team, taken, teamChosen) {
     this.#labels = labels;
+    this.#number = new Intl.NumberFormat(lang);
     this.#taken = taken;
     this.#types = new TallyTypes(labels);
     this.#team = this.#teams(teams, team, teamChosen);
@@ -133,7 +135,8 @@ export class TallyForm {
   #count() {
     const length = this.#words.value.trim().length;
     const tooLong = length > this.#labels.longest;
-    this.#counted.textContent = fill(tooLong ? this.#labels.tooLong : "{0} / {1}", length, this.#labels.longest);
+    const [has, most] = [length, this.#labels.longest].map((it) => this.#number.format(it));
+    this.#counted.textContent = fill(tooLong ? this.#labels.tooLong : "{0} / {1}", has, most);
     this.#words.setAttribute("aria-invalid", String(tooLong));
     return length;
   }

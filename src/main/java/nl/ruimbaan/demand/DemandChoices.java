@@ -28,7 +28,10 @@ public class DemandChoices {
         this.clock = clock;
     }
 
-    /** What the customers of this team asked most in the last three months first, then the others by name. */
+    /**
+     * What the customers of this team asked most in the last three months first, then the others by name. The week that runs does
+     * not count: who taps by habit finds each type where it stood.
+     */
     public List<DemandTypeName> types(@Nullable TeamId team) {
         Map<Long, Long> times = team == null ? Map.of() : times(team);
         return types.all().stream()
@@ -40,10 +43,10 @@ public class DemandChoices {
     private Map<Long, Long> times(TeamId team) {
         Map<Long, Long> times = new HashMap<>();
         jdbc.sql("select demand_type_id, count(*) as times from (select demand_type_id from logged_demand"
-                        + " where team_id = ? and asked_on >= ? and demand_type_id is not null"
+                        + " where team_id = ? and asked_on >= ? and asked_on < ? and demand_type_id is not null"
                         + " order by asked_on desc, id desc fetch first " + LOOKED_AT + " rows only) lately"
                         + " group by demand_type_id")
-                .params(team.value(), clock.today().minus(LATELY))
+                .params(team.value(), clock.today().minus(LATELY), DemandWeek.monday(clock.today()))
                 .query(row -> {
                     times.put(row.getLong("demand_type_id"), row.getLong("times"));
                 });

@@ -7,6 +7,7 @@
             "security",
             "people",
             "privacy",
+            "thread",
             "demand",
             "demand::ui",
             "story",

@@ -118,12 +118,13 @@ class DemandLogTest {
     }
 
     @Test
-    void the_types_that_a_team_meets_most_stand_first() {
+    void the_types_that_a_team_met_most_until_this_week_stand_first() {
         assertThat(offered()).containsExactly("Huur opzeggen", "Reparatie");
 
         sends(demand(repair), demand(repair), demand(rent));
 
-        assertThat(offered()).containsExactly("Reparatie", "Huur opzeggen");
+        assertThat(offered()).containsExactly("Huur opzeggen", "Reparatie");
+        assertThat(offered(NOW.plus(Duration.ofDays(7)))).containsExactly("Reparatie", "Huur opzeggen");
     }
 
     @Test
@@ -161,7 +162,11 @@ class DemandLogTest {
     }
 
     private List<String> offered() {
-        return company.at(anna, NOW, () -> choices.types(wonen)).stream()
+        return offered(NOW);
+    }
+
+    private List<String> offered(Instant moment) {
+        return company.at(anna, moment, () -> choices.types(wonen)).stream()
                 .map(DemandTypeName::name)
                 .toList();
     }

@@ -17,7 +17,10 @@ import nl.ruimbaan.spc.NaturalLimits;
 /** What a board member wants to know, in three sentences; each goes to what it is made of. */
 class Headlines extends Composite<OrderedList> {
 
+    private final String address;
+
     Headlines(DemandFigures figures, ProgressService progress, FigureScope scope) {
+        address = ProgressLinks.of(scope);
         getContent().addClassName("rb-headlines");
         getContent().setId("headlines");
         getContent()
@@ -28,7 +31,7 @@ class Headlines extends Composite<OrderedList> {
     }
 
     private ListItem line(String part, String sentence) {
-        var more = new Anchor("#" + part, say("more"));
+        var more = new Anchor(address + "#" + part, say("more"));
         more.getElement().setAttribute("router-ignore", true);
         more.setAriaLabel(say("more") + ": " + sentence);
         return new ListItem(new Span(sentence + " "), more);

@@ -16,6 +16,12 @@ public final class ProgressLinks {
         return PROGRESS;
     }
 
+    /** Progress of this scope. */
+    static String of(FigureScope scope) {
+        String query = QueryParameters.simple(scope.parameters()).getQueryString();
+        return query.isEmpty() ? PROGRESS : PROGRESS + "?" + query;
+    }
+
     static void goTo(FigureScope scope) {
         UI.getCurrent().navigate(PROGRESS, QueryParameters.simple(scope.parameters()));
     }
