@@ -92,6 +92,28 @@ class FrontendTest {
         assertThat(coloursOfModule(module)).isNotEmpty();
     }
 
+    /** They are served as one: what one of them closes too often takes away the first rule of the next. */
+    @Test
+    void a_style_sheet_closes_what_it_opens_and_no_more() {
+        assertThat(files(".css").filter(file -> !isBalanced(Sources.text(file))))
+                .isEmpty();
+        assertThat(isBalanced("a { color: red; } }")).isFalse();
+        assertThat(isBalanced("@media print { a { color: red; }")).isFalse();
+        assertThat(isBalanced("/* } */ a { content: \"}\"; }")).isTrue();
+    }
+
+    private static boolean isBalanced(String style) {
+        String plain = TEXT.matcher(COMMENT.matcher(style).replaceAll("")).replaceAll("");
+        int depth = 0;
+        for (char sign : plain.toCharArray()) {
+            depth += sign == '{' ? 1 : sign == '}' ? -1 : 0;
+            if (depth < 0) {
+                return false;
+            }
+        }
+        return depth == 0;
+    }
+
     @Test
     void its_folders_are_the_packages() throws IOException {
         try (Stream<Path> all = Files.list(FRONTEND)) {
