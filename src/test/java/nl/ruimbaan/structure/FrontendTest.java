@@ -105,7 +105,8 @@ class FrontendTest {
     private static boolean isBalanced(String style) {
         String plain = TEXT.matcher(COMMENT.matcher(style).replaceAll("")).replaceAll("");
         int depth = 0;
-        for (char sign : plain.toCharArray()) {
+        for (int i = 0; i < plain.length(); i++) {
+            char sign = plain.charAt(i);
             depth += sign == '{' ? 1 : sign == '}' ? -1 : 0;
             if (depth < 0) {
                 return false;
