@@ -36,6 +36,7 @@ create table story (
     folded          varchar(48000)           default '' not null
 );
 create index story_wall on story (state, told_at desc, id desc);
+create index story_right on story (state, right_first, told_at desc, id desc);
 create index story_activity on story (state, active_at desc, id desc);
 create index story_teller on story (teller_id, state, told_at desc, id desc);
 create index story_team on story (team_id, state, told_at desc, id desc);

@@ -75,13 +75,14 @@ public class ObstacleFlow {
     /** The obstacles of which those who met it confirmed since that day that they are gone; how many, and the last ones. */
     public TakenAway takenAway(@Nullable TeamId team, LocalDate since) {
         var from = since.atStartOfDay(Clock.ZONE).toOffsetDateTime();
-        String gone = " from obstacle_round r join obstacle o on o.id = r.obstacle_id where r.confirmed_at >= :since"
-                + of(team) + HiddenTexts.except("o.id");
-        Count count = Count.upToCeiling(jdbc.sql(Sql.upToCeiling("select 1" + gone))
+        String rounds = "obstacle_round r" + (team == null ? "" : " join obstacle o on o.id = r.obstacle_id");
+        String gone = " where r.confirmed_at >= :since" + of(team) + HiddenTexts.except("r.obstacle_id");
+        Count count = Count.upToCeiling(jdbc.sql(Sql.upToCeiling("select 1 from " + rounds + gone))
                 .param("since", from)
                 .query(Long.class)
                 .single());
-        List<FlowSeries.Point> last = jdbc.sql("select o.id, o.title, r.reported_at, r.confirmed_at" + gone
+        List<FlowSeries.Point> last = jdbc.sql("select o.id, o.title, r.reported_at, r.confirmed_at"
+                        + " from obstacle_round r join obstacle o on o.id = r.obstacle_id" + gone
                         + " order by r.confirmed_at desc, r.id desc fetch first " + TakenAway.NAMED + " rows only")
                 .param("since", from)
                 .query((row, i) -> point(

@@ -7,7 +7,6 @@
             "security",
             "people",
             "privacy",
-            "thread",
             "demand",
             "demand::ui",
             "story",

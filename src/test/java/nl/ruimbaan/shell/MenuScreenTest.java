@@ -40,7 +40,9 @@ class MenuScreenTest {
                         "Verhalen",
                         "Hindernissen",
                         "Verbeteringen",
+                        "Klantvragen turven",
                         "Voortgang",
+                        "Meetreeksen",
                         "Soorten klantvragen",
                         "Systeemcondities");
     }
@@ -59,14 +61,14 @@ class MenuScreenTest {
     @Test
     void a_coach_keeps_tags_and_brings_in_files() {
         assertThat(menu(portal.sits(company.hire("Carla", Role.COACH)).goesTo("")))
-                .hasSize(10)
+                .hasSize(12)
                 .endsWith("Systeemcondities", "Labels", "Importeren");
     }
 
     @Test
     void an_administrator_keeps_accounts_settings_and_back_ups() {
         assertThat(menu(portal.sits(company.hire("Bea", Role.ADMINISTRATOR)).goesTo("")))
-                .hasSize(10)
+                .hasSize(12)
                 .endsWith("Systeemcondities", "Accounts", "Instellingen", "Back-ups");
     }
 
@@ -74,7 +76,7 @@ class MenuScreenTest {
     void who_has_both_roles_has_both() {
         assertThat(menu(portal.sits(company.hire("Sem", Role.COACH, Role.ADMINISTRATOR))
                         .goesTo("")))
-                .hasSize(13)
+                .hasSize(15)
                 .contains("Labels", "Importeren", "Accounts", "Instellingen", "Back-ups");
     }
 
@@ -97,9 +99,9 @@ class MenuScreenTest {
     }
 
     @Test
-    void from_everywhere_one_begins_a_story_an_obstacle_or_an_improvement() {
+    void from_everywhere_one_begins_a_story_an_obstacle_an_improvement_or_a_tally() {
         assertThat(places(portal.sits(company.hire("Anna")).goesTo("demand-types"), "rb-new", "path"))
-                .containsExactly("stories/new", "obstacles/new", "improvements/new");
+                .containsExactly("stories/new", "obstacles/new", "improvements/new", "demands");
     }
 
     @Test

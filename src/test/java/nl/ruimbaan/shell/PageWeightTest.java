@@ -56,7 +56,10 @@ class PageWeightTest {
         assertThat(firstAnswer(anna)).isLessThan(14 * KB);
     }
 
-    /** Before the frame was drawn in the browser: home 40, wall 80, board 108, list 178, backlog 97, progress 157 KB. */
+    /**
+     * Before the frame was drawn in the browser: home 40, wall 80, board 108, list 178, backlog 97, progress 157 KB. Progress had three
+     * figures in 50 KB, and has six.
+     */
     @Test
     void no_screen_says_more_than_it_must_when_it_opens() {
         SequencedMap<String, Integer> most = new LinkedHashMap<>();
@@ -68,7 +71,7 @@ class PageWeightTest {
         most.put("obstacles/" + archive.obstacle(0), 66);
         most.put("improvements", 62);
         most.put("improvements/" + archive.improvement(0), 54);
-        most.put("progress", 50);
+        most.put("progress", 80);
 
         assertThat(most)
                 .allSatisfy((path, kilobytes) -> assertThat(firstAnswer(

@@ -20,10 +20,8 @@ import nl.ruimbaan.demand.ui.FigureScopeBar;
 import nl.ruimbaan.demand.ui.SmallTeamNote;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.progress.ProgressService;
-import nl.ruimbaan.progress.TakenAway;
 import nl.ruimbaan.story.StoryWall;
 import nl.ruimbaan.story.WallFilter;
-import nl.ruimbaan.thread.ThreadService;
 
 /** Progress: whether customers are helped right first time, how long it takes, and what was taken out of their way. */
 @Route(ProgressLinks.PROGRESS)
@@ -34,7 +32,6 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final ProgressService progress;
     private final DemandFigures figures;
     private final StoryWall stories;
-    private final ThreadService thread;
     private final FigureScopeBar bar;
     private final Div shown = new Div();
 
@@ -42,13 +39,11 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             ProgressService progress,
             DemandFigures figures,
             StoryWall stories,
-            ThreadService thread,
             PeopleService people,
             DemandTypeService types) {
         this.progress = progress;
         this.figures = figures;
         this.stories = stories;
-        this.thread = thread;
         bar = new FigureScopeBar(people.teams(), types.all(), ProgressLinks::goTo);
         var header = new ViewHeader(getTranslation("progress.title"));
         header.setLine(getTranslation("progress.line"));
@@ -72,8 +67,7 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private void showResults(FigureScope scope) {
-        var beside = new StoryBeside(stories, thread, scope);
-        TakenAway gone = progress.takenAway(scope);
+        var beside = new StoryBeside(stories, scope);
         shown.add(
                 new Headlines(figures, progress, scope),
                 new WithStory(
@@ -83,7 +77,7 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 new WithStory(
                         new DemandTimesFigure(() -> figures.times(scope)),
                         beside.newest(WallFilter.RIGHT_FIRST_TIME, "NO")),
-                new WithStory(new TakenAwaySection(gone, figures.since(scope)), beside.behind(gone)),
+                new TakenAwaySection(progress.takenAway(scope), figures.since(scope)),
                 new DemandShareFigure("failure", () -> figures.shares(scope).failure()));
     }
 
