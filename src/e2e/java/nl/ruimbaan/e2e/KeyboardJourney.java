@@ -10,12 +10,12 @@ import nl.ruimbaan.e2e.screens.RedThread.Step;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
-/** The whole thread for two people who have no mouse. */
+/** The whole thread for two people who have no mouse. The coach has no unfinished story, which would come first. */
 class KeyboardJourney extends Journey {
 
     @Test
     void a_story_leads_by_keys_alone_to_an_obstacle_that_is_gone_and_an_improvement() {
-        Browser employee = signedIn("medewerker").open("");
+        Browser employee = signedIn("coach").open("");
         tellsStory(employee, "De brug naar de flat is al een week dicht.");
         reportsObstacle(employee, "Niemand hoort het wanneer de brug dichtgaat.");
         ObstacleScreen obstacle = ObstacleScreen.here(employee);
