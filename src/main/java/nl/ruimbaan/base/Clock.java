@@ -1,9 +1,11 @@
 package nl.ruimbaan.base;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import org.springframework.stereotype.Component;
 
 /** The organisation's time. Days and weeks are those of Amsterdam, whatever the server or the reader thinks. */
@@ -21,6 +23,11 @@ public class Clock {
 
     public LocalDate today() {
         return LocalDate.ofInstant(now(), ZONE);
+    }
+
+    /** The first day of the ISO week that a day lies in. */
+    public static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /** Runs something as if it happened then: for the demo, imports and tests, through {@code RunAs}. */

@@ -46,7 +46,7 @@ public class DemandChoices {
                         + " where team_id = ? and asked_on >= ? and asked_on < ? and demand_type_id is not null"
                         + " order by asked_on desc, id desc fetch first " + LOOKED_AT + " rows only) lately"
                         + " group by demand_type_id")
-                .params(team.value(), clock.today().minus(LATELY), DemandWeek.monday(clock.today()))
+                .params(team.value(), clock.today().minus(LATELY), Clock.monday(clock.today()))
                 .query(row -> {
                     times.put(row.getLong("demand_type_id"), row.getLong("times"));
                 });

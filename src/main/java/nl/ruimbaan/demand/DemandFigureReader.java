@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.people.TeamId;
@@ -57,7 +58,7 @@ class DemandFigureReader {
                         + where(scope, leftOut, values) + " group by d.asked_on")
                 .params(values)
                 .query((row, i) -> new DemandWeek(
-                        DemandWeek.monday(Rows.day(row, "asked_on")),
+                        Clock.monday(Rows.day(row, "asked_on")),
                         row.getLong("known"),
                         row.getLong("failed"),
                         row.getLong("at_once"),

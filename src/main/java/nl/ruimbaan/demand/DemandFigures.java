@@ -73,7 +73,7 @@ public class DemandFigures {
 
     /** The day on which the stretch of a scope begins. */
     public LocalDate since(FigureScope scope) {
-        return DemandWeek.monday(clock.today()).minusWeeks(scope.stretch().weeks() - 1L);
+        return Clock.monday(clock.today()).minusWeeks(scope.stretch().weeks() - 1L);
     }
 
     /** The week's shares: of failure demand, and right first time. The limits are of all weeks, whatever the stretch. */
@@ -88,7 +88,7 @@ public class DemandFigures {
 
     private DemandShares read(FigureScope scope) {
         List<DemandWeek> weeks = weeks(scope);
-        LocalDate running = DemandWeek.monday(clock.today());
+        LocalDate running = Clock.monday(clock.today());
         return new DemandShares(
                 share(weeks, DemandWeek::failure, DemandWeek::judged, running),
                 share(weeks, DemandWeek::atOnce, DemandWeek::answered, running));
@@ -107,8 +107,8 @@ public class DemandFigures {
     private List<DemandWeek> weeks(FigureScope scope) {
         List<TeamId> leftOut = leftOut(scope);
         LocalDate today = clock.today();
-        LocalDate first = DemandWeek.monday(reader.first(scope, leftOut, today));
-        LocalDate newest = DemandWeek.monday(today).minusWeeks(DemandSeries.SHOWN + Period.BEFORE - 1L);
+        LocalDate first = Clock.monday(reader.first(scope, leftOut, today));
+        LocalDate newest = Clock.monday(today).minusWeeks(DemandSeries.SHOWN + Period.BEFORE - 1L);
         LocalDate edge = first.plusWeeks(FIRST_WEEKS);
         if (!edge.isBefore(newest)) {
             return reader.weeks(scope, leftOut, first, today.plusDays(1));

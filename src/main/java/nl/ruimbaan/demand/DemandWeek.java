@@ -1,8 +1,6 @@
 package nl.ruimbaan.demand;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 
 /**
  * What was tallied in a week.
@@ -18,10 +16,6 @@ public record DemandWeek(LocalDate monday, long value, long failure, long atOnce
     /** One in which nothing was tallied. */
     static DemandWeek none(LocalDate monday) {
         return new DemandWeek(monday, 0, 0, 0, 0);
-    }
-
-    static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /** Both together: days of the same week. */

@@ -1,8 +1,7 @@
 package nl.ruimbaan.measure;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import nl.ruimbaan.base.Clock;
 
 /** Over which period a point is. */
 public enum Rhythm {
@@ -21,7 +20,7 @@ public enum Rhythm {
     public LocalDate start(LocalDate day) {
         return switch (this) {
             case DAY, CASE -> day;
-            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case WEEK -> Clock.monday(day);
             case MONTH -> day.withDayOfMonth(1);
         };
     }

@@ -1,10 +1,8 @@
 package nl.ruimbaan.obstacle;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -78,11 +76,6 @@ public record OccurrenceSeries(LocalDate since, List<Week> weeks, Period period)
      * @param running whether the week is not over yet
      */
     public record Week(LocalDate monday, int times, boolean running) {
-
-        /** The first day of the ISO week that a day lies in. */
-        static LocalDate monday(LocalDate day) {
-            return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        }
 
         /** Its number in the year, as a calendar has it. */
         public int number() {

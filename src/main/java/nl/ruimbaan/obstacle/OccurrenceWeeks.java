@@ -35,12 +35,12 @@ public class OccurrenceWeeks {
     }
 
     private Optional<OccurrenceSeries> series(Obstacle obstacle) {
-        LocalDate now = OccurrenceSeries.Week.monday(clock.today());
+        LocalDate now = Clock.monday(clock.today());
         SequencedMap<LocalDate, Integer> times = times(obstacle, now.minusWeeks(OccurrenceSeries.READ - 1));
         if (times.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate reported = OccurrenceSeries.Week.monday(LocalDate.ofInstant(obstacle.reportedAt(), Clock.ZONE));
+        LocalDate reported = Clock.monday(LocalDate.ofInstant(obstacle.reportedAt(), Clock.ZONE));
         LocalDate hit = times.firstEntry().getKey();
         LocalDate since = hit.isBefore(reported) ? hit : reported;
         return since.isBefore(now) ? Optional.of(OccurrenceSeries.of(since, now, times)) : Optional.empty();
@@ -56,8 +56,7 @@ public class OccurrenceWeeks {
         jdbc.sql(first + " union " + each.formatted(">= :newest"))
                 .param("id", obstacle.id())
                 .param("newest", newest)
-                .query((row, i) ->
-                        Map.entry(OccurrenceSeries.Week.monday(Rows.day(row, "on_day")), row.getInt("times")))
+                .query((row, i) -> Map.entry(Clock.monday(Rows.day(row, "on_day")), row.getInt("times")))
                 .list()
                 .forEach(it -> weeks.merge(it.getKey(), it.getValue(), Integer::sum));
         return weeks;

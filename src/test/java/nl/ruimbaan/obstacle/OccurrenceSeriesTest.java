@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.spc.NaturalLimits;
 import nl.ruimbaan.spc.Period;
 import nl.ruimbaan.spc.Signal;
@@ -99,8 +100,8 @@ class OccurrenceSeriesTest {
 
     @Test
     void a_week_begins_on_monday_and_has_the_number_of_the_calendar() {
-        assertThat(OccurrenceSeries.Week.monday(LocalDate.of(2026, 1, 4))).isEqualTo(LocalDate.of(2025, 12, 29));
-        assertThat(OccurrenceSeries.Week.monday(LocalDate.of(2026, 1, 5))).isEqualTo(LocalDate.of(2026, 1, 5));
+        assertThat(Clock.monday(LocalDate.of(2026, 1, 4))).isEqualTo(LocalDate.of(2025, 12, 29));
+        assertThat(Clock.monday(LocalDate.of(2026, 1, 5))).isEqualTo(LocalDate.of(2026, 1, 5));
         assertThat(new OccurrenceSeries.Week(LocalDate.of(2025, 12, 29), 0, false).number())
                 .isEqualTo(1);
         assertThat(new OccurrenceSeries.Week(LocalDate.of(2026, 12, 28), 0, false).number())

@@ -19,9 +19,4 @@ public final class DemandLinks {
     public static String list() {
         return LIST;
     }
-
-    /** What customers ask: which types, and how much of it is failure demand. */
-    public static String overview() {
-        return OVERVIEW;
-    }
 }

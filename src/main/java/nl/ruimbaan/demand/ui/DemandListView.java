@@ -74,7 +74,6 @@ class DemandListView extends Composite<Div> implements BeforeEnterObserver, HasD
         filter =
                 filters.read(Address.of(event.getLocation().getQueryParameters().getParameters())
                         .parameters());
-        filters.show(filter);
         load();
     }
 

@@ -49,7 +49,6 @@ class DemandOverviewView extends Composite<Div> implements BeforeEnterObserver, 
         FigureScope scope =
                 bar.read(Address.of(event.getLocation().getQueryParameters().getParameters())
                         .parameters());
-        bar.show(scope);
         shown.removeAll();
         if (figures.shows(scope)) {
             shown.add(

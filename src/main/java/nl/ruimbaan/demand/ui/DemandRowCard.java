@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,8 @@ class DemandRowCard extends Composite<ListItem> {
         if (!row.words().isEmpty()) {
             getContent().add(new Quote(row.words(), row.language()));
         }
-        var facts = new Paragraph(String.join(" · ", facts()));
+        var facts = new Paragraph();
+        facts().forEach(it -> facts.add(new Span(it)));
         facts.addClassName("rb-demand-facts");
         getContent().add(facts);
     }

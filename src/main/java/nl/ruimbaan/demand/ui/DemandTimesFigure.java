@@ -55,8 +55,8 @@ public class DemandTimesFigure extends Composite<Section> {
                 say("title"),
                 sentence(period),
                 say("routine"),
-                getTranslation("progress.unit"),
-                getTranslation("progress.unit.one"),
+                say("unit"),
+                say("unit.one"),
                 List.of(
                         say("made"),
                         say("made.limits", period.madeOf(), Period.FREEZE_AT, DemandTimes.SHOWN),
@@ -72,11 +72,7 @@ public class DemandTimesFigure extends Composite<Section> {
 
     /** The newest first. */
     private ChartTable table() {
-        var table = new ChartTable(
-                SignalRules.DEFAULT,
-                getTranslation("progress.table.days"),
-                say("date"),
-                getTranslation("demand.filter.type"));
+        var table = new ChartTable(SignalRules.DEFAULT, say("days"), say("date"), getTranslation("demand.filter.type"));
         times.get().ifPresent(it -> {
             for (int i = it.points().size() - 1; i >= 0; i--) {
                 DemandTimes.Point point = it.points().get(i);

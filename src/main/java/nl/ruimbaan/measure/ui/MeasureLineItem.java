@@ -22,7 +22,7 @@ class MeasureLineItem extends Composite<ListItem> {
                 line.last() == null
                         ? getTranslation("measure.noValues")
                         : getTranslation("measure.until", words.period(line.rhythm(), line.last())));
-        var facts = new Div(new Span(words.scope(line.team(), line.demandType()) + " · "), until);
+        var facts = new Div(new Span(words.scope(line.team(), line.demandType())), until);
         facts.addClassName("rb-register-facts");
         var said = new Div(name, purpose, facts);
         said.addClassName("rb-register-words");

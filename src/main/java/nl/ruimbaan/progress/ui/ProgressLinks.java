@@ -5,16 +5,11 @@ import com.vaadin.flow.router.QueryParameters;
 import nl.ruimbaan.demand.FigureScope;
 
 /** The address of progress; the only place that spells it. */
-public final class ProgressLinks {
+final class ProgressLinks {
 
     static final String PROGRESS = "progress";
 
     private ProgressLinks() {}
-
-    /** Progress of the whole organisation. */
-    public static String progress() {
-        return PROGRESS;
-    }
 
     /** Progress of this scope. */
     static String of(FigureScope scope) {

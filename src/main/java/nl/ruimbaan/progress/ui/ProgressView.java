@@ -56,7 +56,6 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         FigureScope scope =
                 bar.read(Address.of(event.getLocation().getQueryParameters().getParameters())
                         .parameters());
-        bar.show(scope);
         shown.removeAll();
         if (!figures.shows(scope)) {
             shown.add(new SmallTeamNote());
