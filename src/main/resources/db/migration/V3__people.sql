@@ -35,6 +35,14 @@ create table person_role (
     primary key (person_id, role)
 );
 
+-- One row, once an administrator chose; until then the default rules hold.
+create table chart_settings (
+    id           integer                  not null primary key,
+    signal_rules varchar(20)              not null,
+    changed_at   timestamp with time zone not null,
+    changed_by   bigint                   not null references person (id)
+);
+
 -- Security stands left of the people whose browsers it knows.
 alter table remembered_browser add foreign key (person_id) references person (id);
 alter table known_browser add foreign key (person_id) references person (id);

@@ -139,7 +139,7 @@ class AccessibilityJourney extends Journey {
         ImportScreen.open(coach).upload(Path.of("src", "test", "resources", "exchange", "customer-quotes.csv"));
         look(coach, "a file");
         Browser administrator = speaking("beheerder", language);
-        visit(administrator, List.of("settings/obstacles", "accounts"));
+        visit(administrator, List.of("settings/obstacles", "settings/signals", "accounts"));
         administrator.click("#invite").see("#save-account");
         look(administrator, "an invitation");
         assertThat(violations).isEmpty();

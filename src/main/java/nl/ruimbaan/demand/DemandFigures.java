@@ -9,9 +9,11 @@ import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Writes;
 import nl.ruimbaan.base.Writes.Remembered;
+import nl.ruimbaan.people.RulesInForce;
 import nl.ruimbaan.people.ShownTeams;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.spc.Period;
+import nl.ruimbaan.spc.SignalRules;
 
 /**
  * Figures from the demand log: what customers ask, how much of it we caused, how often they are helped right first time. A team
@@ -31,6 +33,7 @@ public class DemandFigures {
 
     private final DemandFigureReader reader;
     private final ShownTeams teams;
+    private final RulesInForce rules;
     private final Clock clock;
     private final Remembered<FigureScope, List<TypeCount>> types;
     private final Remembered<FigureScope, DemandShares> shares;
@@ -38,15 +41,22 @@ public class DemandFigures {
     private final Remembered<FigureScope, DemandWeek> together;
 
     DemandFigures(
-            DemandFigureReader reader, DemandTimeReader timeReader, ShownTeams teams, Clock clock, Writes writes) {
+            DemandFigureReader reader,
+            DemandTimeReader timeReader,
+            ShownTeams teams,
+            RulesInForce rules,
+            Clock clock,
+            Writes writes) {
         this.reader = reader;
         this.teams = teams;
+        this.rules = rules;
         this.clock = clock;
         types = writes.remember(MOST_SCOPES, it -> reader.types(it, leftOut(it), since(it)));
         shares = writes.remember(MOST_SCOPES, this::read);
         times = writes.remember(
                 MOST_SCOPES,
-                it -> DemandTimes.of(timeReader.first(it, leftOut(it)), timeReader.newest(it, leftOut(it))));
+                it -> DemandTimes.of(
+                        timeReader.first(it, leftOut(it)), timeReader.newest(it, leftOut(it)), rules.rules()));
         together = writes.remember(MOST_SCOPES, this::readTogether);
     }
 
@@ -89,18 +99,20 @@ public class DemandFigures {
     private DemandShares read(FigureScope scope) {
         List<DemandWeek> weeks = weeks(scope);
         LocalDate running = Clock.monday(clock.today());
+        SignalRules now = rules.rules();
         return new DemandShares(
-                share(weeks, DemandWeek::failure, DemandWeek::judged, running),
-                share(weeks, DemandWeek::atOnce, DemandWeek::answered, running));
+                share(weeks, DemandWeek::failure, DemandWeek::judged, running, now),
+                share(weeks, DemandWeek::atOnce, DemandWeek::answered, running, now));
     }
 
     private static Optional<DemandSeries> share(
             List<DemandWeek> weeks,
             ToLongFunction<DemandWeek> part,
             ToLongFunction<DemandWeek> whole,
-            LocalDate running) {
+            LocalDate running,
+            SignalRules rules) {
         long cases = weeks.stream().mapToLong(whole).sum();
-        return cases < ENOUGH ? Optional.empty() : DemandSeries.of(weeks, part, whole, running);
+        return cases < ENOUGH ? Optional.empty() : DemandSeries.of(weeks, part, whole, running, rules);
     }
 
     /** The first weeks, of which limits are made, and the newest. */

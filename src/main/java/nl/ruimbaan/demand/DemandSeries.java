@@ -26,12 +26,14 @@ public record DemandSeries(List<LocalDate> mondays, Period period) {
      * @param part counts in a week
      * @param whole out of how many
      * @param running the week that is not over yet: judged, and left out of the limits
+     * @param rules what counts as a signal
      */
     static Optional<DemandSeries> of(
             List<DemandWeek> weeks,
             ToLongFunction<DemandWeek> part,
             ToLongFunction<DemandWeek> whole,
-            LocalDate running) {
+            LocalDate running,
+            SignalRules rules) {
         List<LocalDate> mondays = new ArrayList<>();
         List<Observation> points = new ArrayList<>();
         for (DemandWeek week : weeks) {
@@ -50,7 +52,7 @@ public record DemandSeries(List<LocalDate> mondays, Period period) {
         int edge = Math.max(0, points.size() - SHOWN);
         Period period = Period.of(
                 ChartKind.P,
-                SignalRules.DEFAULT,
+                rules,
                 points.subList(0, Math.min(points.size(), Period.FREEZE_AT)),
                 points.subList(Math.max(0, edge - Period.BEFORE), edge),
                 points.subList(edge, points.size()));

@@ -32,8 +32,9 @@ public record DemandTimes(List<Point> points, Period period) {
     /**
      * @param first the first ones, of which limits are made
      * @param newest the newest ones, in order; those before what is shown tell of a run that began earlier
+     * @param rules what counts as a signal
      */
-    static Optional<DemandTimes> of(List<Point> first, List<Point> newest) {
+    static Optional<DemandTimes> of(List<Point> first, List<Point> newest, SignalRules rules) {
         if (newest.isEmpty()) {
             return Optional.empty();
         }
@@ -42,12 +43,7 @@ public record DemandTimes(List<Point> points, Period period) {
         List<Point> shown = newest.subList(edge, newest.size());
         return Optional.of(new DemandTimes(
                 List.copyOf(shown),
-                Period.of(
-                        ChartKind.XMR,
-                        SignalRules.DEFAULT,
-                        observations(first),
-                        observations(before),
-                        observations(shown))));
+                Period.of(ChartKind.XMR, rules, observations(first), observations(before), observations(shown))));
     }
 
     private static List<Observation> observations(List<Point> points) {

@@ -24,7 +24,8 @@ public record MeasureChart(
     public static final int NEWEST = 100;
 
     /** Nothing while there are no points. */
-    static Optional<MeasureChart> of(MeasureKind kind, Rhythm rhythm, List<MeasurePoint> all, List<MeasureStep> steps) {
+    static Optional<MeasureChart> of(
+            MeasureKind kind, Rhythm rhythm, SignalRules rules, List<MeasurePoint> all, List<MeasureStep> steps) {
         if (all.isEmpty()) {
             return Optional.empty();
         }
@@ -42,11 +43,16 @@ public record MeasureChart(
                 starts.add(i);
             }
         }
-        Series whole = Series.of(kind.chart(), SignalRules.DEFAULT, observations, starts);
+        Series whole = Series.of(kind.chart(), rules, observations, starts);
         return Optional.of(new MeasureChart(
                 whole.newest(NEWEST),
                 List.copyOf(all.subList(Math.max(0, all.size() - NEWEST), all.size())),
                 proposed(whole.proposedStep(), all, steps)));
+    }
+
+    /** What counts as a signal in it. */
+    public SignalRules rules() {
+        return series.stretches().getFirst().period().rules();
     }
 
     private static @Nullable MeasurePoint proposed(OptionalInt place, List<MeasurePoint> all, List<MeasureStep> steps) {

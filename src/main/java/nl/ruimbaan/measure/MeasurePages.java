@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Slice;
+import nl.ruimbaan.people.RulesInForce;
 import org.jspecify.annotations.Nullable;
 
 /** Reading: which measures there are, and the page of one. The same number of statements however many points it has. */
@@ -21,13 +22,21 @@ public class MeasurePages {
     private final Steps steps;
     private final FlagReader flags;
     private final MeasureRights rights;
+    private final RulesInForce rules;
 
-    MeasurePages(MeasureReader measures, Points points, Steps steps, FlagReader flags, MeasureRights rights) {
+    MeasurePages(
+            MeasureReader measures,
+            Points points,
+            Steps steps,
+            FlagReader flags,
+            MeasureRights rights,
+            RulesInForce rules) {
         this.measures = measures;
         this.points = points;
         this.steps = steps;
         this.flags = flags;
         this.rights = rights;
+        this.rules = rules;
     }
 
     /** By name, those after the key. */
@@ -53,7 +62,11 @@ public class MeasurePages {
         List<MeasurePoint> all = points.all(id);
         List<MeasureStep> decisions = steps.of(id);
         Optional<MeasureChart> chart = MeasureChart.of(
-                Objects.requireNonNull(text.kind()), Objects.requireNonNull(text.rhythm()), all, decisions);
+                Objects.requireNonNull(text.kind()),
+                Objects.requireNonNull(text.rhythm()),
+                rules.rules(),
+                all,
+                decisions);
         LocalDate shown = chart.map(it -> it.points().getFirst().period()).orElse(LocalDate.EPOCH);
         return new MeasurePage(
                 id,

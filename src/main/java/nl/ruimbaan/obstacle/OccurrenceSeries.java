@@ -35,8 +35,9 @@ public record OccurrenceSeries(LocalDate since, List<Week> weeks, Period period)
      * @param since the Monday of the first week
      * @param now the Monday of the week that is running
      * @param times how often in the weeks that had any, by their Mondays; the first twenty and the newest {@link #READ} suffice
+     * @param rules what counts as a signal
      */
-    static OccurrenceSeries of(LocalDate since, LocalDate now, Map<LocalDate, Integer> times) {
+    static OccurrenceSeries of(LocalDate since, LocalDate now, Map<LocalDate, Integer> times, SignalRules rules) {
         long over = ChronoUnit.WEEKS.between(since, now);
         LongStream first = LongStream.range(0, Math.min(over, Period.FREEZE_AT));
         long edge = Math.max(0, over + 1 - NEWEST);
@@ -44,7 +45,7 @@ public record OccurrenceSeries(LocalDate since, List<Week> weeks, Period period)
         List<Week> shown = weeks(LongStream.rangeClosed(edge, over), since, now, times);
         Period period = Period.of(
                 ChartKind.C,
-                SignalRules.DEFAULT,
+                rules,
                 observations(weeks(first, since, now, times)),
                 observations(weeks(before, since, now, times)),
                 observations(shown));

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.people.RulesInForce;
 import nl.ruimbaan.spc.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,11 +17,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class OccurrenceWeeks {
 
     private final VisibleObstacles obstacles;
+    private final RulesInForce rules;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    OccurrenceWeeks(VisibleObstacles obstacles, JdbcClient jdbc, Clock clock) {
+    OccurrenceWeeks(VisibleObstacles obstacles, RulesInForce rules, JdbcClient jdbc, Clock clock) {
         this.obstacles = obstacles;
+        this.rules = rules;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -43,7 +46,9 @@ public class OccurrenceWeeks {
         LocalDate reported = Clock.monday(LocalDate.ofInstant(obstacle.reportedAt(), Clock.ZONE));
         LocalDate hit = times.firstEntry().getKey();
         LocalDate since = hit.isBefore(reported) ? hit : reported;
-        return since.isBefore(now) ? Optional.of(OccurrenceSeries.of(since, now, times)) : Optional.empty();
+        return since.isBefore(now)
+                ? Optional.of(OccurrenceSeries.of(since, now, times, rules.rules()))
+                : Optional.empty();
     }
 
     /** The weeks in which it hit, the first ones and the newest, in one statement that reads no others. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record LeadTime(
         List<FlowSeries.Point> points, @Nullable Period period) {
 
-    static LeadTime of(FlowSeries series) {
+    static LeadTime of(FlowSeries series, SignalRules rules) {
         List<FlowSeries.Point> known =
                 Stream.concat(series.first().stream(), series.newest().stream()).toList();
         if (known.isEmpty()) {
@@ -32,11 +32,7 @@ public record LeadTime(
         return new LeadTime(
                 shown,
                 Period.of(
-                        ChartKind.XMR,
-                        SignalRules.DEFAULT,
-                        observations(series.first()),
-                        observations(before),
-                        observations(shown)));
+                        ChartKind.XMR, rules, observations(series.first()), observations(before), observations(shown)));
     }
 
     private static List<Observation> observations(List<FlowSeries.Point> points) {

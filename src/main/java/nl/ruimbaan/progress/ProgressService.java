@@ -11,6 +11,7 @@ import nl.ruimbaan.base.Writes.Remembered;
 import nl.ruimbaan.demand.DemandFigures;
 import nl.ruimbaan.demand.FigureScope;
 import nl.ruimbaan.obstacle.ObstacleState;
+import nl.ruimbaan.people.RulesInForce;
 import nl.ruimbaan.people.ShownTeams;
 import nl.ruimbaan.people.TeamId;
 
@@ -28,12 +29,12 @@ public class ProgressService {
     private final Remembered<Optional<TeamId>, LeadTime> confirmed;
     private final Remembered<FigureScope, TakenAway> takenAway;
 
-    ProgressService(ObstacleFlow flow, DemandFigures figures, ShownTeams teams, Writes writes) {
+    ProgressService(ObstacleFlow flow, DemandFigures figures, ShownTeams teams, RulesInForce rules, Writes writes) {
         this.teams = teams;
         obstacles = writes.remember(() -> Collections.unmodifiableMap(flow.counts()));
-        pickedUp = writes.remember(MOST_TEAMS, it -> LeadTime.of(flow.untilPickedUp(it.orElse(null))));
-        removed = writes.remember(MOST_TEAMS, it -> LeadTime.of(flow.untilRemoved(it.orElse(null))));
-        confirmed = writes.remember(MOST_TEAMS, it -> LeadTime.of(flow.untilConfirmed(it.orElse(null))));
+        pickedUp = writes.remember(MOST_TEAMS, it -> LeadTime.of(flow.untilPickedUp(it.orElse(null)), rules.rules()));
+        removed = writes.remember(MOST_TEAMS, it -> LeadTime.of(flow.untilRemoved(it.orElse(null)), rules.rules()));
+        confirmed = writes.remember(MOST_TEAMS, it -> LeadTime.of(flow.untilConfirmed(it.orElse(null)), rules.rules()));
         takenAway = writes.remember(MOST_TEAMS, it -> flow.takenAway(it.team(), figures.since(it)));
     }
 

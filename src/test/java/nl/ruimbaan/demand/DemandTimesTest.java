@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.ruimbaan.spc.Period;
 import nl.ruimbaan.spc.Signal;
+import nl.ruimbaan.spc.SignalRules;
 import org.junit.jupiter.api.Test;
 
 class DemandTimesTest {
@@ -16,7 +17,7 @@ class DemandTimesTest {
 
     @Test
     void nobody_helped_is_no_figure() {
-        assertThat(DemandTimes.of(List.of(), List.of())).isEmpty();
+        assertThat(DemandTimes.of(List.of(), List.of(), SignalRules.DEFAULT)).isEmpty();
     }
 
     @Test
@@ -28,7 +29,7 @@ class DemandTimesTest {
                 .mapToObj(i -> point(i, i == 406 ? 30 : i % 2 == 0 ? 4 : 6))
                 .toList();
 
-        DemandTimes times = DemandTimes.of(first, newest).orElseThrow();
+        DemandTimes times = DemandTimes.of(first, newest, SignalRules.DEFAULT).orElseThrow();
 
         assertThat(times.points()).hasSize(100);
         assertThat(times.period().status()).isEqualTo(Period.Status.FROZEN);

@@ -10,6 +10,7 @@ import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.spc.NaturalLimits;
 import nl.ruimbaan.spc.Period;
 import nl.ruimbaan.spc.Signal;
+import nl.ruimbaan.spc.SignalRules;
 import org.junit.jupiter.api.Test;
 
 class OccurrenceSeriesTest {
@@ -18,7 +19,8 @@ class OccurrenceSeriesTest {
 
     @Test
     void a_week_without_is_nought() {
-        OccurrenceSeries series = OccurrenceSeries.of(SINCE, SINCE.plusWeeks(3), Map.of(SINCE.plusWeeks(2), 4));
+        OccurrenceSeries series =
+                OccurrenceSeries.of(SINCE, SINCE.plusWeeks(3), Map.of(SINCE.plusWeeks(2), 4), SignalRules.DEFAULT);
 
         assertThat(series.weeks())
                 .containsExactly(
@@ -36,7 +38,8 @@ class OccurrenceSeriesTest {
         Map<LocalDate, Integer> times = everyWeek(6, 4);
         times.put(SINCE.plusWeeks(6), 11);
 
-        Period period = OccurrenceSeries.of(SINCE, SINCE.plusWeeks(6), times).period();
+        Period period = OccurrenceSeries.of(SINCE, SINCE.plusWeeks(6), times, SignalRules.DEFAULT)
+                .period();
 
         assertThat(period.status()).isEqualTo(Period.Status.TRIAL);
         assertThat(period.madeOf()).isEqualTo(6);
@@ -47,8 +50,8 @@ class OccurrenceSeriesTest {
 
     @Test
     void five_whole_weeks_have_no_limits_although_a_sixth_runs() {
-        Period period =
-                OccurrenceSeries.of(SINCE, SINCE.plusWeeks(5), everyWeek(6, 4)).period();
+        Period period = OccurrenceSeries.of(SINCE, SINCE.plusWeeks(5), everyWeek(6, 4), SignalRules.DEFAULT)
+                .period();
 
         assertThat(period.limits()).isEmpty();
         assertThat(period.median()).isEqualTo(4);
@@ -60,7 +63,8 @@ class OccurrenceSeriesTest {
         times.put(SINCE.plusWeeks(20), 9);
         times.put(SINCE.plusWeeks(21), 11);
 
-        Period period = OccurrenceSeries.of(SINCE, SINCE.plusWeeks(30), times).period();
+        Period period = OccurrenceSeries.of(SINCE, SINCE.plusWeeks(30), times, SignalRules.DEFAULT)
+                .period();
 
         assertThat(period.status()).isEqualTo(Period.Status.FROZEN);
         assertThat(period.limits()).hasValue(new NaturalLimits(4, 0, 10));
@@ -71,7 +75,8 @@ class OccurrenceSeriesTest {
 
     @Test
     void the_newest_hundred_weeks_keep_the_limits_of_the_first_twenty() {
-        OccurrenceSeries series = OccurrenceSeries.of(SINCE, SINCE.plusWeeks(150), everyWeek(20, 4));
+        OccurrenceSeries series =
+                OccurrenceSeries.of(SINCE, SINCE.plusWeeks(150), everyWeek(20, 4), SignalRules.DEFAULT);
 
         assertThat(series.since()).isEqualTo(SINCE);
         assertThat(series.weeks()).hasSize(100);
@@ -91,7 +96,7 @@ class OccurrenceSeriesTest {
         times.put(SINCE.plusWeeks(43), 4);
         times.put(SINCE.plusWeeks(52), 4);
 
-        OccurrenceSeries series = OccurrenceSeries.of(SINCE, SINCE.plusWeeks(150), times);
+        OccurrenceSeries series = OccurrenceSeries.of(SINCE, SINCE.plusWeeks(150), times, SignalRules.DEFAULT);
 
         assertThat(series.weeks().getFirst().monday()).isEqualTo(SINCE.plusWeeks(51));
         assertThat(series.period().signals().getFirst()).containsExactly(Signal.RUN);

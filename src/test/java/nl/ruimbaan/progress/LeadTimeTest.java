@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.spc.Period;
 import nl.ruimbaan.spc.Signal;
+import nl.ruimbaan.spc.SignalRules;
 import org.junit.jupiter.api.Test;
 
 class LeadTimeTest {
@@ -18,7 +19,7 @@ class LeadTimeTest {
 
     @Test
     void nothing_removed_gives_no_points_and_no_period() {
-        LeadTime time = LeadTime.of(new FlowSeries(List.of(), List.of()));
+        LeadTime time = LeadTime.of(new FlowSeries(List.of(), List.of()), SignalRules.DEFAULT);
 
         assertThat(time.points()).isEmpty();
         assertThat(time.period()).isNull();
@@ -26,7 +27,8 @@ class LeadTimeTest {
 
     @Test
     void five_points_have_a_median_and_no_limits() {
-        Period period = period(LeadTime.of(new FlowSeries(points(0, 10, 30, 20, 50, 40), List.of())));
+        Period period =
+                period(LeadTime.of(new FlowSeries(points(0, 10, 30, 20, 50, 40), List.of()), SignalRules.DEFAULT));
 
         assertThat(period.status()).isEqualTo(Period.Status.TOO_FEW);
         assertThat(period.median()).isEqualTo(30);
@@ -41,7 +43,7 @@ class LeadTimeTest {
                 .mapToObj(i -> point(i, i == 599 ? 60 : i % 2 == 0 ? 10 : 12))
                 .toList();
 
-        LeadTime time = LeadTime.of(new FlowSeries(first, newest));
+        LeadTime time = LeadTime.of(new FlowSeries(first, newest), SignalRules.DEFAULT);
 
         assertThat(time.points()).hasSize(100).first().isEqualTo(newest.getFirst());
         assertThat(period(time).limits().orElseThrow().centre()).isEqualTo(11);
@@ -52,9 +54,9 @@ class LeadTimeTest {
 
     @Test
     void a_run_of_eight_keeps_its_marks_when_it_crosses_the_edge_of_the_newest_hundred() {
-        LeadTime between = LeadTime.of(new FlowSeries(swinging(0, 20), withRun(494, 7, 601)));
-        LeadTime few = LeadTime.of(new FlowSeries(swinging(0, 20), withRun(20, 7, 127)));
-        LeadTime seven = LeadTime.of(new FlowSeries(swinging(0, 20), withRun(494, 6, 601)));
+        LeadTime between = LeadTime.of(new FlowSeries(swinging(0, 20), withRun(494, 7, 601)), SignalRules.DEFAULT);
+        LeadTime few = LeadTime.of(new FlowSeries(swinging(0, 20), withRun(20, 7, 127)), SignalRules.DEFAULT);
+        LeadTime seven = LeadTime.of(new FlowSeries(swinging(0, 20), withRun(494, 6, 601)), SignalRules.DEFAULT);
 
         assertThat(between.points()).hasSize(100);
         assertThat(between.signals(0)).containsExactly(Signal.RUN);
@@ -65,9 +67,11 @@ class LeadTimeTest {
 
     @Test
     void up_to_a_hundred_points_are_all_shown_once() {
-        LeadTime time = LeadTime.of(new FlowSeries(
-                IntStream.range(0, 20).mapToObj(i -> point(i, 5)).toList(),
-                IntStream.range(20, 70).mapToObj(i -> point(i, 5)).toList()));
+        LeadTime time = LeadTime.of(
+                new FlowSeries(
+                        IntStream.range(0, 20).mapToObj(i -> point(i, 5)).toList(),
+                        IntStream.range(20, 70).mapToObj(i -> point(i, 5)).toList()),
+                SignalRules.DEFAULT);
 
         assertThat(time.points()).hasSize(70).doesNotHaveDuplicates();
         assertThat(period(time).madeOf()).isEqualTo(20);

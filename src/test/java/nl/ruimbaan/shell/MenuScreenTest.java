@@ -68,16 +68,16 @@ class MenuScreenTest {
     @Test
     void an_administrator_keeps_accounts_settings_and_back_ups() {
         assertThat(menu(portal.sits(company.hire("Bea", Role.ADMINISTRATOR)).goesTo("")))
-                .hasSize(12)
-                .endsWith("Systeemcondities", "Accounts", "Instellingen", "Back-ups");
+                .hasSize(13)
+                .endsWith("Systeemcondities", "Accounts", "Instellingen", "Signalen", "Back-ups");
     }
 
     @Test
     void who_has_both_roles_has_both() {
         assertThat(menu(portal.sits(company.hire("Sem", Role.COACH, Role.ADMINISTRATOR))
                         .goesTo("")))
-                .hasSize(15)
-                .contains("Labels", "Importeren", "Accounts", "Instellingen", "Back-ups");
+                .hasSize(16)
+                .contains("Labels", "Importeren", "Accounts", "Instellingen", "Signalen", "Back-ups");
     }
 
     @ParameterizedTest
@@ -86,6 +86,7 @@ class MenuScreenTest {
         "import, ADMINISTRATOR",
         "accounts, COACH",
         "settings/obstacles, COACH",
+        "settings/signals, COACH",
         "settings/backups, COACH",
         "tags, MANAGER",
         "accounts, MANAGER"

@@ -13,6 +13,7 @@ import nl.ruimbaan.spc.ChartKind;
 import nl.ruimbaan.spc.NaturalLimits;
 import nl.ruimbaan.spc.Observation;
 import nl.ruimbaan.spc.Period;
+import nl.ruimbaan.spc.SignalRules;
 
 /** All that a control chart draws, as rows for a spreadsheet: who calculates it again comes to the same limits. */
 final class ChartRows {
@@ -34,9 +35,10 @@ final class ChartRows {
     }
 
     static List<List<String>> of(Plotted plotted, String unit, Locale locale) {
-        var rows = new ChartRows(plotted.periods().getFirst().period().kind(), locale);
+        Period first = plotted.periods().getFirst().period();
+        var rows = new ChartRows(first.kind(), locale);
         List<List<String>> all = new ArrayList<>();
-        all.add(rows.head(plotted.span(), unit));
+        all.add(rows.head(plotted.span(), unit, first.rules()));
         for (ChartPeriod period : plotted.periods()) {
             for (int i = 0; i < period.points().size(); i++) {
                 all.add(rows.row(period, i));
@@ -45,7 +47,7 @@ final class ChartRows {
         return all;
     }
 
-    private List<String> head(PointSpan span, String unit) {
+    private List<String> head(PointSpan span, String unit, SignalRules rules) {
         List<String> head = new ArrayList<>();
         head.add(say("chart.csv.from." + span));
         head.add(say("chart.csv.what"));
@@ -58,7 +60,7 @@ final class ChartRows {
                 say("chart.average"),
                 say("chart.lower"),
                 say("chart.upper"),
-                say("chart.table.signal"),
+                say("chart.table.signal." + rules),
                 say("chart.csv.ghosted"),
                 say("chart.csv.step")));
         return head;

@@ -11,7 +11,7 @@ import java.util.Set;
 import nl.ruimbaan.spc.Signal;
 import nl.ruimbaan.spc.SignalRules;
 
-/** The points of a chart in words and numbers. */
+/** The points of a chart in words and numbers; the heading of the signals says by which rules they were found. */
 public final class ChartTable extends Composite<Div> {
 
     private final NativeTable table = new NativeTable();
@@ -31,7 +31,7 @@ public final class ChartTable extends Composite<Div> {
         }
         NativeTableHeaderCell value = head(number);
         value.addClassName("rb-table-number");
-        head.add(value, head(getTranslation("chart.table.signal")));
+        head.add(value, head(getTranslation("chart.table.signal." + rules)));
         table.getHead().add(head);
         table.addClassName("rb-table");
         getContent().addClassName("rb-table-frame");

@@ -3,6 +3,7 @@ package nl.ruimbaan.demand.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -24,7 +25,6 @@ import nl.ruimbaan.demand.DemandSeries;
 import nl.ruimbaan.spc.NaturalLimits;
 import nl.ruimbaan.spc.Observation;
 import nl.ruimbaan.spc.Period;
-import nl.ruimbaan.spc.SignalRules;
 import org.jspecify.annotations.Nullable;
 
 /** A share of what customers ask, week by week, as a figure. */
@@ -46,7 +46,12 @@ public class DemandShareFigure extends Composite<Section> {
         getContent()
                 .add(series.get()
                         .map(DemandSeries::period)
-                        .<Component>map(it -> new ChartFigure(share, it, this::plotted, text(it), this::table))
+                        .<Component>map(it -> new ChartFigure(
+                                share,
+                                it,
+                                this::plotted,
+                                text(it),
+                                () -> series.get().map(this::table).orElseGet(Div::new)))
                         .orElseGet(() -> new Paragraph(say("none", DemandFigures.ENOUGH))));
     }
 
@@ -85,22 +90,18 @@ public class DemandShareFigure extends Composite<Section> {
     }
 
     /** The newest first. */
-    private ChartTable table() {
+    private Component table(DemandSeries shown) {
+        Period period = shown.period();
         var table = new ChartTable(
-                SignalRules.DEFAULT,
-                say("table"),
-                getTranslation("demand.share.table"),
-                getTranslation("demand.share.of"));
-        series.get().ifPresent(it -> {
-            for (int i = it.mondays().size() - 1; i >= 0; i--) {
-                Observation point = it.period().points().get(i);
-                table.add(
-                        percent(point.value()),
-                        it.period().signals().get(i),
-                        new Text(week(it.mondays().get(i))),
-                        new Text(getTranslation("demand.share.cases", (int) point.count(), (int) point.outOf())));
-            }
-        });
+                period.rules(), say("table"), getTranslation("demand.share.table"), getTranslation("demand.share.of"));
+        for (int i = shown.mondays().size() - 1; i >= 0; i--) {
+            Observation point = period.points().get(i);
+            table.add(
+                    percent(point.value()),
+                    period.signals().get(i),
+                    new Text(week(shown.mondays().get(i))),
+                    new Text(getTranslation("demand.share.cases", (int) point.count(), (int) point.outOf())));
+        }
         return table;
     }
 

@@ -3,6 +3,7 @@ package nl.ruimbaan.demand.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -19,7 +20,6 @@ import nl.ruimbaan.chart.PointSpan;
 import nl.ruimbaan.demand.DemandTimes;
 import nl.ruimbaan.spc.NaturalLimits;
 import nl.ruimbaan.spc.Period;
-import nl.ruimbaan.spc.SignalRules;
 import org.jspecify.annotations.Nullable;
 
 /** From a customer's first question until that customer is helped, as a figure. */
@@ -36,7 +36,12 @@ public class DemandTimesFigure extends Composite<Section> {
         getContent()
                 .add(times.get()
                         .map(DemandTimes::period)
-                        .<Component>map(it -> new ChartFigure("times", it, this::plotted, text(it), this::table))
+                        .<Component>map(it -> new ChartFigure(
+                                "times",
+                                it,
+                                this::plotted,
+                                text(it),
+                                () -> times.get().map(this::table).orElseGet(Div::new)))
                         .orElseGet(() -> new Paragraph(say("none"))));
     }
 
@@ -71,18 +76,17 @@ public class DemandTimesFigure extends Composite<Section> {
     }
 
     /** The newest first. */
-    private ChartTable table() {
-        var table = new ChartTable(SignalRules.DEFAULT, say("days"), say("date"), getTranslation("demand.filter.type"));
-        times.get().ifPresent(it -> {
-            for (int i = it.points().size() - 1; i >= 0; i--) {
-                DemandTimes.Point point = it.points().get(i);
-                table.add(
-                        Integer.toString(point.days()),
-                        it.period().signals().get(i),
-                        new Text(Days.inWords(point.helpedOn(), getLocale())),
-                        new Text(point.type()));
-            }
-        });
+    private Component table(DemandTimes shown) {
+        Period period = shown.period();
+        var table = new ChartTable(period.rules(), say("days"), say("date"), getTranslation("demand.filter.type"));
+        for (int i = shown.points().size() - 1; i >= 0; i--) {
+            DemandTimes.Point point = shown.points().get(i);
+            table.add(
+                    Integer.toString(point.days()),
+                    period.signals().get(i),
+                    new Text(Days.inWords(point.helpedOn(), getLocale())),
+                    new Text(point.type()));
+        }
         return table;
     }
 

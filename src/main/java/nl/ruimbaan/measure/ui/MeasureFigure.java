@@ -1,6 +1,8 @@
 package nl.ruimbaan.measure.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -39,7 +41,11 @@ class MeasureFigure extends Composite<Section> {
                         periods,
                         () -> read.get().flatMap(MeasureDrawing::of),
                         text(page, periods.getLast(), periods.size()),
-                        () -> new MeasureTable(read.get().orElse(page), getLocale())));
+                        () -> read.get().<Component>flatMap(this::table).orElseGet(Div::new)));
+    }
+
+    private Optional<Component> table(MeasurePage now) {
+        return now.chart().map(it -> new MeasureTable(now, it, getLocale()));
     }
 
     private FigureText text(MeasurePage page, Period last, int periods) {

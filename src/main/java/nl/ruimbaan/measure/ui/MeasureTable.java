@@ -13,23 +13,18 @@ import nl.ruimbaan.measure.MeasureChart;
 import nl.ruimbaan.measure.MeasurePage;
 import nl.ruimbaan.measure.MeasurePoint;
 import nl.ruimbaan.spc.Signal;
-import nl.ruimbaan.spc.SignalRules;
 
 /** The points that are drawn, in words and numbers, the newest first. */
 class MeasureTable extends Composite<Div> {
 
-    MeasureTable(MeasurePage page, Locale locale) {
+    MeasureTable(MeasurePage page, MeasureChart chart, Locale locale) {
         var words = new MeasureWords(locale);
         var table = new ChartTable(
-                SignalRules.DEFAULT,
+                chart.rules(),
                 page.text().unit(),
                 getTranslation("measure.table.period"),
                 getTranslation("measure.table.ghosted"));
         getContent().add(table);
-        MeasureChart chart = page.chart().orElse(null);
-        if (chart == null) {
-            return;
-        }
         List<Set<Signal>> signals = new ArrayList<>();
         chart.series().stretches().forEach(it -> signals.addAll(it.period().signals()));
         for (int i = chart.points().size() - 1; i >= 0; i--) {

@@ -1,5 +1,6 @@
 package nl.ruimbaan.obstacle.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
@@ -20,7 +21,6 @@ import nl.ruimbaan.chart.PointSpan;
 import nl.ruimbaan.obstacle.OccurrenceSeries;
 import nl.ruimbaan.spc.NaturalLimits;
 import nl.ruimbaan.spc.Period;
-import nl.ruimbaan.spc.SignalRules;
 
 /** How often it hit, week by week, as a figure. */
 class OccurrenceChart extends Composite<Div> {
@@ -34,7 +34,12 @@ class OccurrenceChart extends Composite<Div> {
         getContent()
                 .add(
                         new H3(getTranslation("obstacle.weeks.title")),
-                        new ChartFigure("weeks", series.period(), this::plotted, text(series), this::table));
+                        new ChartFigure(
+                                "weeks",
+                                series.period(),
+                                this::plotted,
+                                text(series),
+                                () -> again.get().map(this::table).orElseGet(Div::new)));
     }
 
     private Optional<Plotted> plotted() {
@@ -89,20 +94,18 @@ class OccurrenceChart extends Composite<Div> {
     }
 
     /** The newest first. */
-    private ChartTable table() {
+    private Component table(OccurrenceSeries series) {
         var table = new ChartTable(
-                SignalRules.DEFAULT,
+                series.period().rules(),
                 getTranslation("obstacle.weeks.table.times"),
                 getTranslation("obstacle.weeks.table"));
-        again.get().ifPresent(series -> {
-            for (int i = series.weeks().size() - 1; i >= 0; i--) {
-                OccurrenceSeries.Week week = series.weeks().get(i);
-                table.add(
-                        NumberFormat.getIntegerInstance(getLocale()).format(week.times()),
-                        series.period().signals().get(i),
-                        new Text(label(week) + " · " + date(week.monday())));
-            }
-        });
+        for (int i = series.weeks().size() - 1; i >= 0; i--) {
+            OccurrenceSeries.Week week = series.weeks().get(i);
+            table.add(
+                    NumberFormat.getIntegerInstance(getLocale()).format(week.times()),
+                    series.period().signals().get(i),
+                    new Text(label(week) + " · " + date(week.monday())));
+        }
         return table;
     }
 

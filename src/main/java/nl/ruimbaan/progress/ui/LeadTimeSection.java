@@ -25,7 +25,6 @@ import nl.ruimbaan.progress.LeadTime;
 import nl.ruimbaan.progress.ObstacleFlow;
 import nl.ruimbaan.spc.NaturalLimits;
 import nl.ruimbaan.spc.Period;
-import nl.ruimbaan.spc.SignalRules;
 import org.jspecify.annotations.Nullable;
 
 /** How long it takes, as a figure. */
@@ -50,7 +49,7 @@ class LeadTimeSection extends Composite<Section> {
             getContent().add(new Paragraph(say("none")));
             return;
         }
-        getContent().add(new ChartFigure(until, period, this::plotted, text(period), this::table));
+        getContent().add(new ChartFigure(until, period, this::plotted, text(period), () -> table(period)));
     }
 
     private Optional<Plotted> plotted() {
@@ -89,14 +88,14 @@ class LeadTimeSection extends Composite<Section> {
     }
 
     /** The newest first. */
-    private ChartTable table() {
+    private ChartTable table(Period period) {
         LeadTime time = times.get();
         var dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale());
         NumberFormat tenths = NumberFormat.getNumberInstance(getLocale());
         tenths.setMaximumFractionDigits(1);
         tenths.setMinimumFractionDigits(1);
         var table = new ChartTable(
-                SignalRules.DEFAULT,
+                period.rules(),
                 getTranslation("progress.table.days"),
                 say("date"),
                 getTranslation("progress.table.obstacle"));

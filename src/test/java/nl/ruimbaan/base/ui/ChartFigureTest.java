@@ -136,7 +136,7 @@ class ChartFigureTest {
                         "gemiddelde",
                         "ondergrens",
                         "bovengrens",
-                        "Signaal",
+                        "Signaal (standaardregels)",
                         "telt niet mee voor de grenzen",
                         "nieuwe periode");
         assertThat(rows.get(1))
