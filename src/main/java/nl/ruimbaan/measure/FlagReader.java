@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.ItemTitles;
+import nl.ruimbaan.base.Meant;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.improvement.ImprovementPhase;
@@ -34,8 +37,11 @@ class FlagReader {
 
     private final JdbcClient jdbc;
 
-    FlagReader(JdbcClient jdbc) {
+    private final ItemTitles titles;
+
+    FlagReader(JdbcClient jdbc, ItemTitles titles) {
         this.jdbc = jdbc;
+        this.titles = titles;
     }
 
     /**
@@ -45,20 +51,38 @@ class FlagReader {
      * @param type of which it is; null for all
      */
     List<MeasureFlag> since(MeasureId measure, @Nullable Long team, @Nullable Long type, LocalDate first) {
-        Stream<MeasureFlag> said = jdbc
-                .sql("select f.id, f.on_day, f.words from measure_flag f where f.measure_id = ? and f.on_day >= ?"
+        Stream<MeasureFlag> own = team == null && type == null
+                ? Stream.of()
+                : Stream.concat(removed(team, type, first).stream(), adopted(team, type, first).stream());
+        return Stream.concat(named(said(measure, first)), own)
+                .sorted(Comparator.comparing(MeasureFlag::day))
+                .toList();
+    }
+
+    private List<MeasureFlag> said(MeasureId measure, LocalDate first) {
+        return jdbc.sql("select f.id, f.on_day, f.words from measure_flag f where f.measure_id = ? and f.on_day >= ?"
                         + " order by f.measure_id, f.on_day desc, f.id desc fetch first " + MOST + " rows only")
                 .params(measure.number(), first)
                 .query((row, i) -> new MeasureFlag(
                         row.getLong("id"), FlagKind.SAID, Rows.day(row, "on_day"), row.getString("words"), null))
-                .list()
-                .stream();
-        Stream<MeasureFlag> own = team == null && type == null
-                ? Stream.of()
-                : Stream.concat(removed(team, type, first).stream(), adopted(team, type, first).stream());
-        return Stream.concat(said, own)
-                .sorted(Comparator.comparing(MeasureFlag::day))
-                .toList();
+                .list();
+    }
+
+    /** With the titles of the items that a person named by their numbers, if the reader may see them; it leads to the first. */
+    private Stream<MeasureFlag> named(List<MeasureFlag> said) {
+        Function<String, Stream<Meant>> meant =
+                titles.in(said.stream().map(MeasureFlag::words).toList());
+        return said.stream().map(flag -> {
+            List<Meant> items = meant.apply(flag.words()).toList();
+            return items.isEmpty()
+                    ? flag
+                    : new MeasureFlag(
+                            flag.id(),
+                            flag.kind(),
+                            flag.day(),
+                            Meant.in(flag.words(), items),
+                            items.getFirst().path());
+        });
     }
 
     /** On the day of the last removal that those who met it confirmed. */
@@ -100,8 +124,8 @@ class FlagReader {
                         0,
                         kind,
                         LocalDate.ofInstant(Rows.moment(row, "at"), Clock.ZONE),
-                        row.getString("title"),
-                        new ItemRef(item, row.getLong("id"))))
+                        "#" + row.getLong("id") + " " + row.getString("title"),
+                        new ItemRef(item, row.getLong("id")).path()))
                 .list();
     }
 }

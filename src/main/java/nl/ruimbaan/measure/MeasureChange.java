@@ -18,4 +18,10 @@ public record MeasureChange(
         @Nullable String was,
         @Nullable String became,
         @Nullable String why,
-        @Nullable Integer many) {}
+        @Nullable Integer many) {
+
+    /** The same, without what a value was and became. */
+    MeasureChange withoutValues() {
+        return verb.isOfValue() ? new MeasureChange(at, who, verb, day, null, null, why, many) : this;
+    }
+}

@@ -13,7 +13,10 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.publishing.Publishing;
 import org.jspecify.annotations.Nullable;
 
-/** Changing single points, each with a trace: coaches do, and who is in the team of the measure. */
+/**
+ * Changing single points, each with a trace: coaches do, and who is in the team of the measure. Where nobody sees the points,
+ * a value that was wrong is typed anew instead: see {@link MeasurePoints}.
+ */
 @ApplicationService
 public class MeasureCorrections {
 
@@ -98,6 +101,10 @@ public class MeasureCorrections {
         }
         if (!rights.mayKeepPoints(measure.get().team())) {
             return Act.refused(Refusal.because("measure.refused.notYours"));
+        }
+        List<Refusal> blind = rights.refusesBlind(measure.get().team());
+        if (!blind.isEmpty()) {
+            return Act.unless(blind);
         }
         if (found.get().version() != fromVersion) {
             return Act.refused(Refusal.because(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team the name of its team; null for the whole organisation
  * @param demandType the name of its demand type; null for all
+ * @param hidden whether it is of a team so small that nobody sees its points
  * @param last the period of its newest point; null while it has none
  */
 public record MeasureLine(
@@ -19,6 +20,7 @@ public record MeasureLine(
         Rhythm rhythm,
         @Nullable String team,
         @Nullable String demandType,
+        boolean hidden,
         @Nullable LocalDate last) {
 
     /** Where a page of the list ended: the next one goes on after it. */

@@ -41,7 +41,7 @@ public class MeasurePages {
 
     /** By name, those after the key. */
     public Slice<MeasureLine> list(MeasureFilter filter, MeasureLine.@Nullable Key after) {
-        return measures.page(filter, after, PAGE);
+        return measures.page(filter, after, PAGE, rights.hidden());
     }
 
     public Count count(MeasureFilter filter) {
@@ -52,21 +52,20 @@ public class MeasurePages {
         return measures.about(id).map(it -> page(id, it));
     }
 
-    /** All its points, oldest first: for a file. */
+    /** All its points, oldest first: for a file; none of a team that is too small. */
     public List<MeasurePoint> points(MeasureId id) {
-        return points.all(id);
+        return measures.about(id)
+                .filter(it -> !rights.hides(it.text().team()))
+                .map(it -> points.all(id))
+                .orElse(List.of());
     }
 
     private MeasurePage page(MeasureId id, MeasureAbout about) {
         MeasureDraft text = about.text();
         List<MeasurePoint> all = points.all(id);
         List<MeasureStep> decisions = steps.of(id);
-        Optional<MeasureChart> chart = MeasureChart.of(
-                Objects.requireNonNull(text.kind()),
-                Objects.requireNonNull(text.rhythm()),
-                rules.rules(),
-                all,
-                decisions);
+        boolean hidden = rights.hides(text.team());
+        Optional<MeasureChart> chart = chart(text, hidden ? List.of() : all, decisions);
         LocalDate shown = chart.map(it -> it.points().getFirst().period()).orElse(LocalDate.EPOCH);
         return new MeasurePage(
                 id,
@@ -74,6 +73,7 @@ public class MeasurePages {
                 text,
                 about.team(),
                 about.demandType(),
+                hidden,
                 all.size(),
                 all.isEmpty() ? null : all.getFirst().period(),
                 chart,
@@ -83,8 +83,22 @@ public class MeasurePages {
                         text.team() == null ? null : text.team().value(),
                         text.demandType() == null ? null : text.demandType().value(),
                         shown),
-                measures.history(id),
+                history(id, hidden),
                 rights.isCoach(),
                 rights.mayKeepPoints(text.team()));
+    }
+
+    private List<MeasureChange> history(MeasureId id, boolean hidden) {
+        List<MeasureChange> history = measures.history(id);
+        return hidden ? history.stream().map(MeasureChange::withoutValues).toList() : history;
+    }
+
+    private Optional<MeasureChart> chart(MeasureDraft text, List<MeasurePoint> seen, List<MeasureStep> decisions) {
+        return MeasureChart.of(
+                Objects.requireNonNull(text.kind()),
+                Objects.requireNonNull(text.rhythm()),
+                rules.rules(),
+                seen,
+                decisions);
     }
 }

@@ -41,20 +41,21 @@ class MeasureReader {
                 .optional();
     }
 
-    Slice<MeasureLine> page(MeasureFilter filter, MeasureLine.@Nullable Key after, int size) {
+    Slice<MeasureLine> page(MeasureFilter filter, MeasureLine.@Nullable Key after, int size, List<TeamId> hidden) {
         Map<String, Object> values = values(filter);
         if (after != null) {
             values.put("name", after.name());
             values.put("after", after.id());
         }
         return Slice.of(
-                jdbc.sql("select m.id, m.name, m.purpose, m.language, m.rhythm, t.name as team, d.name as type,"
-                                + " (select max(p.on_day) from measure_point p where p.measure_id = m.id) as last_on"
-                                + FROM + where(filter)
-                                + (after == null ? "" : " and (m.name_key, m.id) > (:name, :after)")
-                                + " order by m.name_key, m.id fetch first " + (size + 1) + " rows only")
+                jdbc.sql(
+                                "select m.id, m.name, m.purpose, m.language, m.rhythm, m.team_id, t.name as team, d.name as type,"
+                                        + " (select max(p.on_day) from measure_point p where p.measure_id = m.id) as last_on"
+                                        + FROM + where(filter)
+                                        + (after == null ? "" : " and (m.name_key, m.id) > (:name, :after)")
+                                        + " order by m.name_key, m.id fetch first " + (size + 1) + " rows only")
                         .params(values)
-                        .query((row, i) -> line(row))
+                        .query((row, i) -> line(row, hidden))
                         .list(),
                 size);
     }
@@ -100,7 +101,8 @@ class MeasureReader {
         return values;
     }
 
-    private static MeasureLine line(ResultSet row) throws SQLException {
+    private static MeasureLine line(ResultSet row, List<TeamId> hidden) throws SQLException {
+        TeamId team = teamOf(row);
         return new MeasureLine(
                 new MeasureId(row.getLong("id")),
                 row.getString("name"),
@@ -109,11 +111,11 @@ class MeasureReader {
                 Rhythm.valueOf(row.getString("rhythm")),
                 row.getString("team"),
                 row.getString("type"),
+                team != null && hidden.contains(team),
                 Rows.dayOrNull(row, "last_on"));
     }
 
     private static MeasureDraft text(ResultSet row) throws SQLException {
-        Long team = row.getObject("team_id", Long.class);
         Long type = row.getObject("type_id", Long.class);
         return new MeasureDraft(
                 row.getString("name"),
@@ -122,8 +124,13 @@ class MeasureReader {
                 row.getString("unit"),
                 MeasureKind.valueOf(row.getString("kind")),
                 Rhythm.valueOf(row.getString("rhythm")),
-                team == null ? null : new TeamId(team),
+                teamOf(row),
                 type == null ? null : new DemandTypeId(type),
                 Language.valueOf(row.getString("language")));
+    }
+
+    private static @Nullable TeamId teamOf(ResultSet row) throws SQLException {
+        Long team = row.getObject("team_id", Long.class);
+        return team == null ? null : new TeamId(team);
     }
 }

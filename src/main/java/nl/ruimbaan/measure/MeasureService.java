@@ -2,6 +2,7 @@ package nl.ruimbaan.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
@@ -18,12 +19,19 @@ public class MeasureService {
 
     private final MeasureRepository measures;
     private final Points points;
+    private final MeasureRights rights;
     private final MeasureRecorder recorder;
     private final Publishing publishing;
 
-    MeasureService(MeasureRepository measures, Points points, MeasureRecorder recorder, Publishing publishing) {
+    MeasureService(
+            MeasureRepository measures,
+            Points points,
+            MeasureRights rights,
+            MeasureRecorder recorder,
+            Publishing publishing) {
         this.measures = measures;
         this.points = points;
+        this.rights = rights;
         this.recorder = recorder;
         this.publishing = publishing;
     }
@@ -62,7 +70,11 @@ public class MeasureService {
             return recorder.conflict(measure);
         }
         points.hold(measure.measureId());
-        List<Refusal> shape = measure.refusesToBecome(draft, points.hasAny(measure.measureId()));
+        boolean hasPoints = points.hasAny(measure.measureId());
+        List<Refusal> shape = measure.refusesToBecome(draft, hasPoints);
+        if (hasPoints && rights.hides(measure.team()) && !Objects.equals(measure.team(), draft.team())) {
+            shape.add(Refusal.of("team", "measure.refused.teamWithHiddenPoints"));
+        }
         TextToPublish text = text(draft, measure.id(), shape);
         if (text.isRefused()) {
             return new Outcome.Refused<>(text.refusals());

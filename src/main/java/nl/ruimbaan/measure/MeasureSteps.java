@@ -1,11 +1,9 @@
 package nl.ruimbaan.measure;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ApplicationService;
@@ -13,39 +11,34 @@ import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Checks;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
-import nl.ruimbaan.base.ItemSource;
-import nl.ruimbaan.base.ItemView;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.publishing.Publishing;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /** Where new limits start: coaches decide, each time with a reason. Nothing else makes new limits. */
 @ApplicationService
 public class MeasureSteps {
 
-    private static final Set<ItemKind> CAUSES = EnumSet.of(ItemKind.OBSTACLE, ItemKind.IMPROVEMENT);
-
     private final MeasureRepository measures;
     private final Points points;
     private final Steps steps;
+    private final MeasureRights rights;
     private final MeasureRecorder recorder;
     private final Publishing publishing;
-    private final ObjectProvider<ItemSource> sources;
 
     MeasureSteps(
             MeasureRepository measures,
             Points points,
             Steps steps,
+            MeasureRights rights,
             MeasureRecorder recorder,
-            Publishing publishing,
-            ObjectProvider<ItemSource> sources) {
+            Publishing publishing) {
         this.measures = measures;
         this.points = points;
         this.steps = steps;
+        this.rights = rights;
         this.recorder = recorder;
         this.publishing = publishing;
-        this.sources = sources;
     }
 
     /** New limits start at this point. */
@@ -53,7 +46,7 @@ public class MeasureSteps {
     @Change
     public Act make(MeasureId id, PointId point, StepDraft draft) {
         return at(id, point, "cause", draft.cause(), draft.refusals(), (measure, found) -> {
-            Optional<ItemRef> item = item(draft.item());
+            Optional<ItemRef> item = steps.cause(draft.item());
             if (item.isEmpty() && !draft.item().isBlank()) {
                 return Act.refused(Refusal.of(
                         "item", "measure.refused.noItem", draft.item().strip()));
@@ -102,6 +95,10 @@ public class MeasureSteps {
         if (measure.isEmpty() || found.isEmpty()) {
             return Act.gone();
         }
+        List<Refusal> blind = rights.refusesBlind(measure.get().team());
+        if (!blind.isEmpty()) {
+            return Act.unless(blind);
+        }
         List<Refusal> all = publishing.refusals(ItemKind.MEASURE, id.number(), Map.of(field, words), refusals);
         return all.isEmpty() ? does.apply(measure.get(), found.get()) : Act.unless(all);
     }
@@ -113,18 +110,5 @@ public class MeasureSteps {
     private Act done(Measure measure, MeasureVerb verb, MeasurePoint point, String why) {
         recorder.changed(measure, Happened.at(verb, point, why));
         return Act.done();
-    }
-
-    /** What is meant by its number, when the current user may see it. */
-    private Optional<ItemRef> item(String written) {
-        String digits = written.strip().replaceFirst("^#", "");
-        if (!digits.matches("\\d{1,12}")) {
-            return Optional.empty();
-        }
-        return sources.stream()
-                .filter(it -> CAUSES.contains(it.kind()))
-                .flatMap(it -> it.views(List.of(Long.valueOf(digits))).stream())
-                .map(ItemView::ref)
-                .findFirst();
     }
 }

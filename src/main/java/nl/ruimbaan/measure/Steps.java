@@ -2,9 +2,14 @@ package nl.ruimbaan.measure;
 
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.ItemView;
+import nl.ruimbaan.base.ItemViews;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.security.CurrentUser;
@@ -16,20 +21,44 @@ import org.springframework.stereotype.Component;
 @Component
 class Steps {
 
+    private static final List<ItemKind> CAUSES = List.of(ItemKind.OBSTACLE, ItemKind.IMPROVEMENT);
+
     private final JdbcClient jdbc;
     private final Numbers numbers;
     private final CurrentUser user;
+    private final ItemViews items;
     private final Clock clock;
 
-    Steps(JdbcClient jdbc, Numbers numbers, CurrentUser user, Clock clock) {
+    Steps(JdbcClient jdbc, Numbers numbers, CurrentUser user, ItemViews items, Clock clock) {
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.user = user;
+        this.items = items;
         this.clock = clock;
     }
 
     /** All of a measure, in the order of their points. */
     List<MeasureStep> of(MeasureId measure) {
+        List<MeasureStep> found = read(measure);
+        Map<ItemRef, ItemView> seen = items.of(
+                found.stream().map(MeasureStep::item).filter(Objects::nonNull).toList());
+        return found.stream()
+                .map(it -> it.item() == null ? it : it.called(seen.get(it.item())))
+                .toList();
+    }
+
+    /** The obstacle or the improvement that is meant by its number, when the current user may see it. */
+    Optional<ItemRef> cause(String written) {
+        String digits = written.strip().replaceFirst("^#", "");
+        if (!digits.matches("\\d{1,12}")) {
+            return Optional.empty();
+        }
+        long number = Long.parseLong(digits);
+        return items.of(CAUSES.stream().map(it -> new ItemRef(it, number)).toList()).keySet().stream()
+                .findFirst();
+    }
+
+    private List<MeasureStep> read(MeasureId measure) {
         return jdbc.sql("""
                         select s.point_id, p.on_day, s.made, s.why, s.wanted, s.item_kind, s.item_id, w.name as who, s.at
                         from measure_step s join measure_point p on p.id = s.point_id join person w on w.id = s.person_id
@@ -43,6 +72,7 @@ class Steps {
                         row.getString("why"),
                         row.getBoolean("wanted"),
                         item(row.getString("item_kind"), row.getLong("item_id")),
+                        null,
                         row.getString("who"),
                         Rows.moment(row, "at")))
                 .list();

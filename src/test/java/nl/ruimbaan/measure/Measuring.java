@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.ruimbaan.base.Outcome;
@@ -55,6 +56,7 @@ abstract class Measuring {
         noord = company.team("Noord");
         carla = company.hire("Carla", Role.COACH);
         anna = company.hire("Anna", noord);
+        List.of("Noa", "Nick", "Nel", "Nura").forEach(it -> company.hire(it, noord));
         bram = company.hire("Bram");
     }
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.ruimbaan.base.ItemKind;
-import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.demand.DemandTypeId;
@@ -70,8 +68,8 @@ class OwnFlagsTest extends Measuring {
                         0,
                         FlagKind.REMOVED,
                         LocalDate.of(2026, 5, 4),
-                        "Geen tweede adres",
-                        new ItemRef(ItemKind.OBSTACLE, gone.number())));
+                        "#" + gone.number() + " Geen tweede adres",
+                        "obstacles/" + gone.number()));
         MeasureId ofAll = made(draft("Van allen", MeasureKind.C, Rhythm.WEEK, null));
         adds(carla, ofAll, weeks(1, 2));
         assertThat(page(bram, ofAll).flags())
@@ -104,7 +102,8 @@ class OwnFlagsTest extends Measuring {
         assertThat(page(bram, id).flags()).singleElement().satisfies(it -> {
             assertThat(it.kind()).isEqualTo(FlagKind.ADOPTED);
             assertThat(it.day()).isEqualTo(LocalDate.of(2026, 5, 4));
-            assertThat(it.item()).isEqualTo(improvement.ref());
+            assertThat(it.words()).isEqualTo("#" + improvement.number() + " Klanten bellen drie keer");
+            assertThat(it.path()).isEqualTo("improvements/" + improvement.number());
         });
     }
 
@@ -136,7 +135,7 @@ class OwnFlagsTest extends Measuring {
 
         assertThat(page(bram, id).flags())
                 .singleElement()
-                .satisfies(it -> assertThat(it.item()).isEqualTo(gone.ref()));
+                .satisfies(it -> assertThat(it.path()).isEqualTo("obstacles/" + gone.number()));
     }
 
     private ObstacleId removed(@Nullable TeamId team) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.measure.FlagKind;
 import nl.ruimbaan.measure.MeasureFlag;
 import nl.ruimbaan.measure.MeasurePage;
 
@@ -39,11 +40,9 @@ class FlagList extends Composite<Section> {
 
     private ListItem item(MeasureFlag flag) {
         String day = new MeasureWords(getLocale()).day(flag.day());
-        Component words = flag.item() == null
-                ? new Span(flag.words())
-                : new Anchor(flag.item().path(), flag.words());
+        Component words = flag.path() == null ? new Span(flag.words()) : new Anchor(flag.path(), flag.words());
         var item = new ListItem(new Span(day + ": " + getTranslation(flag.kind().key()) + " · "), words);
-        if (page.mayWrite() && flag.item() == null) {
+        if (page.mayWrite() && flag.kind() == FlagKind.SAID) {
             String word = getTranslation("measure.verb.unflag");
             var remove = new Button(word, click -> remove(flag));
             remove.setId("unflag-" + flag.id());

@@ -61,10 +61,7 @@ final class MeasureDrawing {
 
     private static List<ChartFlag> flags(MeasurePage page) {
         return page.flags().stream()
-                .map(it -> new ChartFlag(
-                        it.day(),
-                        it.words(),
-                        it.item() == null ? null : it.item().path()))
+                .map(it -> new ChartFlag(it.day(), it.words(), it.path()))
                 .toList();
     }
 

@@ -31,9 +31,10 @@ class MeasureHistory extends Composite<Section> {
     }
 
     private ListItem entry(MeasureChange change) {
+        boolean unseen = page.hidden() && change.verb().isOfValue();
         var line = new Div(
                 new Span(getTranslation(
-                        "measure.history." + change.verb(),
+                        "measure.history." + (unseen ? "unseen" : change.verb()),
                         change.who(),
                         when(change),
                         said(change.was()),

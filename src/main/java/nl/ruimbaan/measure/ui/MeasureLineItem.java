@@ -19,9 +19,11 @@ class MeasureLineItem extends Composite<ListItem> {
             said.getElement().setAttribute("lang", line.language().code());
         }
         var until = new Span(
-                line.last() == null
-                        ? getTranslation("measure.noValues")
-                        : getTranslation("measure.until", words.period(line.rhythm(), line.last())));
+                line.hidden()
+                        ? getTranslation("measure.small.line")
+                        : line.last() == null
+                                ? getTranslation("measure.noValues")
+                                : getTranslation("measure.until", words.period(line.rhythm(), line.last())));
         var facts = new Div(new Span(words.scope(line.team(), line.demandType())), until);
         facts.addClassName("rb-register-facts");
         var said = new Div(name, purpose, facts);

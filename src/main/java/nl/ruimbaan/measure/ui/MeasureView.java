@@ -65,10 +65,15 @@ class MeasureView extends Composite<Article> implements BeforeEnterObserver, Has
         header.setLine(new MeasureWords(getLocale()).scope(page.team(), page.demandType()));
         getContent().removeAll();
         getContent().add(back, header);
-        page.chart()
-                .ifPresentOrElse(chart -> show(page, chart), () -> getContent().add(empty(page)));
+        if (page.hidden()) {
+            getContent().add(new UnseenNote(page));
+        } else {
+            page.chart()
+                    .ifPresentOrElse(
+                            chart -> show(page, chart), () -> getContent().add(empty(page)));
+        }
         getContent().add(about(page));
-        if (page.count() > 0) {
+        if (page.chart().isPresent()) {
             getContent().add(new PointList(page, actions.of(page)), csv(page));
         }
         getContent()

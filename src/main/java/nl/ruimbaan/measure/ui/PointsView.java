@@ -48,12 +48,11 @@ class PointsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var back = new Anchor(MeasureLinks.measure(id), name);
         back.addClassName("rb-action");
         getContent().removeAll();
-        getContent()
-                .add(
-                        back,
-                        new ViewHeader(getTranslation("measure.points.title")),
-                        new OnePoint(page, points),
-                        new ManyPoints(page, points, files, drafts, json));
+        getContent().add(back, new ViewHeader(getTranslation("measure.points.title")));
+        if (page.hidden()) {
+            getContent().add(new UnseenNote(page));
+        }
+        getContent().add(new OnePoint(page, points), new ManyPoints(page, points, files, drafts, json));
     }
 
     @Override
