@@ -56,6 +56,11 @@ customElements.define("rb-chart", class extends HTMLElement {
     }
   }
 
+  /** Draws it although it is not in sight. */
+  show() {
+    this.#ask();
+  }
+
   /** As a file; once it is drawn, if it is not yet. */
   save(wanted) {
     const chart = this.querySelector("svg");
@@ -73,6 +78,9 @@ customElements.define("rb-chart", class extends HTMLElement {
     if (!this.firstElementChild) {
       this.setAttribute("aria-busy", "true");
       this.#asked = false;
+      if (this.closest(".rb-report")) {
+        this.#ask();
+      }
       this.#near.observe(this);
       this.#rest = setTimeout(this.#print, REST);
       addEventListener("beforeprint", this.#print);

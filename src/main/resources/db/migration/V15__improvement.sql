@@ -66,3 +66,5 @@ create table improvement_step (
     normal_now     varchar(20000)
 );
 create index improvement_step_history on improvement_step (improvement_id, id);
+-- What became how we work, and what was learned, newest last.
+create index improvement_step_verb on improvement_step (verb, at, id);

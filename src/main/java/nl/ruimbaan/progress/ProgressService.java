@@ -28,14 +28,22 @@ public class ProgressService {
     private final Remembered<Optional<TeamId>, LeadTime> removed;
     private final Remembered<Optional<TeamId>, LeadTime> confirmed;
     private final Remembered<FigureScope, TakenAway> takenAway;
+    private final Remembered<FigureScope, CumulativeFlow> cumulative;
 
-    ProgressService(ObstacleFlow flow, DemandFigures figures, ShownTeams teams, RulesInForce rules, Writes writes) {
+    ProgressService(
+            ObstacleFlow flow,
+            RoundReader rounds,
+            DemandFigures figures,
+            ShownTeams teams,
+            RulesInForce rules,
+            Writes writes) {
         this.teams = teams;
         obstacles = writes.remember(() -> Collections.unmodifiableMap(flow.counts()));
         pickedUp = writes.remember(MOST_TEAMS, it -> LeadTime.of(flow.untilPickedUp(it.orElse(null)), rules.rules()));
         removed = writes.remember(MOST_TEAMS, it -> LeadTime.of(flow.untilRemoved(it.orElse(null)), rules.rules()));
         confirmed = writes.remember(MOST_TEAMS, it -> LeadTime.of(flow.untilConfirmed(it.orElse(null)), rules.rules()));
         takenAway = writes.remember(MOST_TEAMS, it -> flow.takenAway(it.team(), figures.since(it)));
+        cumulative = writes.remember(MOST_TEAMS, it -> rounds.flow(figures.since(it), it.team()));
     }
 
     /** How many obstacles stand where, in the whole organisation. */
@@ -62,6 +70,12 @@ public class ProgressService {
     public TakenAway takenAway(FigureScope scope) {
         shown(scope);
         return takenAway.of(scope);
+    }
+
+    /** How many stood at each stage, week by week; gone are those that went in the stretch. */
+    public CumulativeFlow flow(FigureScope scope) {
+        shown(scope);
+        return cumulative.of(scope);
     }
 
     private Optional<TeamId> shown(FigureScope scope) {

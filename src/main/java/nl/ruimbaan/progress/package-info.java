@@ -12,6 +12,7 @@
             "story",
             "story::ui",
             "obstacle",
+            "improvement",
             "spc",
             "chart"
         })

@@ -1,6 +1,10 @@
 package nl.ruimbaan.story;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
@@ -25,6 +29,10 @@ class StoryCardReader {
             left join person p on p.id = s.teller_id
             """;
 
+    private static final String BEHIND = " where s.state = " + Sql.name(StoryState.PUBLISHED)
+            + " and s.id in (select l.from_id from thread_link l where l.to_id in (:items))"
+            + " order by s.told_at desc, s.id desc fetch first 1 rows only";
+
     private final JdbcClient jdbc;
     private final CurrentUser user;
 
@@ -37,21 +45,35 @@ class StoryCardReader {
         var query = new WallQuery(filter, user.id()).after(after);
         List<StoryCard> cards = jdbc.sql(COLUMNS + query.sql() + " fetch first " + (size + 1) + " rows only")
                 .params(query.values())
-                .query((row, i) -> new StoryCard(
-                        row.getLong("id"),
-                        new ItemRef(ItemKind.STORY, row.getLong("id")).path(),
-                        row.getString("title"),
-                        row.getString("words"),
-                        row.getBoolean("literal"),
-                        row.getString("team"),
-                        Rows.moment(row, "told_at"),
-                        Rows.moment(row, "active_at"),
-                        Language.valueOf(row.getString("language")).code(),
-                        row.getString("teller"),
-                        row.getBoolean("led_to_change"),
-                        row.getString("source")))
+                .query(StoryCardReader::card)
                 .list();
         return Slice.of(cards, size);
+    }
+
+    /** The newest story on the wall that led straight to one of these. */
+    Optional<StoryCard> newestBehind(Collection<ItemRef> items) {
+        return items.isEmpty()
+                ? Optional.empty()
+                : jdbc.sql(COLUMNS + BEHIND)
+                        .param("items", items.stream().map(ItemRef::number).toList())
+                        .query(StoryCardReader::card)
+                        .optional();
+    }
+
+    private static StoryCard card(ResultSet row, int number) throws SQLException {
+        return new StoryCard(
+                row.getLong("id"),
+                new ItemRef(ItemKind.STORY, row.getLong("id")).path(),
+                row.getString("title"),
+                row.getString("words"),
+                row.getBoolean("literal"),
+                row.getString("team"),
+                Rows.moment(row, "told_at"),
+                Rows.moment(row, "active_at"),
+                Language.valueOf(row.getString("language")).code(),
+                row.getString("teller"),
+                row.getBoolean("led_to_change"),
+                row.getString("source"));
     }
 
     Count count(WallFilter filter) {

@@ -1,9 +1,11 @@
 package nl.ruimbaan.story;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
+import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
@@ -36,6 +38,11 @@ public class StoryWall {
     /** The first few of the wall, and no more. */
     public List<StoryCard> first(WallFilter filter, int few) {
         return cards.page(filter, null, few).items();
+    }
+
+    /** The newest story that led straight to one of these; none when none did. */
+    public Optional<StoryCard> newestBehind(Collection<ItemRef> items) {
+        return cards.newestBehind(items);
     }
 
     /** How many stories there are on the wall. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.obstacle.Move;
@@ -30,6 +31,9 @@ class ObstacleFlowTest {
 
     @Autowired
     ObstacleFlow flow;
+
+    @Autowired
+    RoundReader rounds;
 
     @Autowired
     ObstacleService obstacles;
@@ -110,6 +114,20 @@ class ObstacleFlowTest {
                 .isEqualTo(1);
         assertThat(untilPickedUp()).hasSize(20);
         assertThat(company.as(anna, () -> flow.untilPickedUp(null)).newest()).hasSize(10);
+    }
+
+    @Test
+    void what_runs_or_went_since_then_flows_and_what_was_withdrawn_or_went_earlier_does_not() {
+        reported(0);
+        ObstacleId went = reported(1);
+        does(mila, 2, went, new Move.PickUp("Bellen"));
+        does(mila, 3, went, new Move.TakeAway("Het kan nu", "Anna"));
+        does(anna, 4, went, new Move.Confirm(""));
+        does(anna, 5, reported(1), new Move.Withdraw("Vergissing"));
+
+        assertThat(rounds.since(LocalDate.of(2026, 3, 2), null))
+                .containsExactlyInAnyOrder(new Round(on(0), null, null, null), new Round(on(1), on(2), on(3), on(4)));
+        assertThat(rounds.since(LocalDate.of(2026, 3, 7), null)).containsExactly(new Round(on(0), null, null, null));
     }
 
     private List<FlowSeries.Point> untilPickedUp() {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.conversation.FollowingService;
@@ -17,6 +19,7 @@ import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
+import nl.ruimbaan.thread.ThreadService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +38,9 @@ class StoryWallTest {
 
     @Autowired
     StoryWall wall;
+
+    @Autowired
+    ThreadService threads;
 
     @Autowired
     TagService tags;
@@ -157,6 +163,23 @@ class StoryWallTest {
 
         assertThat(wall(Map.of("order", "ACTIVITY"))).containsExactly(leak, move);
         assertThat(found("led", "1")).containsExactly(leak);
+    }
+
+    @Test
+    void the_newest_story_behind_an_obstacle_is_found_while_it_is_on_the_wall() {
+        ItemRef obstacle = new ItemRef(ItemKind.OBSTACLE, 9_000_001);
+        ItemRef other = new ItemRef(ItemKind.OBSTACLE, 9_000_002);
+        company.does(bram, () -> threads.link(leak.ref(), obstacle));
+        company.does(bram, () -> threads.link(move.ref(), other));
+        assertThat(company.as(bram, () -> threads.ledTo(List.of(move.ref())))).isEmpty();
+
+        assertThat(company.as(bram, () -> wall.newestBehind(List.of(obstacle, other))))
+                .map(StoryCard::id)
+                .hasValue(move.number());
+        assertThat(company.as(bram, () -> wall.newestBehind(List.of(obstacle))))
+                .map(StoryCard::id)
+                .hasValue(leak.number());
+        assertThat(company.as(bram, () -> wall.newestBehind(List.of()))).isEmpty();
     }
 
     @Test

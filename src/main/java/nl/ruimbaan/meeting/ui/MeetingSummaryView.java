@@ -17,6 +17,7 @@ import java.util.List;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.base.ui.PageTitle;
+import nl.ruimbaan.base.ui.PrintButton;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.meeting.AgreedAbout;
 import nl.ruimbaan.meeting.MeetingId;
@@ -65,11 +66,7 @@ class MeetingSummaryView extends Composite<MeetingFrame> implements BeforeEnterO
     }
 
     private Div actions(MeetingLine meeting) {
-        var print = new Button(
-                getTranslation("obstacle.session.print"),
-                click -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
-        print.setId("print");
-        var actions = new Div(print);
+        var actions = new Div(new PrintButton(getTranslation("obstacle.session.print")));
         actions.addClassName("rb-item-actions");
         if (!meeting.isOver()) {
             var end = new Button(getTranslation("obstacle.session.end"), click -> {

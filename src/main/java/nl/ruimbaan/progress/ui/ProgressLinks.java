@@ -8,13 +8,23 @@ import nl.ruimbaan.demand.FigureScope;
 final class ProgressLinks {
 
     static final String PROGRESS = "progress";
+    static final String REPORT = "progress/report";
 
     private ProgressLinks() {}
 
     /** Progress of this scope. */
     static String of(FigureScope scope) {
+        return of(PROGRESS, scope);
+    }
+
+    /** The same on paper. */
+    static String report(FigureScope scope) {
+        return of(REPORT, scope);
+    }
+
+    private static String of(String path, FigureScope scope) {
         String query = QueryParameters.simple(scope.parameters()).getQueryString();
-        return query.isEmpty() ? PROGRESS : PROGRESS + "?" + query;
+        return query.isEmpty() ? path : path + "?" + query;
     }
 
     static void goTo(FigureScope scope) {

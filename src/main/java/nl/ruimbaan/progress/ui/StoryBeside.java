@@ -3,6 +3,7 @@ package nl.ruimbaan.progress.ui;
 import java.util.Optional;
 import nl.ruimbaan.base.Address;
 import nl.ruimbaan.demand.FigureScope;
+import nl.ruimbaan.progress.TakenAway;
 import nl.ruimbaan.story.StoryCard;
 import nl.ruimbaan.story.StoryWall;
 import nl.ruimbaan.story.WallFilter;
@@ -21,5 +22,11 @@ record StoryBeside(StoryWall stories, FigureScope scope) {
                         scope.type() == null ? null : scope.type().value())
                 .with(filter, value);
         return stories.first(WallFilter.of(asked.parameters()), 1).stream().findFirst();
+    }
+
+    /** The newest one that led to an obstacle of which this says that it is gone. */
+    Optional<StoryCard> behind(TakenAway gone) {
+        return stories.newestBehind(
+                gone.last().stream().map(it -> it.obstacle().ref()).toList());
     }
 }

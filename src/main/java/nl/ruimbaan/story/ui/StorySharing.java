@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import nl.ruimbaan.base.PublicAddress;
 import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.base.ui.PrintButton;
 import nl.ruimbaan.story.StoryPage;
 
 /** Takes a story along: its link, or on paper. */
@@ -31,11 +32,6 @@ class StorySharing extends Composite<Div> {
                 }));
         copy.setId("copy-link");
         copy.addThemeVariants(ButtonVariant.TERTIARY);
-        var print = new Button(
-                getTranslation("story.print"),
-                click -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
-        print.setId("print");
-        print.addThemeVariants(ButtonVariant.TERTIARY);
-        getContent().add(copy, print);
+        getContent().add(copy, new PrintButton(getTranslation("story.print")).lesser());
     }
 }

@@ -63,6 +63,7 @@ class ProgressScreenTest {
                         "Wat er weggenomen is",
                         "Aandeel foutvragen",
                         "Hindernissen nu",
+                        "Hoe hindernissen stromen",
                         "Van gemeld tot opgepakt",
                         "Van gemeld tot weggenomen",
                         "Van gemeld tot bevestigd");
@@ -81,7 +82,7 @@ class ProgressScreenTest {
         here.sees("Een hindernis die nu wordt gemeld, is gemiddeld na 3 dagen opgepakt, en voorspelbaar binnen 8"
                 + " dagen. De grenzen zijn voorlopig: ze rusten op 6 punten.");
         here.sees("Geen signaal: alle punten zijn gewone variatie.");
-        assertThat(here.window().find(ControlChart.class).all()).hasSize(1);
+        assertThat(here.window().find(ControlChart.class).all()).hasSize(2);
 
         assertThat(here.wasSent()).doesNotContain("<svg");
         assertThat(here.looksAtCharts().wasSent()).contains("<svg", "Geen tweede adres: 2 dagen");
