@@ -44,11 +44,11 @@ public final class Figure extends Composite<Div> {
 
     /** How it is made, a paragraph each. */
     public Figure madeOf(List<String> paragraphs) {
-        var made = new Details(getTranslation("chart.made"));
-        paragraphs.forEach(it -> made.add(new Paragraph(it)));
-        made.setId("made-" + name);
-        getContent().add(made);
-        return this;
+        return unfold("made", getTranslation("chart.made"), () -> {
+            var made = new Div();
+            paragraphs.forEach(it -> made.add(new Paragraph(it)));
+            return made;
+        });
     }
 
     /** The points in a table. */
