@@ -1,17 +1,25 @@
 package nl.ruimbaan.measure;
 
+import java.util.List;
 import nl.ruimbaan.base.Refusal;
-import org.jspecify.annotations.Nullable;
 
-/** What came of a file with points: a text as one could have pasted it, or why it is none. */
+/** What came of a file with points: texts as one could have pasted them, or why it is none. */
 public sealed interface FileText {
 
     /**
      * It was read.
      *
-     * @param passed what of a workbook was passed by; null for a file that is none
+     * @param sheets the tables to choose from, in their order; one for a file that is no workbook
+     * @param proposed the one of them with the most rows that can be points of the measure
+     * @param unread sheets that cannot be chosen
      */
-    record Read(String text, @Nullable PassedBy passed) implements FileText {}
+    record Read(List<FileSheet> sheets, FileSheet proposed, List<UnreadSheet> unread) implements FileText {
+
+        static Read of(String text) {
+            var only = new FileSheet(text, 0, null);
+            return new Read(List.of(only), only, List.of());
+        }
+    }
 
     /** It cannot be read. */
     record Refused(Refusal why) implements FileText {}

@@ -18,7 +18,6 @@ import nl.ruimbaan.people.Language;
 import nl.ruimbaan.sheet.OtherFile;
 import nl.ruimbaan.sheet.TextEncoding;
 import nl.ruimbaan.sheet.Workbook;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,13 +43,14 @@ public class MeasureFiles {
     /**
      * Reads it.
      *
+     * @param of what measure: of a workbook the sheet is proposed of which the most rows can be its points
      * @param language in which numbers and the names of months are written
      */
-    public FileText read(InputStream bytes, Language language) {
+    public FileText read(InputStream bytes, MeasureDraft of, Language language) {
         try {
             Path file = Files.createTempFile("points", ".part");
             try {
-                return receive(bytes, file) ? text(file, Locale.of(language.code())) : tooLarge();
+                return receive(bytes, file) ? text(file, PointsOf.of(of), Locale.of(language.code())) : tooLarge();
             } finally {
                 Files.deleteIfExists(file);
             }
@@ -75,14 +75,14 @@ public class MeasureFiles {
         return true;
     }
 
-    private FileText text(Path file, Locale locale) throws IOException {
+    private FileText text(Path file, PointsOf of, Locale locale) throws IOException {
         byte[] start;
         try (InputStream bytes = Files.newInputStream(file)) {
             start = bytes.readNBytes(TextEncoding.START);
         }
         Optional<OtherFile> other = OtherFile.startingWith(start);
         if (other.isPresent()) {
-            return other.get() == OtherFile.SPREADSHEET ? workbook(file, locale) : refused(other.get());
+            return other.get() == OtherFile.SPREADSHEET ? workbook(file, of, locale) : refused(other.get());
         }
         boolean wide = TextEncoding.isUtf16(start);
         if (!wide && new String(start, StandardCharsets.ISO_8859_1).indexOf('\0') >= 0) {
@@ -91,11 +91,10 @@ public class MeasureFiles {
         return csv(file);
     }
 
-    private FileText workbook(Path file, Locale locale) {
+    private FileText workbook(Path file, PointsOf of, Locale locale) {
         return switch (Workbook.of(file, clock.today())) {
             case Workbook.Refused(var why) -> new FileText.Refused(why);
-            case Workbook.Read(var sheet, var rows, var hiddenRows, var others, var hiddenSheets) ->
-                fitting(new SheetText(locale).of(rows), new PassedBy(sheet, hiddenRows, others, hiddenSheets));
+            case Workbook.Read book -> new WorkbookTexts(book, of, locale, clock.today()).read();
         };
     }
 
@@ -108,16 +107,14 @@ public class MeasureFiles {
                 read = reader.read(all, length, all.length - length);
             }
             String text = new String(Arrays.copyOf(all, length));
-            return text.isBlank()
-                    ? new FileText.Refused(Refusal.because("measure.refused.emptyFile"))
-                    : fitting(text, null);
+            return text.isBlank() ? new FileText.Refused(Refusal.because("measure.refused.emptyFile")) : fitting(text);
         }
     }
 
-    private static FileText fitting(String text, @Nullable PassedBy passed) {
+    private static FileText fitting(String text) {
         return text.length() > PointsDraft.LONGEST
                 ? new FileText.Refused(Refusal.because("measure.refused.longFile", PointsDraft.MOST))
-                : new FileText.Read(text, passed);
+                : FileText.Read.of(text);
     }
 
     private static FileText refused(OtherFile other) {

@@ -26,18 +26,13 @@ final class SheetReading {
         this.today = today;
     }
 
-    /** The rows that hold something. */
-    List<SheetRow> rows() {
-        return rows;
+    /** Reads it whole, or says why not. */
+    WorkbookSheet read(Sheet sheet) throws IOException {
+        Refusal why = refusal(sheet).orElse(null);
+        return new WorkbookSheet(sheet.getName(), why == null ? List.copyOf(rows) : List.of(), hidden, why);
     }
 
-    /** How many rows were passed by because they are hidden. */
-    long hidden() {
-        return hidden;
-    }
-
-    /** Reads it; answers why it cannot be read whole, or nothing. */
-    Optional<Refusal> read(Sheet sheet) throws IOException {
+    private Optional<Refusal> refusal(Sheet sheet) throws IOException {
         long line = 0;
         try (Stream<Row> stream = sheet.openStream()) {
             for (Iterator<Row> each = stream.iterator(); each.hasNext(); ) {

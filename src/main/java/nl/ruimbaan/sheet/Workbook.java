@@ -3,6 +3,7 @@ package nl.ruimbaan.sheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.ruimbaan.base.Refusal;
@@ -12,8 +13,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
- * Reads an Excel workbook (.xlsx): the first sheet in sight that holds something. Hidden rows and sheets are passed by and
- * counted; hidden columns and joined cells cannot be told, so whoever asks shows all headings and takes only chosen columns.
+ * Reads an Excel workbook (.xlsx): each sheet in sight that holds something. Hidden rows and sheets are passed by and counted; hidden columns and joined cells cannot be told, so whoever asks shows all headings and takes only chosen columns.
  */
 public sealed interface Workbook {
 
@@ -29,13 +29,10 @@ public sealed interface Workbook {
     /**
      * It was read.
      *
-     * @param sheet the name of the sheet that was read
-     * @param hiddenRows how many hidden rows of that sheet were passed by
-     * @param otherSheets the names of the sheets in sight that were not read
+     * @param sheets those in sight that hold something, in their order; at least one of them was read
      * @param hiddenSheets how many sheets are hidden
      */
-    record Read(String sheet, List<SheetRow> rows, long hiddenRows, List<String> otherSheets, long hiddenSheets)
-            implements Workbook {}
+    record Read(List<WorkbookSheet> sheets, long hiddenSheets) implements Workbook {}
 
     /** It cannot be read; the reason names no file of ours. */
     record Refused(Refusal why) implements Workbook {}
@@ -63,31 +60,31 @@ public sealed interface Workbook {
 
     private static Optional<Workbook> attempt(Path file, boolean formats, LocalDate today, WorkbookLimits limits) {
         try (var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(formats, true))) {
-            return Optional.of(read(book.getSheets().toList(), new SheetReading(limits, today)));
+            return Optional.of(read(book.getSheets().toList(), limits, today));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }
 
-    private static Workbook read(List<Sheet> sheets, SheetReading reading) throws IOException {
-        List<Sheet> inSight = sheets.stream()
-                .filter(it -> it.getVisibility() == SheetVisibility.VISIBLE)
-                .toList();
-        long hidden = sheets.size() - (long) inSight.size();
-        for (Sheet sheet : inSight) {
-            Optional<Refusal> refusal = reading.read(sheet);
-            if (refusal.isPresent()) {
-                return new Refused(refusal.get());
-            }
-            if (!reading.rows().isEmpty()) {
-                List<String> others = inSight.stream()
-                        .filter(it -> !it.equals(sheet))
-                        .map(Sheet::getName)
-                        .toList();
-                return new Read(sheet.getName(), reading.rows(), reading.hidden(), others, hidden);
+    private static Workbook read(List<Sheet> all, WorkbookLimits limits, LocalDate today) throws IOException {
+        List<WorkbookSheet> inSight = new ArrayList<>();
+        for (Sheet sheet : all) {
+            if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
+                inSight.add(new SheetReading(limits, today).read(sheet));
             }
         }
-        boolean anyHidden = hidden > 0 || reading.hidden() > 0;
-        return new Refused(Refusal.because(anyHidden ? "sheet.refused.allHidden" : "sheet.refused.empty"));
+        long hidden = all.size() - (long) inSight.size();
+        if (inSight.stream().anyMatch(WorkbookSheet::isRead)) {
+            return new Read(
+                    inSight.stream()
+                            .filter(it -> it.isRead() || it.why() != null)
+                            .toList(),
+                    hidden);
+        }
+        boolean anyHidden = hidden > 0 || inSight.stream().anyMatch(it -> it.hiddenRows() > 0);
+        return new Refused(inSight.stream()
+                .flatMap(it -> Optional.ofNullable(it.why()).stream())
+                .findFirst()
+                .orElseGet(() -> Refusal.because(anyHidden ? "sheet.refused.allHidden" : "sheet.refused.empty")));
     }
 }

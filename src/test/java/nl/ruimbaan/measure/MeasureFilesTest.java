@@ -1,24 +1,35 @@
 package nl.ruimbaan.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.sheet.MadeWorkbook;
 import nl.ruimbaan.sheet.SheetCell;
 import nl.ruimbaan.sheet.SheetRow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Files become a text that one can look through and mend: what was certain in the file is certain in the text. */
 class MeasureFilesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
+
+    private static final MeasureDraft OF = Measuring.draft("Terugkomen", MeasureKind.C, Rhythm.WEEK, null);
+
+    @TempDir
+    Path folder;
 
     private final MeasureFiles files = new MeasureFiles(new Clock());
 
@@ -63,8 +74,8 @@ class MeasureFilesTest {
     @Test
     void csv_is_read_in_whatever_signs() {
         assertThat(read("Week;Één\nweek 2 2026;3".getBytes(Charset.forName("windows-1252"))))
-                .isEqualTo(new FileText.Read("Week;Één\nweek 2 2026;3", null));
-        assertThat(read("\uFEFFa;b".getBytes(StandardCharsets.UTF_8))).isEqualTo(new FileText.Read("a;b", null));
+                .isEqualTo(FileText.Read.of("Week;Één\nweek 2 2026;3"));
+        assertThat(read("\uFEFFa;b".getBytes(StandardCharsets.UTF_8))).isEqualTo(FileText.Read.of("a;b"));
     }
 
     @Test
@@ -81,8 +92,46 @@ class MeasureFilesTest {
                 .isEqualTo("measure.refused.longFile");
     }
 
+    @Test
+    void of_a_workbook_the_sheet_with_the_most_usable_rows_is_proposed_and_all_are_offered() throws IOException {
+        Path book = new MadeWorkbook()
+                .styles()
+                .sheet("Toelichting", "visible", row(1, "t=\"inlineStr\"><is><t>Let op</t></is>", "><v>12</v>"))
+                .sheet("Namen", "hidden", row(1, week(1), "><v>9</v>"))
+                .sheet("Vorig jaar", "visible", row(1, week(1), "><v>9</v>"))
+                .sheet("Dit jaar", "visible", row(1, week(2), "><v>3</v>") + row(2, week(3), "><v>4</v>"))
+                .sheet("Ook twee", "visible", row(1, week(4), "><v>5</v>") + row(2, week(5), "><v>6</v>"))
+                .sheet("Stuk", "visible", row(1, "t=\"d\"><v>2026-11-03</v>", "><v>1</v>"))
+                .in(folder);
+
+        var read = (FileText.Read) read(Files.readAllBytes(book));
+
+        assertThat(read.sheets())
+                .extracting(FileSheet::name, FileSheet::usable)
+                .containsExactly(
+                        tuple("Toelichting", 0L),
+                        tuple("Vorig jaar", 1L),
+                        tuple("Dit jaar", 2L),
+                        tuple("Ook twee", 2L));
+        assertThat(read.proposed().text()).isEqualTo("week 2 2026\t3\nweek 3 2026\t4\n");
+        assertThat(read.proposed().passed())
+                .isEqualTo(new PassedBy("Dit jaar", 0, List.of("Toelichting", "Vorig jaar", "Ook twee", "Stuk"), 1));
+        assertThat(read.unread()).singleElement().satisfies(it -> {
+            assertThat(it.name()).isEqualTo("Stuk");
+            assertThat(it.why().key()).isEqualTo("sheet.refused.stops");
+        });
+    }
+
+    private static String row(int line, String first, String second) {
+        return "<row r=\"%1$d\"><c r=\"A%1$d\" %2$s</c><c r=\"B%1$d\" %3$s</c></row>".formatted(line, first, second);
+    }
+
+    private static String week(int week) {
+        return "t=\"inlineStr\"><is><t>week %d 2026</t></is>".formatted(week);
+    }
+
     private FileText read(byte[] bytes) {
-        return files.read(new ByteArrayInputStream(bytes), Language.NL);
+        return files.read(new ByteArrayInputStream(bytes), OF, Language.NL);
     }
 
     private String key(byte[] bytes) {

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook put together by hand, part by part, as programs write them and as nobody should. */
-final class MadeWorkbook {
+public final class MadeWorkbook {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -24,11 +24,11 @@ final class MadeWorkbook {
     private int count;
 
     /** A sheet in sight with these rows. */
-    static MadeWorkbook of(String rows) {
+    public static MadeWorkbook of(String rows) {
         return new MadeWorkbook().styles().sheet("Blad1", "visible", rows);
     }
 
-    MadeWorkbook styles() {
+    public MadeWorkbook styles() {
         // 1 a Dutch day as LibreOffice keeps it, 2 a built-in day, 3 a month, 4 a percentage, 5 a time
         parts.put("xl/styles.xml", """
                 <styleSheet xmlns="%s"><numFmts count="2"><numFmt numFmtId="165" formatCode="[$-413]d/m/yyyy"/>\
@@ -38,7 +38,7 @@ final class MadeWorkbook {
         return this;
     }
 
-    MadeWorkbook sheet(String name, String state, String rows) {
+    public MadeWorkbook sheet(String name, String state, String rows) {
         count++;
         sheets.append(
                 "<sheet name=\"%s\" sheetId=\"%d\" state=\"%s\" r:id=\"rId%d\"/>".formatted(name, count, state, count));
@@ -66,7 +66,7 @@ final class MadeWorkbook {
         return this;
     }
 
-    Path in(Path folder) {
+    public Path in(Path folder) {
         Path file = folder.resolve("made-" + System.nanoTime() + ".xlsx");
         parts.putIfAbsent("[Content_Types].xml", """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\

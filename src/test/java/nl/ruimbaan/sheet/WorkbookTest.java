@@ -1,6 +1,7 @@
 package nl.ruimbaan.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -111,7 +112,7 @@ class WorkbookTest {
     }
 
     @Test
-    void the_first_sheet_in_sight_that_holds_something_is_read_and_what_is_hidden_is_counted() {
+    void each_sheet_in_sight_that_holds_something_is_read_and_what_is_hidden_is_counted() {
         var book = read(new MadeWorkbook()
                 .styles()
                 .sheet("Namen", "veryHidden", "<row r=\"1\"><c r=\"A1\"><v>9</v></c></row>")
@@ -124,7 +125,25 @@ class WorkbookTest {
 
         assertThat(book)
                 .isEqualTo(new Workbook.Read(
-                        "Weken", List.of(new SheetRow(1, List.of(number("1")))), 2, List.of("Leeg", "Toelichting"), 2));
+                        List.of(
+                                new WorkbookSheet("Weken", List.of(new SheetRow(1, List.of(number("1")))), 2, null),
+                                new WorkbookSheet(
+                                        "Toelichting", List.of(new SheetRow(1, List.of(number("7")))), 0, null)),
+                        2));
+    }
+
+    @Test
+    void one_sheet_that_cannot_be_read_leaves_the_others() {
+        var book = read(new MadeWorkbook()
+                .styles()
+                .sheet("Stuk", "visible", "<row r=\"1\"><c r=\"A1\" t=\"d\"><v>2026-11-03</v></c></row>")
+                .sheet("Weken", "visible", "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"));
+
+        assertThat(((Workbook.Read) book).sheets())
+                .extracting(
+                        WorkbookSheet::name,
+                        it -> it.why() == null ? "" : it.why().key())
+                .containsExactly(tuple("Stuk", "sheet.refused.stops"), tuple("Weken", ""));
     }
 
     @Test
@@ -135,7 +154,7 @@ class WorkbookTest {
     }
 
     private List<SheetRow> rows(MadeWorkbook book) {
-        return ((Workbook.Read) read(book)).rows();
+        return ((Workbook.Read) read(book)).sheets().getFirst().rows();
     }
 
     private Workbook read(MadeWorkbook book) {

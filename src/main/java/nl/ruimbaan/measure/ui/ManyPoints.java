@@ -14,12 +14,10 @@ import java.util.Objects;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.draft.DraftService;
 import nl.ruimbaan.measure.Adding;
-import nl.ruimbaan.measure.FileText;
 import nl.ruimbaan.measure.MeasureFiles;
 import nl.ruimbaan.measure.MeasureId;
 import nl.ruimbaan.measure.MeasurePage;
 import nl.ruimbaan.measure.MeasurePoints;
-import nl.ruimbaan.measure.PassedBy;
 import nl.ruimbaan.measure.PointsDraft;
 import nl.ruimbaan.measure.WrongPoint;
 import nl.ruimbaan.people.Language;
@@ -33,7 +31,7 @@ class ManyPoints extends Composite<Section> {
     private final DraftService drafts;
     private final PointsForm form;
     private final Div report = new Div();
-    private final Paragraph passed = new Paragraph();
+    private final FileSheets sheets;
     private PointsDraft draft = PointsDraft.of("");
 
     ManyPoints(MeasurePage page, MeasurePoints points, MeasureFiles files, DraftService drafts, JsonMapper json) {
@@ -43,8 +41,7 @@ class ManyPoints extends Composite<Section> {
         MeasureId id = page.id();
         form = new PointsForm(id, json, (from, typed) -> drafts.keepPart(id.ref(), PointsForm.PART, from, typed));
         drafts.keptPart(id.ref(), PointsForm.PART).ifPresent(form::goOnFrom);
-        passed.setId("passed");
-        passed.addClassName("rb-told");
+        sheets = new FileSheets(form::text, this::show);
         Language language = Language.of(getLocale());
         getContent().setId("many");
         getContent().addClassName("rb-section");
@@ -52,8 +49,8 @@ class ManyPoints extends Composite<Section> {
                 .add(
                         new H2(getTranslation("measure.points.many")),
                         new Paragraph(getTranslation("measure.points.many.help")),
-                        new PointsUpload(bytes -> files.read(bytes, language), this::show),
-                        passed,
+                        new PointsUpload(bytes -> files.read(bytes, page.text(), language), sheets::offer),
+                        sheets,
                         form,
                         report,
                         buttons());
@@ -71,20 +68,9 @@ class ManyPoints extends Composite<Section> {
     }
 
     /** What stands in a file takes the place of the text, which is the same as pasting it. */
-    private void show(FileText.Read file) {
-        PassedBy left = file.passed();
-        passed.setText(
-                left == null
-                        ? ""
-                        : getTranslation(
-                                "measure.points.passed",
-                                left.sheet(),
-                                left.hiddenRows(),
-                                left.otherSheets().size(),
-                                String.join(", ", left.otherSheets()),
-                                left.hiddenSheets()));
+    private void show(String text) {
         draft = PointsDraft.of("");
-        form.show(file.text());
+        form.show(text);
         look();
     }
 
