@@ -11,6 +11,14 @@ create table team (
 );
 create unique index team_name on team (name);
 
+-- How far a team is that joined, as it says itself.
+create table team_joining (
+    team_id bigint      not null references team (id),
+    phase   varchar(20) not null,
+    since   date        not null,
+    primary key (team_id, phase)
+);
+
 create table person (
     id              bigint       not null primary key,
     version         integer      not null,

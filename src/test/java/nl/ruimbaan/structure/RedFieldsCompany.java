@@ -60,6 +60,7 @@ class RedFieldsCompany {
     PersonId mila = anna;
     PersonId carla = anna;
     PersonId bea = anna;
+    PersonId dirk = anna;
     String story = "";
     String obstacle = "";
     String session = "";
@@ -100,6 +101,7 @@ class RedFieldsCompany {
         mila = company.hire("Mila", Role.MANAGER);
         carla = company.hire("Carla", Role.COACH);
         bea = company.hire("Bea", Role.ADMINISTRATOR);
+        dirk = company.hire("Dirk", company.team("Onderhoud"));
         company.does(anna, this::tellAndPropose);
         company.does(anna, this::tally);
         ObstacleId reported = company.as(anna, this::report);

@@ -5,6 +5,7 @@ import nl.ruimbaan.demand.DemandFigures;
 import nl.ruimbaan.demand.FigureScope;
 import nl.ruimbaan.demand.ui.DemandShareFigure;
 import nl.ruimbaan.demand.ui.DemandTimesFigure;
+import nl.ruimbaan.people.JoiningService;
 import nl.ruimbaan.progress.ImprovementProgress;
 import nl.ruimbaan.progress.ProgressService;
 import nl.ruimbaan.progress.TakenAway;
@@ -19,13 +20,19 @@ class ProgressParts {
     private final DemandFigures figures;
     private final ProgressService progress;
     private final ImprovementProgress improvements;
+    private final JoiningService joining;
     private final StoryWall stories;
 
     ProgressParts(
-            DemandFigures figures, ProgressService progress, ImprovementProgress improvements, StoryWall stories) {
+            DemandFigures figures,
+            ProgressService progress,
+            ImprovementProgress improvements,
+            JoiningService joining,
+            StoryWall stories) {
         this.figures = figures;
         this.progress = progress;
         this.improvements = improvements;
+        this.joining = joining;
         this.stories = stories;
     }
 
@@ -72,6 +79,10 @@ class ProgressParts {
                 new LeadTimeSection("pickedUp", () -> progress.untilPickedUp(scope)),
                 new LeadTimeSection("removed", () -> progress.untilRemoved(scope)),
                 new LeadTimeSection("confirmed", () -> progress.untilConfirmed(scope)));
+    }
+
+    JoiningSection joining() {
+        return new JoiningSection(joining);
     }
 
     ImprovementsSection improvements(FigureScope scope) {

@@ -63,7 +63,7 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         }
         shown.add(parts.flow(scope));
         parts.leadTimes(scope).forEach(shown::add);
-        shown.add(parts.improvements(scope));
+        shown.add(parts.improvements(scope), parts.joining());
     }
 
     @Override

@@ -1,0 +1,23 @@
+package nl.ruimbaan.people;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * How a team joined, as it says itself.
+ *
+ * @param since the day on which it began each phase; empty for a team that has not joined
+ */
+public record TeamPath(TeamName team, SortedMap<JoiningPhase, LocalDate> since) {
+
+    /** Where it is now; empty for a team that has not joined. */
+    public Optional<JoiningPhase> now() {
+        return since.isEmpty() ? Optional.empty() : Optional.of(since.lastKey());
+    }
+
+    /** What it can begin; empty when it is at the end. */
+    public Optional<JoiningPhase> next() {
+        return now().map(JoiningPhase::next).orElse(Optional.of(JoiningPhase.CHECK));
+    }
+}
