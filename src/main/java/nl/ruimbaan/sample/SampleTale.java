@@ -30,6 +30,7 @@ class SampleTale {
     private final SampleRegister register;
     private final SampleMeeting session;
     private final SampleImprovements improvements;
+    private final SampleJoining joining;
     private final NotificationService notifications;
     private final Language language;
 
@@ -44,6 +45,7 @@ class SampleTale {
             SampleRegister register,
             SampleMeeting session,
             SampleImprovements improvements,
+            SampleJoining joining,
             NotificationService notifications,
             @Value("${ruimbaan.demo.language:nl}") String language) {
         this.entities = entities;
@@ -56,6 +58,7 @@ class SampleTale {
         this.register = register;
         this.session = session;
         this.improvements = improvements;
+        this.joining = joining;
         this.notifications = notifications;
         this.language = Language.valueOf(language.strip().toUpperCase(Locale.ROOT));
     }
@@ -74,6 +77,7 @@ class SampleTale {
         register.keep(timeline, company, obstacles, language);
         session.hold(timeline, company, obstacles, language);
         improvements.propose(timeline, company, stories, obstacles, language);
+        joining.tell(timeline, company, language);
         timeline.play(this::writeOut);
         Instant lately = clock.now().minus(READ_UNTIL);
         company.everyone()

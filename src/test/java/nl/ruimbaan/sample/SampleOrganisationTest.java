@@ -78,6 +78,12 @@ class SampleOrganisationTest {
     }
 
     @Test
+    void three_teams_joined_and_one_went_the_whole_way() {
+        assertThat(count("(select distinct team_id from team_joining) joined")).isEqualTo(3);
+        assertThat(count("team_joining where phase = 'DO'")).isEqualTo(1);
+    }
+
+    @Test
     void twelve_improvements_stand_in_all_phases() {
         assertThat(count("improvement")).isEqualTo(12);
         assertThat(words("select distinct phase from improvement"))
