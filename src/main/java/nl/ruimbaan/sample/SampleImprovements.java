@@ -36,6 +36,10 @@ class SampleImprovements {
         this.threads = threads;
     }
 
+    ItemRef improvement(Object key) {
+        return Objects.requireNonNull(proposed.get(key), key.toString()).ref();
+    }
+
     void propose(
             Timeline timeline,
             SampleCompany company,

@@ -47,6 +47,10 @@ class SampleObstacles {
         this.threads = threads;
     }
 
+    boolean knows(Object key) {
+        return reported.containsKey(key);
+    }
+
     ItemRef obstacle(Object key) {
         return id(key).ref();
     }

@@ -31,6 +31,7 @@ class SampleTale {
     private final SampleMeeting session;
     private final SampleImprovements improvements;
     private final SampleJoining joining;
+    private final SampleMeasures measures;
     private final NotificationService notifications;
     private final Language language;
 
@@ -46,6 +47,7 @@ class SampleTale {
             SampleMeeting session,
             SampleImprovements improvements,
             SampleJoining joining,
+            SampleMeasures measures,
             NotificationService notifications,
             @Value("${ruimbaan.demo.language:nl}") String language) {
         this.entities = entities;
@@ -59,6 +61,7 @@ class SampleTale {
         this.session = session;
         this.improvements = improvements;
         this.joining = joining;
+        this.measures = measures;
         this.notifications = notifications;
         this.language = Language.valueOf(language.strip().toUpperCase(Locale.ROOT));
     }
@@ -78,6 +81,7 @@ class SampleTale {
         session.hold(timeline, company, obstacles, language);
         improvements.propose(timeline, company, stories, obstacles, language);
         joining.tell(timeline, company, language);
+        measures.keep(timeline, company, obstacles, improvements, language);
         timeline.play(this::writeOut);
         Instant lately = clock.now().minus(READ_UNTIL);
         company.everyone()

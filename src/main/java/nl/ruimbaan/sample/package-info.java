@@ -12,6 +12,7 @@
             "obstacle",
             "meeting",
             "improvement",
+            "measure",
             "notification"
         })
 package nl.ruimbaan.sample;

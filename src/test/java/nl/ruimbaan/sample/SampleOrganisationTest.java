@@ -2,8 +2,10 @@ package nl.ruimbaan.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.improvement.ImprovementPhase;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.support.TestDatabase;
@@ -64,17 +66,27 @@ class SampleOrganisationTest {
     }
 
     @Test
-    void a_year_of_demands_was_tallied_and_fewer_repairs_are_failure_demand_since_a_quarter() {
+    void a_year_of_demands_was_tallied_and_fewer_repairs_are_failure_demand_since_an_obstacle_was_taken_away() {
         assertThat(count("logged_demand")).isBetween(1_300L, 1_700L);
         assertThat(count("logged_demand where words like '%third time%'")).isPositive();
-        String repairs = "logged_demand d join demand_type y on y.id = d.demand_type_id where y.name = 'Repair'"
-                + " and d.judgement <> 'UNKNOWN' and d.asked_on ";
-        String quarter = "(select max(asked_on) from logged_demand) - 91";
-        double before = (double) count(repairs + "< " + quarter + " and d.judgement = 'FAILURE'")
-                / count(repairs + "< " + quarter);
-        double since = (double) count(repairs + ">= " + quarter + " and d.judgement = 'FAILURE'")
-                / count(repairs + ">= " + quarter);
-        assertThat(before - since).isGreaterThan(0.2);
+        LocalDate gone = jdbc.sql(
+                        "select max(r.removed_at) from obstacle_round r join obstacle o on o.id = r.obstacle_id"
+                                + " where o.sentence like 'A job closes as soon as%' and r.confirmed_at is not null")
+                .query((row, i) -> LocalDate.ofInstant(row.getTimestamp(1).toInstant(), Clock.ZONE))
+                .single();
+
+        assertThat(failures("<", gone)).isBetween(0.5, 0.7);
+        assertThat(failures(">", gone)).isBetween(0.1, 0.25);
+    }
+
+    /** The share of failure demand among the repairs before or after a day. */
+    private double failures(String when, LocalDate day) {
+        return jdbc.sql("select avg(case when d.judgement = 'FAILURE' then 1.0 else 0.0 end) from logged_demand d"
+                        + " join demand_type y on y.id = d.demand_type_id where y.name = 'Repair'"
+                        + " and d.judgement <> 'UNKNOWN' and d.asked_on " + when + " ?")
+                .param(day)
+                .query(Double.class)
+                .single();
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SampleTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"people.yaml", "stories.yaml", "obstacles.yaml", "improvements.yaml"})
+    @ValueSource(strings = {"people.yaml", "stories.yaml", "obstacles.yaml", "improvements.yaml", "measures.yaml"})
     void every_text_is_there_in_both_languages(String file) {
         List<Map<?, ?>> oneSided = new ArrayList<>();
         collect(SampleText.file(file), oneSided);
