@@ -87,6 +87,7 @@ class AccessibilityJourney extends Journey {
                         "progress",
                         "account",
                         "accounts",
+                        "settings/kiosk",
                         "nowhere"));
         assertThat(violations).isEmpty();
     }

@@ -61,6 +61,19 @@ final class FirstSentence {
         return line;
     }
 
+    /** As many whole sentences as there is room for, with what ends them; empty when not even the first one fits. */
+    static String upTo(String line, int most) {
+        var text = new FirstSentence(line);
+        Matcher end = END.matcher(line);
+        int fits = 0;
+        while (end.find() && end.end() <= most) {
+            if (end.end() == line.length() || text.isOver(end)) {
+                fits = end.end();
+            }
+        }
+        return line.substring(0, fits);
+    }
+
     private boolean isOver(Matcher end) {
         String before = text.substring(0, end.start(2));
         String signs = end.group(2);

@@ -21,16 +21,7 @@ public final class TitleProposal {
 
     /** The first sentence, or what of it fits in a title, cut between words and marked with an ellipsis. */
     public static String from(String text) {
-        String sentence = FirstSentence.of(firstLines(text));
-        if (sentence.length() <= LONGEST) {
-            return sentence;
-        }
-        int cut = sentence.lastIndexOf(' ', LONGEST - 1);
-        int end = cut > LONGEST / 2 ? cut : LONGEST - 1;
-        if (Character.isHighSurrogate(sentence.charAt(end - 1))) {
-            end--;
-        }
-        return sentence.substring(0, end).replaceAll("[,;:.…\\s]+$", "") + "…";
+        return Texts.betweenWords(FirstSentence.of(firstLines(text)), LONGEST);
     }
 
     /** Whether a title says only what the text begins with, as one that was proposed does. */

@@ -80,7 +80,8 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    private static void headers(HttpSecurity http) throws Exception {
+    /** What the browser is told about every answer. */
+    static void headers(HttpSecurity http) {
         http.headers(headers -> {
             headers.addObjectPostProcessor(FIRST);
             headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.VALUE))

@@ -82,12 +82,16 @@ class SignInThrottle {
 
     /** Takes one of the visitor's tries, before it is known whether it is a good one; answers whether there was one left. */
     synchronized boolean admits(Visitor visitor) {
-        List<Key> keys = visitor.keys();
-        if (keys.stream().anyMatch(it -> now(it).count() >= it.limit())) {
-            return false;
+        boolean admitted = hasTries(visitor);
+        if (admitted) {
+            visitor.keys().forEach(it -> tries.put(it, now(it).plus(1)));
         }
-        keys.forEach(it -> tries.put(it, now(it).plus(1)));
-        return true;
+        return admitted;
+    }
+
+    /** Whether the visitor has a try left; takes none. */
+    synchronized boolean hasTries(Visitor visitor) {
+        return visitor.keys().stream().allMatch(it -> now(it).count() < it.limit());
     }
 
     /** The password was wrong. Answers what this was the last try of. */

@@ -43,6 +43,11 @@ final class SignedIn implements UserDetails, CredentialsContainer {
         return new SignedIn(0, "", "Ruimbaan", Set.of(Role.values()), true, null);
     }
 
+    /** A screen in the corridor: may do nothing but read, and is nobody. */
+    static SignedIn reader() {
+        return new SignedIn(0, "", "", Set.of(), true, null);
+    }
+
     PersonId person() {
         return new PersonId(person);
     }

@@ -37,6 +37,7 @@ class StyleSheets {
             "improvement/improvement.css",
             "measure/measure.css",
             "progress/progress.css",
+            "kiosk/codes.css",
             "exchange/exchange.css",
             "people/people.css",
             "notification/notification.css",

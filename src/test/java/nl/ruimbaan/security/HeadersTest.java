@@ -54,6 +54,8 @@ class HeadersTest {
                 "/logout",
                 "/h2-console",
                 "/favicon.ico",
+                "/kiosk",
+                "/kiosk/slides",
                 "/ruimbaan/base/tokens.css",
                 "/ruimbaan/story/rb-wall.js",
                 "/ruimbaan/not-there.css",

@@ -66,18 +66,18 @@ class MenuScreenTest {
     }
 
     @Test
-    void an_administrator_keeps_accounts_settings_and_back_ups() {
+    void an_administrator_keeps_accounts_settings_back_ups_and_screens() {
         assertThat(menu(portal.sits(company.hire("Bea", Role.ADMINISTRATOR)).goesTo("")))
-                .hasSize(13)
-                .endsWith("Systeemcondities", "Accounts", "Instellingen", "Signalen", "Back-ups");
+                .hasSize(14)
+                .endsWith("Systeemcondities", "Accounts", "Instellingen", "Signalen", "Back-ups", "Gangschermen");
     }
 
     @Test
     void who_has_both_roles_has_both() {
         assertThat(menu(portal.sits(company.hire("Sem", Role.COACH, Role.ADMINISTRATOR))
                         .goesTo("")))
-                .hasSize(16)
-                .contains("Labels", "Importeren", "Accounts", "Instellingen", "Signalen", "Back-ups");
+                .hasSize(17)
+                .contains("Labels", "Importeren", "Accounts", "Instellingen", "Signalen", "Back-ups", "Gangschermen");
     }
 
     @ParameterizedTest
@@ -88,6 +88,7 @@ class MenuScreenTest {
         "settings/obstacles, COACH",
         "settings/signals, COACH",
         "settings/backups, COACH",
+        "settings/kiosk, COACH",
         "tags, MANAGER",
         "accounts, MANAGER"
     })

@@ -41,6 +41,7 @@ class ModulesTest {
             "improvement",
             "measure",
             "progress",
+            "kiosk",
             "notification",
             "exchange",
             "sample",

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,17 +45,14 @@ public final class ChartFigure extends Composite<Div> {
         this.text = text;
         this.plotted = plotted;
         Period last = periods.getLast();
-        String sentence = last.status() == Period.Status.TRIAL
-                ? text.sentence() + " " + getTranslation("chart.trial", number(last.madeOf()))
-                : text.sentence();
-        String signals = signals(periods);
+        List<String> sentences = ChartSpeech.sentences(text, periods, Wording.ofReader());
         var figure = new Figure(
                 name,
                 text.title(),
-                List.of(sentence, signals),
+                sentences,
                 () -> plotted.get()
                         .map(it -> ControlChartSvg.draw(
-                                new ChartSpeech(text, it, getLocale()).chart(sentence + " " + signals)))
+                                new ChartSpeech(text, it, Wording.ofReader()).chart(String.join(" ", sentences))))
                         .orElse(""),
                 () -> plotted.get()
                         .map(it -> ChartRows.of(it, text.unit(), getLocale()))
@@ -65,14 +61,6 @@ public final class ChartFigure extends Composite<Div> {
             figure.unfold("ranges", getTranslation("chart.ranges"), this::ranges);
         }
         getContent().add(figure.madeOf(made(last)).inTable(table));
-    }
-
-    private String signals(List<Period> periods) {
-        if (periods.stream().allMatch(it -> it.limits().isEmpty())) {
-            return getTranslation("chart.signals.notYet");
-        }
-        long signals = periods.stream().mapToLong(Period::signalled).sum();
-        return signals == 0 ? text.routine() : getTranslation("chart.signals.some", signals);
     }
 
     private List<String> made(Period period) {
@@ -89,13 +77,9 @@ public final class ChartFigure extends Composite<Div> {
     }
 
     private String rangeChart(Plotted drawn) {
-        var speech = new ChartSpeech(text, drawn, getLocale());
+        var speech = new ChartSpeech(text, drawn, Wording.ofReader());
         String title = getTranslation("chart.ranges.title", text.title());
         return ControlChartSvg.draw(
                 speech.chart("").ofMovingRanges(speech.words(title, getTranslation("chart.ranges.made"))));
-    }
-
-    private String number(int value) {
-        return NumberFormat.getIntegerInstance(getLocale()).format(value);
     }
 }

@@ -1,35 +1,59 @@
 package nl.ruimbaan.base.ui;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import nl.ruimbaan.chart.Chart;
 import nl.ruimbaan.chart.ChartPoint;
 import nl.ruimbaan.chart.ChartWords;
+import nl.ruimbaan.spc.Period;
 
 /** What is plotted, in the reader's words: the chart that is drawn, and a text that makes sense without it. */
-final class ChartSpeech {
+public final class ChartSpeech {
 
     private final FigureText text;
     private final Plotted plotted;
-    private final Locale locale;
+    private final Wording wording;
 
-    ChartSpeech(FigureText text, Plotted plotted, Locale locale) {
+    public ChartSpeech(FigureText text, Plotted plotted, Wording wording) {
         this.text = text;
         this.plotted = plotted;
-        this.locale = locale;
+        this.wording = wording;
     }
 
-    /** @param said what the figure says of its points; how many there are, and from when to when, is added */
-    Chart chart(String said) {
+    /** What a figure says of its points: the sentence, with a word about trial limits, and what is a signal. */
+    public static List<String> sentences(FigureText text, List<Period> periods, Wording wording) {
+        Period last = periods.getLast();
+        String sentence = last.status() == Period.Status.TRIAL
+                ? text.sentence() + " " + wording.say("chart.trial", number(last.madeOf(), wording))
+                : text.sentence();
+        return List.of(sentence, signals(text, periods, wording));
+    }
+
+    private static String signals(FigureText text, List<Period> periods, Wording wording) {
+        if (periods.stream().allMatch(it -> it.limits().isEmpty())) {
+            return wording.say("chart.signals.notYet");
+        }
+        long signals = periods.stream().mapToLong(Period::signalled).sum();
+        return signals == 0 ? text.routine() : wording.say("chart.signals.some", signals);
+    }
+
+    private static String number(int value, Wording wording) {
+        return NumberFormat.getIntegerInstance(wording.locale()).format(value);
+    }
+
+    /**
+     * What is drawn.
+     *
+     * @param said what the figure says of its points; how many there are, and from when to when, is added
+     */
+    public Chart chart(String said) {
         List<ChartPoint> points = plotted.points();
         String stretch = say(
                 "chart.points",
-                NumberFormat.getIntegerInstance(locale).format(points.size()),
+                number(points.size(), wording),
                 date(points.getFirst().day()),
                 date(points.getLast().day()));
         return new Chart(
@@ -52,20 +76,20 @@ final class ChartSpeech {
                 say("chart.lower"),
                 say("chart.trial.limits"),
                 say("chart.signal"),
-                SignalWords.by(plotted.periods().getFirst().period().rules()),
+                SignalWords.by(plotted.periods().getFirst().period().rules(), wording.texts()),
                 say("chart.outOf"),
                 say("chart.week"),
                 say("chart.week.brief"),
-                locale);
+                wording.locale());
     }
 
     private String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
+                .withLocale(wording.locale())
                 .format(day);
     }
 
-    private static String say(String key, Object... values) {
-        return I18NProvider.translate(key, values);
+    private String say(String key, Object... values) {
+        return wording.say(key, values);
     }
 }

@@ -14,16 +14,20 @@ final class SignalWords {
 
     private SignalWords() {}
 
-    static Map<Signal, String> by(SignalRules rules) {
-        return Arrays.stream(Signal.values()).collect(Collectors.toMap(Function.identity(), it -> word(it, rules)));
+    static Map<Signal, String> by(SignalRules rules, Wording.Texts texts) {
+        return Arrays.stream(Signal.values())
+                .collect(Collectors.toMap(Function.identity(), it -> word(it, rules, texts)));
     }
 
     /** All that a point signals; empty for routine variation. */
     static String of(Set<Signal> signals, SignalRules rules) {
-        return signals.stream().sorted().map(it -> word(it, rules)).collect(Collectors.joining("; "));
+        return signals.stream()
+                .sorted()
+                .map(it -> word(it, rules, (key, values) -> I18NProvider.translate(key, values)))
+                .collect(Collectors.joining("; "));
     }
 
-    private static String word(Signal signal, SignalRules rules) {
-        return I18NProvider.translate("chart.signal." + signal, rules.runLength());
+    private static String word(Signal signal, SignalRules rules, Wording.Texts texts) {
+        return texts.of("chart.signal." + signal, rules.runLength());
     }
 }

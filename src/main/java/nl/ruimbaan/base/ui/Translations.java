@@ -17,4 +17,9 @@ public class Translations {
     public String in(Locale locale, String key) {
         return texts.getTranslation(key, locale);
     }
+
+    /** All of them in one language. */
+    public Wording in(Locale locale) {
+        return new Wording(locale, (key, values) -> texts.getTranslation(key, locale, values));
+    }
 }

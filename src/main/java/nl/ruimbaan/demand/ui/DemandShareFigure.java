@@ -7,30 +7,24 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.ruimbaan.base.ui.ChartFigure;
 import nl.ruimbaan.base.ui.ChartTable;
 import nl.ruimbaan.base.ui.Days;
-import nl.ruimbaan.base.ui.FigureText;
 import nl.ruimbaan.base.ui.Plotted;
-import nl.ruimbaan.chart.ChartPoint;
-import nl.ruimbaan.chart.PointSpan;
+import nl.ruimbaan.base.ui.Wording;
 import nl.ruimbaan.demand.DemandFigures;
 import nl.ruimbaan.demand.DemandSeries;
-import nl.ruimbaan.spc.NaturalLimits;
 import nl.ruimbaan.spc.Observation;
 import nl.ruimbaan.spc.Period;
-import org.jspecify.annotations.Nullable;
 
 /** A share of what customers ask, week by week, as a figure. */
 public class DemandShareFigure extends Composite<Section> {
 
-    private final String share;
+    private final DemandShareWords words;
     private final Supplier<Optional<DemandSeries>> series;
 
     /**
@@ -38,11 +32,11 @@ public class DemandShareFigure extends Composite<Section> {
      * @param series reads it; once more when the chart comes into sight and when the table is opened
      */
     public DemandShareFigure(String share, Supplier<Optional<DemandSeries>> series) {
-        this.share = share;
+        words = new DemandShareWords(share, Wording.ofReader());
         this.series = series;
         getContent().addClassName("rb-progress-part");
         getContent().setId("share-" + share);
-        getContent().add(new H2(say("title")));
+        getContent().add(new H2(words.say("title")));
         getContent()
                 .add(series.get()
                         .map(DemandSeries::period)
@@ -50,54 +44,27 @@ public class DemandShareFigure extends Composite<Section> {
                                 share,
                                 it,
                                 this::plotted,
-                                text(it),
+                                words.text(it),
                                 () -> series.get().map(this::table).orElseGet(Div::new)))
-                        .orElseGet(() -> new Paragraph(say("none", DemandFigures.ENOUGH))));
+                        .orElseGet(() -> new Paragraph(words.say("none", DemandFigures.ENOUGH))));
     }
 
     private Optional<Plotted> plotted() {
-        return series.get().map(it -> Plotted.of(it.period(), points(it), PointSpan.WEEK));
-    }
-
-    private List<ChartPoint> points(DemandSeries all) {
-        LocalDate last = all.mondays().getLast();
-        boolean running = all.period().points().getLast().ghosted();
-        return all.mondays().stream()
-                .map(it ->
-                        new ChartPoint(it, running && it.equals(last) ? getTranslation("demand.share.runs") : "", null))
-                .toList();
-    }
-
-    private FigureText text(Period period) {
-        return new FigureText(
-                say("title"),
-                sentence(period),
-                say("routine"),
-                getTranslation("demand.share.unit"),
-                getTranslation("demand.share.unit"),
-                List.of(
-                        say("made"),
-                        getTranslation(
-                                "demand.share.made.limits", period.madeOf(), Period.FREEZE_AT, DemandSeries.SHOWN),
-                        getTranslation("demand.share.made.teams")));
-    }
-
-    private String sentence(Period period) {
-        NaturalLimits limits = period.limits().orElse(null);
-        return limits == null
-                ? say("few", period.points().size(), percent(period.median()))
-                : say("centre", percent(limits.centre()), period.madeOf());
+        return series.get().map(words::plotted);
     }
 
     /** The newest first. */
     private Component table(DemandSeries shown) {
         Period period = shown.period();
         var table = new ChartTable(
-                period.rules(), say("table"), getTranslation("demand.share.table"), getTranslation("demand.share.of"));
+                period.rules(),
+                words.say("table"),
+                getTranslation("demand.share.table"),
+                getTranslation("demand.share.of"));
         for (int i = shown.mondays().size() - 1; i >= 0; i--) {
             Observation point = period.points().get(i);
             table.add(
-                    percent(point.value()),
+                    words.percent(point.value()),
                     period.signals().get(i),
                     new Text(week(shown.mondays().get(i))),
                     new Text(getTranslation("demand.share.cases", (int) point.count(), (int) point.outOf())));
@@ -108,13 +75,5 @@ public class DemandShareFigure extends Composite<Section> {
     private String week(LocalDate monday) {
         return getTranslation(
                 "demand.share.week", monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), Days.inWords(monday, getLocale()));
-    }
-
-    private String percent(double share) {
-        return NumberFormat.getPercentInstance(getLocale()).format(share);
-    }
-
-    private String say(String key, @Nullable Object... values) {
-        return getTranslation("demand.share." + this.share + "." + key, values);
     }
 }

@@ -1,0 +1,4 @@
+package nl.ruimbaan.kiosk;
+
+/** Names a code of a screen in the corridor. */
+public record KioskCodeId(long value) {}
