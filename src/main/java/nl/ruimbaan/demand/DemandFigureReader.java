@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.people.TeamId;
@@ -48,24 +47,24 @@ class DemandFigureReader {
                 .list();
     }
 
-    /** The weeks from one day until before another in which something was tallied, in order. */
-    List<DemandWeek> weeks(FigureScope scope, List<TeamId> leftOut, LocalDate from, LocalDate before) {
+    /** The weeks or months from one day until before another in which something was tallied, in order. */
+    List<DemandTally> tallies(FigureScope scope, List<TeamId> leftOut, LocalDate from, LocalDate before) {
         Map<String, Object> values = new HashMap<>(Map.of("from", from, "before", before));
-        SequencedMap<LocalDate, DemandWeek> weeks = new TreeMap<>();
+        SequencedMap<LocalDate, DemandTally> tallies = new TreeMap<>();
         jdbc.sql("select d.asked_on, " + judged() + ", " + RIGHT.formatted(Sql.name(RightFirstTime.YES), "at_once")
                         + ", " + RIGHT.formatted(Sql.name(RightFirstTime.NO), "later")
                         + " from logged_demand d where d.asked_on >= :from and d.asked_on < :before"
                         + where(scope, leftOut, values) + " group by d.asked_on")
                 .params(values)
-                .query((row, i) -> new DemandWeek(
-                        Clock.monday(Rows.day(row, "asked_on")),
+                .query((row, i) -> new DemandTally(
+                        scope.rhythm().start(Rows.day(row, "asked_on")),
                         row.getLong("known"),
                         row.getLong("failed"),
                         row.getLong("at_once"),
                         row.getLong("later")))
                 .list()
-                .forEach(it -> weeks.merge(it.monday(), it, DemandWeek::and));
-        return new ArrayList<>(weeks.values());
+                .forEach(it -> tallies.merge(it.start(), it, DemandTally::and));
+        return new ArrayList<>(tallies.values());
     }
 
     /** The first day on which something was tallied; today when nothing was. */

@@ -25,8 +25,8 @@ public class DemandFigures {
     /** With fewer demands than this a share says nothing: it is said in words. */
     public static final int ENOUGH = 20;
 
-    /** In so many weeks from the first the points are looked for that make the limits: some weeks have none. */
-    private static final int FIRST_WEEKS = 2 * Period.FREEZE_AT;
+    /** In so many weeks or months from the first the points are looked for that make the limits: some have none. */
+    private static final int FIRST = 2 * Period.FREEZE_AT;
 
     /** So many scopes are remembered at a time, until something is written. */
     private static final int MOST_SCOPES = 200;
@@ -38,7 +38,7 @@ public class DemandFigures {
     private final Remembered<FigureScope, List<TypeCount>> types;
     private final Remembered<FigureScope, DemandShares> shares;
     private final Remembered<FigureScope, Optional<DemandTimes>> times;
-    private final Remembered<FigureScope, DemandWeek> together;
+    private final Remembered<FigureScope, DemandTally> together;
 
     DemandFigures(
             DemandFigureReader reader,
@@ -70,15 +70,15 @@ public class DemandFigures {
         return shows(scope) ? types.of(scope) : List.of();
     }
 
-    /** The weeks of the stretch together; nothing for a team that is too small. */
-    public DemandWeek together(FigureScope scope) {
-        return shows(scope) ? together.of(scope) : DemandWeek.none(since(scope));
+    /** The stretch together; nothing for a team that is too small. */
+    public DemandTally together(FigureScope scope) {
+        return shows(scope) ? together.of(scope) : DemandTally.none(since(scope));
     }
 
-    private DemandWeek readTogether(FigureScope scope) {
+    private DemandTally readTogether(FigureScope scope) {
         LocalDate tomorrow = clock.today().plusDays(1);
-        return reader.weeks(scope, leftOut(scope), since(scope), tomorrow).stream()
-                .reduce(DemandWeek.none(since(scope)), DemandWeek::and);
+        return reader.tallies(scope, leftOut(scope), since(scope), tomorrow).stream()
+                .reduce(DemandTally.none(since(scope)), DemandTally::and);
     }
 
     /** The day on which the stretch of a scope begins. */
@@ -86,7 +86,7 @@ public class DemandFigures {
         return Clock.monday(clock.today()).minusWeeks(scope.stretch().weeks() - 1L);
     }
 
-    /** The week's shares: of failure demand, and right first time. The limits are of all weeks, whatever the stretch. */
+    /** By week or month: of failure demand, and right first time. The limits are made of the first of all, whatever the stretch. */
     public DemandShares shares(FigureScope scope) {
         return shows(scope) ? shares.of(scope) : DemandShares.NONE;
     }
@@ -97,37 +97,40 @@ public class DemandFigures {
     }
 
     private DemandShares read(FigureScope scope) {
-        List<DemandWeek> weeks = weeks(scope);
-        LocalDate running = Clock.monday(clock.today());
+        List<DemandTally> tallies = tallies(scope);
         SignalRules now = rules.rules();
         return new DemandShares(
-                share(weeks, DemandWeek::failure, DemandWeek::judged, running, now),
-                share(weeks, DemandWeek::atOnce, DemandWeek::answered, running, now));
+                share(scope, tallies, DemandTally::failure, DemandTally::judged, now),
+                share(scope, tallies, DemandTally::atOnce, DemandTally::answered, now));
     }
 
-    private static Optional<DemandSeries> share(
-            List<DemandWeek> weeks,
-            ToLongFunction<DemandWeek> part,
-            ToLongFunction<DemandWeek> whole,
-            LocalDate running,
+    private Optional<DemandSeries> share(
+            FigureScope scope,
+            List<DemandTally> tallies,
+            ToLongFunction<DemandTally> part,
+            ToLongFunction<DemandTally> whole,
             SignalRules rules) {
-        long cases = weeks.stream().mapToLong(whole).sum();
-        return cases < ENOUGH ? Optional.empty() : DemandSeries.of(weeks, part, whole, running, rules);
+        long cases = tallies.stream().mapToLong(whole).sum();
+        LocalDate running = scope.rhythm().start(clock.today());
+        return cases < ENOUGH
+                ? Optional.empty()
+                : DemandSeries.of(scope.rhythm(), tallies, part, whole, running, rules);
     }
 
-    /** The first weeks, of which limits are made, and the newest. */
-    private List<DemandWeek> weeks(FigureScope scope) {
+    /** The first weeks or months, of which limits are made, and the newest. */
+    private List<DemandTally> tallies(FigureScope scope) {
+        FigureRhythm rhythm = scope.rhythm();
         List<TeamId> leftOut = leftOut(scope);
         LocalDate today = clock.today();
-        LocalDate first = Clock.monday(reader.first(scope, leftOut, today));
-        LocalDate newest = Clock.monday(today).minusWeeks(DemandSeries.SHOWN + Period.BEFORE - 1L);
-        LocalDate edge = first.plusWeeks(FIRST_WEEKS);
+        LocalDate first = rhythm.start(reader.first(scope, leftOut, today));
+        LocalDate newest = rhythm.after(rhythm.start(today), 1L - rhythm.shown() - Period.BEFORE);
+        LocalDate edge = rhythm.after(first, FIRST);
         if (!edge.isBefore(newest)) {
-            return reader.weeks(scope, leftOut, first, today.plusDays(1));
+            return reader.tallies(scope, leftOut, first, today.plusDays(1));
         }
-        List<DemandWeek> weeks = new ArrayList<>(reader.weeks(scope, leftOut, first, edge));
-        weeks.addAll(reader.weeks(scope, leftOut, newest, today.plusDays(1)));
-        return weeks;
+        List<DemandTally> tallies = new ArrayList<>(reader.tallies(scope, leftOut, first, edge));
+        tallies.addAll(reader.tallies(scope, leftOut, newest, today.plusDays(1)));
+        return tallies;
     }
 
     private List<TeamId> leftOut(FigureScope scope) {

@@ -10,23 +10,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team null for the whole organisation
  * @param type null for all demand types
+ * @param rhythm over which time a point of a share is
  */
-public record FigureScope(@Nullable TeamId team, @Nullable DemandTypeId type, FigureStretch stretch) {
+public record FigureScope(
+        @Nullable TeamId team, @Nullable DemandTypeId type, FigureStretch stretch, FigureRhythm rhythm) {
 
     public static final String TEAM = "team";
     public static final String TYPE = "type";
     public static final String STRETCH = "stretch";
+    public static final String RHYTHM = "rhythm";
 
-    public static final FigureScope ALL = new FigureScope(null, null, FigureStretch.QUARTER);
+    public static final FigureScope ALL = new FigureScope(null, null, FigureStretch.QUARTER, FigureRhythm.WEEK);
 
     /** What the parameters of an address ask for; what they hold that means nothing is passed over. */
     public static FigureScope of(Map<String, String> parameters) {
         var asked = new Address(parameters);
         FigureStretch stretch = asked.one(STRETCH, FigureStretch.class);
+        FigureRhythm rhythm = asked.one(RHYTHM, FigureRhythm.class);
         return new FigureScope(
                 asked.id(TEAM, TeamId::new),
                 asked.id(TYPE, DemandTypeId::new),
-                stretch == null ? FigureStretch.QUARTER : stretch);
+                stretch == null ? FigureStretch.QUARTER : stretch,
+                rhythm == null ? FigureRhythm.WEEK : rhythm);
     }
 
     public Map<String, String> parameters() {
@@ -34,6 +39,7 @@ public record FigureScope(@Nullable TeamId team, @Nullable DemandTypeId type, Fi
                 .with(TEAM, team == null ? null : team.value())
                 .with(TYPE, type == null ? null : type.value())
                 .with(STRETCH, stretch == FigureStretch.QUARTER ? null : stretch)
+                .with(RHYTHM, rhythm == FigureRhythm.WEEK ? null : rhythm)
                 .parameters();
     }
 }

@@ -13,6 +13,10 @@ public enum JoiningPhase {
     }
 
     Optional<JoiningPhase> next() {
-        return this == DO ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+        return switch (this) {
+            case CHECK -> Optional.of(PLAN);
+            case PLAN -> Optional.of(DO);
+            case DO -> Optional.empty();
+        };
     }
 }

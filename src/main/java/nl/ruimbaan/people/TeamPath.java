@@ -1,15 +1,15 @@
 package nl.ruimbaan.people;
 
 import java.time.LocalDate;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /**
  * How a team joined, as it says itself.
  *
  * @param since the day on which it began each phase; empty for a team that has not joined
  */
-public record TeamPath(TeamName team, SortedMap<JoiningPhase, LocalDate> since) {
+public record TeamPath(TeamName team, NavigableMap<JoiningPhase, LocalDate> since) {
 
     /** Where it is now; empty for a team that has not joined. */
     public Optional<JoiningPhase> now() {

@@ -22,14 +22,14 @@ public record CumulativeFlow(List<LocalDate> days, Map<Stage, List<Integer>> cou
         }
         for (LocalDate day : days) {
             var end = day.plusDays(1).atStartOfDay(Clock.ZONE).toInstant();
-            int[] many = new int[Stage.values().length];
+            Map<Stage, Integer> many = new EnumMap<>(Stage.class);
             for (Round round : rounds) {
                 Stage stage = round.at(end);
                 if (stage != null) {
-                    many[stage.ordinal()]++;
+                    many.merge(stage, 1, Integer::sum);
                 }
             }
-            counts.forEach((stage, numbers) -> numbers.add(many[stage.ordinal()]));
+            counts.forEach((stage, numbers) -> numbers.add(many.getOrDefault(stage, 0)));
         }
         return new CumulativeFlow(days, counts);
     }

@@ -83,7 +83,7 @@ class DemandFiguresTest {
 
         DemandSeries failure = shares(FigureScope.ALL).failure().orElseThrow();
 
-        assertThat(failure.mondays())
+        assertThat(failure.starts())
                 .hasSize(8)
                 .startsWith(LocalDate.of(2026, 9, 28))
                 .endsWith(LocalDate.of(2026, 11, 16));
@@ -113,12 +113,12 @@ class DemandFiguresTest {
         tally(four, repair, Demand.FAILURE, RightFirstTime.NO, 1, 30);
         tally(wonen, repair, Demand.VALUE, RightFirstTime.YES, 1, 25);
 
-        var ofFour = new FigureScope(four, null, FigureStretch.QUARTER);
+        var ofFour = new FigureScope(four, null, FigureStretch.QUARTER, FigureRhythm.WEEK);
         assertThat(company.at(anna, NOW, () -> figures.shows(ofFour))).isFalse();
         assertThat(types(ofFour)).isEmpty();
         assertThat(shares(ofFour)).isEqualTo(DemandShares.NONE);
         assertThat(types(FigureScope.ALL)).extracting(TypeCount::total).containsExactly(25L);
-        assertThat(types(new FigureScope(wonen, null, FigureStretch.QUARTER)))
+        assertThat(types(new FigureScope(wonen, null, FigureStretch.QUARTER, FigureRhythm.WEEK)))
                 .extracting(TypeCount::total)
                 .containsExactly(25L);
     }
@@ -135,7 +135,7 @@ class DemandFiguresTest {
 
         DemandSeries failure = shares(FigureScope.ALL).failure().orElseThrow();
 
-        assertThat(failure.mondays()).hasSize(52);
+        assertThat(failure.starts()).hasSize(52);
         assertThat(failure.period().status()).isEqualTo(Period.Status.FROZEN);
         assertThat(failure.period().limitsOfEach().getLast().centre()).isCloseTo(0.5, within(1e-12));
     }

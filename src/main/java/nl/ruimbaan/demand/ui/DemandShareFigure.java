@@ -7,13 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.ruimbaan.base.ui.ChartFigure;
 import nl.ruimbaan.base.ui.ChartTable;
-import nl.ruimbaan.base.ui.Days;
 import nl.ruimbaan.base.ui.Plotted;
 import nl.ruimbaan.base.ui.Wording;
 import nl.ruimbaan.demand.DemandFigures;
@@ -21,7 +18,7 @@ import nl.ruimbaan.demand.DemandSeries;
 import nl.ruimbaan.spc.Observation;
 import nl.ruimbaan.spc.Period;
 
-/** A share of what customers ask, week by week, as a figure. */
+/** A share of what customers ask, week by week or month by month, as a figure. */
 public class DemandShareFigure extends Composite<Section> {
 
     private final DemandShareWords words;
@@ -39,14 +36,21 @@ public class DemandShareFigure extends Composite<Section> {
         getContent().add(new H2(words.say("title")));
         getContent()
                 .add(series.get()
-                        .map(DemandSeries::period)
-                        .<Component>map(it -> new ChartFigure(
-                                share,
-                                it,
-                                this::plotted,
-                                words.text(it),
-                                () -> series.get().map(this::table).orElseGet(Div::new)))
+                        .map(this::figure)
                         .orElseGet(() -> new Paragraph(words.say("none", DemandFigures.ENOUGH))));
+    }
+
+    /** Under six points it is said in words, and not drawn. */
+    private Component figure(DemandSeries read) {
+        Period period = read.period();
+        return period.limits().isEmpty()
+                ? new Paragraph(words.sentence(read))
+                : new ChartFigure(
+                        words.share(),
+                        period,
+                        this::plotted,
+                        words.text(read),
+                        () -> series.get().map(this::table).orElseGet(Div::new));
     }
 
     private Optional<Plotted> plotted() {
@@ -59,21 +63,16 @@ public class DemandShareFigure extends Composite<Section> {
         var table = new ChartTable(
                 period.rules(),
                 words.say("table"),
-                getTranslation("demand.share.table"),
+                getTranslation(shown.rhythm().key() + ".one"),
                 getTranslation("demand.share.of"));
-        for (int i = shown.mondays().size() - 1; i >= 0; i--) {
+        for (int i = shown.starts().size() - 1; i >= 0; i--) {
             Observation point = period.points().get(i);
             table.add(
                     words.percent(point.value()),
                     period.signals().get(i),
-                    new Text(week(shown.mondays().get(i))),
+                    new Text(words.when(shown.rhythm(), shown.starts().get(i))),
                     new Text(getTranslation("demand.share.cases", (int) point.count(), (int) point.outOf())));
         }
         return table;
-    }
-
-    private String week(LocalDate monday) {
-        return getTranslation(
-                "demand.share.week", monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), Days.inWords(monday, getLocale()));
     }
 }

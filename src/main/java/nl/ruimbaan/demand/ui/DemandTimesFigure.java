@@ -36,13 +36,20 @@ public class DemandTimesFigure extends Composite<Section> {
         getContent()
                 .add(times.get()
                         .map(DemandTimes::period)
-                        .<Component>map(it -> new ChartFigure(
-                                "times",
-                                it,
-                                this::plotted,
-                                text(it),
-                                () -> times.get().map(this::table).orElseGet(Div::new)))
+                        .map(this::figure)
                         .orElseGet(() -> new Paragraph(say("none"))));
+    }
+
+    /** Under six points it is said in words, and not drawn. */
+    private Component figure(Period period) {
+        return period.limits().isEmpty()
+                ? new Paragraph(sentence(period))
+                : new ChartFigure(
+                        "times",
+                        period,
+                        this::plotted,
+                        text(period),
+                        () -> times.get().map(this::table).orElseGet(Div::new));
     }
 
     private Optional<Plotted> plotted() {

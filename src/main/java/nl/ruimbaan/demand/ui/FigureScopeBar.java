@@ -8,15 +8,17 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.ruimbaan.base.ui.FilterFields;
 import nl.ruimbaan.demand.DemandTypeName;
+import nl.ruimbaan.demand.FigureRhythm;
 import nl.ruimbaan.demand.FigureScope;
 import nl.ruimbaan.demand.FigureStretch;
 import nl.ruimbaan.people.TeamName;
 
-/** Of which demands one sees figures: a team's, of a type, how far back. All of it stands in the address. */
+/** Of which demands one sees figures: a team's, of a type, how far back, by week or month. All of it stands in the address. */
 public class FigureScopeBar extends Composite<Div> {
 
     private final TeamAndType of;
     private final Select<FigureStretch> stretch = new Select<>();
+    private final Select<FigureRhythm> rhythm = new Select<>();
 
     /** @param go shows what was asked for */
     public FigureScopeBar(List<TeamName> teams, List<DemandTypeName> types, Consumer<FigureScope> go) {
@@ -24,11 +26,15 @@ public class FigureScopeBar extends Composite<Div> {
         stretch.setItems(FigureStretch.values());
         stretch.setItemLabelGenerator(it -> getTranslation(it.key()));
         stretch.setAriaLabel(getTranslation("demand.filter.stretch"));
+        rhythm.setItems(FigureRhythm.values());
+        rhythm.setItemLabelGenerator(it -> getTranslation(it.key()));
+        rhythm.setAriaLabel(getTranslation("demand.filter.rhythm"));
         Runnable ask = () -> go.accept(asked());
         FilterFields.asks(FigureScope.TEAM, of.teams, ask);
         FilterFields.asks(FigureScope.TYPE, of.types, ask);
         FilterFields.asks(FigureScope.STRETCH, stretch, ask);
-        getContent().add(FilterFields.row(of.teams, of.types, stretch));
+        FilterFields.asks(FigureScope.RHYTHM, rhythm, ask);
+        getContent().add(FilterFields.row(of.teams, of.types, stretch, rhythm));
     }
 
     /** Shows what the address asks for, and answers it; a team or type that it does not know is left out. */
@@ -36,10 +42,11 @@ public class FigureScopeBar extends Composite<Div> {
         FigureScope scope = FigureScope.of(parameters);
         of.show(scope.team(), scope.type());
         stretch.setValue(scope.stretch());
+        rhythm.setValue(scope.rhythm());
         return asked();
     }
 
     private FigureScope asked() {
-        return new FigureScope(of.team(), of.type(), stretch.getValue());
+        return new FigureScope(of.team(), of.type(), stretch.getValue(), rhythm.getValue());
     }
 }

@@ -34,7 +34,7 @@ record SlideViews(Wording wording) {
     private SlideView share(Slide.Share share) {
         Period period = share.series().period();
         var words = new DemandShareWords(share.share(), wording);
-        FigureText text = words.text(period);
+        FigureText text = words.text(share.series());
         List<String> said = ChartSpeech.sentences(text, List.of(period), wording);
         String sentences = String.join(" ", said);
         String drawing = period.limits().isEmpty()

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.demand.DemandFigures;
+import nl.ruimbaan.demand.DemandTally;
 import nl.ruimbaan.demand.DemandTimes;
-import nl.ruimbaan.demand.DemandWeek;
 import nl.ruimbaan.demand.FigureScope;
 import nl.ruimbaan.progress.ProgressService;
 import nl.ruimbaan.spc.NaturalLimits;
@@ -37,7 +37,7 @@ class Headlines extends Composite<OrderedList> {
         return new ListItem(new Span(sentence + " "), more);
     }
 
-    private String right(DemandWeek together) {
+    private String right(DemandTally together) {
         if (together.answered() < DemandFigures.ENOUGH) {
             return getTranslation("progress.headline.right.none", DemandFigures.ENOUGH);
         }

@@ -3,25 +3,25 @@ package nl.ruimbaan.demand;
 import java.time.LocalDate;
 
 /**
- * What was tallied in a week.
+ * What was tallied in a week or a month.
  *
- * @param monday on which the week begins
+ * @param start on which it begins
  * @param value how many were judged a value demand
  * @param failure how many were judged a failure demand
  * @param atOnce of how many it is known that the customer was helped right first time
  * @param notAtOnce of how many it is known that the customer was not
  */
-public record DemandWeek(LocalDate monday, long value, long failure, long atOnce, long notAtOnce) {
+public record DemandTally(LocalDate start, long value, long failure, long atOnce, long notAtOnce) {
 
     /** One in which nothing was tallied. */
-    static DemandWeek none(LocalDate monday) {
-        return new DemandWeek(monday, 0, 0, 0, 0);
+    static DemandTally none(LocalDate start) {
+        return new DemandTally(start, 0, 0, 0, 0);
     }
 
-    /** Both together: days of the same week. */
-    DemandWeek and(DemandWeek other) {
-        return new DemandWeek(
-                monday,
+    /** Both together: days of the same week or month. */
+    DemandTally and(DemandTally other) {
+        return new DemandTally(
+                start,
                 value + other.value,
                 failure + other.failure,
                 atOnce + other.atOnce,
