@@ -12,14 +12,15 @@ export function drawn({ kind, heading, title, text, lang, note, drawing }) {
   if (text) {
     said.append(written(kind === "words" ? "blockquote" : "p", "rb-kiosk-text", text, lang));
   }
-  if (note) {
-    said.append(element("p", "rb-kiosk-note", note));
-  }
   slide.append(said);
+  const below = note ? [element("p", "rb-kiosk-note", note)] : [];
   if (drawing) {
-    const chart = element("div", "rb-kiosk-chart");
-    chart.innerHTML = drawing;
-    slide.append(chart);
+    const beside = element("div", "rb-kiosk-beside");
+    beside.innerHTML = drawing;
+    beside.append(...below);
+    slide.append(beside);
+  } else {
+    said.append(...below);
   }
   return slide;
 }

@@ -19,7 +19,9 @@ class KioskJourney extends Journey {
 
     @Test
     void it_shows_everything_in_turn_without_an_account_and_does_not_grow() {
-        String code = KioskCodesScreen.open(signedIn("beheerder")).make("Hal");
+        Browser administrator = signedIn("beheerder");
+        String code = KioskCodesScreen.open(administrator).make("Hal");
+        assertThat(Axe.violations(administrator)).isEmpty();
         Browser corridor = browser();
 
         KioskScreen screen = KioskScreen.open(corridor, code);

@@ -44,11 +44,9 @@ class KioskSlideReader {
 
     /** Obstacles of which those who met them say that they are gone, and that did not come back. */
     List<Slide.Gone> gone() {
-        return jdbc.sql("select o.title, o.changed, o.language"
-                        + " from obstacle_round r join obstacle o on o.id = r.obstacle_id"
-                        + " where r.confirmed_at >= :since and o.round_number = r.round_number"
-                        + " and o.state = " + Sql.name(ObstacleState.CONFIRMED)
-                        + HiddenTexts.except("o.id") + " order by r.confirmed_at desc, r.id desc" + FIRST)
+        return jdbc.sql("select o.title, o.changed, o.language from obstacle o where o.state = "
+                        + Sql.name(ObstacleState.CONFIRMED) + " and o.moved_at >= :since" + HiddenTexts.except("o.id")
+                        + " order by o.state desc, o.moved_at desc, o.id desc" + FIRST)
                 .param(
                         "since",
                         clock.today().minusDays(DAYS).atStartOfDay(Clock.ZONE).toOffsetDateTime())
