@@ -39,5 +39,5 @@ export function fromAddress() {
   if (code) {
     history.replaceState(null, "", location.pathname);
   }
-  return code ? decodeURIComponent(code) : null;
+  return code || null;
 }

@@ -28,8 +28,9 @@ let awaySince = null;
 const stage = new Stage(part("stage"), say);
 const feed = new Feed(hear);
 
+/** @param given however it is written: signs that no code has cannot go along in a header */
 function use(given, how) {
-  code = given;
+  code = given.replace(/[^0-9a-z]/gi, "");
   typed = how === "typed";
   proven = how === "kept";
   feed.anew();
@@ -117,7 +118,6 @@ function say() {
   tell(part("place"), stage.length > 1 ? fill(words.of, stage.place + 1, stage.length) : "");
   part("pause").setAttribute("aria-pressed", stage.paused);
   document.body.classList.toggle("rb-kiosk-paused", stage.paused);
-  document.body.classList.toggle("rb-kiosk-away", Boolean(awaySince));
 }
 
 function tell(where, text) {
@@ -135,6 +135,7 @@ function askForCode(why) {
     forget();
   }
   stage.clear();
+  document.body.classList.remove("rb-kiosk-paused");
   onStage(false);
   document.documentElement.lang = ownLanguage;
   refused.textContent = why ? refused.dataset[why] : "";

@@ -50,6 +50,7 @@ export class Stage {
     this.#nothing = null;
     this.#place = 0;
     this.#paused = false;
+    this.#stage.setAttribute("aria-live", "off");
     this.#stage.replaceChildren();
   }
 
