@@ -69,6 +69,8 @@ class ChartFigureTest {
     void shares_have_no_moving_ranges_and_say_how_a_p_chart_is_made() {
         show(shares(6), ChartKind.P, SignalRules.DEFAULT, List.of());
 
+        unfolds("made-a");
+
         here.sees("p-kaart, voor aandelen.").sees("Elk punt is een week.").sees("acht of meer punten op rij");
         assertThat(here.window().find(Details.class).withId("ranges-a").exists())
                 .isFalse();
@@ -80,6 +82,8 @@ class ChartFigureTest {
         List<Observation> points = values(
                 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 12, 12, 12, 12, 12, 12);
         show(points, ChartKind.XMR, SignalRules.NHS_FOUR, List.of());
+
+        unfolds("made-a");
 
         here.sees("7 punten zijn een signaal").sees("Bron: NHS England, Making Data Count.");
         assertThat(here.looksAtCharts().wasSent()).contains("signaal: zeven of meer op rij aan één kant");

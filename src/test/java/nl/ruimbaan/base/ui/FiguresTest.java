@@ -60,6 +60,7 @@ class FiguresTest {
                         List.of("Alle vragen."),
                         () -> BARS));
 
+        here.window().find(Details.class).withId("made-b").single().setOpened(true);
         here.sees("Vooral foutvragen.").sees("Alle vragen.");
         assertThat(here.looksAtCharts().wasSent())
                 .contains(
