@@ -8,6 +8,7 @@ import java.util.Locale;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.sheet.Workbook;
 import nl.ruimbaan.sheet.WorkbookSheet;
+import org.jspecify.annotations.Nullable;
 
 /** Each sheet of a workbook as a text, to choose from: the one with the most rows that can be points is proposed. */
 final class WorkbookTexts {
@@ -33,19 +34,24 @@ final class WorkbookTexts {
         int left = MOST_TEXT;
         for (WorkbookSheet sheet : book.sheets()) {
             String text = sheet.why() == null ? writer.of(sheet.rows()) : "";
-            if (sheet.why() != null) {
-                unread.add(new UnreadSheet(sheet.name(), sheet.why()));
-            } else if (text.length() > Math.min(left, PointsDraft.LONGEST)) {
-                unread.add(
-                        new UnreadSheet(sheet.name(), Refusal.because("measure.refused.longSheet", PointsDraft.MOST)));
-            } else {
+            Refusal why = sheet.why() == null ? tooLong(text, left) : sheet.why();
+            if (why == null) {
                 left -= text.length();
                 offered.add(new FileSheet(text, usable(text), passed(sheet)));
+            } else {
+                unread.add(new UnreadSheet(sheet.name(), why));
             }
         }
         return offered.isEmpty()
                 ? new FileText.Refused(Refusal.because("measure.refused.longFile", PointsDraft.MOST))
                 : new FileText.Read(offered, proposed(offered), unread);
+    }
+
+    private static @Nullable Refusal tooLong(String text, int left) {
+        if (text.length() > PointsDraft.LONGEST) {
+            return Refusal.because("measure.refused.longSheet", PointsDraft.MOST);
+        }
+        return text.length() > left ? Refusal.because("measure.refused.manySheets") : null;
     }
 
     /** The first one of those with the most. */
