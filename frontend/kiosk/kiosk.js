@@ -9,6 +9,8 @@ import { Stage } from "./stage.js";
 
 const SECOND = 1_000;
 const RELOADED = "rb-kiosk-version";
+/** After this long at rest the pointer is out of sight: nobody holds it. */
+const AT_REST = 5_000;
 
 const part = (id) => document.getElementById(id);
 const form = part("code-form");
@@ -24,6 +26,7 @@ let typed = false;
 let proven = false;
 let words = null;
 let awaySince = null;
+let movedAt = 0;
 
 const stage = new Stage(part("stage"), say);
 const feed = new Feed(hear);
@@ -42,6 +45,7 @@ function tick() {
     feed.tick(performance.now(), code);
   }
   stage.tick(performance.now());
+  document.body.classList.toggle("rb-kiosk-untouched", performance.now() - movedAt > AT_REST);
 }
 
 function hear({ asked, status, show }) {
@@ -159,6 +163,11 @@ part("pause").addEventListener("click", () => stage.toggle());
 part("back").addEventListener("click", () => stage.step(-1));
 part("next").addEventListener("click", () => stage.step(1));
 part("stage").addEventListener("click", () => stage.toggle());
+
+addEventListener("pointermove", () => {
+  movedAt = performance.now();
+  document.body.classList.remove("rb-kiosk-untouched");
+});
 
 addEventListener("keydown", (event) => {
   const does = { " ": () => stage.toggle(), ArrowLeft: () => stage.step(-1), ArrowRight: () => stage.step(1) }[event.key];

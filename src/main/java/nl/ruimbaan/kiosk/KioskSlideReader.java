@@ -66,12 +66,12 @@ class KioskSlideReader {
     }
 
     private List<Slide.Lesson> lessons(ImprovementPhase phase, ImprovementVerb verb, String lesson) {
-        return jdbc.sql("select i.title, i.language, s." + lesson + " as lesson from (select i.id, i.title, i.language,"
-                        + " i.active_at from improvement i where i.phase = " + Sql.name(phase)
-                        + HiddenTexts.except("i.id")
+        return jdbc.sql("select i.title, i.language, (select s." + lesson + " from improvement_step s"
+                        + " where s.improvement_id = i.id and s.verb = " + Sql.name(verb)
+                        + " order by s.id desc fetch first 1 rows only) as lesson"
+                        + " from (select i.id, i.title, i.language, i.active_at from improvement i where i.phase = "
+                        + Sql.name(phase) + HiddenTexts.except("i.id")
                         + " order by i.phase, i.active_at desc, i.id desc" + FIRST + ") i"
-                        + " join improvement_step s on s.improvement_id = i.id and s.id = (select max(l.id)"
-                        + " from improvement_step l where l.improvement_id = i.id and l.verb = " + Sql.name(verb) + ")"
                         + " order by i.active_at desc, i.id desc")
                 .query((row, i) -> new Slide.Lesson(
                         row.getString("title"),

@@ -58,6 +58,7 @@ final class WithoutNames {
     Optional<Slide> of(Slide.Lesson it) {
         return text(it.title(), LONGEST_TITLE, it.language())
                 .flatMap(title -> text(it.lesson(), LONGEST, it.language())
+                        .filter(lesson -> !lesson.isEmpty())
                         .map(lesson -> new Slide.Lesson(title, lesson, it.stopped(), it.language())));
     }
 

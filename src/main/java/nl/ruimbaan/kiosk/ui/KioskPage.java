@@ -55,6 +55,7 @@ class KioskPage {
             case "style" -> Assets.url(STYLE);
             case "lang" -> language.code();
             case "version" -> Assets.version();
+            case "title" -> HtmlUtils.htmlEscape(wording.say("kiosk.show.title"));
             default -> HtmlUtils.htmlEscape(wording.say("kiosk.page." + place));
         };
     }
