@@ -44,7 +44,7 @@ public class DemandChoices {
         Map<Long, Long> times = new HashMap<>();
         jdbc.sql("select demand_type_id, count(*) as times from (select demand_type_id from logged_demand"
                         + " where team_id = ? and asked_on >= ? and asked_on < ? and demand_type_id is not null"
-                        + " order by asked_on desc, id desc fetch first " + LOOKED_AT + " rows only) lately"
+                        + " order by team_id desc, asked_on desc fetch first " + LOOKED_AT + " rows only) lately"
                         + " group by demand_type_id")
                 .params(team.value(), clock.today().minus(LATELY), Clock.monday(clock.today()))
                 .query(row -> {

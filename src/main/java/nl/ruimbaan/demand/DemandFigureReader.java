@@ -70,11 +70,13 @@ class DemandFigureReader {
     /** The first day on which something was tallied; today when nothing was. */
     LocalDate first(FigureScope scope, List<TeamId> leftOut, LocalDate today) {
         Map<String, Object> values = new HashMap<>();
-        return jdbc.sql("select min(d.asked_on) as first_on from logged_demand d where 1 = 1"
-                        + where(scope, leftOut, values))
+        return jdbc.sql("select d.asked_on from logged_demand d where 1 = 1" + where(scope, leftOut, values)
+                        + " order by " + LoggedDemandReader.along(scope.team(), scope.type(), "asc")
+                        + "d.asked_on fetch first 1 row only")
                 .params(values)
-                .query((row, i) -> Objects.requireNonNullElse(Rows.dayOrNull(row, "first_on"), today))
-                .single();
+                .query((row, i) -> Rows.day(row, "asked_on"))
+                .optional()
+                .orElse(today);
     }
 
     private static String judged() {

@@ -40,7 +40,8 @@ class DemandTimeReader {
         return jdbc.sql("select d.id, d.first_asked_on, d.helped_on, y.name from logged_demand d"
                         + " left join demand_type y on y.id = d.demand_type_id where d.helped_on > :ever"
                         + DemandFigureReader.where(scope, leftOut, values)
-                        + " order by d.helped_on %1$s, d.id %1$s fetch first %2$d rows only".formatted(order, most))
+                        + " order by " + LoggedDemandReader.along(scope.team(), scope.type(), order)
+                        + "d.helped_on %1$s, d.id %1$s fetch first %2$d rows only".formatted(order, most))
                 .params(values)
                 .query((row, i) -> {
                     LocalDate helped = Rows.day(row, "helped_on");

@@ -37,7 +37,8 @@ class LoggedDemandReader {
             values.put("day", after.askedOn());
             values.put("id", after.id());
         }
-        return jdbc.sql(COLUMNS + where + " order by d.asked_on desc, d.id desc fetch first " + limit + " rows only")
+        return jdbc.sql(COLUMNS + where + " order by " + along(filter.team(), filter.type(), "desc")
+                        + "d.asked_on desc, d.id desc fetch first " + limit + " rows only")
                 .params(values)
                 .query((row, i) -> row(row, sight))
                 .list();
@@ -68,6 +69,14 @@ class LoggedDemandReader {
         String rows = "select 1 from logged_demand d where " + where(filter, sight, values);
         return Count.upToCeiling(
                 jdbc.sql(Sql.upToCeiling(rows)).params(values).query(Long.class).single());
+    }
+
+    /** What an order names first, so that both databases walk along the index of the team or of the type. */
+    static String along(@Nullable TeamId team, @Nullable DemandTypeId type, String direction) {
+        if (team != null) {
+            return "d.team_id " + direction + ", ";
+        }
+        return type == null ? "" : "d.demand_type_id " + direction + ", ";
     }
 
     private static String where(DemandFilter filter, DemandSight sight, Map<String, Object> values) {

@@ -29,6 +29,7 @@ public class ProgressService {
     private final Remembered<Optional<TeamId>, LeadTime> confirmed;
     private final Remembered<FigureScope, TakenAway> takenAway;
     private final Remembered<FigureScope, CumulativeFlow> cumulative;
+    private final Remembered<FigureScope, Boolean> flows;
 
     ProgressService(
             ObstacleFlow flow,
@@ -43,6 +44,7 @@ public class ProgressService {
         removed = writes.remember(MOST_TEAMS, it -> LeadTime.of(flow.untilRemoved(it.orElse(null)), rules.rules()));
         confirmed = writes.remember(MOST_TEAMS, it -> LeadTime.of(flow.untilConfirmed(it.orElse(null)), rules.rules()));
         takenAway = writes.remember(MOST_TEAMS, it -> flow.takenAway(it.team(), figures.since(it)));
+        flows = writes.remember(MOST_TEAMS, it -> rounds.anySince(figures.since(it), it.team()));
         cumulative = writes.remember(MOST_TEAMS, it -> rounds.flow(figures.since(it), it.team()));
     }
 
@@ -70,6 +72,12 @@ public class ProgressService {
     public TakenAway takenAway(FigureScope scope) {
         shown(scope);
         return takenAway.of(scope);
+    }
+
+    /** Whether any obstacle ran in the stretch. */
+    public boolean flows(FigureScope scope) {
+        shown(scope);
+        return flows.of(scope);
     }
 
     /** How many stood at each stage, week by week; gone are those that went in the stretch. */

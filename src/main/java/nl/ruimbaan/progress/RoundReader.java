@@ -1,6 +1,7 @@
 package nl.ruimbaan.progress;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,10 +50,29 @@ class RoundReader {
         return CumulativeFlow.of(since(monday, team), CumulativeFlow.ends(monday, clock.today()));
     }
 
+    /** Whether any round ran since then. */
+    boolean anySince(LocalDate since, @Nullable TeamId team) {
+        String first = which(team) + " fetch first 1 row only)";
+        return jdbc.sql("select count(*) from ((" + RUNNING + first + " union all (" + CONFIRMED + first
+                                + " union all (" + CLOSED + first + ") found")
+                        .param("since", from(since))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private static OffsetDateTime from(LocalDate since) {
+        return since.atStartOfDay(Clock.ZONE).toOffsetDateTime();
+    }
+
+    private static String which(@Nullable TeamId team) {
+        return (team == null ? "" : " and o.team_id = " + team.value()) + HiddenTexts.except("o.id");
+    }
+
     List<Round> since(LocalDate since, @Nullable TeamId team) {
-        String which = (team == null ? "" : " and o.team_id = " + team.value()) + HiddenTexts.except("o.id");
+        String which = which(team);
         return jdbc.sql(RUNNING + which + " union all " + CONFIRMED + which + " union all " + CLOSED + which)
-                .param("since", since.atStartOfDay(Clock.ZONE).toOffsetDateTime())
+                .param("since", from(since))
                 .query((row, i) -> new Round(
                         Rows.moment(row, "reported_at"),
                         Rows.momentOrNull(row, "picked_up_at"),

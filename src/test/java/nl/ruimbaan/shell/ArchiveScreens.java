@@ -37,7 +37,15 @@ final class ArchiveScreens {
         screens.put("backlog of a team", "improvements?team=" + archive.team(0));
         screens.put("backlog, mine", "improvements?mine=1");
         screens.put("improvement", "improvements/" + archive.improvement(0));
-        screens.put("progress", "progress");
+        screens.put("progress", "progress?stretch=YEAR");
+        screens.put("progress of a team", "progress?stretch=YEAR&team=" + archive.team(9));
+        screens.put("report", "progress/report?stretch=YEAR");
+        screens.put("tally", "demands");
+        screens.put("demands", "demands/list");
+        screens.put("demands of a team", "demands/list?team=" + archive.team(0));
+        screens.put("demands, overview", "demands/overview?stretch=YEAR");
+        screens.put("demands, overview of a team", "demands/overview?stretch=YEAR&team=" + archive.team(0));
+        screens.put("measures", "measures");
         return screens;
     }
 }

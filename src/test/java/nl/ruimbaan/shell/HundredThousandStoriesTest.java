@@ -69,7 +69,8 @@ class HundredThousandStoriesTest {
             "improvement",
             "improvement_step",
             "improvement_participant",
-            "thread_link");
+            "thread_link",
+            "logged_demand");
 
     @Autowired
     DataSource database;

@@ -22,13 +22,14 @@ class FlowSection extends Composite<Section> {
 
     /**
      * @param since on which the first week begins
-     * @param flow reads it once more when the chart comes into sight, and when its table or file is opened
+     * @param any whether there is anything to draw
+     * @param flow reads it when the chart comes into sight, and when its table or file is opened
      */
-    FlowSection(LocalDate since, Supplier<CumulativeFlow> flow) {
+    FlowSection(LocalDate since, boolean any, Supplier<CumulativeFlow> flow) {
         getContent().addClassName("rb-progress-part");
         getContent().setId("flow");
         getContent().add(new H2(say("title")));
-        if (flow.get().isEmpty()) {
+        if (!any) {
             getContent().add(new Paragraph(say("none")));
             return;
         }

@@ -71,7 +71,7 @@ class ProgressParts {
     }
 
     FlowSection flow(FigureScope scope) {
-        return new FlowSection(figures.since(scope), () -> progress.flow(scope));
+        return new FlowSection(figures.since(scope), progress.flows(scope), () -> progress.flow(scope));
     }
 
     List<LeadTimeSection> leadTimes(FigureScope scope) {

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 
 /**
  * What three years of use leave in the database: so many stories, as many obstacles and improvements up to twenty
- * thousand of each, and all with an even number in one thread. The same place means the same kind of item however large the archive is.
+ * thousand of each, and all with an even number in one thread; and a year of tallies, as many as stories. The same place means the same kind of item however large the archive is.
  */
 public final class Archive {
 
@@ -70,6 +70,8 @@ public final class Archive {
         new ArchiveObstacles(this).write(connection);
         connection.commit();
         new ArchiveImprovements(this).write(connection);
+        connection.commit();
+        new ArchiveDemands(this).write(connection);
         try (var statement = connection.createStatement()) {
             statement.execute("alter sequence item_number restart with " + improvement(others));
             statement.execute("alter sequence record_id restart with " + (firstRecord + TEAMS + PEOPLE + records));
