@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Sql;
@@ -42,6 +43,14 @@ class LoggedDemandReader {
                 .params(values)
                 .query((row, i) -> row(row, sight))
                 .list();
+    }
+
+    Optional<DemandRow> row(LoggedDemandId id, DemandSight sight) {
+        Map<String, Object> values = new HashMap<>(Map.of("id", id.value()));
+        return jdbc.sql(COLUMNS + "d.id = :id and " + where(DemandFilter.ALL, sight, values))
+                .params(values)
+                .query((row, i) -> row(row, sight))
+                .optional();
     }
 
     private static DemandRow row(ResultSet row, DemandSight sight) throws SQLException {

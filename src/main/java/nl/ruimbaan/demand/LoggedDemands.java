@@ -2,6 +2,7 @@ package nl.ruimbaan.demand;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
@@ -45,6 +46,11 @@ public class LoggedDemands {
     /** The newest first. */
     public Slice<DemandRow> page(DemandFilter filter, DemandRow.@Nullable Key after) {
         return Slice.of(reader.rows(filter, sight(), after, PAGE + 1), PAGE);
+    }
+
+    /** One of them, when the reader may see it. */
+    public Optional<DemandRow> row(LoggedDemandId id) {
+        return reader.row(id, sight());
     }
 
     /** How many there are. */

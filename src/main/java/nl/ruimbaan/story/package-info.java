@@ -18,7 +18,8 @@
             "photo::ui",
             "thread",
             "thread::ui",
-            "demand"
+            "demand",
+            "demand::ui"
         })
 package nl.ruimbaan.story;
 

@@ -141,6 +141,14 @@ class DemandCorrectionsTest {
         assertThat(count(anna)).isEqualTo(1);
         assertThat(count(kees)).isEqualTo(2);
         assertThat(count(carla)).isEqualTo(2);
+        LoggedDemandId ofKees = company.as(kees, () -> demands.page(DemandFilter.ALL, null)).items().stream()
+                .filter(it -> it.team() != null && it.team().startsWith("Klein"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(company.as(kees, () -> demands.row(ofKees))).isPresent();
+        assertThat(company.as(carla, () -> demands.row(ofKees))).isPresent();
+        assertThat(company.as(anna, () -> demands.row(ofKees))).isEmpty();
     }
 
     @Test

@@ -40,6 +40,7 @@ class DemandListView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final LoggedDemands demands;
     private final DemandCorrections corrections;
     private final DemandTypeService types;
+    private final DemandTelling telling;
     private final Clock clock;
     private final ViewHeader header;
     private final DemandFilterBar filters;
@@ -55,10 +56,12 @@ class DemandListView extends Composite<Div> implements BeforeEnterObserver, HasD
             DemandTypeService types,
             PeopleService people,
             CurrentUser user,
+            DemandTelling telling,
             Clock clock) {
         this.demands = demands;
         this.corrections = corrections;
         this.types = types;
+        this.telling = telling;
         this.clock = clock;
         header = new ViewHeader(getTranslation("demand.list.title"));
         filters = new DemandFilterBar(people.teams(), types.all(), this::go);
@@ -95,7 +98,7 @@ class DemandListView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private void append() {
         Slice<DemandRow> page = demands.page(filter, last);
-        page.items().forEach(it -> list.add(new DemandRowCard(it, this::help, this::correct)));
+        page.items().forEach(it -> list.add(new DemandRowCard(it, this::help, this::correct, telling)));
         if (!page.items().isEmpty()) {
             last = DemandRow.Key.after(page.items().getLast());
         }

@@ -3,6 +3,7 @@ package nl.ruimbaan.demand.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -41,18 +42,23 @@ class DemandRowCard extends Composite<ListItem> {
      *
      * @param help the customer was helped today
      * @param correct it should have been tallied otherwise
+     * @param telling where it is told as a story
      */
-    DemandRowCard(DemandRow row, Consumer<DemandRow> help, Consumer<DemandRow> correct) {
+    DemandRowCard(DemandRow row, Consumer<DemandRow> help, Consumer<DemandRow> correct, DemandTelling telling) {
         this(row);
+        var actions = new Div();
+        actions.addClassName("rb-item-actions");
         if (row.correctable()) {
-            var actions = new Div();
-            actions.addClassName("rb-item-actions");
             if (row.helpedOn() == null) {
                 actions.add(button("help", help));
             }
             actions.add(button("correct", correct));
-            getContent().add(actions);
         }
+        var tell = new Anchor(telling.href(row.id()), getTranslation("demand.row.tell"));
+        tell.setAriaLabel(name(getTranslation("demand.row.tell")));
+        tell.addClassName("rb-action");
+        actions.add(tell);
+        getContent().add(actions);
     }
 
     private String type() {
@@ -84,8 +90,13 @@ class DemandRowCard extends Composite<ListItem> {
         String word = getTranslation("demand.row." + what);
         var button = new Button(word, click -> does.accept(row));
         button.setId(what + "-" + row.id().value());
-        button.setAriaLabel(word + ": " + type() + ", " + day(row.askedOn()));
+        button.setAriaLabel(name(word));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
+    }
+
+    /** What is done, and with which one. */
+    private String name(String word) {
+        return word + ": " + type() + ", " + day(row.askedOn());
     }
 }

@@ -46,6 +46,7 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
     private final StoryWall wall;
     private final PeopleService people;
     private final ItemTitles titles;
+    private final StoryOfDemand ofDemand;
     private final PhotoPanels panels;
     private @Nullable StoryId id;
 
@@ -55,6 +56,7 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
             PeopleService people,
             DemandTypeService demandTypes,
             TagService tags,
+            StoryOfDemand ofDemand,
             PhotoPanels panels,
             DraftService drafts,
             PrivacyService privacy,
@@ -71,6 +73,7 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
         this.wall = wall;
         this.people = people;
         this.titles = titles;
+        this.ofDemand = ofDemand;
         this.panels = panels;
     }
 
@@ -78,7 +81,9 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
     protected void enter(BeforeEnterEvent event) {
         id = event.getRouteParameters().getLong(StoryLinks.ID).map(StoryId::new).orElse(null);
         if (id == null) {
-            open(null, 0, StoryDraft.empty(people.myTeam(), Language.of(getLocale())), TELL, WHO_SEES);
+            StoryDraft begun = ofDemand.begun(event.getLocation().getQueryParameters())
+                    .orElseGet(() -> StoryDraft.empty(people.myTeam(), Language.of(getLocale())));
+            open(null, 0, begun, TELL, WHO_SEES);
         } else {
             StoryPage page = wall.page(id).filter(StoryPage::mine).orElseThrow(NotFoundException::new);
             form().isThere();

@@ -84,6 +84,25 @@ class DemandScreensTest {
     }
 
     @Test
+    void what_a_customer_asked_is_told_as_a_story_that_begins_with_what_was_tallied() {
+        tally(1, "Waar blijft de monteur?");
+        long demand = jdbc.sql("select id from logged_demand").query(Long.class).single();
+        Colleague here = portal.sits(company.hire("Bram")).goesTo(DemandLinks.list());
+
+        here.sees("Vertel als verhaal").goesTo("stories/new?demand=" + demand);
+
+        assertThat(here.<String>holds("words")).isEqualTo("Waar blijft de monteur?");
+        assertThat(here.<Demand>holds("demand")).isEqualTo(Demand.FAILURE);
+        here.fills("literal", true).clicks("save");
+        assertThat(jdbc.sql("select count(*) from logged_demand")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        here.goesTo("stories/new?demand=" + (demand + 1_000));
+        assertThat(here.<String>holds("words")).isEmpty();
+    }
+
+    @Test
     void what_was_tallied_otherwise_is_corrected_and_its_history_says_so() {
         tally(1, "");
         String correct = "correct-"
