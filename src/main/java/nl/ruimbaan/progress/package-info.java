@@ -13,6 +13,7 @@
             "story::ui",
             "obstacle",
             "improvement",
+            "measure::ui",
             "spc",
             "chart"
         })

@@ -56,7 +56,7 @@ class DemandRowCard extends Composite<ListItem> {
         }
         var tell = new Anchor(telling.href(row.id()), getTranslation("demand.row.tell"));
         tell.setAriaLabel(name(getTranslation("demand.row.tell")));
-        tell.addClassName("rb-action");
+        tell.addClassName("rb-demand-tell");
         actions.add(tell);
         getContent().add(actions);
     }

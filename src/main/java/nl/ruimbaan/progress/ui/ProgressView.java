@@ -16,6 +16,7 @@ import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.demand.FigureScope;
 import nl.ruimbaan.demand.ui.FigureScopeBar;
 import nl.ruimbaan.demand.ui.SmallTeamNote;
+import nl.ruimbaan.measure.ui.MeasureLinks;
 import nl.ruimbaan.people.PeopleService;
 
 /** Progress: whether customers are helped right first time, how long it takes, and what was taken out of their way. */
@@ -35,7 +36,8 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         report = new Anchor(ProgressLinks.REPORT, getTranslation("progress.report.link"));
         report.setId("report");
         report.addClassName("rb-action");
-        var header = new ViewHeader(getTranslation("progress.title"), report);
+        var measures = new Anchor(MeasureLinks.list(), getTranslation("progress.measures"));
+        var header = new ViewHeader(getTranslation("progress.title"), measures, report);
         header.setLine(getTranslation("progress.line"));
         getContent().addClassNames("rb-view", "rb-progress-view");
         getContent().add(header, bar, shown);

@@ -52,6 +52,21 @@ class MeasureScreensTest extends MeasuringAtScreens {
     }
 
     @Test
+    void beside_each_measure_stands_how_it_went_lately() {
+        MeasureId id = made(MeasureKind.C, Rhythm.WEEK);
+        add(id, weeks(3));
+
+        Colleague here = portal.sits(bram).goesTo(MeasureLinks.list());
+
+        assertThat(here.window()
+                        .find(MeasureSparkline.class)
+                        .single()
+                        .getElement()
+                        .getProperty("innerHTML"))
+                .contains("<svg", "de laatste 3 waarden, van 10 tot 12");
+    }
+
+    @Test
     void what_carla_was_writing_is_there_when_she_comes_back() {
         portal.sits(carla).goesTo(MeasureLinks.NEW).types("definition", "Kalenderdagen");
 
