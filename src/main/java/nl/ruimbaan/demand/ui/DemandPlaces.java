@@ -21,7 +21,7 @@ class DemandPlaces extends Composite<Nav> {
         if (coach) {
             places.put(DemandLinks.SECOND_LOOK, "demand.place.secondLook");
         }
-        getContent().addClassName("rb-phases");
+        getContent().addClassNames("rb-phases", "rb-demand-places");
         getContent().getElement().setAttribute("aria-label", getTranslation("demand.places"));
         places.forEach((path, key) -> {
             var way = new Anchor(path, getTranslation(key));
