@@ -1,6 +1,5 @@
 package nl.ruimbaan.base;
 
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +29,8 @@ public class Writes implements TransactionExecutionListener {
         this.clock = clock;
     }
 
-    /** What holds until the next write, and a minute at most: what is asked may be about the hour too. */
-    private record Stamp(long writes, Instant minute) {}
+    /** What holds until the next write, and a minute or a day at most: what is asked may be about the hour or the day too. */
+    private record Stamp(long writes, Object until) {}
 
     /**
      * Keeps what is read until something is written.
@@ -40,7 +39,12 @@ public class Writes implements TransactionExecutionListener {
      * @param read reads what is shown to all who ask the same: who asks is no part of it unless the question says so
      */
     public <K, V> Remembered<K, V> remember(int most, Function<K, V> read) {
-        return new Remembered<>(this, most, read);
+        return new Remembered<>(this::stamp, most, read);
+    }
+
+    /** What it is known of who writes it: what was read about that alone holds until then, whatever else is written, and for the day. */
+    public Topic topic() {
+        return new Topic();
     }
 
     /** Keeps the one answer that there is until something is written. */
@@ -60,12 +64,17 @@ public class Writes implements TransactionExecutionListener {
         }
     }
 
-    /** Empty for who has to look himself: he may have written himself, or began to read before the last write. */
     private Optional<Stamp> stamp() {
         long now = made.get();
-        boolean asOfNow = !TransactionSynchronizationManager.isActualTransactionActive()
-                || current().filter(it -> it.readOnly && it.begunAt == now).isPresent();
-        return asOfNow ? Optional.of(new Stamp(now, clock.now().truncatedTo(ChronoUnit.MINUTES))) : Optional.empty();
+        return looksHimself(now)
+                ? Optional.empty()
+                : Optional.of(new Stamp(now, clock.now().truncatedTo(ChronoUnit.MINUTES)));
+    }
+
+    /** Whether he may have written himself, or began to read before the last write. */
+    private static boolean looksHimself(long now) {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && current().filter(it -> it.readOnly && it.begunAt == now).isEmpty();
     }
 
     @Override
@@ -90,43 +99,91 @@ public class Writes implements TransactionExecutionListener {
      */
     public static final class Remembered<K, V> {
 
-        private final Writes writes;
+        private final Supplier<Optional<Stamp>> now;
         private final int most;
         private final Function<K, V> read;
         private volatile Answers<K, V> answers = new Answers<>(Optional.empty(), Map.of());
 
         private record Answers<K, V>(Optional<Stamp> stamp, Map<K, V> known) {}
 
-        private Remembered(Writes writes, int most, Function<K, V> read) {
-            this.writes = writes;
+        private Remembered(Supplier<Optional<Stamp>> now, int most, Function<K, V> read) {
+            this.now = now;
             this.most = most;
             this.read = read;
         }
 
         /** The answer to what is asked: remembered, or read now. */
         public V of(K asked) {
-            Optional<Stamp> stamp = writes.stamp();
+            Optional<Stamp> stamp = now.get();
             if (stamp.isEmpty()) {
                 return read.apply(asked);
             }
-            Answers<K, V> now = answers;
-            if (!now.stamp().equals(stamp)) {
-                now = new Answers<>(stamp, new ConcurrentHashMap<>());
-                answers = now;
+            Answers<K, V> held = answers;
+            if (!held.stamp().equals(stamp)) {
+                held = new Answers<>(stamp, new ConcurrentHashMap<>());
+                answers = held;
             }
-            V known = now.known().get(asked);
+            V known = held.known().get(asked);
             if (known != null) {
                 return known;
             }
             V answer = read.apply(asked);
-            if (now.known().size() < most) {
-                now.known().put(asked, answer);
+            if (held.known().size() < most) {
+                held.known().put(asked, answer);
             }
             return answer;
         }
     }
 
-    /** Of one transaction. It comes first: who hears of the change may look at once. */
+    /** Something of which those who change it say so. */
+    public final class Topic {
+
+        private final AtomicLong changes = new AtomicLong();
+
+        private Topic() {}
+
+        /** Keeps what is read until it changes, or the day does. As {@link Writes#remember(int, Function)}. */
+        public <K, V> Remembered<K, V> remember(int most, Function<K, V> read) {
+            return new Remembered<>(this::stamp, most, read);
+        }
+
+        /** It changes in the transaction that runs: whoever reads after its commit reads anew. */
+        public void changes() {
+            if (TransactionSynchronizationManager.isSynchronizationActive()) {
+                TransactionSynchronizationManager.registerSynchronization(new Change());
+            } else {
+                long _ = changes.incrementAndGet();
+            }
+        }
+
+        private Optional<Stamp> stamp() {
+            long now = changes.get();
+            return looksHimself(made.get()) ? Optional.empty() : Optional.of(new Stamp(now, clock.today()));
+        }
+
+        /** Before everything else: what counts as written after it was not read before it. */
+        private final class Change implements TransactionSynchronization, Ordered {
+
+            @Override
+            public int getOrder() {
+                return Ordered.HIGHEST_PRECEDENCE;
+            }
+
+            @Override
+            public void afterCommit() {
+                long _ = changes.incrementAndGet();
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == STATUS_UNKNOWN) {
+                    long _ = changes.incrementAndGet();
+                }
+            }
+        }
+    }
+
+    /** Of one transaction. It comes before all but topics: who hears of the change may look at once. */
     private final class Course implements TransactionSynchronization, Ordered {
 
         private final boolean readOnly;
@@ -141,7 +198,7 @@ public class Writes implements TransactionExecutionListener {
 
         @Override
         public int getOrder() {
-            return Ordered.HIGHEST_PRECEDENCE;
+            return Ordered.HIGHEST_PRECEDENCE + 1;
         }
 
         @Override

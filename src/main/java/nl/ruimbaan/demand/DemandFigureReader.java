@@ -1,16 +1,13 @@
 package nl.ruimbaan.demand;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.SequencedMap;
-import java.util.TreeMap;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.people.TeamId;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,56 +24,46 @@ class DemandFigureReader {
         this.jdbc = jdbc;
     }
 
-    /** By type, the most asked first. */
-    List<TypeCount> types(FigureScope scope, List<TeamId> leftOut, LocalDate since) {
-        Map<String, Object> values = new HashMap<>(Map.of("since", since));
-        String counted = "select d.demand_type_id, " + judged() + " from logged_demand d where d.asked_on >= :since"
-                + where(scope, leftOut, values) + " group by d.demand_type_id";
-        return jdbc.sql("select c.*, y.name from (" + counted + ") c left join demand_type y on y.id = c.demand_type_id"
-                        + " order by c.known + c.failed + c.open_still desc, y.name_key")
-                .params(values)
-                .query((row, i) -> {
-                    long type = row.getLong("demand_type_id");
-                    return new TypeCount(
-                            row.wasNull() ? null : new DemandTypeId(type),
-                            Objects.requireNonNullElse(row.getString("name"), ""),
-                            row.getLong("known"),
-                            row.getLong("failed"),
-                            row.getLong("open_still"));
-                })
-                .list();
+    /** How often each type was asked from one day until before another; without names. */
+    List<TypeCount> types(Counted counted, LocalDate from, LocalDate before) {
+        return read("select d.demand_type_id, " + judged(), "d.demand_type_id", counted, from, before, (row, i) -> {
+            long type = row.getLong("demand_type_id");
+            return new TypeCount(
+                    row.wasNull() ? null : new DemandTypeId(type),
+                    "",
+                    row.getLong("known"),
+                    row.getLong("failed"),
+                    row.getLong("open_still"));
+        });
     }
 
-    /** The weeks or months from one day until before another in which something was tallied, in order. */
-    List<DemandTally> tallies(FigureScope scope, List<TeamId> leftOut, LocalDate from, LocalDate before) {
-        Map<String, Object> values = new HashMap<>(Map.of("from", from, "before", before));
-        SequencedMap<LocalDate, DemandTally> tallies = new TreeMap<>();
-        jdbc.sql("select d.asked_on, " + judged() + ", " + RIGHT.formatted(Sql.name(RightFirstTime.YES), "at_once")
-                        + ", " + RIGHT.formatted(Sql.name(RightFirstTime.NO), "later")
-                        + " from logged_demand d where d.asked_on >= :from and d.asked_on < :before"
-                        + where(scope, leftOut, values) + " group by d.asked_on")
-                .params(values)
-                .query((row, i) -> new DemandTally(
-                        scope.rhythm().start(Rows.day(row, "asked_on")),
+    /** The days from one until before another on which something was tallied. */
+    List<DemandTally> days(Counted counted, LocalDate from, LocalDate before) {
+        String what = "select d.asked_on, " + judged() + ", "
+                + RIGHT.formatted(Sql.name(RightFirstTime.YES), "at_once") + ", "
+                + RIGHT.formatted(Sql.name(RightFirstTime.NO), "later");
+        return read(
+                what,
+                "d.asked_on",
+                counted,
+                from,
+                before,
+                (row, i) -> new DemandTally(
+                        Rows.day(row, "asked_on"),
                         row.getLong("known"),
                         row.getLong("failed"),
                         row.getLong("at_once"),
-                        row.getLong("later")))
-                .list()
-                .forEach(it -> tallies.merge(it.start(), it, DemandTally::and));
-        return new ArrayList<>(tallies.values());
+                        row.getLong("later")));
     }
 
-    /** The first day on which something was tallied; today when nothing was. */
-    LocalDate first(FigureScope scope, List<TeamId> leftOut, LocalDate today) {
-        Map<String, Object> values = new HashMap<>();
-        return jdbc.sql("select d.asked_on from logged_demand d where 1 = 1" + where(scope, leftOut, values)
-                        + " order by " + LoggedDemandReader.along(scope.team(), scope.type(), "asc")
-                        + "d.asked_on fetch first 1 row only")
+    private <T> List<T> read(
+            String what, String each, Counted counted, LocalDate from, LocalDate before, RowMapper<T> row) {
+        Map<String, Object> values = new HashMap<>(Map.of("from", from, "before", before));
+        return jdbc.sql(what + " from logged_demand d where d.asked_on >= :from and d.asked_on < :before"
+                        + where(counted, values) + " group by " + each + " order by " + each)
                 .params(values)
-                .query((row, i) -> Rows.day(row, "asked_on"))
-                .optional()
-                .orElse(today);
+                .query(row)
+                .list();
     }
 
     private static String judged() {
@@ -85,18 +72,18 @@ class DemandFigureReader {
                 + JUDGED.formatted(Sql.name(Demand.UNKNOWN), "open_still");
     }
 
-    static String where(FigureScope scope, List<TeamId> leftOut, Map<String, Object> values) {
+    static String where(Counted counted, Map<String, Object> values) {
         var where = new StringBuilder();
-        if (scope.team() != null) {
+        if (counted.team() != null) {
             where.append(" and d.team_id = :team");
-            values.put("team", scope.team().value());
-        } else if (!leftOut.isEmpty()) {
+            values.put("team", counted.team().value());
+        } else if (!counted.leftOut().isEmpty()) {
             where.append(" and (d.team_id is null or d.team_id not in (:leftOut))");
-            values.put("leftOut", leftOut.stream().map(TeamId::value).toList());
+            values.put("leftOut", counted.leftOut().stream().map(TeamId::value).toList());
         }
-        if (scope.type() != null) {
+        if (counted.type() != null) {
             where.append(" and d.demand_type_id = :type");
-            values.put("type", scope.type().value());
+            values.put("type", counted.type().value());
         }
         return where.toString();
     }

@@ -1,9 +1,10 @@
 package nl.ruimbaan.demand;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Clock;
@@ -11,8 +12,6 @@ import nl.ruimbaan.base.Writes;
 import nl.ruimbaan.base.Writes.Remembered;
 import nl.ruimbaan.people.RulesInForce;
 import nl.ruimbaan.people.ShownTeams;
-import nl.ruimbaan.people.TeamId;
-import nl.ruimbaan.spc.Period;
 import nl.ruimbaan.spc.SignalRules;
 
 /**
@@ -25,13 +24,10 @@ public class DemandFigures {
     /** With fewer demands than this a share says nothing: it is said in words. */
     public static final int ENOUGH = 20;
 
-    /** In so many weeks or months from the first the points are looked for that make the limits: some have none. */
-    private static final int FIRST = 2 * Period.FREEZE_AT;
-
     /** So many scopes are remembered at a time, until something is written. */
     private static final int MOST_SCOPES = 200;
 
-    private final DemandFigureReader reader;
+    private final DemandCounts counts;
     private final ShownTeams teams;
     private final RulesInForce rules;
     private final Clock clock;
@@ -41,22 +37,21 @@ public class DemandFigures {
     private final Remembered<FigureScope, DemandTally> together;
 
     DemandFigures(
-            DemandFigureReader reader,
+            DemandCounts counts,
             DemandTimeReader timeReader,
             ShownTeams teams,
             RulesInForce rules,
             Clock clock,
             Writes writes) {
-        this.reader = reader;
+        this.counts = counts;
         this.teams = teams;
         this.rules = rules;
         this.clock = clock;
-        types = writes.remember(MOST_SCOPES, it -> reader.types(it, leftOut(it), since(it)));
+        types = writes.remember(MOST_SCOPES, it -> counts.types(counted(it), since(it)));
         shares = writes.remember(MOST_SCOPES, this::read);
         times = writes.remember(
                 MOST_SCOPES,
-                it -> DemandTimes.of(
-                        timeReader.first(it, leftOut(it)), timeReader.newest(it, leftOut(it)), rules.rules()));
+                it -> DemandTimes.of(timeReader.first(counted(it)), timeReader.newest(counted(it)), rules.rules()));
         together = writes.remember(MOST_SCOPES, this::readTogether);
     }
 
@@ -76,9 +71,10 @@ public class DemandFigures {
     }
 
     private DemandTally readTogether(FigureScope scope) {
-        LocalDate tomorrow = clock.today().plusDays(1);
-        return reader.tallies(scope, leftOut(scope), since(scope), tomorrow).stream()
-                .reduce(DemandTally.none(since(scope)), DemandTally::and);
+        LocalDate since = since(scope);
+        return counts.days(counted(scope)).stream()
+                .filter(it -> !it.start().isBefore(since))
+                .reduce(DemandTally.none(since), DemandTally::and);
     }
 
     /** The day on which the stretch of a scope begins. */
@@ -117,23 +113,17 @@ public class DemandFigures {
                 : DemandSeries.of(scope.rhythm(), tallies, part, whole, running, rules);
     }
 
-    /** The first weeks or months, of which limits are made, and the newest. */
+    /** By week or month, from the first on. */
     private List<DemandTally> tallies(FigureScope scope) {
-        FigureRhythm rhythm = scope.rhythm();
-        List<TeamId> leftOut = leftOut(scope);
-        LocalDate today = clock.today();
-        LocalDate first = rhythm.start(reader.first(scope, leftOut, today));
-        LocalDate newest = rhythm.after(rhythm.start(today), 1L - rhythm.shown() - Period.BEFORE);
-        LocalDate edge = rhythm.after(first, FIRST);
-        if (!edge.isBefore(newest)) {
-            return reader.tallies(scope, leftOut, first, today.plusDays(1));
+        SequencedMap<LocalDate, DemandTally> tallies = new TreeMap<>();
+        for (DemandTally day : counts.days(counted(scope))) {
+            LocalDate start = scope.rhythm().start(day.start());
+            tallies.merge(start, day.in(start), DemandTally::and);
         }
-        List<DemandTally> tallies = new ArrayList<>(reader.tallies(scope, leftOut, first, edge));
-        tallies.addAll(reader.tallies(scope, leftOut, newest, today.plusDays(1)));
-        return tallies;
+        return List.copyOf(tallies.values());
     }
 
-    private List<TeamId> leftOut(FigureScope scope) {
-        return scope.team() == null ? teams.leftOut() : List.of();
+    private Counted counted(FigureScope scope) {
+        return new Counted(scope.team(), scope.type(), scope.team() == null ? teams.leftOut() : List.of());
     }
 }

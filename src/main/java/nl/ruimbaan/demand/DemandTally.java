@@ -3,7 +3,7 @@ package nl.ruimbaan.demand;
 import java.time.LocalDate;
 
 /**
- * What was tallied in a week or a month.
+ * What was tallied on a day, in a week or in a month.
  *
  * @param start on which it begins
  * @param value how many were judged a value demand
@@ -16,6 +16,11 @@ public record DemandTally(LocalDate start, long value, long failure, long atOnce
     /** One in which nothing was tallied. */
     static DemandTally none(LocalDate start) {
         return new DemandTally(start, 0, 0, 0, 0);
+    }
+
+    /** The same as a part of the week or month that begins then. */
+    DemandTally in(LocalDate itsStart) {
+        return new DemandTally(itsStart, value, failure, atOnce, notAtOnce);
     }
 
     /** Both together: days of the same week or month. */

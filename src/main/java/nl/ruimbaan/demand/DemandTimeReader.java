@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.ruimbaan.base.Rows;
-import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.spc.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,21 +25,21 @@ class DemandTimeReader {
     }
 
     /** The first ones, of which limits are made. */
-    List<DemandTimes.Point> first(FigureScope scope, List<TeamId> leftOut) {
-        return read(scope, leftOut, "asc", Period.FREEZE_AT);
+    List<DemandTimes.Point> first(Counted counted) {
+        return read(counted, "asc", Period.FREEZE_AT);
     }
 
     /** The newest ones and those before them, in order. */
-    List<DemandTimes.Point> newest(FigureScope scope, List<TeamId> leftOut) {
-        return read(scope, leftOut, "desc", DemandTimes.SHOWN + Period.BEFORE).reversed();
+    List<DemandTimes.Point> newest(Counted counted) {
+        return read(counted, "desc", DemandTimes.SHOWN + Period.BEFORE).reversed();
     }
 
-    private List<DemandTimes.Point> read(FigureScope scope, List<TeamId> leftOut, String order, int most) {
+    private List<DemandTimes.Point> read(Counted counted, String order, int most) {
         Map<String, Object> values = new HashMap<>(Map.of("ever", EVER));
         return jdbc.sql("select d.id, d.first_asked_on, d.helped_on, y.name from logged_demand d"
                         + " left join demand_type y on y.id = d.demand_type_id where d.helped_on > :ever"
-                        + DemandFigureReader.where(scope, leftOut, values)
-                        + " order by " + LoggedDemandReader.along(scope.team(), scope.type(), order)
+                        + DemandFigureReader.where(counted, values)
+                        + " order by " + LoggedDemandReader.along(counted.team(), counted.type(), order)
                         + "d.helped_on %1$s, d.id %1$s fetch first %2$d rows only".formatted(order, most))
                 .params(values)
                 .query((row, i) -> {

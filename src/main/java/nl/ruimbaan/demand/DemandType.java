@@ -1,6 +1,7 @@
 package nl.ruimbaan.demand;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import java.time.Instant;
 import java.util.List;
 import nl.ruimbaan.base.BaseEntity;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A kind of customer demand, with its purpose from the customer's point of view. */
 @Entity
+@EntityListeners(StoredDemands.class)
 @SuppressWarnings("UnusedVariable") // statements read its columns
 class DemandType extends BaseEntity {
 

@@ -1,6 +1,7 @@
 package nl.ruimbaan.demand;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One demand that a customer made, as it was tallied. It knows a team and no employee. */
 @Entity
+@EntityListeners(StoredDemands.class)
 @SuppressWarnings("UnusedVariable") // statements read its columns
 class LoggedDemand extends BaseEntity {
 

@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record TypeCount(@Nullable DemandTypeId type, String name, long value, long failure, long unknown) {
 
+    /** Both together: of the same type. */
+    TypeCount and(TypeCount other) {
+        return new TypeCount(type, name, value + other.value, failure + other.failure, unknown + other.unknown);
+    }
+
+    TypeCount called(String itsName) {
+        return new TypeCount(type, itsName, value, failure, unknown);
+    }
+
     public long total() {
         return value + failure + unknown;
     }

@@ -122,6 +122,38 @@ class WritesTest {
     }
 
     @Test
+    void what_was_read_of_a_topic_holds_whatever_else_is_written_until_the_topic_changes() {
+        Writes.Topic topic = writes.topic();
+        Remembered<String, Integer> remembered = topic.remember(10, it -> reads.incrementAndGet());
+        assertThat(remembered.of("a")).isEqualTo(1);
+
+        writing().executeWithoutResult(status -> {});
+        assertThat(remembered.of("a")).isEqualTo(1);
+
+        writing().executeWithoutResult(status -> {
+            topic.changes();
+            status.setRollbackOnly();
+        });
+        assertThat(remembered.of("a")).isEqualTo(1);
+
+        writing().executeWithoutResult(status -> topic.changes());
+        assertThat(remembered.of("a")).isEqualTo(2);
+    }
+
+    @Test
+    void who_changes_a_topic_reads_for_himself() {
+        Writes.Topic topic = writes.topic();
+        Remembered<String, Integer> remembered = topic.remember(10, it -> reads.incrementAndGet());
+
+        writing().executeWithoutResult(status -> {
+            topic.changes();
+            assertThat(List.of(remembered.of("a"), remembered.of("a"))).containsExactly(1, 2);
+        });
+
+        assertThat(remembered.of("a")).isEqualTo(3);
+    }
+
+    @Test
     void no_more_is_remembered_than_there_is_room_for() {
         Remembered<String, Integer> remembered = remembered(1);
 
