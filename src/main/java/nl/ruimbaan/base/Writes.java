@@ -30,7 +30,7 @@ public class Writes implements TransactionExecutionListener {
     }
 
     /** What holds until the next write, and a minute or a day at most: what is asked may be about the hour or the day too. */
-    private record Stamp(long writes, Object until) {}
+    record Stamp(long writes, Object until) {}
 
     /**
      * Keeps what is read until something is written.
@@ -44,7 +44,7 @@ public class Writes implements TransactionExecutionListener {
 
     /** What it is known of who writes it: what was read about that alone holds until then, whatever else is written, and for the day. */
     public Topic topic() {
-        return new Topic();
+        return new Topic(this, clock);
     }
 
     /** Keeps the one answer that there is until something is written. */
@@ -66,13 +66,14 @@ public class Writes implements TransactionExecutionListener {
 
     private Optional<Stamp> stamp() {
         long now = made.get();
-        return looksHimself(now)
+        return looksHimself()
                 ? Optional.empty()
                 : Optional.of(new Stamp(now, clock.now().truncatedTo(ChronoUnit.MINUTES)));
     }
 
-    /** Whether he may have written himself, or began to read before the last write. */
-    private static boolean looksHimself(long now) {
+    /** Whether who asks may have written himself, or began to read before the last write. */
+    boolean looksHimself() {
+        long now = made.get();
         return TransactionSynchronizationManager.isActualTransactionActive()
                 && current().filter(it -> it.readOnly && it.begunAt == now).isEmpty();
     }
@@ -106,7 +107,7 @@ public class Writes implements TransactionExecutionListener {
 
         private record Answers<K, V>(Optional<Stamp> stamp, Map<K, V> known) {}
 
-        private Remembered(Supplier<Optional<Stamp>> now, int most, Function<K, V> read) {
+        Remembered(Supplier<Optional<Stamp>> now, int most, Function<K, V> read) {
             this.now = now;
             this.most = most;
             this.read = read;
@@ -132,54 +133,6 @@ public class Writes implements TransactionExecutionListener {
                 held.known().put(asked, answer);
             }
             return answer;
-        }
-    }
-
-    /** Something of which those who change it say so. */
-    public final class Topic {
-
-        private final AtomicLong changes = new AtomicLong();
-
-        private Topic() {}
-
-        /** Keeps what is read until it changes, or the day does. As {@link Writes#remember(int, Function)}. */
-        public <K, V> Remembered<K, V> remember(int most, Function<K, V> read) {
-            return new Remembered<>(this::stamp, most, read);
-        }
-
-        /** It changes in the transaction that runs: whoever reads after its commit reads anew. */
-        public void changes() {
-            if (TransactionSynchronizationManager.isSynchronizationActive()) {
-                TransactionSynchronizationManager.registerSynchronization(new Change());
-            } else {
-                long _ = changes.incrementAndGet();
-            }
-        }
-
-        private Optional<Stamp> stamp() {
-            long now = changes.get();
-            return looksHimself(made.get()) ? Optional.empty() : Optional.of(new Stamp(now, clock.today()));
-        }
-
-        /** Before everything else: what counts as written after it was not read before it. */
-        private final class Change implements TransactionSynchronization, Ordered {
-
-            @Override
-            public int getOrder() {
-                return Ordered.HIGHEST_PRECEDENCE;
-            }
-
-            @Override
-            public void afterCommit() {
-                long _ = changes.incrementAndGet();
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == STATUS_UNKNOWN) {
-                    long _ = changes.incrementAndGet();
-                }
-            }
         }
     }
 

@@ -2,8 +2,8 @@ package nl.ruimbaan.demand;
 
 import java.time.LocalDate;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Topic;
 import nl.ruimbaan.base.Writes;
-import nl.ruimbaan.base.Writes.Topic;
 import org.springframework.stereotype.Component;
 
 /**

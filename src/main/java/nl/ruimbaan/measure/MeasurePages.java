@@ -2,6 +2,7 @@ package nl.ruimbaan.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
@@ -42,6 +43,14 @@ public class MeasurePages {
     /** By name, those after the key. */
     public Slice<MeasureLine> list(MeasureFilter filter, MeasureLine.@Nullable Key after) {
         return measures.page(filter, after, PAGE, rights.hidden());
+    }
+
+    /** How the measures of a page went lately, the oldest value first; nothing of a team that is too small. */
+    public Map<MeasureId, List<PointValue>> lately(Slice<MeasureLine> page) {
+        return points.lately(page.items().stream()
+                .filter(it -> !it.hidden())
+                .map(MeasureLine::id)
+                .toList());
     }
 
     public Count count(MeasureFilter filter) {

@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Rows;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,8 @@ class Points {
             + " from measure_point p where p.measure_id = ?";
     private static final String ORDER = " order by p.measure_id, p.on_day, p.id";
     private static final int BATCH = 500;
+    private static final String NEWEST = "(select p.measure_id, p.on_day, p.id, p.amount, p.out_of from measure_point p"
+            + " where p.measure_id = %d order by p.measure_id desc, p.on_day desc, p.id desc fetch first 30 rows only)";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -52,6 +57,21 @@ class Points {
                 .params(measure.number(), id.value())
                 .query((row, i) -> point(row))
                 .optional();
+    }
+
+    /** The newest values of many measures in one statement, each along its index, the oldest first; one without any is not there. */
+    Map<MeasureId, List<PointValue>> lately(List<MeasureId> measures) {
+        Map<MeasureId, List<PointValue>> lately = new LinkedHashMap<>();
+        String each =
+                measures.stream().map(it -> NEWEST.formatted(it.number())).collect(Collectors.joining(" union all "));
+        if (!measures.isEmpty()) {
+            jdbc.sql("select * from (" + each + ") newest order by measure_id, on_day, id")
+                    .query(row -> {
+                        lately.computeIfAbsent(new MeasureId(row.getLong("measure_id")), it -> new ArrayList<>())
+                                .add(value(row));
+                    });
+        }
+        return lately;
     }
 
     boolean hasAny(MeasureId measure) {
@@ -115,14 +135,17 @@ class Points {
     }
 
     private static MeasurePoint point(ResultSet row) throws SQLException {
-        var outOf = row.getBigDecimal("out_of");
         return new MeasurePoint(
                 new PointId(row.getLong("id")),
                 row.getInt("version"),
                 Rows.day(row, "on_day"),
-                new PointValue(
-                        row.getBigDecimal("amount").stripTrailingZeros(),
-                        outOf == null ? null : outOf.stripTrailingZeros()),
+                value(row),
                 row.getString("ghosted_why"));
+    }
+
+    private static PointValue value(ResultSet row) throws SQLException {
+        var outOf = row.getBigDecimal("out_of");
+        return new PointValue(
+                row.getBigDecimal("amount").stripTrailingZeros(), outOf == null ? null : outOf.stripTrailingZeros());
     }
 }

@@ -123,7 +123,7 @@ class WritesTest {
 
     @Test
     void what_was_read_of_a_topic_holds_whatever_else_is_written_until_the_topic_changes() {
-        Writes.Topic topic = writes.topic();
+        Topic topic = writes.topic();
         Remembered<String, Integer> remembered = topic.remember(10, it -> reads.incrementAndGet());
         assertThat(remembered.of("a")).isEqualTo(1);
 
@@ -142,7 +142,7 @@ class WritesTest {
 
     @Test
     void who_changes_a_topic_reads_for_himself() {
-        Writes.Topic topic = writes.topic();
+        Topic topic = writes.topic();
         Remembered<String, Integer> remembered = topic.remember(10, it -> reads.incrementAndGet());
 
         writing().executeWithoutResult(status -> {

@@ -1,7 +1,6 @@
 package nl.ruimbaan.improvement.ui;
 
 import java.util.List;
-import nl.ruimbaan.base.ItemAction;
 import nl.ruimbaan.base.ItemActions;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
@@ -16,9 +15,9 @@ class ProposeFromItem implements ItemActions {
     static final int AFTER_OBSTACLES = 200;
 
     @Override
-    public List<ItemAction> actions(ItemRef from) {
+    public List<ItemActions.Action> actions(ItemRef from) {
         return from.kind() == ItemKind.IMPROVEMENT
                 ? List.of()
-                : List.of(new ItemAction("improvement.action.propose", ImprovementLinks.propose(from)));
+                : List.of(new ItemActions.Action("improvement.action.propose", ImprovementLinks.propose(from)));
     }
 }

@@ -23,7 +23,6 @@ import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.measure.MeasureFilter;
 import nl.ruimbaan.measure.MeasureLine;
 import nl.ruimbaan.measure.MeasurePages;
-import nl.ruimbaan.measure.MeasuresLately;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
@@ -35,16 +34,14 @@ import nl.ruimbaan.security.Role;
 class MeasuresView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MeasurePages pages;
-    private final MeasuresLately lately;
     private final boolean coach;
     private final ViewHeader header;
     private final MeasureFilters filters;
     private final Div body = new Div();
     private MeasureFilter shown = MeasureFilter.ALL;
 
-    MeasuresView(MeasurePages pages, MeasuresLately lately, PeopleService people, CurrentUser user, Changes changes) {
+    MeasuresView(MeasurePages pages, PeopleService people, CurrentUser user, Changes changes) {
         this.pages = pages;
-        this.lately = lately;
         coach = user.has(Role.COACH);
         header = new ViewHeader(getTranslation("measure.title"), make("make"));
         filters = new MeasureFilters(people.teams(), MeasuresView::go);
@@ -75,7 +72,7 @@ class MeasuresView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                     filtered ? new Component[0] : make("make-first")));
             return;
         }
-        body.add(new MeasureLines(page, after -> pages.list(shown, after), lately::of));
+        body.add(new MeasureLines(page, after -> pages.list(shown, after), pages::lately));
     }
 
     /** What a coach can do here; nothing for others. */

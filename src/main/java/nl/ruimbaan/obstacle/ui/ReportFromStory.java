@@ -1,7 +1,6 @@
 package nl.ruimbaan.obstacle.ui;
 
 import java.util.List;
-import nl.ruimbaan.base.ItemAction;
 import nl.ruimbaan.base.ItemActions;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
@@ -17,9 +16,10 @@ class ReportFromStory implements ItemActions {
     static final int FIRST = 100;
 
     @Override
-    public List<ItemAction> actions(ItemRef from) {
+    public List<ItemActions.Action> actions(ItemRef from) {
         return from.kind() == ItemKind.STORY
-                ? List.of(new ItemAction("obstacle.action.report", ObstacleLinks.report(new StoryId(from.number()))))
+                ? List.of(new ItemActions.Action(
+                        "obstacle.action.report", ObstacleLinks.report(new StoryId(from.number()))))
                 : List.of();
     }
 }
