@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class DemandChoices {
 
     private static final Period LATELY = Period.ofDays(90);
-    private static final int LOOKED_AT = 1_000;
+    private static final int LOOKED_AT = 900;
 
     private final DemandTypeService types;
     private final JdbcClient jdbc;
