@@ -72,7 +72,7 @@ class PageWeightTest {
         most.put("obstacles/" + archive.obstacle(0), 66);
         most.put("improvements", 62);
         most.put("improvements/" + archive.improvement(0), 54);
-        most.put("progress", 89);
+        most.put("progress", 106);
 
         assertThat(most)
                 .allSatisfy((path, kilobytes) -> assertThat(firstAnswer(

@@ -7,28 +7,33 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Numbers;
+import nl.ruimbaan.demand.DemandsAnew;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.security.RunAs;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The company that tests play in: hires colleagues, makes teams and lets people act. */
 @TestComponent
+@Import(DemandsAnew.class)
 public class Company {
 
     private final JdbcClient jdbc;
     private final Numbers numbers;
     private final RunAs runAs;
     private final TransactionTemplate transaction;
+    private final DemandsAnew demands;
 
-    Company(JdbcClient jdbc, Numbers numbers, RunAs runAs, TransactionTemplate transaction) {
+    Company(JdbcClient jdbc, Numbers numbers, RunAs runAs, TransactionTemplate transaction, DemandsAnew demands) {
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.runAs = runAs;
         this.transaction = transaction;
+        this.demands = demands;
     }
 
     /** The day it is in the company, whatever the hour and the zone of the machine. */
@@ -87,7 +92,10 @@ public class Company {
 
     /** Empties all tables, in an order that their references allow. */
     public void goHome() {
-        transaction.executeWithoutResult(status -> empty());
+        transaction.executeWithoutResult(status -> {
+            empty();
+            demands.count();
+        });
     }
 
     /** Something is written, whatever it is: what was remembered is read anew. */
