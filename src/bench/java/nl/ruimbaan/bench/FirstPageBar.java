@@ -8,6 +8,7 @@ final class FirstPageBar {
 
     private static final int WARM_UP = 60;
     private static final int ROUNDS = 100;
+    private static final String YEAR = "stretch=YEAR";
     private static final String ELSEWHERE = "obstacles/999999999";
 
     private FirstPageBar() {}
@@ -33,11 +34,7 @@ final class FirstPageBar {
     private static void measure(Screen screen, Store store, Server server, Report report, String... queries)
             throws Exception {
         for (String query : queries) {
-            var timings = new Timings();
-            try (Visitors one = Visitors.of(server, 1)) {
-                come(one, new Timings(), screen, query, WARM_UP);
-                come(one, timings, screen, query, ROUNDS);
-            }
+            Timings timings = timings(screen, server, query);
             report.add(
                     screen.element().substring("rb-".length()),
                     store.name(),
@@ -52,6 +49,27 @@ final class FirstPageBar {
                     "ms median",
                     screen.limit());
         }
+    }
+
+    /** Progress with a year of 100,000 demands, beside the wall in the same run and beside itself with 1,000. */
+    static void progress(Store store, Server small, Server large, Report report) throws Exception {
+        var wall = new Screen("wall", "stories", "rb-wall", 0);
+        var progress = new Screen("progress", "progress", "rb-headlines", 0);
+        double beside = timings(wall, large, "").median("page");
+        double few = timings(progress, small, YEAR).median("page");
+        double many = timings(progress, large, YEAR).median("page");
+        String what = "first page of progress, 100,000 demands (%.1f ms median), ".formatted(many);
+        report.add("progress", store.name(), what + "beside the wall", many / beside, "× the wall", 1.5);
+        report.add("progress", store.name(), what + "beside 1,000 demands", many / few, "× with 1,000", 1.3);
+    }
+
+    private static Timings timings(Screen screen, Server server, String query) throws Exception {
+        var timings = new Timings();
+        try (Visitors one = Visitors.of(server, 1)) {
+            come(one, new Timings(), screen, query, WARM_UP);
+            come(one, timings, screen, query, ROUNDS);
+        }
+        return timings;
     }
 
     private static void come(Visitors visitors, Timings timings, Screen screen, String query, int rounds)

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures the weight of the pages, the bars P1, P2, P3, P5 and P8, the wall and the board, on both databases against the built jar, and writes {@code target/bench}.
+ * Measures the weight of the pages, the bars P1, P2, P3, P5 and P8, the wall, the board, progress and the tally, on both databases against the built jar, and writes {@code target/bench}.
  * A missed bar is said and fails nothing. {@code -Dbench.databases=h2} measures one of them, {@code -Dbench.bars=wall} some of
  * the bars.
  */
@@ -22,11 +22,12 @@ class WholeBench {
     private static final int SOME = 10_000;
     private static final int MANY = 100_000;
 
-    private static final List<String> BARS = List.of(
-            System.getProperty("bench.bars", "weight,P1,P3,P5,wall,board,P2,P8").split(","));
+    private static final List<String> BARS =
+            List.of(System.getProperty("bench.bars", "weight,P1,P3,P5,tally,wall,board,progress,P2,P8")
+                    .split(","));
 
     /** Those that compare a large archive with a small one. */
-    private static final Set<String> GROWTH = Set.of("wall", "board", "P2", "P8");
+    private static final Set<String> GROWTH = Set.of("wall", "board", "progress", "P2", "P8");
 
     private final Report report = new Report();
 
@@ -60,6 +61,7 @@ class WholeBench {
                 attempt("weight", store, () -> WeightBar.measure(store, server, some, report));
                 attempt("P1", store, () -> PageBar.measure(store, server, some, report));
                 attempt("P3", store, () -> ActionBar.measure(store, server, some.archive(), report));
+                attempt("tally", store, () -> TallyBar.measure(store, server, report));
                 attempt("P5", store, () -> HeapBar.measure(store, server, report));
             }
             if (BARS.stream().noneMatch(GROWTH::contains)) {
@@ -71,6 +73,7 @@ class WholeBench {
                     Server large = start(store, many, "100000", List.of())) {
                 attempt("wall", store, () -> FirstPageBar.wall(store, large, report));
                 attempt("board", store, () -> FirstPageBar.board(store, large, report));
+                attempt("progress", store, () -> FirstPageBar.progress(store, small, large, report));
                 attempt("P2", store, () -> GrowthBar.measure(store, small, few, large, many, report));
             }
             try (Server small = start(store, few, "1000-sql", StatementBar.TALKATIVE);

@@ -2,15 +2,18 @@ package nl.ruimbaan.bench;
 
 import java.io.IOException;
 import java.net.http.WebSocket;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An open page: sends events, keeps count of the messages, and listens for push when asked to. */
 final class Window {
 
     private static final String JSON = "application/json; charset=UTF-8";
+    private static final JsonMapper MAPPER = new JsonMapper();
     private static final String CLICK = "{\"event.shiftKey\":false,\"event.metaKey\":false,\"event.detail\":1,"
             + "\"event.ctrlKey\":false,\"event.clientX\":25,\"event.clientY\":49,\"event.altKey\":false,"
             + "\"event.button\":0,\"event.screenY\":146,\"event.screenX\":35}";
@@ -52,6 +55,11 @@ final class Window {
     String drop(String board, long card, String column) throws Exception {
         return send(event(
                 board, "board-move", "{\"event.detail.id\":" + card + ",\"event.detail.to\":\"" + column + "\"}"));
+    }
+
+    /** Sends what was tapped, as the tally's element does; the answer says what came of it. */
+    String tally(String tally, String demands) throws Exception {
+        return send(event(tally, "tally-send", MAPPER.writeValueAsString(Map.of("event.detail.demands", demands))));
     }
 
     /** Fills the one question of a form and saves it. */
