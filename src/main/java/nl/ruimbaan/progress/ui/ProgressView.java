@@ -3,6 +3,7 @@ package nl.ruimbaan.progress.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -60,6 +61,11 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 parts.times(scope),
                 parts.takenAway(scope),
                 parts.failure(scope));
+        if (scope.type() != null) {
+            var note = new Paragraph(getTranslation("progress.allTypes"));
+            note.setId("all-types");
+            shown.add(note);
+        }
         if (scope.team() == null) {
             shown.add(parts.obstaclesNow());
         }

@@ -11,10 +11,13 @@ import java.util.Map;
 import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.demand.DemandDraft;
 import nl.ruimbaan.demand.DemandLog;
+import nl.ruimbaan.demand.DemandTypeId;
+import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.demand.RightFirstTime;
 import nl.ruimbaan.demand.Tallying;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.Portal;
 import nl.ruimbaan.support.ScreenTest;
@@ -28,6 +31,9 @@ class HeadlinesScreenTest {
 
     @Autowired
     DemandLog log;
+
+    @Autowired
+    DemandTypeService types;
 
     @Autowired
     Company company;
@@ -65,6 +71,15 @@ class HeadlinesScreenTest {
         portal.sits(anna)
                 .goesTo("progress?team=" + wonen.value())
                 .sees("Nu wordt 75% van onze klanten in één keer geholpen: 15 van de 20 van wie we het weten.");
+    }
+
+    @Test
+    void of_one_type_it_is_said_that_obstacles_are_of_all() {
+        DemandTypeId repair = company.as(company.hire("Carla", Role.COACH), () -> types.named("Reparatie", ""));
+
+        assertThat(portal.sits(anna).goesTo("progress").shows("over alle soorten klantvragen"))
+                .isFalse();
+        portal.sits(anna).goesTo("progress?type=" + repair.value()).sees("over alle soorten klantvragen");
     }
 
     @Test
