@@ -8,8 +8,10 @@ import java.util.List;
 import nl.ruimbaan.e2e.browser.Axe;
 import nl.ruimbaan.e2e.browser.Browser;
 import nl.ruimbaan.e2e.screens.Board;
+import nl.ruimbaan.e2e.screens.Charts;
 import nl.ruimbaan.e2e.screens.Frame;
 import nl.ruimbaan.e2e.screens.ImportScreen;
+import nl.ruimbaan.e2e.screens.MeasureScreen;
 import nl.ruimbaan.e2e.screens.ObstacleEditor;
 import nl.ruimbaan.e2e.screens.ObstacleScreen;
 import nl.ruimbaan.e2e.screens.StoryEditor;
@@ -79,12 +81,15 @@ class AccessibilityJourney extends Journey {
                         "demands",
                         "demands/list?open=1",
                         "demands/overview",
+                        "demands/overview?rhythm=MONTH",
+                        "measures",
                         "improvements",
                         "improvements/new?obstacle=" + obstacleNumber,
                         "improvements/" + improvement,
                         "improvements/" + improvement + "/edit",
                         "improvements?q=formulier&order=TITLE",
                         "progress",
+                        "progress/report",
                         "account",
                         "accounts",
                         "nowhere"));
@@ -139,7 +144,7 @@ class AccessibilityJourney extends Journey {
         ImportScreen.open(coach).upload(Path.of("src", "test", "resources", "exchange", "customer-quotes.csv"));
         look(coach, "a file");
         Browser administrator = speaking("beheerder", language);
-        visit(administrator, List.of("settings/obstacles", "settings/signals", "accounts"));
+        visit(administrator, List.of("settings/obstacles", "settings/signals", "settings/kiosk", "accounts"));
         administrator.click("#invite").see("#save-account");
         look(administrator, "an invitation");
         assertThat(violations).isEmpty();
@@ -175,6 +180,15 @@ class AccessibilityJourney extends Journey {
         assertThat(violations).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl"})
+    void a_measure_passes(String language) {
+        Browser coach = speaking("coach", language);
+        String measure = "measures/" + MeasureScreen.first(coach).number();
+        visit(coach, List.of("measures/new", measure, measure + "/points"));
+        assertThat(violations).isEmpty();
+    }
+
     @Test
     void frame_and_board_pass_on_a_phone_in_the_dark() {
         Browser employee = signedIn("medewerker");
@@ -194,6 +208,7 @@ class AccessibilityJourney extends Journey {
     private void visit(Browser browser, List<String> pages) {
         for (String page : pages) {
             browser.open(page).see("#main h1");
+            Charts.drawn(browser);
             look(browser, "");
         }
     }
