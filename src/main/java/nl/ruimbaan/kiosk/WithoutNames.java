@@ -1,12 +1,13 @@
 package nl.ruimbaan.kiosk;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.privacy.FindingKind;
@@ -38,10 +39,7 @@ final class WithoutNames {
     WithoutNames(Masking masking, Map<Language, Map<FindingKind, String>> masks, Collection<String> colleagues) {
         this.masking = masking;
         this.masks = masks;
-        names = colleagues.stream()
-                .flatMap(it -> Arrays.stream(it.split("[\\s.-]+")))
-                .filter(it -> CAPITALISED.matcher(it).matches())
-                .collect(Collectors.toUnmodifiableSet());
+        names = colleagues.stream().flatMap(WithoutNames::capitalised).collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<Slide> of(Slide.Words it) {
@@ -69,6 +67,11 @@ final class WithoutNames {
     }
 
     private boolean namesNobody(String text) {
-        return CAPITALISED.matcher(text).results().noneMatch(it -> names.contains(it.group()));
+        return capitalised(text).noneMatch(names::contains);
+    }
+
+    /** Its words with a capital, however they are written: in a name and in a text they are found alike. */
+    private static Stream<String> capitalised(String text) {
+        return CAPITALISED.matcher(text).results().map(it -> Folded.text(it.group()));
     }
 }

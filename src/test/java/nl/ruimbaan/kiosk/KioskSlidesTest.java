@@ -99,6 +99,18 @@ class KioskSlidesTest {
     }
 
     @Test
+    void a_name_is_known_with_an_apostrophe_in_it_and_in_capitals() {
+        company.hire("Sean O'Brien");
+        company.hire("Bente d’Hondt");
+        told("Volgens O'Brien kon het niet");
+        told("Volgens O’Brien kon het niet");
+        told("Mijnheer HONDT zou bellen");
+        told("Alleen ANNA wist het nog");
+
+        assertThat(words()).isEmpty();
+    }
+
+    @Test
     void six_at_most_the_newest_first() {
         for (String number : List.of("nul", "een", "twee", "drie", "vier", "vijf", "zes")) {
             told("Dit is verhaal " + number);
