@@ -77,13 +77,15 @@ public class JoiningService {
         return Act.done();
     }
 
-    /** It was a mistake: the last phase of the current user's team goes. */
+    /** It was a mistake: that phase, the last one of the current user's team, goes. */
     @Change
-    public Act takeBack() {
+    public Act takeBack(JoiningPhase last) {
         TeamPath path = mine().orElse(null);
-        JoiningPhase last = path == null ? null : path.now().orElse(null);
-        if (path == null || last == null) {
-            return Act.gone();
+        if (path == null) {
+            return Act.refused(Refusal.because("team.joining.refused.team"));
+        }
+        if (!path.now().equals(Optional.of(last))) {
+            return Act.refused(Refusal.because("team.joining.refused.phase"));
         }
         jdbc.sql("delete from team_joining where team_id = ? and phase = ?")
                 .params(path.team().id().value(), last.name())

@@ -84,9 +84,21 @@ class JoiningServiceTest {
     void a_mistake_is_taken_back() {
         begins(anna, JoiningPhase.CHECK, MARCH);
 
-        assertThat(company.as(anna, () -> joining.takeBack())).isEqualTo(Act.done());
+        assertThat(takesBack(anna, JoiningPhase.CHECK)).isEqualTo(Act.done());
         assertThat(company.as(anna, () -> joining.paths())).isEmpty();
-        assertThat(company.as(anna, () -> joining.takeBack())).isEqualTo(Act.gone());
+    }
+
+    @Test
+    void what_a_colleague_took_back_already_costs_no_step_more() {
+        begins(anna, JoiningPhase.CHECK, MARCH);
+        begins(anna, JoiningPhase.PLAN, MAY);
+        takesBack(anna, JoiningPhase.PLAN);
+
+        assertThat(takesBack(company.hire("Bram", wonen), JoiningPhase.PLAN))
+                .isEqualTo(Act.refused(Refusal.because("team.joining.refused.phase")));
+
+        assertThat(company.as(anna, () -> joining.mine()).flatMap(TeamPath::now))
+                .hasValue(JoiningPhase.CHECK);
     }
 
     @Test
@@ -96,10 +108,15 @@ class JoiningServiceTest {
         assertThat(begins(coach, JoiningPhase.CHECK, MARCH))
                 .isEqualTo(Act.refused(Refusal.because("team.joining.refused.team")));
         begins(anna, JoiningPhase.CHECK, MARCH);
-        assertThat(company.as(coach, () -> joining.takeBack())).isEqualTo(Act.gone());
+        assertThat(takesBack(coach, JoiningPhase.CHECK))
+                .isEqualTo(Act.refused(Refusal.because("team.joining.refused.team")));
     }
 
     private Act begins(PersonId person, JoiningPhase phase, @Nullable LocalDate day) {
         return company.at(person, NOW, () -> joining.begin(phase, day));
+    }
+
+    private Act takesBack(PersonId person, JoiningPhase phase) {
+        return company.as(person, () -> joining.takeBack(phase));
     }
 }

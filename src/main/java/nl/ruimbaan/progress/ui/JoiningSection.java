@@ -69,22 +69,26 @@ class JoiningSection extends Composite<Section> {
         var actions = new Div();
         actions.addClassName("rb-item-actions");
         mine.next().ifPresent(phase -> {
-            String words = getTranslation("progress.joining.begin", team, getTranslation(phase.key()));
+            String words = getTranslation("progress.joining.begin." + phase, team);
             var begin =
                     new Button(words, click -> new JoiningDialog(words, day -> done(joining.begin(phase, day))).open());
             begin.setId("begin-phase");
             actions.add(begin);
         });
-        if (mine.now().isPresent()) {
-            var back = new Button(getTranslation("progress.joining.takeBack", team), click -> {
-                if (!done(joining.takeBack()).isDone()) {
-                    Notices.gone();
-                }
-            });
+        mine.now().ifPresent(phase -> {
+            var back = new Button(getTranslation("progress.joining.takeBack", team), click -> takeBack(phase));
             back.setId("take-back-phase");
             actions.add(back);
-        }
+        });
         return actions;
+    }
+
+    private void takeBack(JoiningPhase phase) {
+        Act act = joining.takeBack(phase);
+        if (!act.isDone()) {
+            Notices.refused(act.refusals());
+        }
+        show();
     }
 
     private Act done(Act act) {
