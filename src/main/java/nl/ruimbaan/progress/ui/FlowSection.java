@@ -26,18 +26,19 @@ class FlowSection extends Composite<Section> {
      * @param flow reads it when the chart comes into sight, and when its table or file is opened
      */
     FlowSection(LocalDate since, boolean any, Supplier<CumulativeFlow> flow) {
+        String from = Days.inWords(since, getLocale());
         getContent().addClassName("rb-progress-part");
         getContent().setId("flow");
         getContent().add(new H2(say("title")));
         if (!any) {
-            getContent().add(new Paragraph(say("none")));
+            getContent().add(new Paragraph(getTranslation("progress.flow.none", from)));
             return;
         }
         getContent()
                 .add(new FlowFigure(
                         "flow",
                         say("title"),
-                        getTranslation("progress.flow.line", Days.inWords(since, getLocale())),
+                        getTranslation("progress.flow.line", from),
                         say("unit"),
                         List.of(say("made"), getTranslation("progress.made.imported")),
                         () -> drawn(flow.get())));

@@ -1,5 +1,6 @@
 package nl.ruimbaan.progress.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
@@ -49,7 +50,14 @@ class LeadTimeSection extends Composite<Section> {
             getContent().add(new Paragraph(say("none")));
             return;
         }
-        getContent().add(new ChartFigure(until, period, this::plotted, text(period), () -> table(period)));
+        getContent().add(figure(period));
+    }
+
+    /** Under six points it is said in words, and not drawn. */
+    private Component figure(Period period) {
+        return period.limits().isEmpty()
+                ? new Paragraph(sentence(period))
+                : new ChartFigure(until, period, this::plotted, text(period), () -> table(period));
     }
 
     private Optional<Plotted> plotted() {

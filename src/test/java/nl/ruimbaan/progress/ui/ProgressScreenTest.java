@@ -68,7 +68,23 @@ class ProgressScreenTest {
                         "Van gemeld tot weggenomen",
                         "Van gemeld tot bevestigd");
         here.sees("Er is nog geen hindernis opgepakt.");
+        here.sees("liep er geen hindernis. Zodra er een gemeld is, zie je hier hoe hindernissen opgepakt worden");
         assertThat(here.window().find(ControlChart.class).exists()).isFalse();
+    }
+
+    @Test
+    void under_six_it_is_said_in_words_how_long_it_took_and_not_drawn() {
+        for (int i = 0; i < 5; i++) {
+            pickedUp(10 * i, 2);
+        }
+
+        Colleague here = portal.sits(anna).goesTo("progress");
+
+        here.sees("Tot nu toe is 5 keer een hindernis opgepakt; de middelste wachtte daar 2 dagen op. Vanaf zes keer is"
+                + " er iets over de volgende te zeggen.");
+        assertThat(here.window().find(ControlChart.class).all())
+                .as("how obstacles flow")
+                .hasSize(1);
     }
 
     @Test
