@@ -40,7 +40,7 @@ class MeasureFigure extends Composite<Section> {
                         "measure",
                         periods,
                         () -> read.get().flatMap(MeasureDrawing::of),
-                        text(page, periods.getLast(), periods.size()),
+                        text(page, periods),
                         () -> read.get().<Component>flatMap(this::table).orElseGet(Div::new)));
     }
 
@@ -48,19 +48,45 @@ class MeasureFigure extends Composite<Section> {
         return now.chart().map(it -> new MeasureTable(now, it, getLocale()));
     }
 
-    private FigureText text(MeasurePage page, Period last, int periods) {
+    private FigureText text(MeasurePage page, List<Period> periods) {
+        Period last = periods.getLast();
         String sentence = sentence(page, last);
         List<String> made = new ArrayList<>();
         made.add(page.text().definition());
         made.add(getTranslation("measure.made.count", page.count(), MeasureChart.NEWEST));
         made.add(getTranslation("measure.made.limits", last.madeOf(), Period.FREEZE_AT));
+        for (int i = 0; i < periods.size() - 1; i++) {
+            made.add(earlier(page, i + 1, periods.get(i)));
+        }
         return new FigureText(
                 page.text().name(),
-                periods > 1 ? sentence + " " + getTranslation("measure.sentence.periods", periods) : sentence,
+                periods.size() > 1
+                        ? sentence + " " + getTranslation("measure.sentence.periods", periods.size())
+                        : sentence,
                 getTranslation("measure.routine"),
                 page.text().unit(),
                 page.text().unit(),
                 made);
+    }
+
+    /** What the limits of a period before the last one were, and of how many values. */
+    private String earlier(MeasurePage page, int place, Period period) {
+        MeasureKind kind = Objects.requireNonNull(page.text().kind());
+        NaturalLimits limits = period.limits().orElse(null);
+        if (limits == null) {
+            return getTranslation("measure.made.period.none", place);
+        }
+        String centre = said(kind, limits.centre());
+        String upper = said(kind, limits.upper());
+        return limits.isBoundedBelow() || MeasureDrawing.isBelowZero(period)
+                ? getTranslation(
+                        "measure.made.period.between",
+                        place,
+                        period.madeOf(),
+                        centre,
+                        said(kind, limits.lower()),
+                        upper)
+                : getTranslation("measure.made.period.atMost", place, period.madeOf(), centre, upper);
     }
 
     private String sentence(MeasurePage page, Period last) {

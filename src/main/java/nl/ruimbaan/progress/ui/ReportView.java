@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Address;
@@ -43,8 +44,8 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        FigureScope scope = FigureScope.of(
-                Address.of(event.getLocation().getQueryParameters().getParameters())
+        FigureScope scope =
+                known(Address.of(event.getLocation().getQueryParameters().getParameters())
                         .parameters());
         var header = new ViewHeader(
                 getTranslation("progress.title"),
@@ -59,6 +60,13 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         } else {
             getContent().add(new SmallTeamNote());
         }
+    }
+
+    /** A team that nobody knows is none, as on the page. */
+    private FigureScope known(Map<String, String> parameters) {
+        FigureScope asked = FigureScope.of(parameters);
+        boolean known = people.teams().stream().anyMatch(it -> it.id().equals(asked.team()));
+        return known ? asked : new FigureScope(null, asked.type(), asked.stretch(), asked.rhythm());
     }
 
     private Section first(FigureScope scope) {

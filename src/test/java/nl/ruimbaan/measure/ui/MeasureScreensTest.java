@@ -2,6 +2,7 @@ package nl.ruimbaan.measure.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.details.Details;
 import java.util.stream.IntStream;
 import nl.ruimbaan.measure.MeasureId;
 import nl.ruimbaan.measure.MeasureKind;
@@ -140,6 +141,8 @@ class MeasureScreensTest extends MeasuringAtScreens {
                 .sees("Dit is van de laatste van 2 perioden.");
         carlaHere.looksAtCharts();
         assertThat(carlaHere.wasSent()).contains("De balie helpt nu zelf");
+        carlaHere.window().find(Details.class).withId("made-measure").single().setOpened(true);
+        carlaHere.sees("Periode 1, van 8 waarden: gemiddeld 10,6, met grenzen 0,8 en 20,4.");
     }
 
     @Test
