@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Clock;
@@ -31,6 +32,16 @@ class ImprovementsSection extends Composite<Section> {
         getContent().add(new H2(say("title")), new Paragraph(say("line")), phases(improvements.now()));
         outcomes("normal", improvements.normal(), from);
         outcomes("lessons", improvements.lessons(), from);
+        getContent().add(made(improvements.now(), from));
+    }
+
+    private MadeOf made(BacklogCounts now, String from) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(say("phase"), say("title")));
+        Stream.of(ImprovementPhase.values())
+                .forEach(it ->
+                        rows.add(List.of(getTranslation(it.key()), now.of(it).text(getLocale()))));
+        return new MadeOf("improvements", say("title"), getTranslation("progress.improvements.made", from), rows);
     }
 
     private CountBars phases(BacklogCounts now) {

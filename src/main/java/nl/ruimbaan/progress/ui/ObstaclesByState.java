@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import nl.ruimbaan.base.Count;
@@ -25,7 +27,16 @@ class ObstaclesByState extends Composite<Section> {
                         new H3(getTranslation("progress.states.open")),
                         list(counts, ObstacleState.open()::contains),
                         new H3(getTranslation("progress.states.closed")),
-                        list(counts, state -> !ObstacleState.open().contains(state)));
+                        list(counts, state -> !ObstacleState.open().contains(state)),
+                        made(counts));
+    }
+
+    private MadeOf made(Map<ObstacleState, Count> counts) {
+        String title = getTranslation("progress.states.title");
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(getTranslation("progress.states.state"), getTranslation("progress.flow.unit")));
+        counts.forEach((state, count) -> rows.add(List.of(getTranslation(state.key()), count.text(getLocale()))));
+        return new MadeOf("states", title, getTranslation("progress.states.made"), rows);
     }
 
     /** The bars of a list are measured against each other alone: what was closed grows year after year. */

@@ -110,6 +110,18 @@ class ProgressScreenTest {
         here.sees("Opgepakt op");
     }
 
+    @Test
+    void numbers_without_a_chart_say_how_they_are_made_and_are_there_for_a_spreadsheet() {
+        Colleague here = portal.sits(anna).goesTo("progress");
+
+        here.window().find(Details.class).withId("made-states").single().setOpened(true);
+        here.window().find(Details.class).withId("made-improvements").single().setOpened(true);
+
+        here.sees("Geteld is elke hindernis zoals die nu staat.").sees("Geteld is elke verbetering in de fase");
+        assertThat(here.addressOf("csv-states")).startsWith("VAADIN/");
+        assertThat(here.addressOf("csv-improvements")).startsWith("VAADIN/");
+    }
+
     private void pickedUp(int reportedOn, int days) {
         Instant reported = START.plus(Duration.ofDays(reportedOn));
         var outcome = (Outcome.Saved<?>) company.at(
