@@ -41,12 +41,13 @@ public class ObstacleFlow {
     }
 
     /** How many stand in each state, in one statement that stops counting in time. */
-    public Map<ObstacleState, Count> counts() {
+    public Map<ObstacleState, Count> counts(@Nullable TeamId team) {
+        String along = team == null ? "" : "o.team_id, ";
         String each = Arrays.stream(ObstacleState.values())
                 .map(state -> Sql.upToCeiling(
                         Sql.name(state) + " as state",
-                        "select 1 from obstacle o where o.state = " + Sql.name(state) + HiddenTexts.except("o.id")
-                                + " order by o.state, o.moved_at, o.id"))
+                        "select 1 from obstacle o where o.state = " + Sql.name(state) + of(team)
+                                + HiddenTexts.except("o.id") + " order by " + along + "o.state, o.moved_at, o.id"))
                 .collect(Collectors.joining(" union all "));
         Map<ObstacleState, Count> counts = new EnumMap<>(ObstacleState.class);
         jdbc.sql(each)
@@ -77,7 +78,9 @@ public class ObstacleFlow {
         var from = since.atStartOfDay(Clock.ZONE).toOffsetDateTime();
         String rounds = "obstacle_round r" + (team == null ? "" : " join obstacle o on o.id = r.obstacle_id");
         String gone = " where r.confirmed_at >= :since" + of(team) + HiddenTexts.except("r.obstacle_id");
-        Count count = Count.upToCeiling(jdbc.sql(Sql.upToCeiling("select 1 from " + rounds + gone))
+        // Of all teams along the index of what was confirmed last; of one the database begins with its obstacles.
+        String order = team == null ? " order by r.confirmed_at desc, r.id desc" : "";
+        Count count = Count.upToCeiling(jdbc.sql(Sql.upToCeiling("select 1 from " + rounds + gone + order))
                 .param("since", from)
                 .query(Long.class)
                 .single());

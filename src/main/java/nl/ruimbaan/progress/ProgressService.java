@@ -3,7 +3,6 @@ package nl.ruimbaan.progress;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Writes;
@@ -23,13 +22,12 @@ public class ProgressService {
     private static final int MOST_TEAMS = 100;
 
     private final ShownTeams teams;
-    private final Supplier<Map<ObstacleState, Count>> obstacles;
+    private final Remembered<Optional<TeamId>, Map<ObstacleState, Count>> obstacles;
     private final Remembered<Optional<TeamId>, LeadTime> pickedUp;
     private final Remembered<Optional<TeamId>, LeadTime> removed;
     private final Remembered<Optional<TeamId>, LeadTime> confirmed;
     private final Remembered<FigureScope, TakenAway> takenAway;
     private final Remembered<FigureScope, CumulativeFlow> cumulative;
-    private final Remembered<FigureScope, Boolean> flows;
 
     ProgressService(
             ObstacleFlow flow,
@@ -39,18 +37,17 @@ public class ProgressService {
             RulesInForce rules,
             Writes writes) {
         this.teams = teams;
-        obstacles = writes.remember(() -> Collections.unmodifiableMap(flow.counts()));
+        obstacles = writes.remember(MOST_TEAMS, it -> Collections.unmodifiableMap(flow.counts(it.orElse(null))));
         pickedUp = writes.remember(MOST_TEAMS, it -> LeadTime.of(flow.untilPickedUp(it.orElse(null)), rules.rules()));
         removed = writes.remember(MOST_TEAMS, it -> LeadTime.of(flow.untilRemoved(it.orElse(null)), rules.rules()));
         confirmed = writes.remember(MOST_TEAMS, it -> LeadTime.of(flow.untilConfirmed(it.orElse(null)), rules.rules()));
         takenAway = writes.remember(MOST_TEAMS, it -> flow.takenAway(it.team(), figures.since(it)));
-        flows = writes.remember(MOST_TEAMS, it -> rounds.anySince(figures.since(it), it.team()));
         cumulative = writes.remember(MOST_TEAMS, it -> rounds.flow(figures.since(it), it.team()));
     }
 
     /** How many obstacles stand where, in the whole organisation. */
     public Map<ObstacleState, Count> obstacles() {
-        return obstacles.get();
+        return obstacles.of(Optional.empty());
     }
 
     /** Calendar days from reported to picked up. */
@@ -74,10 +71,12 @@ public class ProgressService {
         return takenAway.of(scope);
     }
 
-    /** Whether any obstacle ran in the stretch. */
+    /** Whether any obstacle runs, or was taken away in the stretch. */
     public boolean flows(FigureScope scope) {
-        shown(scope);
-        return flows.of(scope);
+        Map<ObstacleState, Count> now = obstacles.of(shown(scope));
+        return takenAway.of(scope).count().value() > 0
+                || now.entrySet().stream()
+                        .anyMatch(it -> it.getKey().isOpen() && it.getValue().value() > 0);
     }
 
     /** How many stood at each stage, week by week; gone are those that went in the stretch. */

@@ -50,17 +50,6 @@ class RoundReader {
         return CumulativeFlow.of(since(monday, team), CumulativeFlow.ends(monday, clock.today()));
     }
 
-    /** Whether any round ran since then. */
-    boolean anySince(LocalDate since, @Nullable TeamId team) {
-        String first = which(team) + " fetch first 1 row only)";
-        return jdbc.sql("select count(*) from ((" + RUNNING + first + " union all (" + CONFIRMED + first
-                                + " union all (" + CLOSED + first + ") found")
-                        .param("since", from(since))
-                        .query(Long.class)
-                        .single()
-                > 0;
-    }
-
     private static OffsetDateTime from(LocalDate since) {
         return since.atStartOfDay(Clock.ZONE).toOffsetDateTime();
     }

@@ -125,7 +125,7 @@ class ObstacleBoardTest {
         assertThat(boardFew).isEqualTo(2);
         assertThat(statements(() -> board.board(BoardFilter.ALL))).isEqualTo(boardFew);
         assertThat(statements(() -> pages.page(id))).isEqualTo(pageFew).isLessThanOrEqualTo(7);
-        assertThat(statements(() -> flow.counts())).isEqualTo(1);
+        assertThat(statements(() -> flow.counts(null))).isEqualTo(1);
         assertThat(statements(() -> flow.untilRemoved(null))).isEqualTo(1);
     }
 

@@ -58,6 +58,7 @@ class OccurrenceChartTest {
 
         Colleague here = portal.sits(anna).goesTo(ObstacleLinks.page(id));
         String drawn = drawn(here);
+        here.window().find(Details.class).withId("made-weeks").single().setOpened(true);
 
         here.sees("Per week is 0 tot 10 keer hier gewoon, gemiddeld 4; een ondergrens is er niet.")
                 .sees("Eén punt is een signaal")
