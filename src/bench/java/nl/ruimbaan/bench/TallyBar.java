@@ -23,10 +23,13 @@ final class TallyBar {
         report.add(
                 "tally",
                 store.name(),
-                "a demand tapped until it is acknowledged, 20 clients (p95 %.1f ms, a bare click %.1f ms, n=%d, errors %d)"
+                "a demand tapped until it is acknowledged, 20 clients (p95 %.1f ms, medians %.2f x, n=%d, errors %d)"
                         .formatted(
-                                timings.p95("tally"), timings.p95("click"), timings.count("tally"), timings.errors()),
-                timings.median("tally") / timings.median("click"),
+                                timings.p95("tally"),
+                                timings.median("tally") / timings.median("click"),
+                                timings.count("tally"),
+                                timings.errors()),
+                timings.p95("tally") / timings.p95("click"),
                 "× a bare click",
                 LIMIT);
     }
