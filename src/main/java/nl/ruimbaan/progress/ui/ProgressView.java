@@ -36,7 +36,6 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         bar = new FigureScopeBar(people.teams(), types.all(), ProgressLinks::goTo);
         report = new Anchor(ProgressLinks.REPORT, getTranslation("progress.report.link"));
         report.setId("report");
-        report.addClassName("rb-action");
         var measures = new Anchor(MeasureLinks.list(), getTranslation("progress.measures"));
         var header = new ViewHeader(getTranslation("progress.title"), measures, report);
         header.setLine(getTranslation("progress.line"));
