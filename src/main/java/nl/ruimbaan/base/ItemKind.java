@@ -8,7 +8,9 @@ public enum ItemKind {
     /** An entry of the register: it has a number, drafts and versions, and no thread or conversation of its own. */
     CONDITION("conditions"),
     /** A measure, which has as much of an item as an entry of the register has. */
-    MEASURE("measures");
+    MEASURE("measures"),
+    /** What a manager saw who went to look: a text with drafts and versions that can be hidden, without a thread or conversation. */
+    VISIT("went-and-looked");
 
     private final String route;
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.condition.ConditionChange;
 import nl.ruimbaan.condition.ConditionChanges;
@@ -54,6 +55,10 @@ class SampleRegister {
                 timeline.add(daysAgo, coach, () -> changes.change(id(key), change));
             }
         }
+    }
+
+    ItemRef condition(Object key) {
+        return id(key).ref();
     }
 
     private Outcome<?> register(String key, SampleText text) {

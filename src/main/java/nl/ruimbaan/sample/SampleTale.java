@@ -32,6 +32,7 @@ class SampleTale {
     private final SampleImprovements improvements;
     private final SampleJoining joining;
     private final SampleMeasures measures;
+    private final SampleVisits visits;
     private final NotificationService notifications;
     private final Language language;
 
@@ -48,6 +49,7 @@ class SampleTale {
             SampleImprovements improvements,
             SampleJoining joining,
             SampleMeasures measures,
+            SampleVisits visits,
             NotificationService notifications,
             @Value("${ruimbaan.demo.language:nl}") String language) {
         this.entities = entities;
@@ -62,6 +64,7 @@ class SampleTale {
         this.improvements = improvements;
         this.joining = joining;
         this.measures = measures;
+        this.visits = visits;
         this.notifications = notifications;
         this.language = Language.valueOf(language.strip().toUpperCase(Locale.ROOT));
     }
@@ -82,6 +85,7 @@ class SampleTale {
         improvements.propose(timeline, company, stories, obstacles, language);
         joining.tell(timeline, company, language);
         measures.keep(timeline, company, obstacles, improvements, language);
+        visits.note(timeline, company, obstacles, register, language);
         timeline.play(this::writeOut);
         Instant lately = clock.now().minus(READ_UNTIL);
         company.everyone()

@@ -13,6 +13,7 @@
             "meeting",
             "improvement",
             "measure",
+            "visit",
             "notification"
         })
 package nl.ruimbaan.sample;

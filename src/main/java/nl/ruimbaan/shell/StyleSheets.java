@@ -36,6 +36,7 @@ class StyleSheets {
             "meeting/meeting.css",
             "improvement/improvement.css",
             "measure/measure.css",
+            "visit/visit.css",
             "progress/progress.css",
             "kiosk/codes.css",
             "exchange/exchange.css",

@@ -110,6 +110,16 @@ class SampleOrganisationTest {
                         and further.to_id in (select id from improvement)""")).isPositive();
     }
 
+    @Test
+    void two_managers_went_to_look_each_at_an_obstacle_and_a_condition() {
+        assertThat(count("visit")).isEqualTo(2);
+        assertThat(count("visit_item i join obstacle o on o.id = i.item_number"))
+                .isEqualTo(2);
+        assertThat(count("visit_item i join register_entry e on e.id = i.item_number"))
+                .isEqualTo(2);
+        assertThat(count("visit where saw like '%quarter of an hour%'")).isEqualTo(1);
+    }
+
     private long count(String what) {
         return jdbc.sql("select count(*) from " + what).query(Long.class).single();
     }

@@ -39,6 +39,7 @@ class MenuScreenTest {
                         "Start",
                         "Verhalen",
                         "Hindernissen",
+                        "Meegekeken",
                         "Verbeteringen",
                         "Klantvragen turven",
                         "Voortgang",
@@ -52,7 +53,7 @@ class MenuScreenTest {
         List<String> managers =
                 menu(portal.sits(company.hire("Mila", Role.MANAGER)).goesTo(""));
 
-        assertThat(managers).containsSubsequence("Hindernissen", "Weekoverleg", "Verbeteringen");
+        assertThat(managers).containsSubsequence("Hindernissen", "Weekoverleg", "Meegekeken", "Verbeteringen");
         assertThat(managers)
                 .filteredOn(it -> !it.equals("Weekoverleg"))
                 .isEqualTo(menu(portal.sits(company.hire("Anna")).goesTo("")));
@@ -61,14 +62,14 @@ class MenuScreenTest {
     @Test
     void a_coach_keeps_tags_and_brings_in_files() {
         assertThat(menu(portal.sits(company.hire("Carla", Role.COACH)).goesTo("")))
-                .hasSize(12)
+                .hasSize(13)
                 .endsWith("Systeemcondities", "Labels", "Importeren");
     }
 
     @Test
     void an_administrator_keeps_accounts_settings_back_ups_and_screens() {
         assertThat(menu(portal.sits(company.hire("Bea", Role.ADMINISTRATOR)).goesTo("")))
-                .hasSize(14)
+                .hasSize(15)
                 .endsWith("Systeemcondities", "Accounts", "Instellingen", "Signalen", "Back-ups", "Gangschermen");
     }
 
@@ -76,7 +77,7 @@ class MenuScreenTest {
     void who_has_both_roles_has_both() {
         assertThat(menu(portal.sits(company.hire("Sem", Role.COACH, Role.ADMINISTRATOR))
                         .goesTo("")))
-                .hasSize(17)
+                .hasSize(18)
                 .contains("Labels", "Importeren", "Accounts", "Instellingen", "Signalen", "Back-ups", "Gangschermen");
     }
 

@@ -40,6 +40,7 @@ class ModulesTest {
             "board",
             "improvement",
             "measure",
+            "visit",
             "progress",
             "kiosk",
             "notification",

@@ -18,6 +18,8 @@ import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemChange;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.ItemSection.Place;
+import nl.ruimbaan.base.ui.ItemSections;
 import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.PageTitle;
@@ -40,16 +42,24 @@ class ConditionView extends Composite<Article> implements BeforeEnterObserver, H
     private final ConditionPages pages;
     private final ConditionChanges changing;
     private final PrivacyService privacy;
+    private final ItemSections sections;
     private final Clock clock;
+    private final Div handedIn = new Div();
     private ConditionId id = new ConditionId(0);
     private String name = "";
     private @Nullable ConditionUseList obstacles;
 
     ConditionView(
-            ConditionPages pages, ConditionChanges changing, PrivacyService privacy, Changes changes, Clock clock) {
+            ConditionPages pages,
+            ConditionChanges changing,
+            PrivacyService privacy,
+            Changes changes,
+            ItemSections sections,
+            Clock clock) {
         this.pages = pages;
         this.changing = changing;
         this.privacy = privacy;
+        this.sections = sections;
         this.clock = clock;
         getContent().addClassNames("rb-view", "rb-item");
         News.follow(this, changes, this::isAboutThis, this::reload);
@@ -58,6 +68,8 @@ class ConditionView extends Composite<Article> implements BeforeEnterObserver, H
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = ConditionLinks.id(event.getRouteParameters()).orElseThrow(NotFoundException::new);
+        handedIn.removeAll();
+        handedIn.add(sections.of(id.ref(), this::reload).at(Place.TALK));
         show(pages.page(id).orElseThrow(NotFoundException::new));
     }
 
@@ -69,7 +81,7 @@ class ConditionView extends Composite<Article> implements BeforeEnterObserver, H
         if (page.mayKeep()) {
             body.add(new ConditionButtons(page, this::change, this::standAgain));
         }
-        body.add(new ConditionFigures(page.figures()), obstacles, new ConditionHistory(page.history()));
+        body.add(new ConditionFigures(page.figures()), obstacles, handedIn, new ConditionHistory(page.history()));
         var columns = new Div(body, new ConditionAside(page));
         columns.addClassName("rb-item-columns");
         var back = new Anchor(ConditionLinks.register(RegisterFilter.ALL), getTranslation("register.back"));

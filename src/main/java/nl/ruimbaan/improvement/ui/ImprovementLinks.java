@@ -30,7 +30,7 @@ public final class ImprovementLinks {
         return switch (from.kind()) {
             case STORY -> propose() + "?" + STORY + "=" + from.number();
             case OBSTACLE -> propose() + "?" + OBSTACLE + "=" + from.number();
-            case IMPROVEMENT, CONDITION, MEASURE -> propose();
+            case IMPROVEMENT, CONDITION, MEASURE, VISIT -> propose();
         };
     }
 

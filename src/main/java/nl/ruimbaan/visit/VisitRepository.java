@@ -1,0 +1,5 @@
+package nl.ruimbaan.visit;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface VisitRepository extends JpaRepository<Visit, Long> {}

@@ -1,0 +1,21 @@
+/** What managers saw when they went to look at the work, written down and linked to what it is about. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "security",
+            "people",
+            "publishing",
+            "privacy",
+            "privacy::ui",
+            "draft",
+            "draft::ui",
+            "condition",
+            "obstacle",
+            "improvement"
+        })
+package nl.ruimbaan.visit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
