@@ -11,6 +11,7 @@ import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.support.ServiceTest;
 import nl.ruimbaan.support.StatementCount;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The list of notes, and what reading costs. */
@@ -87,7 +88,7 @@ class VisitPagesTest extends Looking {
         return new VisitDraft(team, day, saw, "", "", "", List.of(), VisitReaders.EVERYONE, Language.NL, Map.of());
     }
 
-    private Slice<VisitLine> list(VisitFilter filter, Slice<VisitLine> before) {
+    private Slice<VisitLine> list(VisitFilter filter, @Nullable Slice<VisitLine> before) {
         return company.as(
                 anna,
                 () -> pages.list(

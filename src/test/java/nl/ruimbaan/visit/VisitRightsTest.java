@@ -3,6 +3,7 @@ package nl.ruimbaan.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.ItemViews;
@@ -99,8 +100,9 @@ class VisitRightsTest extends Looking {
             bea   | no        | no             | not there    | not there
             """)
     void who_does_what(String who, String notes, String writes, String withdraws, String putsBack) {
-        PersonId person = Map.of("mila", mila, "milo", milo, "noor", noor, "anna", anna, "carla", carla, "bea", bea)
-                .get(who);
+        PersonId person = Objects.requireNonNull(
+                Map.of("mila", mila, "milo", milo, "noor", noor, "anna", anna, "carla", carla, "bea", bea)
+                        .get(who));
         VisitId id = noted("Drie schermen open");
         VisitDraft other = draft("Vier schermen", VisitReaders.EVERYONE);
 
