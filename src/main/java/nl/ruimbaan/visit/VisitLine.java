@@ -7,6 +7,7 @@ import nl.ruimbaan.people.Language;
  * A note as a list shows it.
  *
  * @param title the first sentence of what was seen
+ * @param beginning so much of it as a list has room for, beginning with the title
  */
 public record VisitLine(
         VisitId id,
@@ -14,6 +15,7 @@ public record VisitLine(
         String team,
         String writer,
         String title,
+        String beginning,
         Language language,
         VisitReaders readers,
         VisitState state) {

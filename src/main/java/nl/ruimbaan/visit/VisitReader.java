@@ -26,8 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class VisitReader {
 
+    private static final int ROOM = 240;
     private static final String LINE =
-            "select v.id, v.went_on, t.name as team, p.name as writer, v.title, v.language, v.readers, v.state";
+            "select v.id, v.went_on, t.name as team, p.name as writer, v.title, v.saw, v.language, v.readers, v.state";
     private static final String FROM = " from visit v join team t on t.id = v.team_id"
             + " join person p on p.id = v.writer_id" + VisitSight.JOIN + "where" + VisitSight.SEEN;
     private static final String ABOUT =
@@ -119,6 +120,7 @@ class VisitReader {
                 row.getString("team"),
                 row.getString("writer"),
                 row.getString("title"),
+                Texts.shortened(row.getString("saw"), ROOM),
                 Language.valueOf(row.getString("language")),
                 VisitReaders.valueOf(row.getString("readers")),
                 VisitState.valueOf(row.getString("state")));

@@ -59,14 +59,14 @@ class PageWeightTest {
     /**
      * Before the frame was drawn in the browser: home 40, wall 80, board 108, list 178, backlog 97, progress 157 KB. Progress had three
      * figures in 50 KB; it has seven, with stories beside them, and what came of
-     * improvements, and teams on their path.
+     * improvements, and teams on their path. Each place of the menu is some hundred bytes of every screen.
      */
     @Test
     void no_screen_says_more_than_it_must_when_it_opens() {
         SequencedMap<String, Integer> most = new LinkedHashMap<>();
         most.put("", 24);
         most.put("stories", 35);
-        most.put("stories/" + archive.story(0), 52);
+        most.put("stories/" + archive.story(0), 53);
         most.put("obstacles", 43);
         most.put("obstacles/list", 84);
         most.put("obstacles/" + archive.obstacle(0), 66);

@@ -25,6 +25,8 @@ import nl.ruimbaan.visit.VisitReaders;
 /** The questions to who went and looked, one under the other; the first three need an answer. */
 class VisitForm extends Composite<Div> implements DraftForm<VisitDraft> {
 
+    private static final int FEW_LINES = 3;
+
     private final ComboBox<TeamName> team = new ComboBox<>();
     private final DateField day = DateField.happened();
     private final TextArea saw = Fields.area("saw", VisitDraft.LONGEST);
@@ -45,6 +47,7 @@ class VisitForm extends Composite<Div> implements DraftForm<VisitDraft> {
         team.setRequiredIndicatorVisible(true);
         day.setRequiredIndicatorVisible(true);
         saw.setRequiredIndicatorVisible(true);
+        List.of(surprised, before, now).forEach(it -> it.setMinRows(FEW_LINES));
         readers.setItems(VisitReaders.values());
         readers.setItemLabelGenerator(it -> getTranslation(it.key()));
         getContent().addClassName("rb-form");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import nl.ruimbaan.base.TitleProposal;
 import nl.ruimbaan.base.ui.Days;
 import nl.ruimbaan.base.ui.StatusBadge;
 import nl.ruimbaan.visit.VisitLine;
@@ -17,12 +18,15 @@ class VisitLineItem extends Composite<ListItem> {
     VisitLineItem(VisitLine line) {
         var title = new Anchor(VisitLinks.page(line.id()), line.title());
         title.getElement().setAttribute("lang", line.language().code());
+        var beginning = new Div(line.beginning());
+        beginning.getElement().setAttribute("lang", line.language().code());
+        beginning.setVisible(!TitleProposal.repeats(line.beginning(), line.title()));
         var facts = new Div(
                 new Span(Days.inWords(line.day(), getLocale())),
                 new Span(line.team()),
                 new Span(getTranslation("visit.by", line.writer())));
         facts.addClassName("rb-register-facts");
-        var words = new Div(title, facts);
+        var words = new Div(title, beginning, facts);
         words.addClassName("rb-register-words");
         getContent().add(words);
         if (line.state() == VisitState.WITHDRAWN) {
