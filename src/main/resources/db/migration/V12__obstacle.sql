@@ -132,18 +132,6 @@ create index occurrence_teller on occurrence (person_id, obstacle_id);
 -- How often an obstacle hit, week by week.
 create index occurrence_day on occurrence (obstacle_id, on_day);
 
--- How it stood before its last step: for a minute, then gone.
-create table obstacle_undo (
-    obstacle_id bigint                   not null primary key references obstacle (id),
-    step_id     bigint                   not null,
-    person_id   bigint                   not null references person (id),
-    verb        varchar(20)              not null,
-    at          timestamp with time zone not null,
-    version     integer                  not null,
-    before      varchar(60000)           not null
-);
-create index obstacle_undo_at on obstacle_undo (at);
-
 -- What somebody had in hand whose account was closed: given back when it is opened again, where nobody acted since.
 create table obstacle_left (
     obstacle_id  bigint                   not null references obstacle (id),

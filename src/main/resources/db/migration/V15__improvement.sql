@@ -9,7 +9,10 @@ create table improvement (
     language       varchar(10)              not null,
     proposer_id    bigint                   not null references person (id),
     owner_id       bigint references person (id),
-    handed_over_at timestamp with time zone,
+    -- Who is asked to take it over: until the answer it is the owner's.
+    asked_id       bigint references person (id),
+    -- Who owned it and no longer works here, while nobody acted since.
+    left_id        bigint references person (id),
     team_id        bigint references team (id),
     title          varchar(120)             not null,
     problem        varchar(2000)            not null,
@@ -38,7 +41,9 @@ create index improvement_title on improvement (title_key, id);
 create index improvement_phase_title on improvement (phase, title_key, id);
 create index improvement_rank on improvement (team_id, rank_position, id);
 create index improvement_team_phase on improvement (team_id, phase, rank_position, id);
-create index improvement_owner on improvement (owner_id, handed_over_at);
+create index improvement_owner on improvement (owner_id);
+create index improvement_asked on improvement (asked_id);
+create index improvement_left on improvement (left_id);
 create index improvement_proposer on improvement (proposer_id);
 
 create table improvement_participant (
@@ -58,7 +63,11 @@ create table improvement_step (
     verb           varchar(20)              not null,
     from_phase     varchar(20)              not null,
     to_phase       varchar(20)              not null,
+    -- Of whom it is asked, and of whom it was asked without an answer.
     to_person_id   bigint references person (id),
+    lapsed_id      bigint references person (id),
+    -- The step that this one takes back.
+    undoes_id      bigint,
     why            varchar(20000),
     tried          varchar(20000),
     demands        integer,

@@ -12,6 +12,17 @@ create table text_version (
     primary key (item_id, version)
 );
 
+-- How an item stood before its last step: for a minute, then gone.
+create table last_step (
+    item_id   bigint                   not null primary key,
+    step_id   bigint                   not null,
+    person_id bigint                   not null,
+    at        timestamp with time zone not null,
+    version   integer                  not null,
+    before    varchar(60000)           not null
+);
+create index last_step_at on last_step (at);
+
 -- What a merging moved, so that it can be taken apart.
 create table moved_row (
     merging_id bigint      not null,

@@ -27,6 +27,7 @@ class ConcernedReader {
         return new Concerned(
                 me,
                 me.equals(improvement.owner()),
+                me.equals(improvement.asked()),
                 me.equals(improvement.proposer()),
                 participant,
                 user.has(Role.COACH));

@@ -3,7 +3,6 @@ package nl.ruimbaan.improvement;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -22,7 +21,8 @@ public class Handling {
     private @Nullable ImprovementPhase phaseBefore;
 
     private @Nullable Long ownerId;
-    private @Nullable Instant handedOverAt;
+    private @Nullable Long askedId;
+    private @Nullable Long leftId;
 
     ImprovementPhase phase() {
         return phase;
@@ -30,28 +30,30 @@ public class Handling {
 
     @Nullable
     PersonId owner() {
-        return ownerId == null ? null : new PersonId(ownerId);
+        return person(ownerId);
     }
 
-    boolean isHandedOver() {
-        return handedOverAt != null;
+    /** Who is asked to take it over: until the answer it is the owner's. */
+    @Nullable
+    PersonId asked() {
+        return person(askedId);
     }
 
-    /** Its new owner knows that it is theirs now. */
-    void acknowledge() {
-        handedOverAt = null;
-    }
-
-    /** Where the verb leads from here; empty when it cannot be done. */
+    /** Where the verb leads from here; empty when it cannot be done. Nobody answers what was not asked. */
     Set<ImprovementPhase> after(ImprovementVerb verb) {
-        return verb == ImprovementVerb.TAKE_UP_AGAIN && phaseBefore != null
-                ? EnumSet.of(phaseBefore)
-                : phase.after(verb);
+        return switch (verb) {
+            case TAKE_UP_AGAIN -> phaseBefore == null ? Set.of() : EnumSet.of(phaseBefore);
+            case ACCEPT, DECLINE -> askedId == null ? Set.of() : phase.after(verb);
+            default -> phase.after(verb);
+        };
     }
 
-    /** Does what the verb says beside changing the text. */
-    void take(Move move, PersonId by, Instant now) {
-        handedOverAt = null;
+    /** Does what the verb says beside changing the text. What was asked of a colleague is answered with it, or lapses. */
+    void take(Move move, PersonId by) {
+        leftId = null;
+        askedId = move instanceof Move.HandOver over
+                ? Objects.requireNonNull(over.to()).value()
+                : null;
         switch (move) {
             case Move.Understand() -> understand(by);
             case Move.Plan ignored -> phase = ImprovementPhase.PLAN;
@@ -59,9 +61,39 @@ public class Handling {
             case Move.GoBack back -> phase = back.to();
             case Move.Stop ignored -> stop();
             case Move.TakeUpAgain ignored -> takeUpAgain(by);
-            case Move.HandOver over -> handOver(Objects.requireNonNull(over.to()), now);
+            case Move.HandOver ignored -> {}
+            case Move.Accept() -> ownerId = by.value();
+            case Move.Decline ignored -> {}
             case Move.TakeOver ignored -> ownerId = by.value();
         }
+    }
+
+    /** This colleague no longer works here. */
+    void leaves(PersonId person) {
+        if (person.equals(owner())) {
+            leftId = ownerId;
+            ownerId = null;
+        }
+        askedId = null;
+    }
+
+    /** Its owner works here again, and nobody acted since. */
+    void comesBack() {
+        ownerId = leftId;
+        leftId = null;
+    }
+
+    Standing standing() {
+        return new Standing(phase, phaseBefore, owner(), asked(), person(leftId));
+    }
+
+    /** It stands as it stood. */
+    void restore(Standing stood) {
+        phase = stood.phase();
+        phaseBefore = stood.before();
+        ownerId = number(stood.owner());
+        askedId = number(stood.asked());
+        leftId = number(stood.left());
     }
 
     private void understand(PersonId by) {
@@ -82,8 +114,11 @@ public class Handling {
         ownerId = by.value();
     }
 
-    private void handOver(PersonId to, Instant now) {
-        ownerId = to.value();
-        handedOverAt = now;
+    private static @Nullable PersonId person(@Nullable Long id) {
+        return id == null ? null : new PersonId(id);
+    }
+
+    private static @Nullable Long number(@Nullable PersonId person) {
+        return person == null ? null : person.value();
     }
 }

@@ -83,18 +83,35 @@ class Improvement extends BaseEntity {
         if (!refusals(move, who).isEmpty()) {
             throw new IllegalStateException("this move was refused: " + move.verb());
         }
-        moveVersion = version() + 1;
-        course.take(move, who.person(), now);
+        course.take(move, who.person());
         if (move instanceof Move.Plan plan) {
             text = new ImprovementText(text.toDraft().planning(plan.hypothesis(), plan.howWeKnow()));
             textVersion = version() + 1;
         }
-        touched(who.person(), now);
+        moved(who.person(), now);
     }
 
-    /** Its new owner knows that it is theirs now. */
-    void acknowledge() {
-        course.acknowledge();
+    /** Takes the last step back: it stands as it stood. */
+    void undo(StoodBefore stood, PersonId by, Instant now) {
+        ImprovementDraft planned = text.toDraft().planning(stood.hypothesis(), stood.howWeKnow());
+        if (!planned.equals(text.toDraft())) {
+            text = new ImprovementText(planned);
+            textVersion = version() + 1;
+        }
+        course.restore(stood.standing());
+        moved(by, now);
+    }
+
+    /** Who owns it, or is asked to take it over, no longer works here. */
+    void leaves(PersonId person, PersonId by, Instant now) {
+        course.leaves(person);
+        moved(by, now);
+    }
+
+    /** Its owner works here again, and nobody acted since. */
+    void ownerComesBack(PersonId by, Instant now) {
+        course.comesBack();
+        moved(by, now);
     }
 
     /** Where the verb leads from here; empty when it cannot be done. */
@@ -150,8 +167,15 @@ class Improvement extends BaseEntity {
         return proposedAt;
     }
 
-    boolean isHandedOver() {
-        return course.isHandedOver();
+    /** Who is asked to take it over. */
+    @Nullable
+    PersonId asked() {
+        return course.asked();
+    }
+
+    StoodBefore memo() {
+        ImprovementDraft written = text.toDraft();
+        return new StoodBefore(course.standing(), written.hypothesis(), written.howWeKnow(), false);
     }
 
     ImprovementDraft toDraft() {
@@ -160,6 +184,11 @@ class Improvement extends BaseEntity {
 
     ItemView toView() {
         return new ItemView(improvementId().ref(), text.title(), phase().key(), phase() == ImprovementPhase.DO);
+    }
+
+    private void moved(PersonId by, Instant now) {
+        moveVersion = version() + 1;
+        touched(by, now);
     }
 
     private void touched(PersonId by, Instant now) {

@@ -20,11 +20,13 @@ class ImprovementHistoryReader {
     /** The steps of an improvement, newest first. */
     List<ImprovementStep> of(ImprovementId id) {
         return jdbc.sql("""
-                        select p.name as by_name, s.at, s.verb, s.from_phase, s.to_phase, n.name as new_owner,
-                               s.why, s.tried, s.demands, s.why_enough, s.normal_now
+                        select p.name as by_name, s.at, s.verb, s.from_phase, s.to_phase, n.name as to_name, l.name as lapsed,
+                               exists (select 1 from improvement_step u
+                                       where u.improvement_id = s.improvement_id and u.undoes_id = s.id) as undone, s.why, s.tried, s.demands, s.why_enough, s.normal_now
                         from improvement_step s
                         join person p on p.id = s.person_id
                         left join person n on n.id = s.to_person_id
+                        left join person l on l.id = s.lapsed_id
                         where s.improvement_id = ?
                         order by s.id desc fetch first %d rows only
                         """.formatted(LONGEST))
@@ -35,12 +37,14 @@ class ImprovementHistoryReader {
                         ImprovementVerb.valueOf(row.getString("verb")),
                         ImprovementPhase.valueOf(row.getString("from_phase")),
                         ImprovementPhase.valueOf(row.getString("to_phase")),
-                        row.getString("new_owner"),
+                        row.getString("to_name"),
+                        row.getString("lapsed"),
                         row.getString("why"),
                         row.getString("tried"),
                         row.getObject("demands", Integer.class),
                         row.getString("why_enough"),
-                        row.getString("normal_now")))
+                        row.getString("normal_now"),
+                        row.getBoolean("undone")))
                 .list();
     }
 }

@@ -9,7 +9,6 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.publishing.Publishing;
 import nl.ruimbaan.security.Accounts;
-import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 
 /** Moving improvements on, back, aside, or into other hands. */
@@ -21,33 +20,24 @@ public class ImprovementMoves {
     private final Publishing publishing;
     private final Accounts accounts;
     private final ImprovementRecorder recorder;
-    private final CurrentUser user;
 
     ImprovementMoves(
             VisibleImprovements improvements,
             ConcernedReader concerned,
             Publishing publishing,
             Accounts accounts,
-            ImprovementRecorder recorder,
-            CurrentUser user) {
+            ImprovementRecorder recorder) {
         this.improvements = improvements;
         this.concerned = concerned;
         this.publishing = publishing;
         this.accounts = accounts;
         this.recorder = recorder;
-        this.user = user;
     }
 
     /** Moves it, seen from the version that the mover looked at. */
     @Change
     public Outcome<ImprovementDraft> move(ImprovementId id, int fromVersion, Move move) {
         return improvements.find(id).map(it -> move(it, fromVersion, move)).orElseGet(Outcome.Gone::new);
-    }
-
-    /** The new owner says to have seen that it was handed over. */
-    @Change
-    public Outcome.OfAct<ImprovementDraft> acknowledge(ImprovementId id) {
-        return improvements.find(id).map(this::acknowledge).orElseGet(Outcome.Gone::new);
     }
 
     private Outcome<ImprovementDraft> move(Improvement improvement, int fromVersion, Move move) {
@@ -65,14 +55,6 @@ public class ImprovementMoves {
             return Outcome.refused(Refusal.of("to", "improvement.asked.to"));
         }
         return recorder.move(improvement, move, me);
-    }
-
-    private Outcome.OfAct<ImprovementDraft> acknowledge(Improvement improvement) {
-        if (!user.id().equals(improvement.owner())) {
-            return Outcome.refused(Refusal.because("improvement.refused.notYours"));
-        }
-        improvement.acknowledge();
-        return recorder.changed(improvement);
     }
 
     /** Whether it is someone who works here now. */

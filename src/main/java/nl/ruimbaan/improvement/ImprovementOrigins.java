@@ -1,7 +1,10 @@
 package nl.ruimbaan.improvement;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.ItemSource;
@@ -32,6 +35,14 @@ class ImprovementOrigins {
                 .filter(it -> it.kind() == from.kind())
                 .flatMap(it -> it.views(List.of(from.number())).stream())
                 .findFirst();
+    }
+
+    /** The obstacles and stories that led to it, also by way of others; those that the current user may see. */
+    Set<ItemRef> of(ImprovementId improvement) {
+        return threads.thread(improvement.ref()).stream()
+                .map(it -> it.item().ref())
+                .filter(it -> it.kind() == ItemKind.STORY || it.kind() == ItemKind.OBSTACLE)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Ties the red thread. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param backTo the phases that one can go back to
  * @param mayWrite whether the current user may change the text
  * @param joined whether the current user takes part
- * @param handedToMe whether it was handed over to the current user, who has not yet answered
+ * @param asked who is asked to take it over, and has not yet answered
+ * @param undoUntil until when the current user can take its last step back; null when they cannot
  * @param activeAt when it was last moved or changed
  * @param history newest first
  */
@@ -30,7 +31,8 @@ public record ImprovementPage(
         Set<ImprovementPhase> backTo,
         boolean mayWrite,
         boolean joined,
-        boolean handedToMe,
+        @Nullable PersonName asked,
+        @Nullable Instant undoUntil,
         Instant proposedAt,
         Instant activeAt,
         List<ImprovementStep> history) {}

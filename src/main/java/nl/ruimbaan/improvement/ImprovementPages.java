@@ -12,6 +12,7 @@ import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.PersonName;
 import nl.ruimbaan.people.TeamName;
+import nl.ruimbaan.publishing.LastSteps;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public class ImprovementPages {
     private final Participants participants;
     private final ConcernedReader concerned;
     private final ImprovementHistoryReader history;
+    private final LastSteps last;
     private final PeopleService people;
     private final CurrentUser user;
 
@@ -32,12 +34,14 @@ public class ImprovementPages {
             Participants participants,
             ConcernedReader concerned,
             ImprovementHistoryReader history,
+            LastSteps last,
             PeopleService people,
             CurrentUser user) {
         this.improvements = improvements;
         this.participants = participants;
         this.concerned = concerned;
         this.history = history;
+        this.last = last;
         this.people = people;
         this.user = user;
     }
@@ -51,9 +55,10 @@ public class ImprovementPages {
         ImprovementId id = improvement.improvementId();
         List<PersonName> joined = participants.of(id);
         Concerned me = concerned.in(improvement, joined.stream().anyMatch(it -> user.is(it.id())));
-        Map<PersonId, String> names = people.names(Stream.of(improvement.proposer(), improvement.owner())
-                .filter(Objects::nonNull)
-                .toList());
+        Map<PersonId, String> names =
+                people.names(Stream.of(improvement.proposer(), improvement.owner(), improvement.asked())
+                        .filter(Objects::nonNull)
+                        .toList());
         return new ImprovementPage(
                 id,
                 improvement.version(),
@@ -61,20 +66,21 @@ public class ImprovementPages {
                 improvement.phase(),
                 teamName(improvement),
                 name(improvement.proposer(), names),
-                improvement.owner() == null ? null : name(improvement.owner(), names),
+                nameOrNull(improvement.owner(), names),
                 joined,
                 moves(improvement, me),
                 improvement.after(ImprovementVerb.GO_BACK),
                 me.mayWrite(),
                 me.participant(),
-                me.owner() && improvement.isHandedOver(),
+                nameOrNull(improvement.asked(), names),
+                last.until(id.ref(), improvement.version()),
                 improvement.proposedAt(),
                 improvement.activeAt(),
                 history.of(id));
     }
 
     private static Set<ImprovementVerb> moves(Improvement improvement, Concerned me) {
-        return Stream.of(ImprovementVerb.values())
+        return ImprovementVerb.moves().stream()
                 .filter(verb -> !improvement.after(verb).isEmpty() && verb.isFor(me, improvement.phase()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ImprovementVerb.class)));
     }
@@ -85,6 +91,10 @@ public class ImprovementPages {
                 .map(TeamName::name)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static @Nullable PersonName nameOrNull(@Nullable PersonId person, Map<PersonId, String> names) {
+        return person == null ? null : name(person, names);
     }
 
     private static PersonName name(PersonId person, Map<PersonId, String> names) {

@@ -1,5 +1,7 @@
 package nl.ruimbaan.improvement;
 
+import static nl.ruimbaan.improvement.ImprovementVerb.ACCEPT;
+import static nl.ruimbaan.improvement.ImprovementVerb.DECLINE;
 import static nl.ruimbaan.improvement.ImprovementVerb.GO_BACK;
 import static nl.ruimbaan.improvement.ImprovementVerb.HAND_OVER;
 import static nl.ruimbaan.improvement.ImprovementVerb.MAKE_NORMAL;
@@ -30,6 +32,10 @@ public enum ImprovementPhase {
                             Set.of(STOPPED),
                             HAND_OVER,
                             Set.of(CHECK),
+                            ACCEPT,
+                            Set.of(CHECK),
+                            DECLINE,
+                            Set.of(CHECK),
                             TAKE_OVER,
                             Set.of(CHECK)),
             PLAN,
@@ -38,12 +44,16 @@ public enum ImprovementPhase {
                             GO_BACK, Set.of(CHECK),
                             STOP, Set.of(STOPPED),
                             HAND_OVER, Set.of(PLAN),
+                            ACCEPT, Set.of(PLAN),
+                            DECLINE, Set.of(PLAN),
                             TAKE_OVER, Set.of(PLAN)),
             DO,
                     Map.of(
                             GO_BACK, EnumSet.of(CHECK, PLAN),
                             STOP, Set.of(STOPPED),
                             HAND_OVER, Set.of(DO),
+                            ACCEPT, Set.of(DO),
+                            DECLINE, Set.of(DO),
                             TAKE_OVER, Set.of(DO)),
             // Back to the phase that it had.
             STOPPED, Map.of(TAKE_UP_AGAIN, EnumSet.of(IDEA, CHECK, PLAN, DO)));

@@ -62,12 +62,29 @@ class ImprovementRecorder {
 
     /** It moves on; a plan writes its text as well. */
     Outcome<ImprovementDraft> move(Improvement improvement, Move move, Concerned me) {
-        ImprovementPhase from = improvement.phase();
-        PersonId ownerBefore = improvement.owner();
+        StoodBefore before = improvement.memo();
         improvement.move(move, me, clock.now());
         Improvement kept = improvements.saveAndFlush(improvement);
-        steps.keep(kept, move, from, ownerBefore);
+        steps.moved(kept, Deed.of(move), before);
         return move instanceof Move.Plan ? written(kept) : announced(kept);
+    }
+
+    /** Its last step, by the current user, is taken back: it stands as it stood. */
+    Outcome.OfAct<ImprovementDraft> undo(Improvement improvement, long step, StoodBefore to) {
+        StoodBefore from = improvement.memo();
+        boolean writes =
+                !from.hypothesis().equals(to.hypothesis()) || !from.howWeKnow().equals(to.howWeKnow());
+        improvement.undo(to, user.id(), clock.now());
+        Improvement kept = improvements.saveAndFlush(improvement);
+        if (to.joins()) {
+            participants.remove(kept.improvementId(), user.id());
+        }
+        steps.undone(kept, step, from);
+        if (!writes) {
+            return announced(kept);
+        }
+        written(kept);
+        return new Outcome.Saved<>(kept.improvementId().ref(), kept.version());
     }
 
     /** Something else about it is new. */

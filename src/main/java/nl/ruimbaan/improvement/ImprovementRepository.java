@@ -2,7 +2,6 @@ package nl.ruimbaan.improvement;
 
 import java.util.Collection;
 import java.util.List;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -17,7 +16,9 @@ interface ImprovementRepository extends JpaRepository<Improvement, Long> {
             """)
     List<Improvement> visibleTo(long person, boolean coach, Collection<Long> ids, String kind);
 
-    @Query(
-            "select i from Improvement i where i.course.ownerId = ?1 and i.course.handedOverAt is not null order by i.course.handedOverAt")
-    List<Improvement> handedOverTo(long owner, Limit limit);
+    @Query("select i from Improvement i where i.course.ownerId = ?1 or i.course.askedId = ?1 order by i.id")
+    List<Improvement> ownedByOrAskedOf(long person);
+
+    @Query("select i from Improvement i where i.course.leftId = ?1 order by i.id")
+    List<Improvement> leftBy(long person);
 }

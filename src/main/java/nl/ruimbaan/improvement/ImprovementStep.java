@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One step in the history of an improvement.
  *
  * @param by who did it
- * @param newOwner to whom it was handed over, if that is what happened
+ * @param whom of whom it was asked, if that is what happened, or who was asked and left
+ * @param lapsed who was asked until then, and needed not answer any more
  * @param why the reason, or the lesson of a stopped one
  * @param tried what was tried and learned before it became how we work
  */
@@ -17,9 +18,11 @@ public record ImprovementStep(
         ImprovementVerb verb,
         ImprovementPhase from,
         ImprovementPhase to,
-        @Nullable String newOwner,
+        @Nullable String whom,
+        @Nullable String lapsed,
         @Nullable String why,
         @Nullable String tried,
         @Nullable Integer demands,
         @Nullable String whyEnough,
-        @Nullable String normalNow) {}
+        @Nullable String normalNow,
+        boolean undone) {}

@@ -1,5 +1,8 @@
 package nl.ruimbaan.improvement;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What one can do with an improvement that changes where it stands or whose it is, and who may. */
 public enum ImprovementVerb {
     /** Starts to study it; who does so owns it when nobody does. */
@@ -11,8 +14,24 @@ public enum ImprovementVerb {
     GO_BACK,
     STOP,
     TAKE_UP_AGAIN,
+    /** Asks a colleague; until the answer it stays the owner's. */
     HAND_OVER,
-    TAKE_OVER;
+    ACCEPT,
+    DECLINE,
+    TAKE_OVER,
+
+    /** The owner no longer works here: nobody does this, it happens, as do the next ones. */
+    OWNER_LEFT,
+    ASKED_LEFT,
+    OWNER_BACK,
+    UNDO;
+
+    private static final Set<ImprovementVerb> HAPPENS = EnumSet.of(OWNER_LEFT, ASKED_LEFT, OWNER_BACK, UNDO);
+
+    /** What people do; the rest stands in the history only. */
+    public static Set<ImprovementVerb> moves() {
+        return EnumSet.complementOf(EnumSet.copyOf(HAPPENS));
+    }
 
     public String key() {
         return "improvement.verb." + name();
@@ -24,7 +43,9 @@ public enum ImprovementVerb {
             case UNDERSTAND, TAKE_UP_AGAIN -> true;
             case PLAN, MAKE_NORMAL, GO_BACK, HAND_OVER -> who.owner();
             case STOP -> who.owner() || who.coach() || (who.proposer() && phase == ImprovementPhase.IDEA);
+            case ACCEPT, DECLINE -> who.asked();
             case TAKE_OVER -> !who.owner() && (who.participant() || who.coach());
+            case OWNER_LEFT, ASKED_LEFT, OWNER_BACK, UNDO -> false;
         };
     }
 }

@@ -1,6 +1,7 @@
 package nl.ruimbaan.improvement;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.people.Consequence;
 import nl.ruimbaan.people.InHand;
@@ -9,40 +10,54 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * An improvement keeps its owner who leaves: whoever takes part, or a coach, can take it over at any moment, and who returns
- * still has it.
+ * An owner who leaves: their improvements stay in their phase without owner, so that whoever takes part, or a coach, takes them over;
+ * who returns has again what nobody touched since. What was asked of who leaves, or by them, lapses.
  */
 @Component
 class ImprovementsInHand implements InHand {
 
-    private final JdbcClient jdbc;
+    private static final String NOT_STOPPED = " and phase <> " + Sql.name(ImprovementPhase.STOPPED);
 
-    ImprovementsInHand(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final LeavingRecorder recorder;
+
+    ImprovementsInHand(JdbcClient jdbc, LeavingRecorder recorder) {
         this.jdbc = jdbc;
+        this.recorder = recorder;
     }
 
     @Override
     public List<Consequence> ifLeaves(PersonId person) {
-        return owned("account.close.improvements", person);
+        return found(
+                count("account.close.improvements", "owner_id = ?", person),
+                count("account.close.improvementsAsked", "asked_id = ?", person));
     }
 
     @Override
-    public void leaves(PersonId person) {}
+    public void leaves(PersonId person) {
+        recorder.leaves(person);
+    }
 
     @Override
     public List<Consequence> ifReturns(PersonId person) {
-        return owned("account.reopen.improvements", person);
+        return found(count("account.reopen.improvements", "left_id = ?", person));
     }
 
     @Override
-    public void returns(PersonId person) {}
+    public void returns(PersonId person) {
+        recorder.returns(person);
+    }
 
-    private List<Consequence> owned(String key, PersonId person) {
-        long count = jdbc.sql("select count(*) from improvement where owner_id = ? and phase <> "
-                        + Sql.name(ImprovementPhase.STOPPED))
-                .param(person.value())
-                .query(Long.class)
-                .single();
-        return count == 0 ? List.of() : List.of(new Consequence(key, count));
+    private static List<Consequence> found(Consequence... counted) {
+        return Stream.of(counted).filter(it -> it.count() > 0).toList();
+    }
+
+    private Consequence count(String key, String whose, PersonId person) {
+        return new Consequence(
+                key,
+                jdbc.sql("select count(*) from improvement where " + whose + NOT_STOPPED)
+                        .param(person.value())
+                        .query(Long.class)
+                        .single());
     }
 }

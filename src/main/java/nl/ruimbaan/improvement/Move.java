@@ -15,18 +15,20 @@ public sealed interface Move {
     ImprovementVerb verb();
 
     /** What is still missing; empty when it can be done. */
-    List<Refusal> refusals();
+    default List<Refusal> refusals() {
+        return List.of();
+    }
+
+    /** What history and the people concerned read as the reason, or as the lesson; empty when the verb asks for none. */
+    default String why() {
+        return "";
+    }
 
     /** We start to study it. */
     record Understand() implements Move {
         @Override
         public ImprovementVerb verb() {
             return ImprovementVerb.UNDERSTAND;
-        }
-
-        @Override
-        public List<Refusal> refusals() {
-            return List.of();
         }
     }
 
@@ -94,6 +96,11 @@ public sealed interface Move {
         public List<Refusal> refusals() {
             return asked("lesson", lesson, Limits.LONG_TEXT);
         }
+
+        @Override
+        public String why() {
+            return lesson;
+        }
     }
 
     /** A stopped one goes on where it was. */
@@ -109,7 +116,7 @@ public sealed interface Move {
         }
     }
 
-    /** Someone else goes on with it. */
+    /** A colleague is asked to go on with it. */
     record HandOver(@Nullable PersonId to, String why) implements Move {
         @Override
         public ImprovementVerb verb() {
@@ -124,6 +131,29 @@ public sealed interface Move {
             }
             ask(found, "why", why, Limits.WORDS);
             return List.copyOf(found);
+        }
+    }
+
+    /** Who was asked goes on with it. */
+    record Accept() implements Move {
+
+        @Override
+        public ImprovementVerb verb() {
+            return ImprovementVerb.ACCEPT;
+        }
+    }
+
+    /** Who was asked does not. */
+    record Decline(String why) implements Move {
+
+        @Override
+        public ImprovementVerb verb() {
+            return ImprovementVerb.DECLINE;
+        }
+
+        @Override
+        public List<Refusal> refusals() {
+            return asked("why", why, Limits.WORDS);
         }
     }
 

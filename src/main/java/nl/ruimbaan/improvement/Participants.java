@@ -29,15 +29,16 @@ class Participants {
                 .single();
     }
 
-    /** Takes part from now on, and follows it, unless the person once chose not to. */
-    void add(ImprovementId id, PersonId person, Instant now) {
+    /** Takes part from now on, and follows it, unless the person once chose not to. Answers whether that is new. */
+    boolean add(ImprovementId id, PersonId person, Instant now) {
         followers.add(id.ref(), person);
         if (has(id, person)) {
-            return;
+            return false;
         }
         jdbc.sql("insert into improvement_participant (improvement_id, person_id, joined_at) values (?, ?, ?)")
                 .params(id.number(), person.value(), now.atOffset(ZoneOffset.UTC))
                 .update();
+        return true;
     }
 
     void remove(ImprovementId id, PersonId person) {

@@ -8,8 +8,6 @@ import nl.ruimbaan.conversation.CommentRef;
 import nl.ruimbaan.conversation.Commented;
 import nl.ruimbaan.conversation.LostTheirNames;
 import nl.ruimbaan.conversation.WantedToo;
-import nl.ruimbaan.improvement.ImprovementMoved;
-import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.privacy.TextModerated;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.StoryContact;
@@ -17,7 +15,7 @@ import nl.ruimbaan.story.ToldInName;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells those whom it concerns what happens to stories, improvements and what is said about them. Nobody is told of their own deed. */
+/** Tells those whom it concerns what happens to stories, and what is said about any item. Nobody is told of their own deed. */
 @Component
 class Messenger {
 
@@ -30,15 +28,6 @@ class Messenger {
     Messenger(Messages messages, AddresseeReader addressees) {
         this.messages = messages;
         this.addressees = addressees;
-    }
-
-    @EventListener
-    void on(ImprovementMoved moved) {
-        String happening = "IMPROVEMENT." + moved.verb();
-        for (PersonId person : moved.concerned()) {
-            boolean forThem = moved.verb() == ImprovementVerb.HAND_OVER && person.equals(moved.owner());
-            messages.tell(person, moved.id().ref(), forThem ? happening + ASKED : happening, moved.by());
-        }
     }
 
     @EventListener

@@ -15,6 +15,7 @@ import nl.ruimbaan.obstacle.ObstacleUndo;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.obstacle.OccurrenceService;
 import nl.ruimbaan.people.TeamCareReader;
+import nl.ruimbaan.publishing.LastSteps;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.stillness.ObstacleReminder;
 import org.springframework.context.event.EventListener;
@@ -83,7 +84,7 @@ class ObstacleMessenger {
 
     /** What was taken back nobody hears of. */
     @EventListener
-    void on(ObstacleUndo.Undone undone) {
+    void on(LastSteps.Undone undone) {
         messages.forget(undone.step());
     }
 

@@ -7,6 +7,7 @@
             "security",
             "people",
             "privacy",
+            "publishing",
             "conversation",
             "story",
             "obstacle",

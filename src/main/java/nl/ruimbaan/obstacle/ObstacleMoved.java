@@ -1,13 +1,14 @@
 package nl.ruimbaan.obstacle;
 
 import java.util.List;
+import nl.ruimbaan.publishing.LastSteps;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An obstacle was moved; published within the transaction that does it.
  *
- * @param step the line in its history; may be taken back within a minute: {@link ObstacleUndo.Undone}
+ * @param step the line in its history; may be taken back within a minute: {@link LastSteps.Undone}
  * @param by who moved it; person 0 is the portal itself
  * @param name what the others may know of who that is
  * @param reporters all who reported it, those whose reports went up in it too

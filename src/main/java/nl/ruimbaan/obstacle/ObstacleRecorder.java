@@ -9,6 +9,7 @@ import nl.ruimbaan.base.Journal;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.conversation.Followers;
+import nl.ruimbaan.publishing.LastSteps;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -132,16 +133,17 @@ class ObstacleRecorder {
     }
 
     /** It stands as it stood before the step of the current user that was kept. */
-    Outcome.OfAct<ObstacleDraft> undo(Obstacle obstacle, UndoableSteps.Kept kept) {
-        UndoableSteps.Snapshot before = kept.before().obstacle();
-        return undone(obstacle, obstacle.undo(steps.next(), kept.step(), before, user.id(), clock.now()), kept);
+    Outcome.OfAct<ObstacleDraft> undo(Obstacle obstacle, long taken, UndoableSteps.Before before) {
+        ObstacleStep step = obstacle.undo(steps.next(), taken, before.obstacle(), user.id(), clock.now());
+        return undone(obstacle, step, taken, before.round());
     }
 
     /** A step was taken back: the history keeps both, the round is as it was, and nobody is told. */
-    Outcome.OfAct<ObstacleDraft> undone(Obstacle obstacle, ObstacleStep step, UndoableSteps.Kept taken) {
+    Outcome.OfAct<ObstacleDraft> undone(
+            Obstacle obstacle, ObstacleStep step, long taken, ObstacleRound.@Nullable Times round) {
         Obstacle kept = obstacles.saveAndFlush(obstacle);
-        steps.wentBack(kept, step, taken.before().round());
-        events.publishEvent(new ObstacleUndo.Undone(kept.obstacleId(), taken.step()));
+        steps.wentBack(kept, step, round);
+        events.publishEvent(new LastSteps.Undone(kept.obstacleId().ref(), taken));
         announce(kept);
         return new Outcome.Saved<>(kept.obstacleId().ref(), kept.version());
     }

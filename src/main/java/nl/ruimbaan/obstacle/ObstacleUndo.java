@@ -6,13 +6,14 @@ import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.publishing.LastSteps;
 
 /** Taking a step back, within a minute, by who made it, as long as nobody acted since. Nobody was told of it yet. */
 @ApplicationService
 public class ObstacleUndo {
 
     /** How long a step can be taken back. */
-    public static final Duration TIME = Duration.ofMinutes(1);
+    public static final Duration TIME = LastSteps.TIME;
 
     private final VisibleObstacles obstacles;
     private final UndoableSteps undoable;
@@ -41,29 +42,30 @@ public class ObstacleUndo {
     }
 
     private Outcome.OfAct<ObstacleDraft> undo(Obstacle obstacle) {
-        UndoableSteps.Kept kept = undoable.of(obstacle).orElse(null);
+        LastSteps.Kept kept = undoable.of(obstacle).orElse(null);
         Optional<Refusal> denial = undoable.denial(obstacle, kept);
         if (kept == null || denial.isPresent()) {
             return Outcome.refused(denial.orElseThrow());
         }
-        if (wasMetSince(obstacle, kept) || !goesBack(obstacle, kept)) {
-            return Outcome.refused(UndoableSteps.ACTED);
+        UndoableSteps.Before before = undoable.read(kept);
+        if (wasMetSince(obstacle, before) || !goesBack(obstacle, before)) {
+            return Outcome.refused(LastSteps.ACTED);
         }
         undoable.forget(obstacle);
-        return chronicle.undo(obstacle, kept);
+        return chronicle.undo(obstacle, kept.step(), before);
     }
 
     /** Whether it hit somebody after it was said to be back: then it is. */
-    private boolean wasMetSince(Obstacle obstacle, UndoableSteps.Kept kept) {
-        Long occurrence = kept.before().occurrence();
+    private boolean wasMetSince(Obstacle obstacle, UndoableSteps.Before before) {
+        Long occurrence = before.occurrence();
         return occurrence != null && occurrences.wasToldAfter(obstacle.obstacleId(), occurrence);
     }
 
     /** What the step brought along goes back too. Answers whether it can. */
-    private boolean goesBack(Obstacle obstacle, UndoableSteps.Kept kept) {
+    private boolean goesBack(Obstacle obstacle, UndoableSteps.Before stood) {
         ObstacleId id = obstacle.obstacleId();
-        Long occurrence = kept.before().occurrence();
-        MergedInto before = kept.before().obstacle().merged();
+        Long occurrence = stood.occurrence();
+        MergedInto before = stood.obstacle().merged();
         obstacle.standing().merged().ifPresent(it -> announce(merging.takeApart(id, it)));
         if (before != null) {
             return goesUpAgain(id, before);
@@ -90,7 +92,4 @@ public class ObstacleUndo {
     private void announce(ObstacleId other) {
         obstacles.find(other).ifPresent(chronicle::announce);
     }
-
-    /** A step was taken back, before anyone was told of it; published within the transaction that does it. */
-    public record Undone(ObstacleId id, long step) {}
 }

@@ -110,19 +110,9 @@ class ObstaclesInHand implements InHand {
         if (told == null) {
             obstacles.saveAndFlush(obstacle);
         } else if (quick) {
-            chronicle.undone(obstacle, step.undoing(told), undone(obstacle, told, before));
+            chronicle.undone(obstacle, step.undoing(told), told, null);
         } else {
             chronicle.moved(obstacle, step, user.id(), held, null, now);
         }
-    }
-
-    private UndoableSteps.Kept undone(Obstacle obstacle, long step, LeftObstacle before) {
-        return new UndoableSteps.Kept(
-                step,
-                user.id(),
-                ObstacleVerb.OWNER_LEFT,
-                before.at(),
-                before.version(),
-                new UndoableSteps.Before(obstacle.standing().memo(), null, null));
     }
 }

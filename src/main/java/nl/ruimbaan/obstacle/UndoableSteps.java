@@ -1,37 +1,21 @@
 package nl.ruimbaan.obstacle;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import nl.ruimbaan.base.Clock;
-import nl.ruimbaan.base.Forgets;
 import nl.ruimbaan.base.Refusal;
-import nl.ruimbaan.base.Rows;
-import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.publishing.LastSteps;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps how an obstacle stood before its last step, for the minute in which that step can be taken back. */
 @Component
-class UndoableSteps implements Forgets {
+class UndoableSteps {
 
-    /** Somebody acted since. */
-    static final Refusal ACTED = Refusal.because("obstacle.refused.undo.acted");
+    private final LastSteps last;
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
-    private final CurrentUser user;
-    private final Clock clock;
-
-    UndoableSteps(JdbcClient jdbc, JsonMapper json, CurrentUser user, Clock clock) {
-        this.jdbc = jdbc;
-        this.json = json;
-        this.user = user;
-        this.clock = clock;
+    UndoableSteps(LastSteps last) {
+        this.last = last;
     }
 
     /**
@@ -44,88 +28,35 @@ class UndoableSteps implements Forgets {
             ObstacleRound.@Nullable Times round,
             @Nullable Long occurrence) {}
 
-    /** @param version that the step left behind: whoever acted since made another one */
-    record Kept(long step, PersonId by, ObstacleVerb verb, Instant at, int version, Before before) {
-
-        Instant until() {
-            return at.plus(ObstacleUndo.TIME);
-        }
+    String write(Before before) {
+        return last.write(before);
     }
 
-    String write(Before before) {
-        return json.writeValueAsString(before);
+    Before read(LastSteps.Kept kept) {
+        return last.read(kept, Before.class);
     }
 
     void keep(Obstacle obstacle, ObstacleStep step, PersonId by, Instant now, String before) {
-        forget(obstacle);
-        jdbc.sql("insert into obstacle_undo (obstacle_id, step_id, person_id, verb, at, version, before)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        obstacle.id(),
-                        step.id(),
-                        by.value(),
-                        step.verb().name(),
-                        now.atOffset(ZoneOffset.UTC),
-                        obstacle.version(),
-                        before)
-                .update();
+        last.keep(obstacle.obstacleId().ref(), new LastSteps.Kept(step.id(), by, now, obstacle.version(), before));
     }
 
     void forget(Obstacle obstacle) {
-        jdbc.sql("delete from obstacle_undo where obstacle_id = ?")
-                .param(obstacle.id())
-                .update();
+        last.forget(obstacle.obstacleId().ref());
     }
 
-    Optional<Kept> of(Obstacle obstacle) {
-        return jdbc.sql("select step_id, person_id, verb, at, version, before from obstacle_undo where obstacle_id = ?")
-                .param(obstacle.id())
-                .query((row, i) -> new Kept(
-                        row.getLong("step_id"),
-                        new PersonId(row.getLong("person_id")),
-                        ObstacleVerb.valueOf(row.getString("verb")),
-                        Rows.moment(row, "at"),
-                        row.getInt("version"),
-                        json.readValue(row.getString("before"), Before.class)))
-                .optional();
+    Optional<LastSteps.Kept> of(Obstacle obstacle) {
+        return last.of(obstacle.obstacleId().ref());
     }
 
     /** Why the current user cannot take back now what was kept; empty when they can. */
-    Optional<Refusal> denial(Obstacle obstacle, @Nullable Kept kept) {
-        if (kept == null || clock.now().isAfter(kept.until())) {
-            return Optional.of(Refusal.because("obstacle.refused.undo.tooLate"));
-        }
-        if (!user.is(kept.by())) {
-            return Optional.of(Refusal.because("obstacle.refused.undo.notYours"));
-        }
-        return obstacle.version() == kept.version() ? Optional.empty() : Optional.of(ACTED);
+    Optional<Refusal> denial(Obstacle obstacle, LastSteps.@Nullable Kept kept) {
+        return last.denial(kept, obstacle.version());
     }
 
     /** Until when the current user can take its last step back; null when they cannot. */
     @Nullable
     Instant until(Obstacle obstacle) {
-        return of(obstacle)
-                .filter(it -> denial(obstacle, it).isEmpty())
-                .map(Kept::until)
-                .orElse(null);
-    }
-
-    @Override
-    public String what() {
-        return "steps that can be taken back";
-    }
-
-    /** What can no longer be taken back is not kept: it holds texts. */
-    @Override
-    public Duration kept() {
-        return ObstacleUndo.TIME;
-    }
-
-    @Override
-    public int forgetBefore(Instant moment) {
-        return jdbc.sql("delete from obstacle_undo where at < ?")
-                .param(moment.atOffset(ZoneOffset.UTC))
-                .update();
+        return last.until(obstacle.obstacleId().ref(), obstacle.version());
     }
 
     /** How an obstacle stood before a step, so that the step can be taken back. */

@@ -27,6 +27,9 @@ class HiddenImprovementsTest {
     ImprovementMoves moves;
 
     @Autowired
+    ImprovementUndo undo;
+
+    @Autowired
     TakingPart part;
 
     @Autowired
@@ -126,7 +129,7 @@ class HiddenImprovementsTest {
                         () -> moves.move(id, 1, new Move.Stop("Les")),
                         () -> part.join(id),
                         () -> part.leave(id),
-                        () -> moves.acknowledge(id),
+                        () -> undo.undo(id),
                         () -> ranking.toTheTop(id),
                         () -> ranking.up(id, null)))
                 .allSatisfy(it -> assertThat(company.as(bram, it)).isInstanceOf(Outcome.Gone.class));

@@ -41,9 +41,6 @@ class ImprovementOwnersTest {
     ImprovementPages pages;
 
     @Autowired
-    ImprovementTurns turns;
-
-    @Autowired
     ConversationPages conversations;
 
     @Autowired
@@ -69,23 +66,6 @@ class ImprovementOwnersTest {
         assertThat(move(anna, id, STOP)).isEqualTo(Outcome.refused(Refusal.because("improvement.refused.who.STOP")));
         moved(coach, id, STOP);
         assertThat(page(anna, id).history().getFirst().why()).isEqualTo("De brief was het probleem niet");
-    }
-
-    @Test
-    void what_is_handed_over_waits_for_its_new_owner_until_acknowledged() {
-        ImprovementId id = annaProposes("Drie formulieren");
-        moved(anna, id, UNDERSTAND);
-        assertThat(company.as(anna, () -> turns.turns(5))).isEmpty();
-
-        moved(anna, id, new Move.HandOver(bram, "Ik ga met verlof"));
-
-        assertThat(page(bram, id).handedToMe()).isTrue();
-        assertThat(company.as(bram, () -> turns.turns(5)))
-                .singleElement()
-                .matches(it -> it.path().equals(id.ref().path()) && it.title().equals("Drie formulieren"));
-        saved(company.as(bram, () -> moves.acknowledge(id)));
-        assertThat(company.as(bram, () -> turns.turns(5))).isEmpty();
-        assertThat(page(bram, id).owner()).isEqualTo(new PersonName(bram, "Bram"));
     }
 
     @Test

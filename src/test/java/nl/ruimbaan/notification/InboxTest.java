@@ -133,7 +133,9 @@ class InboxTest {
                         .filter(it -> it != ObstacleVerb.REPORT && it != ObstacleVerb.UNDO)
                         .map(it -> "OBSTACLE." + it),
                 Stream.concat(
-                        Arrays.stream(ImprovementVerb.values()).map(it -> "IMPROVEMENT." + it),
+                        Arrays.stream(ImprovementVerb.values())
+                                .filter(it -> it != ImprovementVerb.HAND_OVER && it != ImprovementVerb.UNDO)
+                                .map(it -> "IMPROVEMENT." + it),
                         Stream.of(
                                 "OBSTACLE.OCCURRENCE",
                                 "OBSTACLE.OCCURRENCE.NAMELESS",
@@ -144,7 +146,10 @@ class InboxTest {
                                 "OBSTACLE.ASKED_NO_MORE",
                                 "OBSTACLE.MERGE.HERE",
                                 "OBSTACLE.TAKE_APART.HERE",
-                                "IMPROVEMENT.HAND_OVER.ASKED")));
+                                "IMPROVEMENT.HAND_OVER.ASKED",
+                                "IMPROVEMENT.ASKED_NO_MORE",
+                                "IMPROVEMENT.STOP.FROM_OBSTACLE",
+                                "IMPROVEMENT.STOP.FROM_STORY")));
 
         assertThat(all).allMatch(it -> dutch.containsKey("notification." + it));
     }

@@ -97,8 +97,8 @@ class ObstacleUndoTest {
     void only_who_made_the_step_takes_it_back_and_only_within_a_minute() {
         does(mila, 0, new Move.PickUp("Ik bel"));
 
-        assertThat(refusal(takesBack(otto, 10))).isEqualTo("obstacle.refused.undo.notYours");
-        assertThat(refusal(takesBack(mila, 61))).isEqualTo("obstacle.refused.undo.tooLate");
+        assertThat(refusal(takesBack(otto, 10))).isEqualTo("undo.refused.notYours");
+        assertThat(refusal(takesBack(mila, 61))).isEqualTo("undo.refused.tooLate");
     }
 
     @Test
@@ -109,7 +109,7 @@ class ObstacleUndoTest {
                 then.plusSeconds(5),
                 () -> obstacles.edit(id, page(anna).version(), ObstacleDraft.of("Geen derde adres", Language.NL)));
 
-        assertThat(refusal(takesBack(mila, 10))).isEqualTo("obstacle.refused.undo.acted");
+        assertThat(refusal(takesBack(mila, 10))).isEqualTo("undo.refused.acted");
     }
 
     @Test
@@ -121,7 +121,7 @@ class ObstacleUndoTest {
         assertThat(page(mila).state()).isEqualTo(ObstacleState.PICKED_UP);
         assertThat(page(mila).ownerName()).isEqualTo("Mila");
         assertThat(page(mila).solution().nextStep()).isEqualTo("Ik bel");
-        assertThat(refusal(takesBack(mila, 31))).isEqualTo("obstacle.refused.undo.tooLate");
+        assertThat(refusal(takesBack(mila, 31))).isEqualTo("undo.refused.tooLate");
     }
 
     @Test
@@ -168,7 +168,7 @@ class ObstacleUndoTest {
                 then.plusSeconds(4),
                 () -> occurrences.happenedToMeToo(id, new OccurrenceDraft(Company.today(), "Mij ook", null, false)));
 
-        assertThat(refusal(takesBack(otto, 10))).isEqualTo("obstacle.refused.undo.acted");
+        assertThat(refusal(takesBack(otto, 10))).isEqualTo("undo.refused.acted");
         assertThat(page(anna).state()).isEqualTo(ObstacleState.PICKED_UP);
     }
 

@@ -30,13 +30,22 @@ class HistoryList extends Composite<Section> {
     }
 
     private ListItem entry(ImprovementStep step) {
-        String to = step.newOwner() == null ? "" : step.newOwner();
+        String whom = step.whom() == null ? "" : step.whom();
         String sentence = getTranslation(
                 "improvement.history." + step.verb(),
                 step.by(),
                 getTranslation(step.to().key()),
-                to);
-        var entry = new ListItem(line(sentence, new RelativeTime(step.at(), getLocale())));
+                whom);
+        Div line = line(sentence, new RelativeTime(step.at(), getLocale()));
+        if (step.undone()) {
+            var undone = new Span(getTranslation("undo.undone"));
+            undone.addClassName("rb-undone");
+            line.add(undone);
+        }
+        var entry = new ListItem(line);
+        if (step.lapsed() != null) {
+            entry.add(new Paragraph(getTranslation("improvement.history.lapsed", step.lapsed())));
+        }
         if (step.why() != null) {
             entry.add(text(step.why()));
         }

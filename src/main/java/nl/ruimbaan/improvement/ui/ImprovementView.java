@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,7 +20,6 @@ import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.improvement.ImprovementDraft;
 import nl.ruimbaan.improvement.ImprovementId;
-import nl.ruimbaan.improvement.ImprovementMoves;
 import nl.ruimbaan.improvement.ImprovementPage;
 import nl.ruimbaan.improvement.ImprovementPages;
 import nl.ruimbaan.improvement.ImprovementVerb;
@@ -38,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 class ImprovementView extends Composite<ItemFrame> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ImprovementPages pages;
-    private final ImprovementMoves moves;
     private final TakingPart part;
     private final MoveForms forms;
     private final ItemSections sections;
@@ -50,14 +47,8 @@ class ImprovementView extends Composite<ItemFrame> implements BeforeEnterObserve
     private String title = "";
 
     ImprovementView(
-            ImprovementPages pages,
-            ImprovementMoves moves,
-            TakingPart part,
-            MoveForms forms,
-            ItemSections sections,
-            PageThreads threads) {
+            ImprovementPages pages, TakingPart part, MoveForms forms, ItemSections sections, PageThreads threads) {
         this.pages = pages;
-        this.moves = moves;
         this.part = part;
         this.forms = forms;
         this.sections = sections;
@@ -84,9 +75,8 @@ class ImprovementView extends Composite<ItemFrame> implements BeforeEnterObserve
         frame.head(
                 new ThreadStrip(thread.through(id.ref())),
                 new ViewHeader(
-                        TitleProposal.heading(page.text().title(), page.text().problem()), edit(page)),
-                handedOver(page));
-        frame.first(new Problem(page.text()), new PhasePath(page, verb -> begin(verb, page)));
+                        TitleProposal.heading(page.text().title(), page.text().problem()), edit(page)));
+        frame.first(new Problem(page.text()), new PhasePath(page, verb -> begin(verb, page), this::takeBack));
         var own = new Div(new Iceberg(page));
         Passage.add(own, "improvement.form.hypothesis.title", page.text().hypothesis());
         Passage.add(own, "improvement.form.howWeKnow.title", page.text().howWeKnow());
@@ -105,18 +95,9 @@ class ImprovementView extends Composite<ItemFrame> implements BeforeEnterObserve
         return new Component[] {edit};
     }
 
-    private Div handedOver(ImprovementPage page) {
-        var seen = new Button(getTranslation("improvement.acknowledge"), click -> after(moves.acknowledge(id)));
-        seen.setId("acknowledge");
-        var notice = new Div(new Paragraph(getTranslation("improvement.handedToYou")), seen);
-        notice.addClassNames("rb-draft-offer", "rb-handed");
-        notice.setVisible(page.handedToMe());
-        return notice;
-    }
-
     private void begin(ImprovementVerb verb, ImprovementPage page) {
-        if (verb == ImprovementVerb.UNDERSTAND) {
-            make(new Move.Understand());
+        if (verb == ImprovementVerb.UNDERSTAND || verb == ImprovementVerb.ACCEPT) {
+            make(verb == ImprovementVerb.ACCEPT ? new Move.Accept() : new Move.Understand());
             return;
         }
         form = forms.of(verb, page, this::make, () -> {
@@ -129,11 +110,21 @@ class ImprovementView extends Composite<ItemFrame> implements BeforeEnterObserve
     }
 
     private void make(Move wish) {
-        Outcome<ImprovementDraft> outcome = moves.move(id, version, wish);
+        Outcome<ImprovementDraft> outcome = forms.make(id, version, wish, this::takenBack);
         after(outcome);
         if (outcome instanceof Outcome.Saved<ImprovementDraft>) {
             ItemFrame.goTo(this, "#phase h2");
         }
+    }
+
+    private void takeBack() {
+        forms.takeBack(id, this::takenBack);
+    }
+
+    /** Where it stands again is what one wants to see and hear. */
+    private void takenBack() {
+        reload();
+        ItemFrame.goTo(this, "#phase h2");
     }
 
     private void close() {

@@ -83,7 +83,11 @@ class MoveForm extends Composite<Section> {
             case STOP -> why("lesson", Limits.LONG_TEXT, Move.Stop::new);
             case TAKE_UP_AGAIN -> why("why", Limits.WORDS, Move.TakeUpAgain::new);
             case HAND_OVER -> handOver(colleagues.get());
+            case ACCEPT -> Move.Accept::new;
+            case DECLINE -> why("why", Limits.WORDS, Move.Decline::new);
             case TAKE_OVER -> why("why", Limits.WORDS, Move.TakeOver::new);
+            case OWNER_LEFT, ASKED_LEFT, OWNER_BACK, UNDO ->
+                throw new IllegalArgumentException("nobody does this: " + verb);
         };
     }
 

@@ -1,26 +1,68 @@
 package nl.ruimbaan.improvement.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
 import java.util.function.Consumer;
+import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.Notices;
+import nl.ruimbaan.improvement.ImprovementDraft;
+import nl.ruimbaan.improvement.ImprovementId;
+import nl.ruimbaan.improvement.ImprovementMoves;
 import nl.ruimbaan.improvement.ImprovementPage;
+import nl.ruimbaan.improvement.ImprovementUndo;
 import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.improvement.Move;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.privacy.PrivacyService;
+import nl.ruimbaan.publishing.LastSteps;
 
-/** Makes the forms in which an improvement's verbs ask what they need. */
+/** Asks what an improvement's verbs need, does what they say, and offers to take that back. */
 @SpringComponent
 class MoveForms {
 
+    private final ImprovementMoves moves;
+    private final ImprovementUndo undo;
     private final PeopleService people;
     private final PrivacyService privacy;
 
-    MoveForms(PeopleService people, PrivacyService privacy) {
+    MoveForms(ImprovementMoves moves, ImprovementUndo undo, PeopleService people, PrivacyService privacy) {
+        this.moves = moves;
+        this.undo = undo;
         this.people = people;
         this.privacy = privacy;
     }
 
     MoveForm of(ImprovementVerb verb, ImprovementPage page, Consumer<Move> make, Runnable close) {
         return new MoveForm(page.id(), verb, page.text(), page.backTo(), people::colleagues, privacy, make, close);
+    }
+
+    /**
+     * Makes the move, as seen in that version.
+     *
+     * @param after what a screen does once it is taken back
+     */
+    Outcome<ImprovementDraft> make(ImprovementId id, int seen, Move move, Runnable after) {
+        Outcome<ImprovementDraft> outcome = moves.move(id, seen, move);
+        if (outcome instanceof Outcome.Saved<ImprovementDraft>) {
+            UI ui = UI.getCurrent();
+            Notices.undoable(
+                    ui.getTranslation("undo.told", ui.getTranslation("improvement.done." + move.verb())),
+                    (int) LastSteps.TIME.toMillis(),
+                    () -> takeBack(id, after));
+        }
+        return outcome;
+    }
+
+    /** Takes the last step back, and says so or why not. */
+    void takeBack(ImprovementId id, Runnable after) {
+        List<Refusal> refusals = undo.undo(id).refusals();
+        if (refusals.isEmpty()) {
+            Notices.done("undo.done");
+        } else {
+            Notices.refused(refusals);
+        }
+        after.run();
     }
 }

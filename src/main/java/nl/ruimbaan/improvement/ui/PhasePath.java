@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,21 +27,35 @@ class PhasePath extends Composite<Section> {
             ImprovementVerb.UNDERSTAND,
             ImprovementVerb.PLAN,
             ImprovementVerb.MAKE_NORMAL,
+            ImprovementVerb.ACCEPT,
             ImprovementVerb.TAKE_UP_AGAIN);
 
     /**
      * @param begin starts a verb: does it, or asks what it needs
+     * @param undo takes the last step back
      */
-    PhasePath(ImprovementPage page, Consumer<ImprovementVerb> begin) {
+    PhasePath(ImprovementPage page, Consumer<ImprovementVerb> begin, Runnable undo) {
         getContent().setId("phase");
         getContent().addClassNames("rb-section", "rb-phase");
         getContent().add(new H2(getTranslation("improvement.phases")), way(page.phase()));
         if (page.phase() == ImprovementPhase.STOPPED) {
             getContent().add(badge(page.phase()));
         }
+        new WhoseTurn(page).sentence().ifPresent(it -> {
+            var turn = new Paragraph(it);
+            turn.setId("whose-turn");
+            turn.addClassName("rb-text");
+            getContent().add(turn);
+        });
         var verbs = new Div();
         verbs.addClassName("rb-item-actions");
         page.moves().forEach(verb -> verbs.add(button(verb, begin)));
+        if (page.undoUntil() != null) {
+            var back = new Button(getTranslation("undo.step"), click -> undo.run());
+            back.setId("undo-step");
+            back.addThemeVariants(ButtonVariant.TERTIARY);
+            verbs.add(back);
+        }
         getContent().add(verbs);
     }
 

@@ -35,7 +35,7 @@ class HistoryList extends Composite<Section> {
                 new RelativeTime(step.at(), getLocale()));
         line.addClassName("rb-history-line");
         if (step.undone()) {
-            var undone = new Span(getTranslation("obstacle.undone"));
+            var undone = new Span(getTranslation("undo.undone"));
             undone.addClassName("rb-undone");
             line.add(undone);
         }

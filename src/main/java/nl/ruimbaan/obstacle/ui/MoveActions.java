@@ -55,7 +55,7 @@ public class MoveActions {
         if (refusals.isEmpty()) {
             UI ui = UI.getCurrent();
             Notices.undoable(
-                    ui.getTranslation("obstacle.done", ui.getTranslation("obstacle.done." + move.verb())),
+                    ui.getTranslation("undo.told", ui.getTranslation("obstacle.done." + move.verb())),
                     (int) ObstacleUndo.TIME.toMillis(),
                     () -> takeBack(id, after));
         }
@@ -66,7 +66,7 @@ public class MoveActions {
     void takeBack(ObstacleId id, Runnable after) {
         List<Refusal> refusals = undo.undo(id).refusals();
         if (refusals.isEmpty()) {
-            Notices.done("obstacle.undone.done");
+            Notices.done("undo.done");
         } else {
             Notices.refused(refusals);
         }

@@ -57,7 +57,7 @@ class MoveButtons extends Composite<Section> {
         page.possible().stream().filter(verb -> !rare.contains(verb)).forEach(verb -> verbs.add(button(verb)));
         verbs.getChildren().findFirst().map(Button.class::cast).ifPresent(MoveButtons::standOut);
         if (page.undoUntil() != null) {
-            var back = new Button(getTranslation("obstacle.undo"), click -> undo.run());
+            var back = new Button(getTranslation("undo.step"), click -> undo.run());
             back.setId("undo-step");
             back.addThemeVariants(ButtonVariant.TERTIARY);
             verbs.add(back);

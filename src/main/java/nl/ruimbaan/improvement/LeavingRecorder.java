@@ -1,0 +1,76 @@
+package nl.ruimbaan.improvement;
+
+import java.util.OptionalLong;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Sql;
+import nl.ruimbaan.publishing.LastSteps;
+import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.security.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps what becomes of improvements when the account is closed, or opened again, of who owns them or is asked to. */
+@Component
+class LeavingRecorder {
+
+    private final ImprovementRepository improvements;
+    private final ImprovementRecorder recorder;
+    private final StepRecorder steps;
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    LeavingRecorder(
+            ImprovementRepository improvements,
+            ImprovementRecorder recorder,
+            StepRecorder steps,
+            JdbcClient jdbc,
+            CurrentUser user,
+            Clock clock) {
+        this.improvements = improvements;
+        this.recorder = recorder;
+        this.steps = steps;
+        this.jdbc = jdbc;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    void leaves(PersonId person) {
+        for (Improvement improvement : improvements.ownedByOrAskedOf(person.value())) {
+            StoodBefore before = improvement.memo();
+            boolean owned = person.equals(improvement.owner());
+            improvement.leaves(person, user.id(), clock.now());
+            recorder.changed(improvement);
+            if (improvement.phase() != ImprovementPhase.STOPPED) { // nobody waits for what has stopped
+                ImprovementVerb verb = owned ? ImprovementVerb.OWNER_LEFT : ImprovementVerb.ASKED_LEFT;
+                steps.happened(improvement, Deed.happened(verb, person), before);
+            }
+        }
+    }
+
+    void returns(PersonId person) {
+        for (Improvement improvement : improvements.leftBy(person.value())) {
+            StoodBefore before = improvement.memo();
+            boolean quick = !clock.now().isAfter(improvement.activeAt().plus(LastSteps.TIME));
+            OptionalLong told = lastLeaving(improvement);
+            improvement.ownerComesBack(user.id(), clock.now());
+            recorder.changed(improvement);
+            if (told.isPresent() && quick) {
+                // Nobody was told yet: it is as if nothing happened.
+                steps.undone(improvement, told.getAsLong(), before);
+            } else if (told.isPresent()) {
+                steps.happened(improvement, Deed.happened(ImprovementVerb.OWNER_BACK, person), before);
+            }
+        }
+    }
+
+    private OptionalLong lastLeaving(Improvement improvement) {
+        return improvement.phase() == ImprovementPhase.STOPPED
+                ? OptionalLong.empty()
+                : OptionalLong.of(jdbc.sql("select max(id) from improvement_step where improvement_id = ? and verb = "
+                                + Sql.name(ImprovementVerb.OWNER_LEFT))
+                        .param(improvement.id())
+                        .query(Long.class)
+                        .single());
+    }
+}

@@ -1,0 +1,80 @@
+package nl.ruimbaan.notification;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.improvement.ImprovementMoved;
+import nl.ruimbaan.privacy.ModeratedItems;
+import nl.ruimbaan.publishing.LastSteps;
+import nl.ruimbaan.security.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells those whom it concerns that an improvement was moved, when that can no longer be taken back. */
+@Component
+class ImprovementMessenger {
+
+    private final Messages messages;
+    private final ObjectProvider<ModeratedItems> items;
+
+    ImprovementMessenger(Messages messages, ObjectProvider<ModeratedItems> items) {
+        this.messages = messages;
+        this.items = items;
+    }
+
+    @EventListener
+    void on(ImprovementMoved moved) {
+        var cause = new Messages.Cause(moved.step(), by(moved), LastSteps.TIME);
+        told(moved)
+                .forEach((person, happening) ->
+                        messages.tellOf(cause, person, moved.id().ref(), "IMPROVEMENT." + happening));
+    }
+
+    /** Who hears what. Nobody hears twice: what one is asked, or asked no more, comes before what happened. */
+    private Map<PersonId, String> told(ImprovementMoved moved) {
+        Map<PersonId, String> told = new LinkedHashMap<>();
+        if (moved.lapsed() != null) {
+            told.put(moved.lapsed(), "ASKED_NO_MORE");
+        }
+        if (moved.asked() != null) {
+            told.put(moved.asked(), moved.verb() + ".ASKED");
+        }
+        concerned(moved).forEach(it -> told.putIfAbsent(it, moved.verb().name()));
+        moved.origins()
+                .forEach(from ->
+                        teller(from).ifPresent(it -> told.putIfAbsent(it, moved.verb() + ".FROM_" + from.kind())));
+        told.remove(moved.by());
+        return told;
+    }
+
+    /** What is asked is between two: the others hear of it when it is theirs. */
+    private static Set<PersonId> concerned(ImprovementMoved moved) {
+        return switch (moved.verb()) {
+            case HAND_OVER -> Set.of();
+            case DECLINE, ASKED_LEFT -> Stream.ofNullable(moved.owner()).collect(Collectors.toSet());
+            default -> moved.concerned();
+        };
+    }
+
+    /** Who told the story or reported the obstacle that it came from. Hidden or not: others hear nothing of it. */
+    private Optional<PersonId> teller(ItemRef from) {
+        return items.stream()
+                .filter(it -> it.kind() == from.kind())
+                .findFirst()
+                .flatMap(it -> it.writer(from.number()));
+    }
+
+    /** That an account was closed or opened again is nobody's deed. */
+    private static @Nullable PersonId by(ImprovementMoved moved) {
+        return switch (moved.verb()) {
+            case OWNER_LEFT, ASKED_LEFT, OWNER_BACK -> null;
+            default -> moved.by();
+        };
+    }
+}
