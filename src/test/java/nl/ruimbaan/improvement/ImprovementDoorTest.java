@@ -44,7 +44,8 @@ class ImprovementDoorTest {
 
         assertThat(ImprovementTable.everything().filter(ImprovementTable.Try::isRefused))
                 .hasSize(371)
-                .allSatisfy(it -> assertThat(places.tries(Objects.requireNonNull(all.get(it.from())), it.who(), it.verb()))
+                .allSatisfy(it -> assertThat(
+                                places.tries(Objects.requireNonNull(all.get(it.from())), it.who(), it.verb()))
                         .isIn(
                                 Outcome.refused(Refusal.because("improvement.refused.phase." + it.verb())),
                                 Outcome.refused(Refusal.because("improvement.refused.who." + it.verb()))));
