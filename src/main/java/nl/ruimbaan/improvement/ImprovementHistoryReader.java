@@ -1,7 +1,12 @@
 package nl.ruimbaan.improvement;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Sql;
+import nl.ruimbaan.publishing.LastSteps;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +17,28 @@ class ImprovementHistoryReader {
     private static final int LONGEST = 100;
 
     private final JdbcClient jdbc;
+    private final LastSteps last;
 
-    ImprovementHistoryReader(JdbcClient jdbc) {
+    ImprovementHistoryReader(JdbcClient jdbc, LastSteps last) {
         this.jdbc = jdbc;
+        this.last = last;
+    }
+
+    /** Until when the current user can take its last step back; null when they cannot. */
+    @Nullable
+    Instant undoUntil(Improvement improvement) {
+        return last.until(improvement.improvementId().ref(), improvement.version());
+    }
+
+    /** The step that tells that its owner left; none of one that had stopped: nobody waited for it. */
+    OptionalLong lastLeaving(Improvement improvement) {
+        return improvement.phase() == ImprovementPhase.STOPPED
+                ? OptionalLong.empty()
+                : OptionalLong.of(jdbc.sql("select max(id) from improvement_step where improvement_id = ? and verb = "
+                                + Sql.name(ImprovementVerb.OWNER_LEFT))
+                        .param(improvement.id())
+                        .query(Long.class)
+                        .single());
     }
 
     /** The steps of an improvement, newest first. */

@@ -12,7 +12,6 @@ import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.PersonName;
 import nl.ruimbaan.people.TeamName;
-import nl.ruimbaan.publishing.LastSteps;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,6 @@ public class ImprovementPages {
     private final Participants participants;
     private final ConcernedReader concerned;
     private final ImprovementHistoryReader history;
-    private final LastSteps last;
     private final PeopleService people;
     private final CurrentUser user;
 
@@ -34,14 +32,12 @@ public class ImprovementPages {
             Participants participants,
             ConcernedReader concerned,
             ImprovementHistoryReader history,
-            LastSteps last,
             PeopleService people,
             CurrentUser user) {
         this.improvements = improvements;
         this.participants = participants;
         this.concerned = concerned;
         this.history = history;
-        this.last = last;
         this.people = people;
         this.user = user;
     }
@@ -73,7 +69,7 @@ public class ImprovementPages {
                 me.mayWrite(),
                 me.participant(),
                 nameOrNull(improvement.asked(), names),
-                last.until(id.ref(), improvement.version()),
+                history.undoUntil(improvement),
                 improvement.proposedAt(),
                 improvement.activeAt(),
                 history.of(id));

@@ -2,11 +2,9 @@ package nl.ruimbaan.improvement;
 
 import java.util.OptionalLong;
 import nl.ruimbaan.base.Clock;
-import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.publishing.LastSteps;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps what becomes of improvements when the account is closed, or opened again, of who owns them or is asked to. */
@@ -16,7 +14,7 @@ class LeavingRecorder {
     private final ImprovementRepository improvements;
     private final ImprovementRecorder recorder;
     private final StepRecorder steps;
-    private final JdbcClient jdbc;
+    private final ImprovementHistoryReader history;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -24,13 +22,13 @@ class LeavingRecorder {
             ImprovementRepository improvements,
             ImprovementRecorder recorder,
             StepRecorder steps,
-            JdbcClient jdbc,
+            ImprovementHistoryReader history,
             CurrentUser user,
             Clock clock) {
         this.improvements = improvements;
         this.recorder = recorder;
         this.steps = steps;
-        this.jdbc = jdbc;
+        this.history = history;
         this.user = user;
         this.clock = clock;
     }
@@ -52,7 +50,7 @@ class LeavingRecorder {
         for (Improvement improvement : improvements.leftBy(person.value())) {
             StoodBefore before = improvement.memo();
             boolean quick = !clock.now().isAfter(improvement.activeAt().plus(LastSteps.TIME));
-            OptionalLong told = lastLeaving(improvement);
+            OptionalLong told = history.lastLeaving(improvement);
             improvement.ownerComesBack(user.id(), clock.now());
             recorder.changed(improvement);
             if (told.isPresent() && quick) {
@@ -62,15 +60,5 @@ class LeavingRecorder {
                 steps.happened(improvement, Deed.happened(ImprovementVerb.OWNER_BACK, person), before);
             }
         }
-    }
-
-    private OptionalLong lastLeaving(Improvement improvement) {
-        return improvement.phase() == ImprovementPhase.STOPPED
-                ? OptionalLong.empty()
-                : OptionalLong.of(jdbc.sql("select max(id) from improvement_step where improvement_id = ? and verb = "
-                                + Sql.name(ImprovementVerb.OWNER_LEFT))
-                        .param(improvement.id())
-                        .query(Long.class)
-                        .single());
     }
 }

@@ -25,7 +25,7 @@ class VerbWordsTest {
     void a_button_that_sends_is_called_otherwise_than_the_one_that_opened_its_form(String file) throws IOException {
         Map<String, String> opens = new HashMap<>();
         ObstacleVerb.moves().forEach(it -> opens.put(it.key(), "obstacle.send." + it));
-        Stream.of(ImprovementVerb.values()).forEach(it -> opens.put(it.key(), "improvement.send." + it));
+        ImprovementVerb.moves().forEach(it -> opens.put(it.key(), "improvement.send." + it));
         Stream.of(ConditionVerb.CHANGE, ConditionVerb.STAND_AGAIN)
                 .forEach(it -> opens.put(it.key(), "register.send." + it));
 
@@ -45,6 +45,10 @@ class VerbWordsTest {
 
         assertThat(ObstacleVerb.moves())
                 .allSatisfy(it -> assertThat(texts.getProperty("obstacle.done." + it))
+                        .as(it.name())
+                        .endsWith("."));
+        assertThat(ImprovementVerb.moves())
+                .allSatisfy(it -> assertThat(texts.getProperty("improvement.done." + it))
                         .as(it.name())
                         .endsWith("."));
     }

@@ -30,19 +30,7 @@ class HistoryList extends Composite<Section> {
     }
 
     private ListItem entry(ImprovementStep step) {
-        String whom = step.whom() == null ? "" : step.whom();
-        String sentence = getTranslation(
-                "improvement.history." + step.verb(),
-                step.by(),
-                getTranslation(step.to().key()),
-                whom);
-        Div line = line(sentence, new RelativeTime(step.at(), getLocale()));
-        if (step.undone()) {
-            var undone = new Span(getTranslation("undo.undone"));
-            undone.addClassName("rb-undone");
-            line.add(undone);
-        }
-        var entry = new ListItem(line);
+        var entry = new ListItem(line(step));
         if (step.lapsed() != null) {
             entry.add(new Paragraph(getTranslation("improvement.history.lapsed", step.lapsed())));
         }
@@ -62,6 +50,22 @@ class HistoryList extends Composite<Section> {
             entry.add(told);
         }
         return entry;
+    }
+
+    private Div line(ImprovementStep step) {
+        String whom = step.whom() == null ? "" : step.whom();
+        String sentence = getTranslation(
+                "improvement.history." + step.verb(),
+                step.by(),
+                getTranslation(step.to().key()),
+                whom);
+        Div line = line(sentence, new RelativeTime(step.at(), getLocale()));
+        if (step.undone()) {
+            var undone = new Span(getTranslation("undo.undone"));
+            undone.addClassName("rb-undone");
+            line.add(undone);
+        }
+        return line;
     }
 
     private void fact(DescriptionList list, String key, @Nullable String value) {
