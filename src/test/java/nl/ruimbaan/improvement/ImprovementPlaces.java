@@ -38,7 +38,7 @@ public class ImprovementPlaces {
         this.closing = closing;
     }
 
-    /** @param people by what they are to it */
+    /** One improvement, with the people by what they are to it. */
     public record Place(ImprovementId id, Map<String, PersonId> people) {
 
         public PersonId person(String who) {
