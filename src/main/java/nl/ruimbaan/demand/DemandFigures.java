@@ -10,9 +10,10 @@ import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Writes;
 import nl.ruimbaan.base.Writes.Remembered;
-import nl.ruimbaan.people.RulesInForce;
 import nl.ruimbaan.people.ShownTeams;
-import nl.ruimbaan.spc.SignalRules;
+import nl.ruimbaan.step.BuiltInMeasure;
+import nl.ruimbaan.step.FigureJudge;
+import nl.ruimbaan.step.Judging;
 
 /**
  * Figures from the demand log: what customers ask, how much of it we caused, how often they are helped right first time. A team
@@ -29,7 +30,7 @@ public class DemandFigures {
 
     private final DemandCounts counts;
     private final ShownTeams teams;
-    private final RulesInForce rules;
+    private final FigureJudge judge;
     private final Clock clock;
     private final Remembered<FigureScope, List<TypeCount>> types;
     private final Remembered<FigureScope, DemandShares> shares;
@@ -40,18 +41,16 @@ public class DemandFigures {
             DemandCounts counts,
             DemandTimeReader timeReader,
             ShownTeams teams,
-            RulesInForce rules,
+            FigureJudge judge,
             Clock clock,
             Writes writes) {
         this.counts = counts;
         this.teams = teams;
-        this.rules = rules;
+        this.judge = judge;
         this.clock = clock;
         types = writes.remember(MOST_SCOPES, it -> counts.types(counted(it), since(it)));
         shares = writes.remember(MOST_SCOPES, this::read);
-        times = writes.remember(
-                MOST_SCOPES,
-                it -> DemandTimes.of(timeReader.first(counted(it)), timeReader.newest(counted(it)), rules.rules()));
+        times = writes.remember(MOST_SCOPES, it -> readTimes(timeReader, it));
         together = writes.remember(MOST_SCOPES, this::readTogether);
     }
 
@@ -94,10 +93,25 @@ public class DemandFigures {
 
     private DemandShares read(FigureScope scope) {
         List<DemandTally> tallies = tallies(scope);
-        SignalRules now = rules.rules();
+        FigureJudge.Now now = judge.now();
         return new DemandShares(
-                share(scope, tallies, DemandTally::failure, DemandTally::judged, now),
-                share(scope, tallies, DemandTally::atOnce, DemandTally::answered, now));
+                share(
+                        scope,
+                        tallies,
+                        DemandTally::failure,
+                        DemandTally::judged,
+                        now.of(scope.of(BuiltInMeasure.FAILURE_SHARE))),
+                share(
+                        scope,
+                        tallies,
+                        DemandTally::atOnce,
+                        DemandTally::answered,
+                        now.of(scope.of(BuiltInMeasure.RIGHT_FIRST_TIME))));
+    }
+
+    private Optional<DemandTimes> readTimes(DemandTimeReader reader, FigureScope scope) {
+        Judging judging = judge.now().of(scope.of(BuiltInMeasure.END_TO_END));
+        return DemandTimes.of(reader.first(counted(scope), judging.starts()), reader.newest(counted(scope)), judging);
     }
 
     private Optional<DemandSeries> share(
@@ -105,12 +119,12 @@ public class DemandFigures {
             List<DemandTally> tallies,
             ToLongFunction<DemandTally> part,
             ToLongFunction<DemandTally> whole,
-            SignalRules rules) {
+            Judging judging) {
         long cases = tallies.stream().mapToLong(whole).sum();
         LocalDate running = scope.rhythm().start(clock.today());
         return cases < ENOUGH
                 ? Optional.empty()
-                : DemandSeries.of(scope.rhythm(), tallies, part, whole, running, rules);
+                : DemandSeries.of(scope.rhythm(), tallies, part, whole, running, judging);
     }
 
     /** By week or month, from the first on. */

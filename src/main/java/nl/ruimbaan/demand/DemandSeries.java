@@ -8,22 +8,30 @@ import java.util.function.ToLongFunction;
 import nl.ruimbaan.spc.ChartKind;
 import nl.ruimbaan.spc.Observation;
 import nl.ruimbaan.spc.Period;
-import nl.ruimbaan.spc.SignalRules;
+import nl.ruimbaan.step.FigurePoints;
+import nl.ruimbaan.step.Judging;
+import nl.ruimbaan.step.SteppedFigure;
 
 /**
  * A share of the demands, week by week or month by month, with what the system predictably delivers.
  *
- * @param starts on which days the weeks or months shown begin; one in which nothing was known is no point
- * @param period their limits, made of the first ones of all, and their signals
+ * @param figure the weeks or months shown, with limits made of the first ones since the step that holds for them; one in which
+ *     nothing was known is no point
  */
-public record DemandSeries(FigureRhythm rhythm, List<LocalDate> starts, Period period) {
+public record DemandSeries(FigureRhythm rhythm, SteppedFigure<Point> figure) {
 
     /**
-     * @param tallies the first ones and the newest, in order
+     * One week or month.
+     *
+     * @param start the day on which it begins
+     */
+    public record Point(LocalDate start, Observation share) {}
+
+    /**
+     * @param tallies all, in order
      * @param part counts in one of them
      * @param whole out of how many
      * @param running the beginning of the one that is not over yet: judged, and left out of the limits
-     * @param rules what counts as a signal
      */
     static Optional<DemandSeries> of(
             FigureRhythm rhythm,
@@ -31,29 +39,31 @@ public record DemandSeries(FigureRhythm rhythm, List<LocalDate> starts, Period p
             ToLongFunction<DemandTally> part,
             ToLongFunction<DemandTally> whole,
             LocalDate running,
-            SignalRules rules) {
-        List<LocalDate> starts = new ArrayList<>();
-        List<Observation> points = new ArrayList<>();
+            Judging judging) {
+        List<Point> points = new ArrayList<>();
         for (DemandTally tally : tallies) {
             if (whole.applyAsLong(tally) > 0) {
-                boolean gap =
-                        !starts.isEmpty() && !rhythm.after(starts.getLast(), 1).equals(tally.start());
-                starts.add(tally.start());
-                points.add(Observation.of((double) part.applyAsLong(tally), (double) whole.applyAsLong(tally))
-                        .afterGap(gap)
-                        .ghosted(tally.start().equals(running)));
+                boolean gap = !points.isEmpty()
+                        && !rhythm.after(points.getLast().start(), 1).equals(tally.start());
+                points.add(new Point(
+                        tally.start(),
+                        Observation.of((double) part.applyAsLong(tally), (double) whole.applyAsLong(tally))
+                                .afterGap(gap)
+                                .ghosted(tally.start().equals(running))));
             }
         }
-        if (points.isEmpty()) {
-            return Optional.empty();
-        }
-        int edge = Math.max(0, points.size() - rhythm.shown());
-        Period period = Period.of(
-                ChartKind.P,
-                rules,
-                points.subList(0, Math.min(points.size(), Period.FREEZE_AT)),
-                points.subList(Math.max(0, edge - Period.BEFORE), edge),
-                points.subList(edge, points.size()));
-        return Optional.of(new DemandSeries(rhythm, List.copyOf(starts.subList(edge, starts.size())), period));
+        return judging.judge(
+                        ChartKind.P, new FigurePoints<>(points, points, rhythm.shown(), Point::start, Point::share))
+                .map(it -> new DemandSeries(rhythm, it));
+    }
+
+    /** The days on which the weeks or months shown begin. */
+    public List<LocalDate> starts() {
+        return figure.points().stream().map(Point::start).toList();
+    }
+
+    /** What holds now. */
+    public Period period() {
+        return figure.last();
     }
 }

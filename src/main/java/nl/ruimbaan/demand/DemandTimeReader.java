@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.spc.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,23 +26,33 @@ class DemandTimeReader {
         this.jdbc = jdbc;
     }
 
-    /** The first ones, of which limits are made. */
-    List<DemandTimes.Point> first(Counted counted) {
-        return read(counted, "asc", Period.FREEZE_AT);
+    /** The first ones of all and since each of these days, of which limits are made; in order, in one statement. */
+    List<DemandTimes.Point> first(Counted counted, List<LocalDate> starts) {
+        Map<String, Object> values = new HashMap<>(Map.of("since0", EVER));
+        starts.forEach(it -> values.put("since" + values.size(), it.minusDays(1)));
+        String each = IntStream.rangeClosed(0, starts.size())
+                .mapToObj(i -> "(" + select("since" + i, counted, values, "asc", Period.FREEZE_AT) + ")")
+                .collect(Collectors.joining(" union "));
+        return read("select * from (" + each + ") d order by d.helped_on, d.id", values);
     }
 
     /** The newest ones and those before them, in order. */
     List<DemandTimes.Point> newest(Counted counted) {
-        return read(counted, "desc", DemandTimes.SHOWN + Period.BEFORE).reversed();
+        Map<String, Object> values = new HashMap<>(Map.of("since0", EVER));
+        return read(select("since0", counted, values, "desc", DemandTimes.SHOWN + Period.BEFORE), values)
+                .reversed();
     }
 
-    private List<DemandTimes.Point> read(Counted counted, String order, int most) {
-        Map<String, Object> values = new HashMap<>(Map.of("ever", EVER));
-        return jdbc.sql("select d.id, d.first_asked_on, d.helped_on, y.name from logged_demand d"
-                        + " left join demand_type y on y.id = d.demand_type_id where d.helped_on > :ever"
-                        + DemandFigureReader.where(counted, values)
-                        + " order by " + LoggedDemandReader.along(counted.team(), counted.type(), order)
-                        + "d.helped_on %1$s, d.id %1$s fetch first %2$d rows only".formatted(order, most))
+    private static String select(String since, Counted counted, Map<String, Object> values, String order, int most) {
+        return "select d.id, d.first_asked_on, d.helped_on, y.name from logged_demand d"
+                + " left join demand_type y on y.id = d.demand_type_id where d.helped_on > :" + since
+                + DemandFigureReader.where(counted, values)
+                + " order by " + LoggedDemandReader.along(counted.team(), counted.type(), order)
+                + "d.helped_on %1$s, d.id %1$s fetch first %2$d rows only".formatted(order, most);
+    }
+
+    private List<DemandTimes.Point> read(String sql, Map<String, Object> values) {
+        return jdbc.sql(sql)
                 .params(values)
                 .query((row, i) -> {
                     LocalDate helped = Rows.day(row, "helped_on");

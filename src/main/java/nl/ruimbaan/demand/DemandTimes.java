@@ -6,16 +6,17 @@ import java.util.Optional;
 import nl.ruimbaan.spc.ChartKind;
 import nl.ruimbaan.spc.Observation;
 import nl.ruimbaan.spc.Period;
-import nl.ruimbaan.spc.SignalRules;
+import nl.ruimbaan.step.FigurePoints;
+import nl.ruimbaan.step.Judging;
+import nl.ruimbaan.step.SteppedFigure;
 
 /**
  * How long it takes from a customer's first question until that customer is helped, a point for each demand in the order of the
  * days on which they were helped.
  *
- * @param points what is shown; the newest hundred
- * @param period their limits, made of the first points of all, and their signals
+ * @param figure the newest hundred, with limits made of the first points since the step that holds for them
  */
-public record DemandTimes(List<Point> points, Period period) {
+public record DemandTimes(SteppedFigure<Point> figure) {
 
     /** How many are shown at most. */
     public static final int SHOWN = 100;
@@ -30,23 +31,23 @@ public record DemandTimes(List<Point> points, Period period) {
     public record Point(long id, LocalDate helpedOn, int days, String type) {}
 
     /**
-     * @param first the first ones, of which limits are made
+     * @param first the first ones since each step, of which limits are made
      * @param newest the newest ones, in order; those before what is shown tell of a run that began earlier
-     * @param rules what counts as a signal
      */
-    static Optional<DemandTimes> of(List<Point> first, List<Point> newest, SignalRules rules) {
-        if (newest.isEmpty()) {
-            return Optional.empty();
-        }
-        int edge = Math.max(0, newest.size() - SHOWN);
-        List<Point> before = newest.subList(Math.max(0, edge - Period.BEFORE), edge);
-        List<Point> shown = newest.subList(edge, newest.size());
-        return Optional.of(new DemandTimes(
-                List.copyOf(shown),
-                Period.of(ChartKind.XMR, rules, observations(first), observations(before), observations(shown))));
+    static Optional<DemandTimes> of(List<Point> first, List<Point> newest, Judging judging) {
+        return judging.judge(
+                        ChartKind.XMR,
+                        new FigurePoints<>(first, newest, SHOWN, Point::helpedOn, it -> Observation.of(it.days())))
+                .map(DemandTimes::new);
     }
 
-    private static List<Observation> observations(List<Point> points) {
-        return points.stream().map(it -> Observation.of(it.days())).toList();
+    /** What is shown, in order. */
+    public List<Point> points() {
+        return figure.points();
+    }
+
+    /** What holds now. */
+    public Period period() {
+        return figure.last();
     }
 }

@@ -3,6 +3,8 @@ package nl.ruimbaan.demand;
 import java.util.Map;
 import nl.ruimbaan.base.Address;
 import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.step.BuiltInMeasure;
+import nl.ruimbaan.step.StepScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,11 @@ public record FigureScope(
                 asked.id(TYPE, DemandTypeId::new),
                 stretch == null ? FigureStretch.QUARTER : stretch,
                 rhythm == null ? FigureRhythm.WEEK : rhythm);
+    }
+
+    /** A built-in measure of this scope; its steps hold for every stretch and rhythm. */
+    public StepScope of(BuiltInMeasure measure) {
+        return new StepScope(measure, team, type == null ? null : type.value());
     }
 
     public Map<String, String> parameters() {

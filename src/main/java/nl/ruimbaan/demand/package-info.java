@@ -9,6 +9,8 @@
             "people::ui",
             "privacy",
             "privacy::ui",
+            "step",
+            "step::ui",
             "spc",
             "chart"
         })

@@ -7,6 +7,7 @@
             "security",
             "people",
             "privacy",
+            "step",
             "demand",
             "demand::ui",
             "story",

@@ -10,9 +10,9 @@ import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Checks;
 import nl.ruimbaan.base.ItemKind;
-import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.publishing.Publishing;
+import nl.ruimbaan.step.StepDraft;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /** Where new limits start: coaches decide, each time with a reason. Nothing else makes new limits. */
@@ -46,15 +46,14 @@ public class MeasureSteps {
     @Change
     public Act make(MeasureId id, PointId point, StepDraft draft) {
         return at(id, point, "cause", draft.cause(), draft.refusals(), (measure, found) -> {
-            Optional<ItemRef> item = steps.cause(draft.item());
-            if (item.isEmpty() && !draft.item().isBlank()) {
-                return Act.refused(Refusal.of(
-                        "item", "measure.refused.noItem", draft.item().strip()));
+            List<Refusal> unknown = steps.causes().refusals(draft.item());
+            if (!unknown.isEmpty()) {
+                return Act.unless(unknown);
             }
             if (points.all(id).getFirst().id().equals(point)) {
                 return Act.refused(Refusal.because("measure.refused.firstPoint"));
             }
-            steps.make(id, point, draft, item.orElse(null));
+            steps.make(id, point, draft, steps.causes().meant(draft.item()).orElse(null));
             return done(measure, MeasureVerb.STEP, found, draft.cause());
         });
     }

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
@@ -13,6 +12,8 @@ import nl.ruimbaan.base.ItemViews;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.security.CurrentUser;
+import nl.ruimbaan.step.StepCauses;
+import nl.ruimbaan.step.StepDraft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,20 +22,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Steps {
 
-    private static final List<ItemKind> CAUSES = List.of(ItemKind.OBSTACLE, ItemKind.IMPROVEMENT);
-
     private final JdbcClient jdbc;
     private final Numbers numbers;
     private final CurrentUser user;
     private final ItemViews items;
     private final Clock clock;
+    private final StepCauses causes;
 
-    Steps(JdbcClient jdbc, Numbers numbers, CurrentUser user, ItemViews items, Clock clock) {
+    Steps(JdbcClient jdbc, Numbers numbers, CurrentUser user, ItemViews items, Clock clock, StepCauses causes) {
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.user = user;
         this.items = items;
         this.clock = clock;
+        this.causes = causes;
     }
 
     /** All of a measure, in the order of their points. */
@@ -47,15 +48,8 @@ class Steps {
                 .toList();
     }
 
-    /** The obstacle or the improvement that is meant by its number, when the current user may see it. */
-    Optional<ItemRef> cause(String written) {
-        String digits = written.strip().replaceFirst("^#", "");
-        if (!digits.matches("\\d{1,12}")) {
-            return Optional.empty();
-        }
-        long number = Long.parseLong(digits);
-        return items.of(CAUSES.stream().map(it -> new ItemRef(it, number)).toList()).keySet().stream()
-                .findFirst();
+    StepCauses causes() {
+        return causes;
     }
 
     private List<MeasureStep> read(MeasureId measure) {

@@ -13,6 +13,8 @@
             "privacy::ui",
             "draft",
             "draft::ui",
+            "step",
+            "step::ui",
             "demand",
             "obstacle",
             "improvement",

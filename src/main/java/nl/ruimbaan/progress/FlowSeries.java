@@ -3,13 +3,13 @@ package nl.ruimbaan.progress;
 import java.time.Instant;
 import java.util.List;
 import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.spc.Period;
 
 /**
- * The points of a chart in the order of the event: the first twenty, which make its limits, and the newest hundred with the
- * seven before them, by which a run is known that began before the window. When there are no more than a hundred and
- * twenty-seven, the two together are all, and no point stands in both.
+ * The points of a chart in the order of the event: the first twenty of all and since each step, which make limits, and the newest
+ * hundred with those before them by which a run is known that began before the window. No point stands in it twice.
  */
-public record FlowSeries(List<Point> first, List<Point> newest) {
+public record FlowSeries(List<Point> points) {
 
     /**
      * One round of one obstacle, as a point of a chart.
@@ -18,4 +18,9 @@ public record FlowSeries(List<Point> first, List<Point> newest) {
      * @param days calendar days since it was reported, to the hundredth
      */
     public record Point(ObstacleId obstacle, String title, Instant at, double days) {}
+
+    /** Those that are shown and those before them. */
+    List<Point> newest() {
+        return points.subList(Math.max(0, points.size() - ObstacleFlow.NEWEST - Period.BEFORE), points.size());
+    }
 }

@@ -3,11 +3,13 @@ package nl.ruimbaan.progress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Count;
@@ -34,6 +36,8 @@ public class ObstacleFlow {
     /** Whatever has happened at all; *is not null* would not use the index of H2. */
     private static final String EVER = "timestamp with time zone '1970-01-01 00:00:00+00:00'";
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ssxxx");
+
     private final JdbcClient jdbc;
 
     ObstacleFlow(JdbcClient jdbc) {
@@ -59,18 +63,18 @@ public class ObstacleFlow {
     }
 
     /** From reported to picked up: the first time in each round. */
-    public FlowSeries untilPickedUp(@Nullable TeamId team) {
-        return series("picked_up_at", team);
+    public FlowSeries untilPickedUp(@Nullable TeamId team, List<LocalDate> starts) {
+        return series("picked_up_at", team, starts);
     }
 
     /** From reported to removed: the last removal of each round. */
-    public FlowSeries untilRemoved(@Nullable TeamId team) {
-        return series("removed_at", team);
+    public FlowSeries untilRemoved(@Nullable TeamId team, List<LocalDate> starts) {
+        return series("removed_at", team, starts);
     }
 
     /** From reported to confirmed by those who met it. */
-    public FlowSeries untilConfirmed(@Nullable TeamId team) {
-        return series("confirmed_at", team);
+    public FlowSeries untilConfirmed(@Nullable TeamId team, List<LocalDate> starts) {
+        return series("confirmed_at", team, starts);
     }
 
     /** The obstacles of which those who met it confirmed since that day that they are gone; how many, and the last ones. */
@@ -101,21 +105,27 @@ public class ObstacleFlow {
         return team == null ? "" : " and o.team_id = " + team.value();
     }
 
-    private FlowSeries series(String event, @Nullable TeamId team) {
+    private FlowSeries series(String event, @Nullable TeamId team, List<LocalDate> starts) {
         String end = "(select r.id as nr, o.id, o.title, r.%1$s as at, r.reported_at"
-                + " from obstacle_round r join obstacle o on o.id = r.obstacle_id where r.%1$s > " + EVER
+                + " from obstacle_round r join obstacle o on o.id = r.obstacle_id where r.%1$s >= %2$s"
                 + of(team) + HiddenTexts.except("o.id")
-                + " order by r.%1$s %2$s, r.id %2$s fetch first %3$d rows only)";
-        List<FlowSeries.Point> points = jdbc.sql(end.formatted(event, "asc", FIRST) + " union "
-                        + end.formatted(event, "desc", NEWEST + Period.BEFORE) + " order by at, nr")
-                .query((row, i) -> point(
-                        new ObstacleId(row.getLong("id")),
-                        row.getString("title"),
-                        Rows.moment(row, "reported_at"),
-                        Rows.moment(row, "at")))
-                .list();
-        int cut = Math.min(FIRST, points.size());
-        return new FlowSeries(List.copyOf(points.subList(0, cut)), List.copyOf(points.subList(cut, points.size())));
+                + " order by r.%1$s %3$s, r.id %3$s fetch first %4$d rows only)";
+        Stream<String> firsts = Stream.concat(Stream.of(EVER), starts.stream().map(ObstacleFlow::moment))
+                .map(it -> end.formatted(event, it, "asc", FIRST));
+        Stream<String> newest = Stream.of(end.formatted(event, EVER, "desc", NEWEST + Period.BEFORE));
+        return new FlowSeries(
+                jdbc.sql(Stream.concat(firsts, newest).collect(Collectors.joining(" union ")) + " order by at, nr")
+                        .query((row, i) -> point(
+                                new ObstacleId(row.getLong("id")),
+                                row.getString("title"),
+                                Rows.moment(row, "reported_at"),
+                                Rows.moment(row, "at")))
+                        .list());
+    }
+
+    private static String moment(LocalDate day) {
+        return "timestamp with time zone '"
+                + day.atStartOfDay(Clock.ZONE).toOffsetDateTime().format(MOMENT) + "'";
     }
 
     private static FlowSeries.Point point(ObstacleId obstacle, String title, Instant reported, Instant event) {

@@ -10,9 +10,9 @@ import nl.ruimbaan.base.Writes.Remembered;
 import nl.ruimbaan.demand.DemandFigures;
 import nl.ruimbaan.demand.FigureScope;
 import nl.ruimbaan.obstacle.ObstacleState;
-import nl.ruimbaan.people.RulesInForce;
 import nl.ruimbaan.people.ShownTeams;
 import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.step.BuiltInMeasure;
 
 /** Reading: results of the whole organisation or of a team, the same for everyone. A team of fewer than five people has none. */
 @ApplicationService
@@ -23,9 +23,7 @@ public class ProgressService {
 
     private final ShownTeams teams;
     private final Remembered<Optional<TeamId>, Map<ObstacleState, Count>> obstacles;
-    private final Remembered<Optional<TeamId>, LeadTime> pickedUp;
-    private final Remembered<Optional<TeamId>, LeadTime> removed;
-    private final Remembered<Optional<TeamId>, LeadTime> confirmed;
+    private final LeadTimes times;
     private final Remembered<FigureScope, TakenAway> takenAway;
     private final Remembered<FigureScope, CumulativeFlow> cumulative;
 
@@ -34,13 +32,11 @@ public class ProgressService {
             RoundReader rounds,
             DemandFigures figures,
             ShownTeams teams,
-            RulesInForce rules,
+            LeadTimes times,
             Writes writes) {
         this.teams = teams;
         obstacles = writes.remember(MOST_TEAMS, it -> Collections.unmodifiableMap(flow.counts(it.orElse(null))));
-        pickedUp = writes.remember(MOST_TEAMS, it -> LeadTime.of(flow.untilPickedUp(it.orElse(null)), rules.rules()));
-        removed = writes.remember(MOST_TEAMS, it -> LeadTime.of(flow.untilRemoved(it.orElse(null)), rules.rules()));
-        confirmed = writes.remember(MOST_TEAMS, it -> LeadTime.of(flow.untilConfirmed(it.orElse(null)), rules.rules()));
+        this.times = times;
         takenAway = writes.remember(MOST_TEAMS, it -> flow.takenAway(it.team(), figures.since(it)));
         cumulative = writes.remember(MOST_TEAMS, it -> rounds.flow(figures.since(it), it.team()));
     }
@@ -52,17 +48,17 @@ public class ProgressService {
 
     /** Calendar days from reported to picked up. */
     public LeadTime untilPickedUp(FigureScope scope) {
-        return pickedUp.of(shown(scope));
+        return times.of(BuiltInMeasure.PICKED_UP, shown(scope));
     }
 
     /** Calendar days from reported to removed. */
     public LeadTime untilRemoved(FigureScope scope) {
-        return removed.of(shown(scope));
+        return times.of(BuiltInMeasure.REMOVED, shown(scope));
     }
 
     /** Calendar days from reported to confirmed by those who met it. */
     public LeadTime untilConfirmed(FigureScope scope) {
-        return confirmed.of(shown(scope));
+        return times.of(BuiltInMeasure.CONFIRMED, shown(scope));
     }
 
     /** What was taken away in the stretch. */

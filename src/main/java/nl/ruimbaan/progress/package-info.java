@@ -7,6 +7,8 @@
             "security",
             "people",
             "privacy",
+            "step",
+            "step::ui",
             "demand",
             "demand::ui",
             "story",

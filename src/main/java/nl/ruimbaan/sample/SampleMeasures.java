@@ -23,9 +23,9 @@ import nl.ruimbaan.measure.MeasureService;
 import nl.ruimbaan.measure.MeasureSteps;
 import nl.ruimbaan.measure.PointsDraft;
 import nl.ruimbaan.measure.Rhythm;
-import nl.ruimbaan.measure.StepDraft;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.step.StepDraft;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class SampleMeasures {
 
-    private static final String COACH = "els";
+    static final String COACH = "els";
 
     private final MeasureService measures;
     private final MeasurePoints points;

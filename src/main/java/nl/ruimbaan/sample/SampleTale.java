@@ -33,6 +33,7 @@ class SampleTale {
     private final SampleJoining joining;
     private final SampleMeasures measures;
     private final SampleVisits visits;
+    private final SampleSteps steps;
     private final NotificationService notifications;
     private final Language language;
 
@@ -50,6 +51,7 @@ class SampleTale {
             SampleJoining joining,
             SampleMeasures measures,
             SampleVisits visits,
+            SampleSteps steps,
             NotificationService notifications,
             @Value("${ruimbaan.demo.language:nl}") String language) {
         this.entities = entities;
@@ -65,6 +67,7 @@ class SampleTale {
         this.joining = joining;
         this.measures = measures;
         this.visits = visits;
+        this.steps = steps;
         this.notifications = notifications;
         this.language = Language.valueOf(language.strip().toUpperCase(Locale.ROOT));
     }
@@ -86,6 +89,7 @@ class SampleTale {
         joining.tell(timeline, company, language);
         measures.keep(timeline, company, obstacles, improvements, language);
         visits.note(timeline, company, obstacles, register, language);
+        steps.make(timeline, company.person(SampleMeasures.COACH), obstacles, language);
         timeline.play(this::writeOut);
         Instant lately = clock.now().minus(READ_UNTIL);
         company.everyone()

@@ -6,6 +6,7 @@
             "security",
             "people",
             "thread",
+            "step",
             "demand",
             "story",
             "condition",

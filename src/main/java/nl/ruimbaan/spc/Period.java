@@ -2,6 +2,7 @@ package nl.ruimbaan.spc;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -114,6 +115,15 @@ public record Period(
     /** How many of the points shown are a signal. */
     public long signalled() {
         return signals.stream().filter(it -> !it.isEmpty()).count();
+    }
+
+    /**
+     * Where a step is proposed, from the place among the points shown: the first point of the run that the newest points are in.
+     * Nothing where the run is as old as what is shown. A person decides.
+     */
+    public OptionalInt proposedStep() {
+        int start = ProposedStep.within(this);
+        return start <= 0 ? OptionalInt.empty() : OptionalInt.of(start);
     }
 
     /** The newest points of this period, with the limits and the signals that they have in the whole. */

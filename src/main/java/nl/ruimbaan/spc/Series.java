@@ -95,7 +95,7 @@ public record Series(List<Stretch> stretches) {
      */
     public OptionalInt proposedStep() {
         Stretch last = stretches.getLast();
-        int start = ProposedStep.within(last.period());
-        return start <= 0 ? OptionalInt.empty() : OptionalInt.of(last.from() + start);
+        OptionalInt start = last.period().proposedStep();
+        return start.isEmpty() ? start : OptionalInt.of(last.from() + start.getAsInt());
     }
 }

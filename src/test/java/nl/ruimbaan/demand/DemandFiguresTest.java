@@ -151,7 +151,7 @@ class DemandFiguresTest {
 
         assertThat(company.at(anna, NOW, () -> StatementCount.of(() -> read(FigureScope.ALL))))
                 .isEqualTo(few)
-                .isLessThanOrEqualTo(8);
+                .isLessThanOrEqualTo(9);
     }
 
     private Object read(FigureScope scope) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.ruimbaan.spc.Period;
 import nl.ruimbaan.spc.Signal;
 import nl.ruimbaan.spc.SignalRules;
+import nl.ruimbaan.step.Judging;
 import org.junit.jupiter.api.Test;
 
 class DemandTimesTest {
@@ -17,7 +18,8 @@ class DemandTimesTest {
 
     @Test
     void nobody_helped_is_no_figure() {
-        assertThat(DemandTimes.of(List.of(), List.of(), SignalRules.DEFAULT)).isEmpty();
+        assertThat(DemandTimes.of(List.of(), List.of(), new Judging(SignalRules.DEFAULT, List.of())))
+                .isEmpty();
     }
 
     @Test
@@ -29,7 +31,8 @@ class DemandTimesTest {
                 .mapToObj(i -> point(i, i == 406 ? 30 : i % 2 == 0 ? 4 : 6))
                 .toList();
 
-        DemandTimes times = DemandTimes.of(first, newest, SignalRules.DEFAULT).orElseThrow();
+        DemandTimes times = DemandTimes.of(first, newest, new Judging(SignalRules.DEFAULT, List.of()))
+                .orElseThrow();
 
         assertThat(times.points()).hasSize(100);
         assertThat(times.period().status()).isEqualTo(Period.Status.FROZEN);

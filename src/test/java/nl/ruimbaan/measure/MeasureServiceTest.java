@@ -10,6 +10,7 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
+import nl.ruimbaan.step.StepDraft;
 import nl.ruimbaan.support.StatementCount;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.spc.Stretch;
+import nl.ruimbaan.step.StepDraft;
 import org.junit.jupiter.api.Test;
 
 class MeasureStepsTest extends Measuring {
@@ -72,11 +73,11 @@ class MeasureStepsTest extends Measuring {
         assertThat(company.as(carla, () -> steps.make(id, point, new StepDraft(false, "Zo", true, false, "")))
                         .refusals())
                 .extracting(Refusal::key)
-                .containsExactly("measure.refused.notShown", "measure.refused.notLasting");
+                .containsExactly("step.refused.notShown", "step.refused.notLasting");
         assertThat(company.as(carla, () -> steps.make(id, point, new StepDraft(true, "Zo", true, true, "#99999")))
                         .refusals())
                 .extracting(Refusal::key)
-                .containsExactly("measure.refused.noItem");
+                .containsExactly("step.refused.noItem");
         assertThat(company.as(carla, () -> steps.make(id, point(id, 0).id(), new StepDraft(true, "Zo", true, true, "")))
                         .refusals())
                 .extracting(Refusal::key)

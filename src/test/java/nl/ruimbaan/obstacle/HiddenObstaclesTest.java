@@ -136,11 +136,13 @@ class HiddenObstaclesTest {
     @Test
     void its_time_is_in_no_chart() {
         saved(move(mila, new Move.TakeAway("Het kan nu", "Anna")));
-        assertThat(company.as(bram, () -> flow.untilRemoved(null)).first()).hasSize(1);
+        assertThat(company.as(bram, () -> flow.untilRemoved(null, List.of())).points())
+                .hasSize(1);
 
         hide();
 
-        assertThat(company.as(bram, () -> flow.untilRemoved(null)).first()).isEmpty();
+        assertThat(company.as(bram, () -> flow.untilRemoved(null, List.of())).points())
+                .isEmpty();
     }
 
     @Test

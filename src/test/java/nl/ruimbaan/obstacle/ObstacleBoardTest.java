@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.board.BoardColumn;
@@ -126,7 +127,7 @@ class ObstacleBoardTest {
         assertThat(statements(() -> board.board(BoardFilter.ALL))).isEqualTo(boardFew);
         assertThat(statements(() -> pages.page(id))).isEqualTo(pageFew).isLessThanOrEqualTo(7);
         assertThat(statements(() -> flow.counts(null))).isEqualTo(1);
-        assertThat(statements(() -> flow.untilRemoved(null))).isEqualTo(1);
+        assertThat(statements(() -> flow.untilRemoved(null, List.of()))).isEqualTo(1);
     }
 
     private long statements(java.util.function.Supplier<?> read) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.progress.ObstacleFlow;
@@ -98,7 +99,8 @@ class ObstacleConfirmingTest {
         assertThat(page.state()).isEqualTo(ObstacleState.PICKED_UP);
         assertThat(page.occurrences()).isEqualTo(1);
         assertThat(page.times().items().getFirst().words()).isEqualTo("Het veld is weer weg");
-        assertThat(company.as(anna, () -> flow.untilConfirmed(null)).first()).hasSize(1);
+        assertThat(company.as(anna, () -> flow.untilConfirmed(null, List.of())).points())
+                .hasSize(1);
         assertThat(jdbc.sql("select max(round_number) from obstacle_round where obstacle_id = ?")
                         .param(id.number())
                         .query(Integer.class)
@@ -111,12 +113,14 @@ class ObstacleConfirmingTest {
         ObstacleId id = annaReports("Geen tweede adres");
         does(mila, id, new Move.PickUp("Bellen"));
         does(mila, id, new Move.TakeAway("Het kan nu", "Anna"));
-        assertThat(company.as(anna, () -> flow.untilRemoved(null)).first()).hasSize(1);
+        assertThat(company.as(anna, () -> flow.untilRemoved(null, List.of())).points())
+                .hasSize(1);
 
         does(anna, id, new Move.NotGone("Alleen voor nieuwe klanten"));
 
         assertThat(page(anna, id).ownerName()).isEqualTo("Mila");
-        assertThat(company.as(anna, () -> flow.untilRemoved(null)).first()).isEmpty();
+        assertThat(company.as(anna, () -> flow.untilRemoved(null, List.of())).points())
+                .isEmpty();
     }
 
     @Test

@@ -177,12 +177,15 @@ class ObstacleUndoTest {
         does(mila, 0, new Move.PickUp("Ik bel"));
         does(mila, 1, new Move.TakeAway("Het kan nu", "Anna"));
         does(anna, 2, new Move.Confirm(""));
-        assertThat(company.as(anna, () -> flow.untilConfirmed(null)).first()).hasSize(1);
+        assertThat(company.as(anna, () -> flow.untilConfirmed(null, List.of())).points())
+                .hasSize(1);
 
         takesBack(anna, 10);
 
-        assertThat(company.as(anna, () -> flow.untilConfirmed(null)).first()).isEmpty();
-        assertThat(company.as(anna, () -> flow.untilRemoved(null)).first()).hasSize(1);
+        assertThat(company.as(anna, () -> flow.untilConfirmed(null, List.of())).points())
+                .isEmpty();
+        assertThat(company.as(anna, () -> flow.untilRemoved(null, List.of())).points())
+                .hasSize(1);
     }
 
     @Test

@@ -31,6 +31,7 @@ class ModulesTest {
             "conversation",
             "publishing",
             "thread",
+            "step",
             "demand",
             "story",
             "condition",

@@ -144,6 +144,8 @@ class RedFieldsCompany {
         log.log(List.of(Tallying.demand(null, null, Demand.FAILURE, RightFirstTime.NO, clock.now())), Map.of());
         long id = demands.page(DemandFilter.ALL, null).items().getFirst().id().value();
         correctDemand = "correct-" + id;
+        Tallying.weeks(log, null, clock.today(), 16, 11, 10, 10);
+        Tallying.weeks(log, null, clock.today(), 10, 1, 18, 2);
     }
 
     private ObstacleId report() {

@@ -18,6 +18,8 @@ import nl.ruimbaan.demand.LoggedDemands;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
+import nl.ruimbaan.step.BuiltInMeasure;
+import nl.ruimbaan.step.ui.StepDesk;
 
 /** What customers ask: which types most, how much of it we caused, how often they are helped at once, and what they said. */
 @Route(DemandLinks.OVERVIEW)
@@ -26,6 +28,7 @@ class DemandOverviewView extends Composite<Div> implements BeforeEnterObserver, 
 
     private final DemandFigures figures;
     private final LoggedDemands demands;
+    private final StepDesk desk;
     private final FigureScopeBar bar;
     private final Div shown = new Div();
 
@@ -34,9 +37,11 @@ class DemandOverviewView extends Composite<Div> implements BeforeEnterObserver, 
             LoggedDemands demands,
             DemandTypeService types,
             PeopleService people,
-            CurrentUser user) {
+            CurrentUser user,
+            StepDesk desk) {
         this.figures = figures;
         this.demands = demands;
+        this.desk = desk;
         bar = new FigureScopeBar(people.teams(), types.all(), this::go);
         var header = new ViewHeader(getTranslation("demand.overview.title"));
         header.setLine(getTranslation("demand.overview.line"));
@@ -53,8 +58,14 @@ class DemandOverviewView extends Composite<Div> implements BeforeEnterObserver, 
         if (figures.shows(scope)) {
             shown.add(
                     new DemandPareto(() -> figures.types(scope), figures.since(scope)),
-                    new DemandShareFigure("failure", () -> figures.shares(scope).failure()),
-                    new DemandShareFigure("right", () -> figures.shares(scope).rightFirstTime()),
+                    new DemandShareFigure(
+                            "failure",
+                            () -> figures.shares(scope).failure(),
+                            desk.below(scope.of(BuiltInMeasure.FAILURE_SHARE))),
+                    new DemandShareFigure(
+                            "right",
+                            () -> figures.shares(scope).rightFirstTime(),
+                            desk.below(scope.of(BuiltInMeasure.RIGHT_FIRST_TIME))),
                     new SaidByCustomers(demands, scope));
         } else {
             shown.add(new SmallTeamNote());

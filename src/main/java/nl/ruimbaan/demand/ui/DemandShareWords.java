@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.List;
 import nl.ruimbaan.base.ui.Days;
 import nl.ruimbaan.base.ui.FigureText;
@@ -15,6 +16,8 @@ import nl.ruimbaan.demand.DemandSeries;
 import nl.ruimbaan.demand.FigureRhythm;
 import nl.ruimbaan.spc.NaturalLimits;
 import nl.ruimbaan.spc.Period;
+import nl.ruimbaan.step.ui.EarlierPeriods;
+import nl.ruimbaan.step.ui.SteppedPlot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,26 +36,27 @@ public record DemandShareWords(String share, Wording wording) {
                 wording.say("demand.share.routine." + rhythm),
                 unit,
                 unit,
-                List.of(
-                        say("made." + rhythm),
-                        wording.say(
-                                "demand.share.made.limits." + rhythm,
-                                series.period().madeOf(),
-                                Period.FREEZE_AT,
-                                rhythm.shown()),
-                        wording.say("demand.share.made.teams")));
+                made(series));
+    }
+
+    private List<String> made(DemandSeries series) {
+        FigureRhythm rhythm = series.rhythm();
+        List<String> made = new ArrayList<>();
+        made.add(say("made." + rhythm));
+        made.add(wording.say(
+                "demand.share.made.limits." + rhythm, series.period().madeOf(), Period.FREEZE_AT, rhythm.shown()));
+        made.addAll(new EarlierPeriods(wording).made(series.figure(), DemandSeries.Point::start, this::percent));
+        made.add(wording.say("demand.share.made.teams"));
+        return List.copyOf(made);
     }
 
     /** What is drawn. */
     public Plotted plotted(DemandSeries series) {
-        LocalDate last = series.starts().getLast();
-        boolean running = series.period().points().getLast().ghosted();
         String runs = wording.say("demand.share.runs." + series.rhythm());
-        List<ChartPoint> points = series.starts().stream()
-                .map(it -> new ChartPoint(it, running && it.equals(last) ? runs : "", null))
-                .toList();
-        return Plotted.of(
-                series.period(), points, series.rhythm() == FigureRhythm.WEEK ? PointSpan.WEEK : PointSpan.MONTH);
+        return SteppedPlot.of(
+                series.figure(),
+                it -> new ChartPoint(it.start(), it.share().ghosted() ? runs : "", null),
+                series.rhythm() == FigureRhythm.WEEK ? PointSpan.WEEK : PointSpan.MONTH);
     }
 
     String sentence(DemandSeries series) {
@@ -60,7 +64,18 @@ public record DemandShareWords(String share, Wording wording) {
         NaturalLimits limits = period.limits().orElse(null);
         return limits == null
                 ? say("few." + series.rhythm(), period.points().size(), percent(period.median()))
-                : say("centre." + series.rhythm(), percent(limits.centre()), period.madeOf());
+                : say(
+                        (series.figure().parts().size() == 1 ? "centre." : "since.") + series.rhythm(),
+                        percent(limits.centre()),
+                        period.madeOf(),
+                        Days.inWords(
+                                series.figure()
+                                        .parts()
+                                        .getLast()
+                                        .points()
+                                        .getFirst()
+                                        .start(),
+                                wording.locale()));
     }
 
     /** Which week or month it is. */

@@ -7,72 +7,78 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.ruimbaan.base.ui.ChartFigure;
 import nl.ruimbaan.base.ui.ChartTable;
 import nl.ruimbaan.base.ui.Days;
 import nl.ruimbaan.base.ui.FigureText;
 import nl.ruimbaan.base.ui.Plotted;
+import nl.ruimbaan.base.ui.Wording;
 import nl.ruimbaan.chart.ChartPoint;
 import nl.ruimbaan.chart.PointSpan;
 import nl.ruimbaan.demand.DemandTimes;
 import nl.ruimbaan.spc.NaturalLimits;
 import nl.ruimbaan.spc.Period;
+import nl.ruimbaan.spc.Signal;
+import nl.ruimbaan.step.ui.EarlierPeriods;
+import nl.ruimbaan.step.ui.SteppedPlot;
+import nl.ruimbaan.step.ui.StepsBelow;
 import org.jspecify.annotations.Nullable;
 
 /** From a customer's first question until that customer is helped, as a figure. */
 public class DemandTimesFigure extends Composite<Section> {
 
     private final Supplier<Optional<DemandTimes>> times;
+    private final StepsBelow steps;
 
-    /** @param times reads them; once more when the chart comes into sight and when the table is opened */
-    public DemandTimesFigure(Supplier<Optional<DemandTimes>> times) {
+    /**
+     * @param times reads them; once more when the chart comes into sight and when the table is opened
+     * @param steps what stands below it about its periods
+     */
+    public DemandTimesFigure(Supplier<Optional<DemandTimes>> times, StepsBelow steps) {
         this.times = times;
+        this.steps = steps;
         getContent().addClassName("rb-progress-part");
         getContent().setId("times");
         getContent().add(new H2(say("title")));
-        getContent()
-                .add(times.get()
-                        .map(DemandTimes::period)
-                        .map(this::figure)
-                        .orElseGet(() -> new Paragraph(say("none"))));
+        getContent().add(times.get().map(this::figure).orElseGet(() -> new Paragraph(say("none"))));
     }
 
     /** Under six points it is said in words, and not drawn. */
-    private Component figure(Period period) {
-        return period.limits().isEmpty()
-                ? new Paragraph(sentence(period))
-                : new ChartFigure(
-                        "times",
-                        period,
-                        this::plotted,
-                        text(period),
-                        () -> times.get().map(this::table).orElseGet(Div::new));
+    private Component figure(DemandTimes read) {
+        if (read.period().limits().isEmpty() && read.figure().parts().size() == 1) {
+            return new Paragraph(sentence(read.period()));
+        }
+        var drawn = new Div(new ChartFigure(
+                "times",
+                read.figure().periods(),
+                this::plotted,
+                text(read),
+                () -> times.get().map(this::table).orElseGet(Div::new)));
+        steps.of(read.figure()).ifPresent(drawn::add);
+        return drawn;
     }
 
     private Optional<Plotted> plotted() {
-        return times.get().map(it -> Plotted.of(it.period(), points(it), PointSpan.DAY));
+        return times.get()
+                .map(shown -> SteppedPlot.of(
+                        shown.figure(), it -> new ChartPoint(it.helpedOn(), it.type(), null), PointSpan.DAY));
     }
 
-    private static List<ChartPoint> points(DemandTimes times) {
-        return times.points().stream()
-                .map(it -> new ChartPoint(it.helpedOn(), it.type(), null))
-                .toList();
-    }
-
-    private FigureText text(Period period) {
+    private FigureText text(DemandTimes read) {
+        Period period = read.period();
+        List<String> made = new ArrayList<>();
+        made.add(say("made"));
+        made.add(say("made.limits", period.madeOf(), Period.FREEZE_AT, DemandTimes.SHOWN));
+        made.addAll(new EarlierPeriods(Wording.ofReader())
+                .made(read.figure(), DemandTimes.Point::helpedOn, it -> say("made.days", Math.round(it))));
+        made.add(getTranslation("demand.share.made.teams"));
         return new FigureText(
-                say("title"),
-                sentence(period),
-                say("routine"),
-                say("unit"),
-                say("unit.one"),
-                List.of(
-                        say("made"),
-                        say("made.limits", period.madeOf(), Period.FREEZE_AT, DemandTimes.SHOWN),
-                        getTranslation("demand.share.made.teams")));
+                say("title"), sentence(period), say("routine"), say("unit"), say("unit.one"), List.copyOf(made));
     }
 
     private String sentence(Period period) {
@@ -84,13 +90,15 @@ public class DemandTimesFigure extends Composite<Section> {
 
     /** The newest first. */
     private Component table(DemandTimes shown) {
-        Period period = shown.period();
-        var table = new ChartTable(period.rules(), say("days"), say("date"), getTranslation("demand.filter.type"));
-        for (int i = shown.points().size() - 1; i >= 0; i--) {
-            DemandTimes.Point point = shown.points().get(i);
+        List<Set<Signal>> signals = shown.figure().signals();
+        List<DemandTimes.Point> points = shown.points();
+        var table =
+                new ChartTable(shown.period().rules(), say("days"), say("date"), getTranslation("demand.filter.type"));
+        for (int i = points.size() - 1; i >= 0; i--) {
+            DemandTimes.Point point = points.get(i);
             table.add(
                     Integer.toString(point.days()),
-                    period.signals().get(i),
+                    signals.get(i),
                     new Text(Days.inWords(point.helpedOn(), getLocale())),
                     new Text(point.type()));
         }

@@ -77,6 +77,11 @@ public class Questions extends Composite<Div> {
         return day(name, DateField.coming());
     }
 
+    /** Today or a day before. */
+    public DateField happened(String name) {
+        return day(name, DateField.happened());
+    }
+
     public DateField day(String name, DateField day) {
         ask(name, day);
         keeper.watchWritten(name, day);

@@ -35,7 +35,7 @@ record SlideViews(Wording wording) {
         Period period = share.series().period();
         var words = new DemandShareWords(share.share(), wording);
         FigureText text = words.text(share.series());
-        List<String> said = ChartSpeech.sentences(text, List.of(period), wording);
+        List<String> said = ChartSpeech.sentences(text, share.series().figure().periods(), wording);
         String sentences = String.join(" ", said);
         String drawing = period.limits().isEmpty()
                 ? null

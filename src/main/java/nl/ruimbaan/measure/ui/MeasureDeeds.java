@@ -1,11 +1,16 @@
 package nl.ruimbaan.measure.ui;
 
+import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
+import java.util.Objects;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.measure.MeasureCorrections;
 import nl.ruimbaan.measure.MeasureFlags;
 import nl.ruimbaan.measure.MeasurePage;
 import nl.ruimbaan.measure.MeasureSteps;
+import nl.ruimbaan.measure.PointId;
 import nl.ruimbaan.privacy.ui.FieldFindings;
+import nl.ruimbaan.step.ui.StepDialogs;
 
 /**
  * What one can do with one measure.
@@ -18,4 +23,12 @@ record MeasureDeeds(
         MeasureSteps steps,
         MeasureFlags flags,
         Clock clock,
-        FieldFindings findings) {}
+        FieldFindings findings) {
+
+    /** What is asked about new limits at a point. */
+    StepDialogs about(PointId point, LocalDate period) {
+        String when = new MeasureWords(UI.getCurrent().getLocale())
+                .period(Objects.requireNonNull(page.text().rhythm()), period);
+        return new StepDialogs(Long.toString(point.value()), when, findings);
+    }
+}

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.function.Function;
 import nl.ruimbaan.base.Act;
+import nl.ruimbaan.draft.ui.AskDialog;
 import nl.ruimbaan.measure.MeasureId;
 import nl.ruimbaan.measure.MeasurePoint;
 import nl.ruimbaan.measure.ValueDraft;
@@ -71,7 +72,7 @@ final class PointDialogs {
         String period =
                 words.period(Objects.requireNonNull(actions.page().text().rhythm()), point.period());
         String title = UI.getCurrent().getTranslation("measure.point." + verb, period, words.value(point.value()));
-        return new AskDialog(title, verb + "-" + point.id().value(), actions.findings(), optional);
+        return new AskDialog(title, verb + "-" + point.id().value(), "measure.ask.", actions.findings(), optional);
     }
 
     private MeasureId id() {

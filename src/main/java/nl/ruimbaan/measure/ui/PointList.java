@@ -64,7 +64,12 @@ class PointList extends Composite<Details> {
         }
         buttons.add(button("remove", point, period, dialogs::remove));
         if (page.mayWrite()) {
-            buttons.add(button("step", point, period, () -> new StepDialogs(actions, point).make()));
+            buttons.add(button(
+                    "step",
+                    point,
+                    period,
+                    () -> actions.about(point.id(), point.period())
+                            .make(draft -> actions.steps().make(page.id(), point.id(), draft))));
         }
         return new ListItem(line, buttons);
     }

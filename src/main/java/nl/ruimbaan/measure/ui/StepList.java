@@ -15,6 +15,6 @@ class StepList extends Composite<Section> {
         getContent().setVisible(!page.steps().isEmpty());
         var list = new OrderedList();
         page.steps().forEach(it -> list.add(new StepItem(page, it, actions)));
-        getContent().add(new H2(getTranslation("measure.steps")), list);
+        getContent().add(new H2(getTranslation("step.periods")), list);
     }
 }

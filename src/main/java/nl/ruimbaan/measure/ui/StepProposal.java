@@ -10,16 +10,21 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Objects;
 import nl.ruimbaan.measure.MeasurePage;
 import nl.ruimbaan.measure.MeasurePoint;
+import nl.ruimbaan.step.ui.StepDialogs;
 
 /** A run began here: do new limits start? The product asks, and a person decides. */
 class StepProposal extends Composite<Section> {
 
     StepProposal(MeasurePage page, MeasurePoint first, MeasureDeeds actions) {
-        var dialogs = new StepDialogs(actions, first);
-        var make = new Button(getTranslation("measure.verb.step"), click -> dialogs.make());
+        StepDialogs dialogs = actions.about(first.id(), first.period());
+        var make = new Button(
+                getTranslation("step.make.short"),
+                click -> dialogs.make(draft -> actions.steps().make(page.id(), first.id(), draft)));
         make.setId("make-step");
         make.addThemeVariants(ButtonVariant.PRIMARY);
-        var decline = new Button(getTranslation("measure.verb.decline"), click -> dialogs.decline());
+        var decline = new Button(
+                getTranslation("step.decline.short"),
+                click -> dialogs.decline(why -> actions.steps().decline(page.id(), first.id(), why)));
         decline.setId("decline-step");
         var buttons = new Div(make, decline);
         buttons.addClassName("rb-item-actions");
@@ -29,8 +34,8 @@ class StepProposal extends Composite<Section> {
         getContent().addClassName("rb-section");
         getContent()
                 .add(
-                        new H2(getTranslation("measure.proposal")),
-                        new Paragraph(getTranslation("measure.proposal.why", from)),
+                        new H2(getTranslation("step.proposal")),
+                        new Paragraph(getTranslation("step.proposal.why", from)),
                         buttons);
     }
 }

@@ -53,7 +53,7 @@ class Headlines extends Composite<OrderedList> {
             return getTranslation("progress.headline.times.few", shown);
         }
         long centre = Math.round(limits.centre());
-        long signals = times.period().signalled();
+        long signals = times.figure().signalled();
         return signals == 0
                 ? getTranslation("progress.headline.times", centre, Math.round(limits.highestWhole()))
                 : getTranslation("progress.headline.times.signals", centre, signals, shown);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -11,6 +12,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,6 +21,7 @@ import nl.ruimbaan.base.ui.ChartFigure;
 import nl.ruimbaan.base.ui.ChartTable;
 import nl.ruimbaan.base.ui.FigureText;
 import nl.ruimbaan.base.ui.Plotted;
+import nl.ruimbaan.base.ui.Wording;
 import nl.ruimbaan.chart.ChartPoint;
 import nl.ruimbaan.chart.PointSpan;
 import nl.ruimbaan.progress.FlowSeries;
@@ -26,6 +29,10 @@ import nl.ruimbaan.progress.LeadTime;
 import nl.ruimbaan.progress.ObstacleFlow;
 import nl.ruimbaan.spc.NaturalLimits;
 import nl.ruimbaan.spc.Period;
+import nl.ruimbaan.step.SteppedFigure;
+import nl.ruimbaan.step.ui.EarlierPeriods;
+import nl.ruimbaan.step.ui.SteppedPlot;
+import nl.ruimbaan.step.ui.StepsBelow;
 import org.jspecify.annotations.Nullable;
 
 /** How long it takes, as a figure. */
@@ -33,56 +40,63 @@ class LeadTimeSection extends Composite<Section> {
 
     private final String until;
     private final Supplier<LeadTime> times;
+    private final StepsBelow steps;
 
     /**
      * @param until {@code pickedUp}, {@code removed} or {@code confirmed}, the second part of its keys
      * @param times reads it; once more when the chart comes into sight and when the table is opened
+     * @param steps what stands below it about its periods
      */
-    LeadTimeSection(String until, Supplier<LeadTime> times) {
+    LeadTimeSection(String until, Supplier<LeadTime> times, StepsBelow steps) {
         this.until = until;
         this.times = times;
+        this.steps = steps;
         LeadTime time = times.get();
         getContent().addClassName("rb-progress-part");
         getContent().setId("until-" + until);
         getContent().add(new H2(say("title")));
-        Period period = time.period();
-        if (period == null) {
-            getContent().add(new Paragraph(say("none")));
-            return;
-        }
-        getContent().add(figure(period));
+        getContent().add(time.figure().map(this::figure).orElseGet(() -> new Paragraph(say("none"))));
     }
 
     /** Under six points it is said in words, and not drawn. */
-    private Component figure(Period period) {
-        return period.limits().isEmpty()
-                ? new Paragraph(sentence(period))
-                : new ChartFigure(until, period, this::plotted, text(period), () -> table(period));
+    private Component figure(SteppedFigure<FlowSeries.Point> figure) {
+        if (figure.last().limits().isEmpty() && figure.parts().size() == 1) {
+            return new Paragraph(sentence(figure.last()));
+        }
+        var drawn = new Div(
+                new ChartFigure(until, figure.periods(), this::plotted, text(figure), () -> table(figure.last())));
+        steps.of(figure).ifPresent(drawn::add);
+        return drawn;
     }
 
     private Optional<Plotted> plotted() {
-        LeadTime time = times.get();
-        var points = time.points().stream()
-                .map(it ->
-                        new ChartPoint(day(it), it.title(), it.obstacle().ref().path()))
-                .toList();
-        return Optional.ofNullable(time.period()).map(it -> Plotted.of(it, points, PointSpan.DAY));
+        return times.get()
+                .figure()
+                .map(figure -> SteppedPlot.of(
+                        figure,
+                        it -> new ChartPoint(
+                                day(it), it.title(), it.obstacle().ref().path()),
+                        PointSpan.DAY));
     }
 
-    private FigureText text(Period period) {
+    private FigureText text(SteppedFigure<FlowSeries.Point> figure) {
+        Period period = figure.last();
+        List<String> made = new ArrayList<>();
+        made.add(say("made") + " " + getTranslation("progress.made.imported"));
+        made.add(getTranslation(
+                "progress.made.limits",
+                number(period.madeOf()),
+                number(Period.FREEZE_AT),
+                number(ObstacleFlow.NEWEST)));
+        made.addAll(new EarlierPeriods(Wording.ofReader())
+                .made(figure, LeadTimeSection::day, it -> getTranslation("demand.times.made.days", days(it))));
         return new FigureText(
                 say("title"),
                 sentence(period),
                 getTranslation("progress.routine"),
                 getTranslation("progress.unit"),
                 getTranslation("progress.unit.one"),
-                List.of(
-                        say("made") + " " + getTranslation("progress.made.imported"),
-                        getTranslation(
-                                "progress.made.limits",
-                                number(period.madeOf()),
-                                number(Period.FREEZE_AT),
-                                number(ObstacleFlow.NEWEST))));
+                List.copyOf(made));
     }
 
     private String sentence(Period period) {

@@ -1,5 +1,12 @@
 package nl.ruimbaan.progress.ui;
 
+import static nl.ruimbaan.step.BuiltInMeasure.CONFIRMED;
+import static nl.ruimbaan.step.BuiltInMeasure.END_TO_END;
+import static nl.ruimbaan.step.BuiltInMeasure.FAILURE_SHARE;
+import static nl.ruimbaan.step.BuiltInMeasure.PICKED_UP;
+import static nl.ruimbaan.step.BuiltInMeasure.REMOVED;
+import static nl.ruimbaan.step.BuiltInMeasure.RIGHT_FIRST_TIME;
+
 import java.util.List;
 import nl.ruimbaan.demand.DemandFigures;
 import nl.ruimbaan.demand.FigureScope;
@@ -9,6 +16,10 @@ import nl.ruimbaan.people.JoiningService;
 import nl.ruimbaan.progress.ImprovementProgress;
 import nl.ruimbaan.progress.ProgressService;
 import nl.ruimbaan.progress.TakenAway;
+import nl.ruimbaan.step.BuiltInMeasure;
+import nl.ruimbaan.step.StepScope;
+import nl.ruimbaan.step.ui.StepDesk;
+import nl.ruimbaan.step.ui.StepsBelow;
 import nl.ruimbaan.story.StoryWall;
 import nl.ruimbaan.story.WallFilter;
 import org.springframework.stereotype.Component;
@@ -22,18 +33,21 @@ class ProgressParts {
     private final ImprovementProgress improvements;
     private final JoiningService joining;
     private final StoryWall stories;
+    private final StepDesk desk;
 
     ProgressParts(
             DemandFigures figures,
             ProgressService progress,
             ImprovementProgress improvements,
             JoiningService joining,
-            StoryWall stories) {
+            StoryWall stories,
+            StepDesk desk) {
         this.figures = figures;
         this.progress = progress;
         this.improvements = improvements;
         this.joining = joining;
         this.stories = stories;
+        this.desk = desk;
     }
 
     boolean shows(FigureScope scope) {
@@ -46,13 +60,14 @@ class ProgressParts {
 
     WithStory rightFirstTime(FigureScope scope) {
         return new WithStory(
-                new DemandShareFigure("right", () -> figures.shares(scope).rightFirstTime()),
+                new DemandShareFigure(
+                        "right", () -> figures.shares(scope).rightFirstTime(), desk.below(scope.of(RIGHT_FIRST_TIME))),
                 new StoryBeside(stories, scope).newest(WallFilter.RIGHT_FIRST_TIME, "YES"));
     }
 
     WithStory times(FigureScope scope) {
         return new WithStory(
-                new DemandTimesFigure(() -> figures.times(scope)),
+                new DemandTimesFigure(() -> figures.times(scope), desk.below(scope.of(END_TO_END))),
                 new StoryBeside(stories, scope).newest(WallFilter.RIGHT_FIRST_TIME, "NO"));
     }
 
@@ -63,7 +78,8 @@ class ProgressParts {
     }
 
     DemandShareFigure failure(FigureScope scope) {
-        return new DemandShareFigure("failure", () -> figures.shares(scope).failure());
+        return new DemandShareFigure(
+                "failure", () -> figures.shares(scope).failure(), desk.below(scope.of(FAILURE_SHARE)));
     }
 
     ObstaclesByState obstaclesNow() {
@@ -76,9 +92,14 @@ class ProgressParts {
 
     List<LeadTimeSection> leadTimes(FigureScope scope) {
         return List.of(
-                new LeadTimeSection("pickedUp", () -> progress.untilPickedUp(scope)),
-                new LeadTimeSection("removed", () -> progress.untilRemoved(scope)),
-                new LeadTimeSection("confirmed", () -> progress.untilConfirmed(scope)));
+                new LeadTimeSection("pickedUp", () -> progress.untilPickedUp(scope), below(PICKED_UP, scope)),
+                new LeadTimeSection("removed", () -> progress.untilRemoved(scope), below(REMOVED, scope)),
+                new LeadTimeSection("confirmed", () -> progress.untilConfirmed(scope), below(CONFIRMED, scope)));
+    }
+
+    /** Of obstacles there are no types of demands. */
+    private StepsBelow below(BuiltInMeasure measure, FigureScope scope) {
+        return desk.below(new StepScope(measure, scope.team(), null));
     }
 
     JoiningSection joining() {

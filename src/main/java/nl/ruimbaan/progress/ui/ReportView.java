@@ -56,7 +56,7 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent().add(header);
         if (parts.shows(scope)) {
             getContent().add(first(scope), second(scope));
-            unfold(getContent());
+            onPaper(getContent());
         } else {
             getContent().add(new SmallTeamNote());
         }
@@ -106,12 +106,15 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 .collect(Collectors.joining(" · "));
     }
 
-    /** How it is made stands below each figure. */
-    private static void unfold(Component part) {
+    /** How it is made stands below each figure, and nobody decides anything. */
+    private static void onPaper(Component part) {
         if (part instanceof Details details && details.getId().orElse("").startsWith("made-")) {
             details.setOpened(true);
         }
-        part.getChildren().forEach(ReportView::unfold);
+        if (part.getId().orElse("").startsWith("periods-")) {
+            part.setVisible(false);
+        }
+        part.getChildren().forEach(ReportView::onPaper);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package nl.ruimbaan.measure;
+package nl.ruimbaan.step;
 
 import java.util.List;
 import nl.ruimbaan.base.Checks;
@@ -22,17 +22,17 @@ public record StepDraft(
         String item) {
 
     /** Why new limits cannot start like this; empty when they can. */
-    List<Refusal> refusals() {
+    public List<Refusal> refusals() {
         var checks = new Checks()
-                .chosen("shows", shows, "measure.refused.noAnswer")
+                .chosen("shows", shows, "step.refused.noAnswer")
                 .words("cause", cause)
-                .chosen("wanted", wanted, "measure.refused.noAnswer")
-                .chosen("lasts", lasts, "measure.refused.noAnswer");
+                .chosen("wanted", wanted, "step.refused.noAnswer")
+                .chosen("lasts", lasts, "step.refused.noAnswer");
         if (Boolean.FALSE.equals(shows)) {
-            checks.refused("shows", "measure.refused.notShown");
+            checks.refused("shows", "step.refused.notShown");
         }
         if (Boolean.FALSE.equals(lasts)) {
-            checks.refused("lasts", "measure.refused.notLasting");
+            checks.refused("lasts", "step.refused.notLasting");
         }
         return checks.refusals();
     }

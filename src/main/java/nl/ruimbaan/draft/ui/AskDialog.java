@@ -1,4 +1,4 @@
-package nl.ruimbaan.measure.ui;
+package nl.ruimbaan.draft.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
@@ -10,27 +10,28 @@ import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.KeptOpen;
 import nl.ruimbaan.base.ui.Notices;
-import nl.ruimbaan.draft.ui.Questions;
 import nl.ruimbaan.privacy.ui.FieldFindings;
 
 /** A few short questions before something is done; what is typed outlives a session that ends. */
-class AskDialog extends Dialog {
+public class AskDialog extends Dialog {
 
     private final Questions questions;
 
     /**
      * @param key tells these answers from others in the same tab
+     * @param words before the name of a question, the key of its words
      * @param optional the names of those that need not be answered
      */
-    AskDialog(String title, String key, FieldFindings findings, String... optional) {
-        questions = new Questions(key, "measure.ask.", findings, optional);
+    public AskDialog(String title, String key, String words, FieldFindings findings, String... optional) {
+        questions = new Questions(key, words, findings, optional);
         setId("ask");
         setHeaderTitle(title);
         setWidth("min(560px, 96vw)");
         add(questions);
     }
 
-    Questions questions() {
+    /** What it asks. */
+    public Questions questions() {
         return questions;
     }
 
@@ -41,12 +42,12 @@ class AskDialog extends Dialog {
      * @param does does it; what is refused is said at its question
      * @param typed the dialog stays open while these hold something else than now
      */
-    void sends(String send, Supplier<Act> does, HasValue<?, ?>... typed) {
+    public void sends(String send, Supplier<Act> does, HasValue<?, ?>... typed) {
         var save = new Button(getTranslation(send), click -> {
             List<Refusal> refusals = questions.whenRead(() -> does.get().refusals());
             if (refusals.isEmpty()) {
                 end();
-                Notices.done("measure.kept");
+                Notices.done("ask.kept");
             } else {
                 questions.reject(refusals);
             }
