@@ -3,13 +3,9 @@ package nl.ruimbaan.improvement;
 import java.util.List;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
-import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
-import nl.ruimbaan.base.Texts;
-import nl.ruimbaan.publishing.Publishing;
-import nl.ruimbaan.security.Accounts;
-import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.improvement.TrialSource.Tried;
 
 /** Moving improvements on, back, aside, or into other hands. */
 @ApplicationService
@@ -17,21 +13,26 @@ public class ImprovementMoves {
 
     private final VisibleImprovements improvements;
     private final ConcernedReader concerned;
-    private final Publishing publishing;
-    private final Accounts accounts;
+    private final ImprovementRefusals refusals;
+    private final TrialSource trials;
     private final ImprovementRecorder recorder;
 
     ImprovementMoves(
             VisibleImprovements improvements,
             ConcernedReader concerned,
-            Publishing publishing,
-            Accounts accounts,
+            ImprovementRefusals refusals,
+            TrialSource trials,
             ImprovementRecorder recorder) {
         this.improvements = improvements;
         this.concerned = concerned;
-        this.publishing = publishing;
-        this.accounts = accounts;
+        this.refusals = refusals;
+        this.trials = trials;
         this.recorder = recorder;
+    }
+
+    /** Reading: what was tried with it until now; nothing of one that the reader does not see. */
+    public Tried tried(ImprovementId id) {
+        return improvements.find(id).map(it -> trials.of(id)).orElse(new Tried(false, 0));
     }
 
     /** Moves it, seen from the version that the mover looked at. */
@@ -46,19 +47,7 @@ public class ImprovementMoves {
             return recorder.conflict(improvement);
         }
         Concerned me = concerned.in(improvement);
-        List<Refusal> refusals = publishing.refusals(
-                ItemKind.IMPROVEMENT, improvement.id(), Texts.of((Record) move), improvement.refusals(move, me));
-        if (!refusals.isEmpty()) {
-            return new Outcome.Refused<>(refusals);
-        }
-        if (move instanceof Move.HandOver over && over.to() != null && !isColleague(over.to())) {
-            return Outcome.refused(Refusal.of("to", "improvement.asked.to"));
-        }
-        return recorder.move(improvement, move, me);
-    }
-
-    /** Whether it is someone who works here now. */
-    private boolean isColleague(PersonId person) {
-        return accounts.account(person).filter(it -> !it.disabled()).isPresent();
+        List<Refusal> against = refusals.of(improvement, move, me);
+        return against.isEmpty() ? recorder.move(improvement, move, me) : new Outcome.Refused<>(against);
     }
 }

@@ -47,6 +47,18 @@ public class ImprovementPages {
         return improvements.find(id).map(this::page);
     }
 
+    /** How it stands, when the current user may see it. */
+    public Optional<ImprovementStanding> standing(ImprovementId id) {
+        return improvements
+                .find(id)
+                .map(it -> new ImprovementStanding(
+                        id,
+                        it.phase(),
+                        it.team(),
+                        it.toDraft().language(),
+                        concerned.in(it).mayWrite()));
+    }
+
     private ImprovementPage page(Improvement improvement) {
         ImprovementId id = improvement.improvementId();
         List<PersonName> joined = participants.of(id);

@@ -30,6 +30,7 @@ class SampleTale {
     private final SampleRegister register;
     private final SampleMeeting session;
     private final SampleImprovements improvements;
+    private final SampleExperiments experiments;
     private final SampleJoining joining;
     private final SampleMeasures measures;
     private final SampleVisits visits;
@@ -48,6 +49,7 @@ class SampleTale {
             SampleRegister register,
             SampleMeeting session,
             SampleImprovements improvements,
+            SampleExperiments experiments,
             SampleJoining joining,
             SampleMeasures measures,
             SampleVisits visits,
@@ -64,6 +66,7 @@ class SampleTale {
         this.register = register;
         this.session = session;
         this.improvements = improvements;
+        this.experiments = experiments;
         this.joining = joining;
         this.measures = measures;
         this.visits = visits;
@@ -86,6 +89,7 @@ class SampleTale {
         register.keep(timeline, company, obstacles, language);
         session.hold(timeline, company, obstacles, language);
         improvements.propose(timeline, company, stories, obstacles, language);
+        experiments.tell(timeline, company, improvements, language);
         joining.tell(timeline, company, language);
         measures.keep(timeline, company, obstacles, improvements, language);
         visits.note(timeline, company, obstacles, register, language);

@@ -14,6 +14,7 @@
             "meeting",
             "improvement",
             "measure",
+            "experiment",
             "visit",
             "notification"
         })

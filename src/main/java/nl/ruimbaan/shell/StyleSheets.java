@@ -36,6 +36,7 @@ class StyleSheets {
             "meeting/meeting.css",
             "improvement/improvement.css",
             "measure/measure.css",
+            "experiment/experiment.css",
             "visit/visit.css",
             "progress/progress.css",
             "kiosk/codes.css",

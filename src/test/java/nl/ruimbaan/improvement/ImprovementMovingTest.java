@@ -10,6 +10,7 @@ import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.Experimenting;
 import nl.ruimbaan.support.ServiceTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,9 @@ class ImprovementMovingTest {
     ImprovementPages pages;
 
     @Autowired
+    Experimenting trying;
+
+    @Autowired
     Company company;
 
     @Autowired
@@ -61,6 +65,7 @@ class ImprovementMovingTest {
         ImprovementId id = annaProposes("Drie formulieren voor één verhuizing");
         moved(bram, id, UNDERSTAND);
         moved(bram, id, PLAN);
+        company.does(bram, () -> trying.worked(id));
         moved(bram, id, new Move.MakeNormal("Eén gesprek in plaats van drie", 42, "Alle wijken", "Eén gesprek"));
 
         ImprovementPage page = page(anna, id);

@@ -27,6 +27,7 @@ import nl.ruimbaan.privacy.Moderation;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.Experimenting;
 import nl.ruimbaan.support.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,9 @@ class WhatBecameOfItTest {
 
     @Autowired
     Moderation moderation;
+
+    @Autowired
+    Experimenting trying;
 
     @Autowired
     Company company;
@@ -116,6 +120,7 @@ class WhatBecameOfItTest {
         does(id, new Understand());
         does(id, new Plan("Als we bellen, weet de klant het", "We tellen de vragen"));
         assertThat(slides.inTurn()).isEmpty();
+        company.does(anna, () -> trying.worked(id));
         does(id, new MakeNormal("Eén gesprek in plaats van drie.", 42, "Alle wijken", "Eén gesprek"));
 
         assertThat(slides.inTurn())

@@ -26,6 +26,7 @@ import nl.ruimbaan.story.CaseFacts;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryService;
+import nl.ruimbaan.support.Experimenting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,9 @@ class OwnFlagsTest extends Measuring {
 
     @Autowired
     DemandTypeService types;
+
+    @Autowired
+    Experimenting trying;
 
     @Test
     void a_removed_obstacle_of_the_team_is_a_flag_once_it_is_confirmed() {
@@ -89,6 +93,7 @@ class OwnFlagsTest extends Measuring {
                 anna,
                 MAY,
                 () -> phases.move(improvement, 1, new nl.ruimbaan.improvement.Move.Plan("Als we bellen", "We tellen")));
+        company.does(anna, () -> trying.worked(improvement));
         assertThat(page(bram, id).flags()).isEmpty();
 
         company.at(

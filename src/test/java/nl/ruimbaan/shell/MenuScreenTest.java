@@ -41,6 +41,7 @@ class MenuScreenTest {
                         "Hindernissen",
                         "Meegekeken",
                         "Verbeteringen",
+                        "Geleerd",
                         "Klantvragen turven",
                         "Voortgang",
                         "Meetreeksen",
@@ -62,14 +63,14 @@ class MenuScreenTest {
     @Test
     void a_coach_keeps_tags_and_brings_in_files() {
         assertThat(menu(portal.sits(company.hire("Carla", Role.COACH)).goesTo("")))
-                .hasSize(13)
+                .hasSize(14)
                 .endsWith("Systeemcondities", "Labels", "Importeren");
     }
 
     @Test
     void an_administrator_keeps_accounts_settings_back_ups_and_screens() {
         assertThat(menu(portal.sits(company.hire("Bea", Role.ADMINISTRATOR)).goesTo("")))
-                .hasSize(15)
+                .hasSize(16)
                 .endsWith("Systeemcondities", "Accounts", "Instellingen", "Signalen", "Back-ups", "Gangschermen");
     }
 
@@ -77,7 +78,7 @@ class MenuScreenTest {
     void who_has_both_roles_has_both() {
         assertThat(menu(portal.sits(company.hire("Sem", Role.COACH, Role.ADMINISTRATOR))
                         .goesTo("")))
-                .hasSize(18)
+                .hasSize(19)
                 .contains("Labels", "Importeren", "Accounts", "Instellingen", "Signalen", "Back-ups", "Gangschermen");
     }
 

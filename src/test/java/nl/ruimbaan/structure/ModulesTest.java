@@ -41,6 +41,7 @@ class ModulesTest {
             "board",
             "improvement",
             "measure",
+            "experiment",
             "visit",
             "progress",
             "kiosk",

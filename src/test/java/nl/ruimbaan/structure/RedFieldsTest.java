@@ -84,6 +84,7 @@ class RedFieldsTest {
         makers.addAll(refuses(there.mila, "went-and-looked/new", List.of(), "save", 1));
         makers.addAll(refuses(there.bea, "settings/obstacles", List.of(), "save", 2));
         makers.addAll(refuses(there.anna, there.improvement, List.of("verb-MAKE_NORMAL"), "move-save", 1));
+        makers.addAll(refuses(there.anna, there.improvement, List.of("plan-experiment"), "experiment-save", 3));
         makers.addAll(refuses(there.anna, "demands/list", List.of(there.correctDemand), "save-demand", 1));
         makers.addAll(refuses(there.carla, "progress", List.of("make-RIGHT_FIRST_TIME"), "ask-save", 1));
         makers.addAll(refuses(there.dirk, "progress", List.of("begin-phase"), "save-phase", 1));

@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** A service test that commits, for what happens after a commit or between two people; cleans with {@link Company#goHome()}. */
 @SpringBootTest
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({AtOnce.class, Company.class, Portal.class, StatementCount.class, Desk.class})
+@Import({AtOnce.class, Company.class, Experimenting.class, Portal.class, StatementCount.class, Desk.class})
 @Tag("database")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A test of a service on a real database, rolled back; runs on H2 and, by its tag, on PostgreSQL. */
 @SpringBootTest
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({AtOnce.class, Company.class, Portal.class, StatementCount.class, Desk.class})
+@Import({AtOnce.class, Company.class, Experimenting.class, Portal.class, StatementCount.class, Desk.class})
 @Tag("database")
 @Transactional
 @Target(ElementType.TYPE)

@@ -24,6 +24,7 @@ import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.improvement.ImprovementPhase;
 import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.improvement.Move;
+import nl.ruimbaan.improvement.TrialSource.Tried;
 import nl.ruimbaan.people.PersonName;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.privacy.ui.FieldFindings;
@@ -35,6 +36,7 @@ class MoveForm extends Composite<Section> {
     private final Questions questions;
     private final VerbActions actions;
     private final Supplier<Move> read;
+    private final WholeNumberField demands = new WholeNumberField(WrittenNumber.Unit.DEMANDS, 1, Move.MOST_DEMANDS);
 
     /**
      * @param improvement what is typed about it is kept in the tab: it outlives a session that ends
@@ -95,6 +97,18 @@ class MoveForm extends Composite<Section> {
         return verb;
     }
 
+    /** What was tried until now: it proposes with how many demands, or says that this comes first. */
+    void tried(Tried tried) {
+        boolean counted = tried.worked() && tried.demands() > 0;
+        if (counted) {
+            demands.show(Math.min(tried.demands(), Move.MOST_DEMANDS));
+        }
+        if (counted || !tried.worked()) {
+            String key = counted ? "improvement.counted" : "improvement.untried";
+            getContent().addComponentAtIndex(2, new Paragraph(getTranslation(key, tried.demands())));
+        }
+    }
+
     /** Brings the whole form into view and puts the keyboard where the first answer goes. */
     void begin() {
         getElement().executeJs("setTimeout(() => this.scrollIntoView({block: 'nearest'}), 50)");
@@ -137,7 +151,6 @@ class MoveForm extends Composite<Section> {
 
     private Supplier<Move> makeNormal() {
         TextArea tried = questions.area("tried", Limits.LONG_TEXT);
-        var demands = new WholeNumberField(WrittenNumber.Unit.DEMANDS, 1, Move.MOST_DEMANDS);
         questions.number("demands", demands);
         TextArea whyEnough = questions.area("whyEnough");
         TextArea normalNow = questions.area("normalNow", Limits.LONG_TEXT);

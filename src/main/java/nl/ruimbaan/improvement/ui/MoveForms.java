@@ -35,7 +35,11 @@ class MoveForms {
     }
 
     MoveForm of(ImprovementVerb verb, ImprovementPage page, Consumer<Move> make, Runnable close) {
-        return new MoveForm(page.id(), verb, page.text(), page.backTo(), people::colleagues, privacy, make, close);
+        var form = new MoveForm(page.id(), verb, page.text(), page.backTo(), people::colleagues, privacy, make, close);
+        if (verb == ImprovementVerb.MAKE_NORMAL) {
+            form.tried(moves.tried(page.id()));
+        }
+        return form;
     }
 
     /**

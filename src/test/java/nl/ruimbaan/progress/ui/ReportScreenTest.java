@@ -16,6 +16,7 @@ import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.Experimenting;
 import nl.ruimbaan.support.Portal;
 import nl.ruimbaan.support.ScreenTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,9 @@ class ReportScreenTest {
 
     @Autowired
     ImprovementPages pages;
+
+    @Autowired
+    Experimenting trying;
 
     @Autowired
     Company company;
@@ -74,6 +78,7 @@ class ReportScreenTest {
         ImprovementId works = proposes("Drie formulieren voor één verhuizing");
         does(works, new Move.Understand());
         does(works, new Move.Plan("Als we bellen, dan weet de klant het", "We tellen de vragen"));
+        company.does(anna, () -> trying.worked(works));
         does(works, new Move.MakeNormal("Eén gesprek in plaats van drie", 42, "Alle wijken", "We voeren één gesprek."));
         does(proposes("Een brief vooraf"), new Move.Stop("De brief was het probleem niet. Er kwam geen bericht."));
 

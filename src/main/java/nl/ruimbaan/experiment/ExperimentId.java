@@ -1,0 +1,4 @@
+package nl.ruimbaan.experiment;
+
+/** One experiment. */
+public record ExperimentId(long value) {}

@@ -1,0 +1,5 @@
+package nl.ruimbaan.experiment;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ObservationRepository extends JpaRepository<Observation, Long> {}
