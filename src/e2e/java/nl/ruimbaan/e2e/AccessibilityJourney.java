@@ -83,6 +83,8 @@ class AccessibilityJourney extends Journey {
                         "demands/overview",
                         "demands/overview?rhythm=MONTH",
                         "measures",
+                        "went-and-looked",
+                        "went-and-looked?text=nergens",
                         "improvements",
                         "improvements/new?obstacle=" + obstacleNumber,
                         "improvements/" + improvement,
@@ -177,6 +179,20 @@ class AccessibilityJourney extends Journey {
         coach.waitForPath("conditions/[0-9]+");
         coach.see("#main h1");
         look(coach, "one");
+        assertThat(violations).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl"})
+    void who_went_and_looked_passes(String language) {
+        Browser manager = speaking("manager", language);
+        manager.open("went-and-looked/new").see("#field-saw");
+        manager.click("#save").see("#field-saw[invalid]");
+        look(manager, "a note that is refused");
+        manager.open("went-and-looked").click("#main .rb-register-words a");
+        manager.waitForPath("went-and-looked/[0-9]+");
+        manager.see("#visit-about");
+        look(manager, "a note");
         assertThat(violations).isEmpty();
     }
 

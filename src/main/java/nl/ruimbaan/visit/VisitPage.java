@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A note as its page shows it.
  *
+ * @param rewritten whether it once had another text
  * @param mine whether the reader wrote it, and so may write it anew or withdraw it
  */
 public record VisitPage(
@@ -18,6 +19,7 @@ public record VisitPage(
         VisitState state,
         List<VisitItem> items,
         Instant writtenAt,
+        boolean rewritten,
         boolean mine) {
 
     /** The same with what it is about. */
@@ -32,6 +34,7 @@ public record VisitPage(
                 state,
                 found,
                 writtenAt,
+                rewritten,
                 mine);
     }
 }

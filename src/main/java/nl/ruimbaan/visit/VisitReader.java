@@ -137,6 +137,7 @@ class VisitReader {
                 VisitState.valueOf(row.getString("state")),
                 List.of(),
                 Rows.moment(row, "written_at"),
+                row.getInt("text_version") > 0,
                 user.is(new PersonId(row.getLong("writer_id"))));
     }
 

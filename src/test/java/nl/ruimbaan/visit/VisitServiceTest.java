@@ -45,6 +45,9 @@ class VisitServiceTest extends Looking {
     @Autowired
     TextVersions versions;
 
+    @Autowired
+    VisitVersions earlier;
+
     @Test
     void a_note_has_all_that_was_written() {
         VisitId id = noted(new VisitDraft(
@@ -170,6 +173,21 @@ class VisitServiceTest extends Looking {
 
         moves(one, new Move.TakeApart("Toch iets anders"));
         assertThat(about(id)).containsExactly(one.ref());
+    }
+
+    @Test
+    void earlier_texts_are_for_the_writer_alone() {
+        VisitId id = noted(draft("Drie schermen", VisitReaders.TEAM));
+        company.as(mila, () -> visits.write(id, 0, draft("Vier schermen", VisitReaders.EVERYONE)));
+
+        assertThat(company.as(mila, () -> earlier.of(id)))
+                .extracting(it -> it.text().saw())
+                .containsExactly("Vier schermen", "Drie schermen");
+        assertThat(List.of(milo, noor, carla))
+                .allSatisfy(
+                        it -> assertThat(company.as(it, () -> earlier.of(id))).isEmpty());
+        assertThat(company.as(noor, () -> pages.page(id)).orElseThrow().rewritten())
+                .isTrue();
     }
 
     @Test

@@ -31,6 +31,11 @@ class VisitFacts extends Composite<Aside> {
                 "readers",
                 new Text(getTranslation("visit.fact.readers." + page.text().readers())));
         getContent().add(new H2(getTranslation("visit.facts")), list);
+        if (page.mine() && page.rewritten()) {
+            var versions = new Anchor(VisitLinks.versions(page.id()), getTranslation("visit.versions"));
+            versions.setId("versions");
+            getContent().add(versions);
+        }
         if (!page.items().isEmpty()) {
             getContent().add(new H2(getTranslation("visit.about")), about(page.items()));
         }

@@ -31,6 +31,10 @@ public final class VisitLinks {
         return page(id) + "/edit";
     }
 
+    static String versions(VisitId id) {
+        return page(id) + "/versions";
+    }
+
     /** Where a note is written about this item. */
     static String noteAbout(ItemRef item) {
         return NEW + "?" + ABOUT + "=" + item.number();

@@ -156,6 +156,26 @@ class VisitScreensTest {
     }
 
     @Test
+    void mila_writes_it_anew_and_sees_how_it_changed() {
+        VisitId id = note("Drie schermen", VisitReaders.EVERYONE);
+        assertThat(portal.sits(mila).goesTo(VisitLinks.page(id)).shows("Hoe dit veranderde"))
+                .isFalse();
+
+        Colleague milaHere = portal.sits(mila)
+                .goesTo(VisitLinks.edit(id))
+                .fills("saw", "Vier schermen")
+                .clicks("save")
+                .sees("Vier schermen")
+                .sees("Hoe dit veranderde");
+
+        milaHere.goesTo(VisitLinks.versions(id)).sees("Zo schreef je het op");
+        Colleague annaHere = portal.sits(anna).goesTo(VisitLinks.page(id)).sees("Vier schermen");
+        assertThat(annaHere.shows("Hoe dit veranderde")).isFalse();
+        assertThat(annaHere.goesTo(VisitLinks.versions(id)).shows("Drie schermen"))
+                .isFalse();
+    }
+
+    @Test
     void mila_withdraws_it_and_gives_it_back() {
         VisitId id = note("Drie schermen", VisitReaders.EVERYONE);
         Colleague milaHere = portal.sits(mila).goesTo(VisitLinks.page(id)).clicks("withdraw");
