@@ -50,9 +50,7 @@ class DemandFiguresTest {
     void two_types_and_a_team_of_five() {
         wonen = company.team("Wonen");
         anna = company.hire("Anna", wonen);
-        for (int i = 0; i < 4; i++) {
-            company.hire("Collega", wonen);
-        }
+        company.hire(4, wonen);
         PersonId carla = company.hire("Carla", Role.COACH);
         repair = company.as(carla, () -> types.named("Reparatie", ""));
         rent = company.as(carla, () -> types.named("Huur opzeggen", ""));
@@ -107,9 +105,7 @@ class DemandFiguresTest {
     @Test
     void a_team_of_four_has_no_figures_and_the_whole_does_not_give_them_away() {
         TeamId four = company.team("Vier");
-        for (int i = 0; i < 4; i++) {
-            company.hire("Collega", four);
-        }
+        company.hire(4, four);
         tally(four, repair, Demand.FAILURE, RightFirstTime.NO, 1, 30);
         tally(wonen, repair, Demand.VALUE, RightFirstTime.YES, 1, 25);
 

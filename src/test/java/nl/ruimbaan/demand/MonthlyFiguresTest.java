@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
@@ -47,7 +46,7 @@ class MonthlyFiguresTest {
     void a_team_of_five() {
         wonen = company.team("Wonen");
         anna = company.hire("Anna", wonen);
-        hire(4, wonen);
+        company.hire(4, wonen);
         PersonId carla = company.hire("Carla", Role.COACH);
         repair = company.as(carla, () -> types.named("Reparatie", ""));
     }
@@ -99,7 +98,7 @@ class MonthlyFiguresTest {
     @Test
     void a_team_of_four_has_no_months_either_and_the_whole_does_not_give_them_away() {
         TeamId four = company.team("Vier");
-        hire(4, four);
+        company.hire(4, four);
         for (int month = 5; month <= 10; month++) {
             tally(four, Demand.FAILURE, LocalDate.of(2026, month, 5), 8);
             tally(wonen, Demand.VALUE, LocalDate.of(2026, month, 5), 8);
@@ -118,10 +117,6 @@ class MonthlyFiguresTest {
         assertThat(FigureScope.of(Map.of("rhythm", "MONTH"))).isEqualTo(MONTHS);
         assertThat(FigureScope.of(Map.of("rhythm", "CENTURY"))).isEqualTo(FigureScope.ALL);
         assertThat(FigureScope.ALL.parameters()).isEmpty();
-    }
-
-    private void hire(int people, TeamId team) {
-        Stream.generate(() -> "Collega").limit(people).forEach(it -> company.hire(it, team));
     }
 
     private DemandShares shares(FigureScope scope) {

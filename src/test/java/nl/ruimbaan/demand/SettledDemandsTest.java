@@ -59,9 +59,7 @@ class SettledDemandsTest {
     void counted_once() {
         wonen = company.team("Wonen");
         anna = company.hire("Anna", wonen);
-        for (int i = 0; i < 4; i++) {
-            company.hire("Collega", wonen);
-        }
+        company.hire(4, wonen);
         carla = company.hire("Carla", Role.COACH);
         repair = company.as(carla, () -> types.named("Reparatie", ""));
         rent = company.as(carla, () -> types.named("Huur", ""));

@@ -44,9 +44,7 @@ class ShownTeamsTest {
 
     private TeamId teamOf(int people) {
         TeamId team = company.team("Team");
-        for (int i = 0; i < people; i++) {
-            company.hire("Collega", team);
-        }
+        company.hire(people, team);
         return team;
     }
 }

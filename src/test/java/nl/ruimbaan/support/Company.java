@@ -63,6 +63,13 @@ public class Company {
         });
     }
 
+    /** So many more colleagues in a team, of whom the name does not matter: figures are of five people or more. */
+    public void hire(int people, TeamId team) {
+        for (int i = 0; i < people; i++) {
+            hire("Collega", team);
+        }
+    }
+
     public TeamId team(String name) {
         return transaction.execute(status -> {
             long id = numbers.nextRecord();

@@ -54,7 +54,7 @@ class DemandScreensTest {
     void a_team_of_five() {
         wonen = company.team("Wonen");
         anna = company.hire("Anna", wonen);
-        IntStream.range(0, 4).forEach(i -> company.hire("Collega", wonen));
+        company.hire(4, wonen);
         carla = company.hire("Carla", Role.COACH);
         repair = company.as(carla, () -> types.named("Reparatie", ""));
     }

@@ -56,7 +56,7 @@ abstract class MeasuringAtScreens {
     void open() {
         noord = company.team("Noord");
         anna = company.hire("Anna", noord);
-        List.of("Noa", "Nick", "Nel", "Nura").forEach(it -> company.hire(it, noord));
+        company.hire(4, noord);
         bram = company.hire("Bram");
         carla = company.hire("Carla", Role.COACH);
     }

@@ -48,9 +48,7 @@ class HeadlinesScreenTest {
     void a_team_of_five() {
         wonen = company.team("Wonen");
         anna = company.hire("Anna", wonen);
-        for (int i = 0; i < 4; i++) {
-            company.hire("Collega", wonen);
-        }
+        company.hire(4, wonen);
     }
 
     @Test
@@ -85,9 +83,7 @@ class HeadlinesScreenTest {
     @Test
     void a_team_of_four_has_no_figures() {
         TeamId four = company.team("Vier");
-        for (int i = 0; i < 4; i++) {
-            company.hire("Collega", four);
-        }
+        company.hire(4, four);
         tally(four, RightFirstTime.YES, 30);
 
         var here = portal.sits(anna).goesTo("progress?team=" + four.value());

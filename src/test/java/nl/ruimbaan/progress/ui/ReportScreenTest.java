@@ -52,9 +52,7 @@ class ReportScreenTest {
     void a_team_of_five() {
         wonen = company.team("Wonen");
         anna = company.hire("Anna", wonen);
-        for (int i = 0; i < 4; i++) {
-            company.hire("Collega", wonen);
-        }
+        company.hire(4, wonen);
     }
 
     @Test
@@ -93,9 +91,7 @@ class ReportScreenTest {
     @Test
     void a_team_of_four_has_no_report() {
         TeamId four = company.team("Vier");
-        for (int i = 0; i < 4; i++) {
-            company.hire("Collega", four);
-        }
+        company.hire(4, four);
 
         Colleague here = portal.sits(anna).goesTo("progress/report?team=" + four.value());
 
