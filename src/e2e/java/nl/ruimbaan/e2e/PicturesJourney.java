@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import nl.ruimbaan.e2e.browser.Browser;
 import nl.ruimbaan.e2e.portal.Portal;
 import nl.ruimbaan.e2e.screens.Board;
+import nl.ruimbaan.e2e.screens.Charts;
 import nl.ruimbaan.e2e.screens.SignIn;
 import nl.ruimbaan.e2e.screens.Wall;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +39,7 @@ class PicturesJourney extends Journey {
         photograph(manager, "story");
         Board.open(manager);
         photograph(manager, "board");
-        manager.open("progress").see("#until-removed svg");
+        Charts.drawn(manager.open("progress").see("#share-right svg"));
         photograph(manager, "progress");
     }
 

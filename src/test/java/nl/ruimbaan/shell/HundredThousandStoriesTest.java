@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import javax.sql.DataSource;
 import nl.ruimbaan.base.Count;
+import nl.ruimbaan.base.ui.WhenNear;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.QueryPlan;
@@ -181,6 +182,7 @@ class HundredThousandStoriesTest {
         String[] address = path.split("\\?", 2);
         window.getUI().navigate("not-found-between");
         window.getUI().navigate(address[0], QueryParameters.fromString(address.length > 1 ? address[1] : ""));
+        window.find(WhenNear.class).all().forEach(WhenNear::show);
         window.roundTrip();
     }
 }

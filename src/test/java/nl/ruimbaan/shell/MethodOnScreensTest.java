@@ -161,7 +161,7 @@ class MethodOnScreensTest {
     }
 
     private Colleague open(String screen) {
-        return portal.sits(xandra).goesTo(screen);
+        return portal.sits(xandra).goesTo(screen).scrollsDown();
     }
 
     /** What stands on it, also behind what one opens, and what is drawn. */

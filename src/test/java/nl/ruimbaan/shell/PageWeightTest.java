@@ -57,22 +57,21 @@ class PageWeightTest {
     }
 
     /**
-     * Before the frame was drawn in the browser: home 40, wall 80, board 108, list 178, backlog 97, progress 157 KB. Progress had three
-     * figures in 50 KB; it has seven, with stories beside them, and what came of
-     * improvements, and teams on their path. An improvement has experiments since.
+     * Before the frame was drawn in the browser: home 40, wall 80, board 108, list 178, backlog 97, progress 157 KB. A number grows with
+     * what was made before in the same database: there is room for a few digits.
      */
     @Test
     void no_screen_says_more_than_it_must_when_it_opens() {
         SequencedMap<String, Integer> most = new LinkedHashMap<>();
-        most.put("", 24);
+        most.put("", 25);
         most.put("stories", 35);
         most.put("stories/" + archive.story(0), 54);
         most.put("obstacles", 43);
         most.put("obstacles/list", 84);
-        most.put("obstacles/" + archive.obstacle(0), 66);
+        most.put("obstacles/" + archive.obstacle(0), 68);
         most.put("improvements", 62);
-        most.put("improvements/" + archive.improvement(0), 56);
-        most.put("progress", 110);
+        most.put("improvements/" + archive.improvement(0), 58);
+        most.put("progress", 54);
 
         assertThat(most)
                 .allSatisfy((path, kilobytes) -> assertThat(firstAnswer(

@@ -183,7 +183,8 @@ class RedFieldsTest {
     }
 
     private BrowserlessUIContext opened(PersonId person, String path, List<String> presses) {
-        BrowserlessUIContext window = portal.sits(person).goesTo(path).window();
+        BrowserlessUIContext window =
+                portal.sits(person).goesTo(path).scrollsDown().window();
         window.roundTrip();
         presses.forEach(it -> press(window, it));
         return window;

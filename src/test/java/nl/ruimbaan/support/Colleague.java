@@ -12,6 +12,7 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ui.ControlChart;
+import nl.ruimbaan.base.ui.WhenNear;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.people.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +70,16 @@ public final class Colleague extends AtScreen<Colleague> {
         return this;
     }
 
+    /** Scrolls down the page, whose further parts then are made. */
+    public Colleague scrollsDown() {
+        window().activate();
+        window().find(WhenNear.class).all().forEach(WhenNear::show);
+        return this;
+    }
+
     /** Scrolls down to each chart, which then is drawn. */
     public Colleague looksAtCharts() {
-        window().activate();
+        scrollsDown();
         window().find(ControlChart.class).all().forEach(chart -> {
             var frame = chart.getElement();
             frame.getNode()

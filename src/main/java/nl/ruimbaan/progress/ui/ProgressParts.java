@@ -7,7 +7,6 @@ import static nl.ruimbaan.step.BuiltInMeasure.PICKED_UP;
 import static nl.ruimbaan.step.BuiltInMeasure.REMOVED;
 import static nl.ruimbaan.step.BuiltInMeasure.RIGHT_FIRST_TIME;
 
-import java.util.List;
 import nl.ruimbaan.demand.DemandFigures;
 import nl.ruimbaan.demand.FigureScope;
 import nl.ruimbaan.demand.ui.DemandShareFigure;
@@ -90,11 +89,16 @@ class ProgressParts {
         return new FlowSection(figures.since(scope), progress.flows(scope), () -> progress.flow(scope));
     }
 
-    List<LeadTimeSection> leadTimes(FigureScope scope) {
-        return List.of(
-                new LeadTimeSection("pickedUp", () -> progress.untilPickedUp(scope), below(PICKED_UP, scope)),
-                new LeadTimeSection("removed", () -> progress.untilRemoved(scope), below(REMOVED, scope)),
-                new LeadTimeSection("confirmed", () -> progress.untilConfirmed(scope), below(CONFIRMED, scope)));
+    LeadTimeSection pickedUp(FigureScope scope) {
+        return new LeadTimeSection("pickedUp", () -> progress.untilPickedUp(scope), below(PICKED_UP, scope));
+    }
+
+    LeadTimeSection removed(FigureScope scope) {
+        return new LeadTimeSection("removed", () -> progress.untilRemoved(scope), below(REMOVED, scope));
+    }
+
+    LeadTimeSection confirmed(FigureScope scope) {
+        return new LeadTimeSection("confirmed", () -> progress.untilConfirmed(scope), below(CONFIRMED, scope));
     }
 
     /** Of obstacles there are no types of demands. */

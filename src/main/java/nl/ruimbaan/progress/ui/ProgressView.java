@@ -1,5 +1,6 @@
 package nl.ruimbaan.progress.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,9 +11,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.function.Supplier;
 import nl.ruimbaan.base.Address;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.base.ui.WhenNear;
 import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.demand.FigureScope;
 import nl.ruimbaan.demand.ui.FigureScopeBar;
@@ -54,23 +57,36 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             shown.add(new SmallTeamNote());
             return;
         }
-        shown.add(
-                parts.headlines(scope),
-                parts.rightFirstTime(scope),
-                parts.times(scope),
-                parts.takenAway(scope),
-                parts.failure(scope));
+        first(scope);
+        further(scope);
+    }
+
+    private void first(FigureScope scope) {
+        shown.add(parts.headlines(scope), parts.rightFirstTime(scope), parts.times(scope), parts.takenAway(scope));
+    }
+
+    /** Most readers come for the first figures: the rest is made for who scrolls down. */
+    private void further(FigureScope scope) {
+        shown.add(near("demand.share.failure", () -> parts.failure(scope)));
         if (scope.type() != null) {
             var note = new Paragraph(getTranslation("progress.allTypes"));
             note.setId("all-types");
             shown.add(note);
         }
         if (scope.team() == null) {
-            shown.add(parts.obstaclesNow());
+            shown.add(near("progress.states", parts::obstaclesNow));
         }
-        shown.add(parts.flow(scope));
-        parts.leadTimes(scope).forEach(shown::add);
-        shown.add(parts.improvements(scope), parts.joining());
+        shown.add(
+                near("progress.flow", () -> parts.flow(scope)),
+                near("progress.pickedUp", () -> parts.pickedUp(scope)),
+                near("progress.removed", () -> parts.removed(scope)),
+                near("progress.confirmed", () -> parts.confirmed(scope)),
+                near("progress.improvements", () -> parts.improvements(scope)),
+                near("progress.joining", parts::joining));
+    }
+
+    private WhenNear near(String about, Supplier<? extends Component> part) {
+        return new WhenNear(getTranslation(about + ".title"), part);
     }
 
     @Override

@@ -51,7 +51,7 @@ class ChartFigureTest {
     @BeforeEach
     void open() {
         PersonId anna = company.hire("Anna");
-        here = portal.sits(anna).goesTo("progress");
+        here = portal.sits(anna).goesTo("progress").scrollsDown();
     }
 
     @Test

@@ -47,7 +47,7 @@ class FiguresTest {
 
     @BeforeEach
     void open() {
-        here = portal.sits(company.hire("Anna")).goesTo("progress");
+        here = portal.sits(company.hire("Anna")).goesTo("progress").scrollsDown();
     }
 
     @Test

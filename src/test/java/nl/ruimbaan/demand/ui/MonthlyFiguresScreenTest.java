@@ -68,6 +68,7 @@ class MonthlyFiguresScreenTest {
         for (String path : List.of(DemandLinks.OVERVIEW, "progress")) {
             Colleague here = portal.sits(company.hire("Bram"))
                     .goesTo(path + "?rhythm=MONTH")
+                    .scrollsDown()
                     .sees("In de eerste 7 maanden was 100% van de vragen een foutvraag");
             here.window().find(Details.class).withId("table-failure").single().setOpened(true);
             here.sees("Maand").sees(last).sees("6 van de 6");

@@ -55,6 +55,7 @@ class HeadlinesScreenTest {
     void what_is_not_known_yet_teaches_instead_of_showing_noughts() {
         portal.sits(anna)
                 .goesTo("progress")
+                .scrollsDown()
                 .sees("Hoe vaak een klant in één keer geholpen is, zeggen we vanaf 20 geturfde klantvragen.")
                 .sees("Hoe lang het duurt van de eerste vraag tot geholpen, weten we nog niet.")
                 .sees("Er is nog geen hindernis weggenomen (laatste 13 weken).");
@@ -68,6 +69,7 @@ class HeadlinesScreenTest {
 
         portal.sits(anna)
                 .goesTo("progress?team=" + wonen.value())
+                .scrollsDown()
                 .sees("Nu wordt 75% van onze klanten in één keer geholpen: 15 van de 20 van wie we het weten.");
     }
 
@@ -75,9 +77,12 @@ class HeadlinesScreenTest {
     void of_one_type_it_is_said_that_obstacles_are_of_all() {
         DemandTypeId repair = company.as(company.hire("Carla", Role.COACH), () -> types.named("Reparatie", ""));
 
-        assertThat(portal.sits(anna).goesTo("progress").shows("over alle soorten klantvragen"))
+        assertThat(portal.sits(anna).goesTo("progress").scrollsDown().shows("over alle soorten klantvragen"))
                 .isFalse();
-        portal.sits(anna).goesTo("progress?type=" + repair.value()).sees("over alle soorten klantvragen");
+        portal.sits(anna)
+                .goesTo("progress?type=" + repair.value())
+                .scrollsDown()
+                .sees("over alle soorten klantvragen");
     }
 
     @Test
@@ -86,7 +91,7 @@ class HeadlinesScreenTest {
         company.hire(4, four);
         tally(four, RightFirstTime.YES, 30);
 
-        var here = portal.sits(anna).goesTo("progress?team=" + four.value());
+        var here = portal.sits(anna).goesTo("progress?team=" + four.value()).scrollsDown();
 
         here.sees("Van een team met minder dan vijf mensen laten we geen cijfers zien: ze zouden over personen gaan.");
         assertThat(here.window().find(H2.class).exists()).isFalse();

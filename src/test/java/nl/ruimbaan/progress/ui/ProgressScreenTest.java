@@ -53,7 +53,7 @@ class ProgressScreenTest {
 
     @Test
     void picked_up_removed_and_confirmed_stand_in_the_order_of_the_way() {
-        Colleague here = portal.sits(anna).goesTo("progress");
+        Colleague here = portal.sits(anna).goesTo("progress").scrollsDown();
 
         assertThat(here.window().find(H2.class).all())
                 .extracting(H2::getText)
@@ -78,7 +78,7 @@ class ProgressScreenTest {
             pickedUp(10 * i, 2);
         }
 
-        Colleague here = portal.sits(anna).goesTo("progress");
+        Colleague here = portal.sits(anna).goesTo("progress").scrollsDown();
 
         here.sees("Tot nu toe is 5 keer een hindernis opgepakt; de middelste wachtte daar 2 dagen op. Vanaf zes keer is"
                 + " er iets over de volgende te zeggen.");
@@ -93,7 +93,7 @@ class ProgressScreenTest {
             pickedUp(10 * i, i % 2 == 0 ? 2 : 4);
         }
 
-        Colleague here = portal.sits(anna).goesTo("progress");
+        Colleague here = portal.sits(anna).goesTo("progress").scrollsDown();
 
         here.sees("Een hindernis die nu wordt gemeld, is gemiddeld na 3 dagen opgepakt, en voorspelbaar binnen 8"
                 + " dagen. De grenzen zijn voorlopig: ze rusten op 6 punten.");
@@ -112,7 +112,7 @@ class ProgressScreenTest {
 
     @Test
     void numbers_without_a_chart_say_how_they_are_made_and_are_there_for_a_spreadsheet() {
-        Colleague here = portal.sits(anna).goesTo("progress");
+        Colleague here = portal.sits(anna).goesTo("progress").scrollsDown();
 
         here.window().find(Details.class).withId("made-states").single().setOpened(true);
         here.window().find(Details.class).withId("made-improvements").single().setOpened(true);
