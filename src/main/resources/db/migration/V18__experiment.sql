@@ -34,6 +34,15 @@ create index experiment_finished on experiment (finished_at, id);
 create index experiment_type on experiment (demand_type_id, finished_at, id);
 create index experiment_outcome on experiment (outcome, finished_at, id);
 
+-- By which measure one sees whether an improvement helps.
+create table improvement_measure (
+    improvement_id bigint                   not null primary key references improvement (id),
+    measure_id     bigint                   not null references measure (id),
+    chosen_by      bigint                   not null references person (id),
+    chosen_at      timestamp with time zone not null
+);
+create index improvement_measure_measure on improvement_measure (measure_id);
+
 -- The demands with which it was tried, one by one. Nobody's: who tapped is not kept.
 create table experiment_tap (
     tap_key          varchar(36)              not null primary key,

@@ -48,11 +48,21 @@ public final class ControlChartSvg {
                 plot::up,
                 reader.figures(),
                 chart.isProportion() ? "" : chart.words().unit());
+        chart.stretches().forEach(this::shade);
         frame.dates(chart.days(), plot::x, reader::date);
         flags(chart.flags().stream().filter(it -> plot.holds(it.day())).toList());
         new LimitLines(chart, plot, reader, svg).draw();
         new Points(chart, plot, reader, svg).draw(chart.words().signal());
         return svg.add("</svg>").toString();
+    }
+
+    /** Behind all else: line and points stand on it. */
+    private void shade(ChartStretch stretch) {
+        plot.edges(stretch.from(), stretch.to()).ifPresent(it -> {
+            svg.add("<g>").title(reader.stretch(stretch));
+            svg.format("<rect class=\"rb-chart-stretch\" x=\"%.1f\" y=\"%.1f\"", it[0], Plot.TOP)
+                    .format(" width=\"%.1f\" height=\"%.1f\"/></g>", it[1] - it[0], Plot.BOTTOM - Plot.TOP);
+        });
     }
 
     /** Each where it happened, and none upon another. */

@@ -2,7 +2,9 @@ package nl.ruimbaan.chart;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import nl.ruimbaan.spc.NaturalLimits;
 import nl.ruimbaan.spc.Observation;
 
@@ -113,6 +115,17 @@ final class Plot {
     /** Halfway to the point after; the right edge for the last. */
     double after(int place) {
         return place == points.size() - 1 ? RIGHT : (x(place) + x(place + 1)) / 2;
+    }
+
+    /** From where to where the points of these days stand; nothing when there are none. */
+    Optional<double[]> edges(LocalDate from, LocalDate to) {
+        int[] within = IntStream.range(0, points.size())
+                .filter(it -> !points.get(it).day().isBefore(from)
+                        && !points.get(it).day().isAfter(to))
+                .toArray();
+        return within.length == 0
+                ? Optional.empty()
+                : Optional.of(new double[] {before(within[0]), after(within[within.length - 1])});
     }
 
     boolean holds(LocalDate day) {

@@ -37,6 +37,11 @@ final class Reader {
         return flag.label() + ", " + PointSpan.DAY.full(flag.day(), words);
     }
 
+    String stretch(ChartStretch stretch) {
+        return stretch.label() + ", " + PointSpan.DAY.full(stretch.from(), words) + " – "
+                + PointSpan.DAY.full(stretch.to(), words);
+    }
+
     String point(ChartPoint point, Observation observation, Set<Signal> signals) {
         String when = chart.span().full(point.day(), words);
         String said = point.label().isEmpty()

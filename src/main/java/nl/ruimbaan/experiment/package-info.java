@@ -13,7 +13,10 @@
             "demand",
             "condition",
             "improvement",
-            "improvement::ui"
+            "improvement::ui",
+            "measure",
+            "measure::ui",
+            "chart"
         })
 package nl.ruimbaan.experiment;
 

@@ -16,6 +16,7 @@ import nl.ruimbaan.experiment.ExperimentPages;
 import nl.ruimbaan.experiment.ExperimentPlan;
 import nl.ruimbaan.experiment.ExperimentResult;
 import nl.ruimbaan.experiment.ExperimentService;
+import nl.ruimbaan.experiment.MeasureChoice;
 import nl.ruimbaan.experiment.ObservationDraft;
 import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.people.Language;
@@ -38,20 +39,37 @@ class SampleExperiments {
     private final ExperimentPages pages;
     private final ExperimentCounting counting;
     private final ExperimentDiary diary;
+    private final MeasureChoice choice;
     private final Map<SampleText, ExperimentId> planned = new HashMap<>();
 
     SampleExperiments(
-            ExperimentService experiments, ExperimentPages pages, ExperimentCounting counting, ExperimentDiary diary) {
+            ExperimentService experiments,
+            ExperimentPages pages,
+            ExperimentCounting counting,
+            ExperimentDiary diary,
+            MeasureChoice choice) {
         this.experiments = experiments;
         this.pages = pages;
         this.counting = counting;
         this.diary = diary;
+        this.choice = choice;
     }
 
-    void tell(Timeline timeline, SampleCompany company, SampleImprovements improvements, Language language) {
+    void tell(
+            Timeline timeline,
+            SampleCompany company,
+            SampleImprovements improvements,
+            SampleMeasures measures,
+            Language language) {
         for (SampleText text : SampleText.list("experiments.yaml", language)) {
             PersonId by = company.person(text.text("by"));
             timeline.add(days(text, "planned"), by, () -> plan(text, company, of(text, improvements)));
+            if (!text.text("measure").isEmpty()) {
+                timeline.add(
+                        RUNS_FOR,
+                        by,
+                        () -> choice.choose(of(text, improvements), measures.measure(text.text("measure"))));
+            }
             Integer started = text.number("started");
             if (started == null) {
                 continue;

@@ -59,6 +59,10 @@ class SampleMeasures {
         this.pages = pages;
     }
 
+    MeasureId measure(String key) {
+        return Objects.requireNonNull(made.get(key), key);
+    }
+
     void keep(
             Timeline timeline,
             SampleCompany company,

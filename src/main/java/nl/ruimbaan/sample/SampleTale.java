@@ -89,8 +89,8 @@ class SampleTale {
         register.keep(timeline, company, obstacles, language);
         session.hold(timeline, company, obstacles, language);
         improvements.propose(timeline, company, stories, obstacles, language);
-        experiments.tell(timeline, company, improvements, language);
         joining.tell(timeline, company, language);
+        experiments.tell(timeline, company, improvements, measures, language);
         measures.keep(timeline, company, obstacles, improvements, language);
         visits.note(timeline, company, obstacles, register, language);
         steps.make(timeline, company.person(SampleMeasures.COACH), obstacles, language);

@@ -59,6 +59,7 @@ public final class ChartSpeech {
         return new Chart(
                 plotted.periods(),
                 plotted.flags(),
+                plotted.stretches(),
                 plotted.canBeNegative(),
                 plotted.span(),
                 words(text.title(), said + " " + stretch));

@@ -20,6 +20,7 @@ import nl.ruimbaan.experiment.ExperimentList;
 import nl.ruimbaan.experiment.ExperimentPages;
 import nl.ruimbaan.experiment.ExperimentState;
 import nl.ruimbaan.experiment.ExperimentVerb;
+import nl.ruimbaan.experiment.MeasureChosen;
 import nl.ruimbaan.experiment.ObservationId;
 import nl.ruimbaan.experiment.ObservationLine;
 import nl.ruimbaan.experiment.ui.ExperimentForm.FormEnd;
@@ -32,6 +33,7 @@ class ExperimentsSection extends Composite<Section> implements ExperimentActs {
     private final ExperimentPages pages;
     private final ExperimentForms forms;
     private final ExperimentTapping tapping;
+    private final MeasureBeside beside;
     private final Button plan = new Button();
     private final Div place = new Div();
     private final Paragraph nothing = new Paragraph();
@@ -44,11 +46,13 @@ class ExperimentsSection extends Composite<Section> implements ExperimentActs {
             ExperimentPages pages,
             ExperimentForms forms,
             ExperimentTapping tapping,
+            MeasureBeside beside,
             Changes changes) {
         this.improvement = improvement;
         this.pages = pages;
         this.forms = forms;
         this.tapping = tapping;
+        this.beside = beside;
         plan.setText(getTranslation("experiment.verb.PLAN"));
         plan.setId("plan-experiment");
         plan.addClickListener(click -> open(forms.plan(improvement, ends("#plan-experiment"))));
@@ -58,9 +62,17 @@ class ExperimentsSection extends Composite<Section> implements ExperimentActs {
         head.addClassName("rb-agreements-head");
         getContent().setId("experiments");
         getContent().addClassName("rb-section");
-        getContent().add(head, place, nothing, list);
+        getContent().add(head, place, nothing, list, beside);
         refresh();
+        if (shown.isEmpty()) {
+            beside.show(shown);
+        }
         News.follow(this, changes, it -> it.item().equals(improvement.ref()), this::refresh);
+        News.follow(
+                this,
+                changes,
+                it -> it.card() instanceof MeasureChosen && it.item().equals(improvement.ref()),
+                beside::show);
     }
 
     private void refresh() {
@@ -79,6 +91,7 @@ class ExperimentsSection extends Composite<Section> implements ExperimentActs {
         shown = now;
         items.clear();
         list.removeAll();
+        beside.show(found.experiments());
         found.experiments().forEach(it -> {
             var item = new ExperimentItem(it, found.language().code(), tapping, this);
             items.put(it.id(), item);

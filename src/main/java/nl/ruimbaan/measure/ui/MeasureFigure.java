@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.ruimbaan.base.ui.ChartFigure;
+import nl.ruimbaan.base.ui.Days;
 import nl.ruimbaan.base.ui.FigureText;
+import nl.ruimbaan.chart.ChartStretch;
 import nl.ruimbaan.measure.MeasureChart;
 import nl.ruimbaan.measure.MeasureKind;
 import nl.ruimbaan.measure.MeasurePage;
@@ -20,7 +23,7 @@ import nl.ruimbaan.spc.Period;
 import nl.ruimbaan.spc.Stretch;
 
 /** What the points of a measure say: one sentence, the chart, how it is made. */
-class MeasureFigure extends Composite<Section> {
+public class MeasureFigure extends Composite<Section> {
 
     private final NumberFormat numbers = NumberFormat.getNumberInstance(getLocale());
     private final NumberFormat shares = NumberFormat.getPercentInstance(getLocale());
@@ -30,6 +33,12 @@ class MeasureFigure extends Composite<Section> {
      * @param read reads the page anew when the chart comes into sight, so that no window keeps it
      */
     MeasureFigure(MeasurePage page, MeasureChart chart, Supplier<Optional<MeasurePage>> read) {
+        this(page, chart, read, List.of());
+    }
+
+    /** The same with these times shaded, each with what it was. */
+    public MeasureFigure(
+            MeasurePage page, MeasureChart chart, Supplier<Optional<MeasurePage>> read, List<ChartStretch> stretches) {
         numbers.setMaximumFractionDigits(1);
         shares.setMaximumFractionDigits(1);
         List<Period> periods =
@@ -39,8 +48,8 @@ class MeasureFigure extends Composite<Section> {
                 .add(new ChartFigure(
                         "measure",
                         periods,
-                        () -> read.get().flatMap(MeasureDrawing::of),
-                        text(page, periods),
+                        () -> read.get().flatMap(MeasureDrawing::of).map(it -> it.shading(stretches)),
+                        text(page, periods, stretches),
                         () -> read.get().<Component>flatMap(this::table).orElseGet(Div::new)));
     }
 
@@ -48,9 +57,9 @@ class MeasureFigure extends Composite<Section> {
         return now.chart().map(it -> new MeasureTable(now, it, getLocale()));
     }
 
-    private FigureText text(MeasurePage page, List<Period> periods) {
+    private FigureText text(MeasurePage page, List<Period> periods, List<ChartStretch> stretches) {
         Period last = periods.getLast();
-        String sentence = sentence(page, last);
+        String sentence = sentence(page, last) + shaded(stretches);
         List<String> made = new ArrayList<>();
         made.add(page.text().definition());
         made.add(getTranslation("measure.made.count", page.count(), MeasureChart.NEWEST));
@@ -67,6 +76,18 @@ class MeasureFigure extends Composite<Section> {
                 page.text().unit(),
                 page.text().unit(),
                 made);
+    }
+
+    /** What is shaded, for who does not see it. */
+    private String shaded(List<ChartStretch> stretches) {
+        return stretches.stream()
+                .map(it -> " "
+                        + getTranslation(
+                                "measure.shaded",
+                                it.label(),
+                                Days.inWords(it.from(), getLocale()),
+                                Days.inWords(it.to(), getLocale())))
+                .collect(Collectors.joining());
     }
 
     /** What the limits of a period before the last one were, and of how many values. */
