@@ -59,7 +59,7 @@ public class MeasureFigure extends Composite<Section> {
 
     private FigureText text(MeasurePage page, List<Period> periods, List<ChartStretch> stretches) {
         Period last = periods.getLast();
-        String sentence = sentence(page, last) + shaded(stretches);
+        String sentence = sentence(page, last);
         List<String> made = new ArrayList<>();
         made.add(page.text().definition());
         made.add(getTranslation("measure.made.count", page.count(), MeasureChart.NEWEST));
@@ -69,9 +69,10 @@ public class MeasureFigure extends Composite<Section> {
         }
         return new FigureText(
                 page.text().name(),
-                periods.size() > 1
-                        ? sentence + " " + getTranslation("measure.sentence.periods", periods.size())
-                        : sentence,
+                (periods.size() > 1
+                                ? sentence + " " + getTranslation("measure.sentence.periods", periods.size())
+                                : sentence)
+                        + shaded(stretches),
                 getTranslation("measure.routine"),
                 page.text().unit(),
                 page.text().unit(),
