@@ -3,6 +3,7 @@ create table improvement (
     id             bigint                   not null primary key,
     version        integer                  not null,
     text_version   integer                  not null,
+    layer_version  integer                  not null,
     move_version   integer                  not null,
     phase          varchar(20)              not null,
     phase_before   varchar(20),
@@ -53,6 +54,17 @@ create table improvement_participant (
     primary key (improvement_id, person_id)
 );
 create index improvement_participant_person on improvement_participant (person_id);
+
+-- Who last wrote each layer of the iceberg, and in which version.
+create table improvement_layer (
+    improvement_id bigint                   not null references improvement (id),
+    layer          varchar(20)              not null,
+    person_id      bigint                   not null references person (id),
+    at             timestamp with time zone not null,
+    version        integer                  not null,
+    primary key (improvement_id, layer)
+);
+create index improvement_layer_person on improvement_layer (person_id);
 
 -- Every verb, with who, when and what was said with it.
 create table improvement_step (

@@ -5,7 +5,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import nl.ruimbaan.base.BaseEntity;
 import nl.ruimbaan.base.ItemView;
@@ -20,6 +19,9 @@ class Improvement extends BaseEntity {
 
     /** From which version on the text is as it is: who moved a card is in nobody's way who writes. */
     private int textVersion;
+
+    /** The same for the iceberg, which is written layer by layer. */
+    private int layerVersion;
 
     /** The same for the phase and the owner. */
     private int moveVersion;
@@ -60,22 +62,16 @@ class Improvement extends BaseEntity {
         touched(by, now);
     }
 
+    /** Writes one layer of the iceberg anew. */
+    void fill(IcebergLayer layer, String words, PersonId by, Instant now) {
+        text = new ImprovementText(text.toDraft().with(layer, words));
+        layerVersion = version() + 1;
+        touched(by, now);
+    }
+
     /** Why the move cannot be made now, by them; empty when it can. */
     List<Refusal> refusals(Move move, Concerned who) {
-        ImprovementVerb verb = move.verb();
-        if (after(verb).isEmpty()) {
-            return List.of(Refusal.because("improvement.refused.phase." + verb));
-        }
-        if (!verb.isFor(who, phase())) {
-            return List.of(Refusal.because("improvement.refused.who." + verb));
-        }
-        if (move instanceof Move.GoBack back && !after(verb).contains(back.to())) {
-            return List.of(Refusal.of("to", "improvement.refused.notBack"));
-        }
-        if (move instanceof Move.HandOver over && Objects.equals(over.to(), who.person())) {
-            return List.of(Refusal.of("to", "improvement.refused.toYourself"));
-        }
-        return move.refusals();
+        return MoveRules.refusals(this, move, who);
     }
 
     /** Makes the move; {@link #refusals} has been asked before. */
@@ -119,9 +115,14 @@ class Improvement extends BaseEntity {
         return course.after(verb);
     }
 
-    /** Whether a text made from this version would write over a colleague's. */
+    /** Whether a text made from this version would write over a colleague's, apart from the iceberg. */
     boolean writtenSince(int version) {
         return version < textVersion;
+    }
+
+    /** Whether one that holds the iceberg too would. */
+    boolean writtenAnywhereSince(int version) {
+        return version < Math.max(textVersion, layerVersion);
     }
 
     /** Whether a colleague moved it after this version. */

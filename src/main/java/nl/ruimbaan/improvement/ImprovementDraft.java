@@ -62,6 +62,22 @@ public record ImprovementDraft(
                 language);
     }
 
+    /** The same with other words in one layer of the iceberg. */
+    ImprovementDraft with(IcebergLayer layer, String text) {
+        return new ImprovementDraft(
+                problem,
+                title,
+                purpose,
+                layer == IcebergLayer.SEE ? text : see,
+                layer == IcebergLayer.PATTERN ? text : pattern,
+                layer == IcebergLayer.STRUCTURE ? text : structure,
+                layer == IcebergLayer.THINKING ? text : thinking,
+                hypothesis,
+                howWeKnow,
+                team,
+                language);
+    }
+
     /** What was written, by field. */
     public Map<String, String> texts() {
         return Map.of(

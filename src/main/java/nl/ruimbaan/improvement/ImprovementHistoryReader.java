@@ -2,6 +2,7 @@ package nl.ruimbaan.improvement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Sql;
@@ -18,10 +19,17 @@ class ImprovementHistoryReader {
 
     private final JdbcClient jdbc;
     private final LastSteps last;
+    private final Layers layers;
 
-    ImprovementHistoryReader(JdbcClient jdbc, LastSteps last) {
+    ImprovementHistoryReader(JdbcClient jdbc, LastSteps last, Layers layers) {
         this.jdbc = jdbc;
         this.last = last;
+        this.layers = layers;
+    }
+
+    /** Who last wrote each layer of its iceberg, and when. */
+    Map<IcebergLayer, LayerLine> layers(ImprovementId id) {
+        return layers.of(id);
     }
 
     /** Until when the current user can take its last step back; null when they cannot. */

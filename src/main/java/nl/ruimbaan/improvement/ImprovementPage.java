@@ -2,6 +2,7 @@ package nl.ruimbaan.improvement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.ruimbaan.people.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked who is asked to take it over, and has not yet answered
  * @param undoUntil until when the current user can take its last step back; null when they cannot
  * @param activeAt when it was last moved or changed
+ * @param layers who last wrote each layer of the iceberg
  * @param history newest first
  */
 public record ImprovementPage(
@@ -35,4 +37,5 @@ public record ImprovementPage(
         @Nullable Instant undoUntil,
         Instant proposedAt,
         Instant activeAt,
+        Map<IcebergLayer, LayerLine> layers,
         List<ImprovementStep> history) {}

@@ -84,6 +84,7 @@ public class ImprovementPages {
                 history.undoUntil(improvement),
                 improvement.proposedAt(),
                 improvement.activeAt(),
+                history.layers(id),
                 history.of(id));
     }
 

@@ -19,6 +19,7 @@ class ImprovementRecorder {
     private final ImprovementCardReader cards;
     private final StepRecorder steps;
     private final Participants participants;
+    private final Layers layers;
     private final Journal journal;
     private final PeopleService people;
     private final Numbers numbers;
@@ -30,6 +31,7 @@ class ImprovementRecorder {
             ImprovementCardReader cards,
             StepRecorder steps,
             Participants participants,
+            Layers layers,
             Journal journal,
             PeopleService people,
             Numbers numbers,
@@ -39,6 +41,7 @@ class ImprovementRecorder {
         this.cards = cards;
         this.steps = steps;
         this.participants = participants;
+        this.layers = layers;
         this.journal = journal;
         this.people = people;
         this.numbers = numbers;
@@ -51,13 +54,28 @@ class ImprovementRecorder {
         var id = new ImprovementId(numbers.nextItem());
         Improvement kept = improvements.saveAndFlush(new Improvement(id, user.id(), draft, rank, clock.now()));
         participants.add(id, user.id(), clock.now());
+        layers.written(kept, IcebergLayer.changed(ImprovementDraft.empty(null, draft.language()), draft));
         return kept;
     }
 
     /** Its text is this one. */
     Outcome<ImprovementDraft> edit(Improvement improvement, ImprovementDraft draft) {
+        Set<IcebergLayer> changed = IcebergLayer.changed(improvement.toDraft(), draft);
         improvement.edit(draft, user.id(), clock.now());
-        return written(improvements.saveAndFlush(improvement));
+        Improvement kept = improvements.saveAndFlush(improvement);
+        layers.written(kept, changed);
+        return written(kept);
+    }
+
+    /** One layer of its iceberg is this; nothing happens when it says so already. */
+    Outcome<ImprovementDraft> fill(Improvement improvement, IcebergLayer layer, String text) {
+        if (layer.of(improvement.toDraft()).equals(text.strip())) {
+            return new Outcome.Saved<>(improvement.improvementId().ref(), improvement.version());
+        }
+        improvement.fill(layer, text, user.id(), clock.now());
+        Improvement kept = improvements.saveAndFlush(improvement);
+        layers.written(kept, Set.of(layer));
+        return written(kept);
     }
 
     /** It moves on; a plan writes its text as well. */

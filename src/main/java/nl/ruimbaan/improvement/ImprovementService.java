@@ -76,7 +76,7 @@ public class ImprovementService {
         if (!concerned.in(improvement).mayWrite()) {
             return Outcome.refused(Refusal.because("improvement.refused.joinFirst"));
         }
-        if (improvement.writtenSince(fromVersion)) {
+        if (improvement.writtenAnywhereSince(fromVersion)) {
             return recorder.conflict(improvement);
         }
         TextToPublish text = publishing.text(ItemKind.IMPROVEMENT, improvement.id(), draft.texts(), draft.refusals());

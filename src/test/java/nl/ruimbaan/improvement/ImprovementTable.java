@@ -49,7 +49,7 @@ public final class ImprovementTable {
 
     private ImprovementTable() {}
 
-    /** @param from the phase; with - behind it, nobody owns it */
+    /** What somebody tries, from a phase; with - behind it, nobody owns it. */
     public record Try(String from, ImprovementVerb verb, String who, String leadsTo) {
 
         public boolean isRefused() {

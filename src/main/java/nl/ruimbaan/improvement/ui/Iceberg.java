@@ -1,55 +1,48 @@
 package nl.ruimbaan.improvement.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import nl.ruimbaan.improvement.ImprovementDraft;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import nl.ruimbaan.improvement.IcebergLayer;
 import nl.ruimbaan.improvement.ImprovementPage;
 
-/** Why it is so: what we see above the water, and below it what makes it so, each deeper than the one before. */
+/**
+ * Why it is so: what we see above the water, and below it what makes it so, each deeper than the one before. It stays where it is when the
+ * page is shown anew, so that who is writing in a layer goes on writing.
+ */
 class Iceberg extends Composite<Section> {
 
-    Iceberg(ImprovementPage page) {
-        getContent().setId("iceberg");
-        getContent().addClassNames("rb-section", "rb-iceberg");
-        ImprovementDraft text = page.text();
+    private final Map<IcebergLayer, LayerPart> layers = new EnumMap<>(IcebergLayer.class);
+    private final Div berg = new Div();
+
+    /** @param write opens a layer to be written */
+    Iceberg(Consumer<IcebergLayer> write) {
+        for (IcebergLayer layer : IcebergLayer.values()) {
+            layers.put(layer, new LayerPart(layer, () -> write.accept(layer)));
+        }
         var water = new Div();
         water.addClassName("rb-iceberg-water");
         water.getElement().setAttribute("aria-hidden", "true");
-        var layers = new Div(
-                layer(page, "see", text.see()),
-                water,
-                layer(page, "pattern", text.pattern()),
-                layer(page, "structure", text.structure()),
-                layer(page, "thinking", text.thinking()));
-        layers.addClassName("rb-iceberg-layers");
-        layers.getElement().setAttribute("lang", text.language().code());
-        getContent().add(new H2(getTranslation("improvement.iceberg")), layers);
+        var below = new Div(part(IcebergLayer.PATTERN), part(IcebergLayer.STRUCTURE), part(IcebergLayer.THINKING));
+        below.addClassName("rb-iceberg-below");
+        berg.add(part(IcebergLayer.SEE), water, below);
+        berg.addClassName("rb-iceberg-layers");
+        getContent().setId("iceberg");
+        getContent().addClassNames("rb-section", "rb-iceberg");
+        getContent().add(new H2(getTranslation("improvement.iceberg")), berg);
     }
 
-    private Div layer(ImprovementPage page, String name, String text) {
-        var layer = new Div(new H3(getTranslation("improvement.iceberg." + name)));
-        layer.setId("iceberg-" + name);
-        layer.addClassNames("rb-iceberg-layer", "rb-iceberg-" + name);
-        if (!text.isBlank()) {
-            var words = new Paragraph(text);
-            words.addClassName("rb-text");
-            layer.add(words);
-            return layer;
-        }
-        layer.addClassName("rb-iceberg-open");
-        if (page.mayWrite()) {
-            var fill = new Anchor(
-                    ImprovementLinks.edit(page.id()), getTranslation("improvement.iceberg." + name + ".question"));
-            fill.setId("fill-" + name);
-            layer.add(fill);
-        } else {
-            layer.add(new Paragraph(getTranslation("improvement.iceberg." + name + ".question")));
-        }
-        return layer;
+    void show(ImprovementPage page) {
+        layers.forEach((layer, part) -> part.show(
+                layer.of(page.text()), page.text().language().code(), page.layers().get(layer)));
+    }
+
+    LayerPart part(IcebergLayer layer) {
+        return Objects.requireNonNull(layers.get(layer));
     }
 }

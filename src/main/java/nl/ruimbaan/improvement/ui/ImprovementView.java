@@ -40,6 +40,8 @@ class ImprovementView extends Composite<ItemFrame> implements BeforeEnterObserve
     private final MoveForms forms;
     private final ItemSections sections;
     private final PageThread thread;
+    private final IcebergPart iceberg;
+    private final Div passages = new Div();
     private final Div move = new Div();
     private @Nullable MoveForm form;
     private ImprovementId id = new ImprovementId(0);
@@ -47,17 +49,20 @@ class ImprovementView extends Composite<ItemFrame> implements BeforeEnterObserve
     private String title = "";
 
     ImprovementView(
-            ImprovementPages pages, TakingPart part, MoveForms forms, ItemSections sections, PageThreads threads) {
+            ImprovementPages pages, TakingPart part, MoveForms forms, IcebergParts icebergs, ItemSections sections, PageThreads threads) {
         this.pages = pages;
         this.part = part;
         this.forms = forms;
         this.sections = sections;
+        this.iceberg = icebergs.of(this::reload);
         this.thread = threads.of(this, this::reload);
     }
 
     @Override
     protected ItemFrame initContent() {
-        return new ItemFrame("rb-improvement", move);
+        var frame = new ItemFrame("rb-improvement", move);
+        frame.second(iceberg, passages);
+        return frame;
     }
 
     @Override
@@ -77,10 +82,10 @@ class ImprovementView extends Composite<ItemFrame> implements BeforeEnterObserve
                 new ViewHeader(
                         TitleProposal.heading(page.text().title(), page.text().problem()), edit(page)));
         frame.first(new Problem(page.text()), new PhasePath(page, verb -> begin(verb, page), this::takeBack));
-        var own = new Div(new Iceberg(page));
-        Passage.add(own, "improvement.form.hypothesis.title", page.text().hypothesis());
-        Passage.add(own, "improvement.form.howWeKnow.title", page.text().howWeKnow());
-        frame.second(own);
+        iceberg.show(page);
+        passages.removeAll();
+        Passage.add(passages, "improvement.form.hypothesis.title", page.text().hypothesis());
+        Passage.add(passages, "improvement.form.howWeKnow.title", page.text().howWeKnow());
         frame.below(Place.TALK, new HistoryList(page));
         frame.beside(new ImprovementFacts(page, () -> after(part.join(id)), () -> after(part.leave(id))));
     }
