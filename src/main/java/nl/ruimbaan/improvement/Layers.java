@@ -37,7 +37,8 @@ class Layers {
             jdbc.sql("delete from improvement_layer where improvement_id = ? and layer = ?")
                     .params(kept.id(), layer.name())
                     .update();
-            jdbc.sql("insert into improvement_layer (improvement_id, layer, person_id, at, version) values (?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into improvement_layer (improvement_id, layer, person_id, at, version) values (?, ?, ?, ?, ?)")
                     .params(
                             kept.id(),
                             layer.name(),

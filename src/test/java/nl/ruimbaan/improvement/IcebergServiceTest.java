@@ -118,7 +118,8 @@ class IcebergServiceTest {
 
     @Test
     void who_edits_the_text_signs_only_the_layers_that_are_new() {
-        company.as(anna, () -> improvements.edit(id, 0, draft("Men belt drie keer").with(IcebergLayer.PATTERN, "Steeds")));
+        company.as(
+                anna, () -> improvements.edit(id, 0, draft("Men belt drie keer").with(IcebergLayer.PATTERN, "Steeds")));
         fills(sem, page().version(), IcebergLayer.PATTERN, "Elke maandag");
 
         assertThat(by(IcebergLayer.PATTERN)).isEqualTo("Sem");
@@ -130,9 +131,11 @@ class IcebergServiceTest {
         assertThat(fills(sem, 0, IcebergLayer.SEE, "x".repeat(20_001)))
                 .isEqualTo(Outcome.refused(Refusal.of("see", "refused.tooLong", 20_000, 20_001)));
         assertThat(fills(sem, 0, IcebergLayer.SEE, "Bel mij op 06-12345678"))
-                .isInstanceOfSatisfying(Outcome.Refused.class, it -> assertThat(((List<Refusal>) it.refusals()))
-                        .extracting(Refusal::field)
-                        .containsExactly("see"));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        it -> assertThat(((List<Refusal>) it.refusals()))
+                                .extracting(Refusal::field)
+                                .containsExactly("see"));
     }
 
     private Outcome<ImprovementDraft> fills(PersonId person, int seen, IcebergLayer layer, String text) {

@@ -39,7 +39,9 @@ class Iceberg extends Composite<Section> {
 
     void show(ImprovementPage page) {
         layers.forEach((layer, part) -> part.show(
-                layer.of(page.text()), page.text().language().code(), page.layers().get(layer)));
+                layer.of(page.text()),
+                page.text().language().code(),
+                page.layers().get(layer)));
     }
 
     LayerPart part(IcebergLayer layer) {

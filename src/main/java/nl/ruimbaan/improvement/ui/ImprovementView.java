@@ -49,7 +49,12 @@ class ImprovementView extends Composite<ItemFrame> implements BeforeEnterObserve
     private String title = "";
 
     ImprovementView(
-            ImprovementPages pages, TakingPart part, MoveForms forms, IcebergParts icebergs, ItemSections sections, PageThreads threads) {
+            ImprovementPages pages,
+            TakingPart part,
+            MoveForms forms,
+            IcebergParts icebergs,
+            ItemSections sections,
+            PageThreads threads) {
         this.pages = pages;
         this.part = part;
         this.forms = forms;
