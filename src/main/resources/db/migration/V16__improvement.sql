@@ -3,7 +3,7 @@ create table improvement (
     id             bigint                   not null primary key,
     version        integer                  not null,
     text_version   integer                  not null,
-    layer_version  integer                  not null,
+    layer_version  integer                  default 0 not null,
     move_version   integer                  not null,
     phase          varchar(20)              not null,
     phase_before   varchar(20),
