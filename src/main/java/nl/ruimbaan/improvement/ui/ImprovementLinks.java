@@ -10,6 +10,9 @@ public final class ImprovementLinks {
 
     static final String ID = "id";
     static final String ONE = "improvements/:id([0-9]{1,18})";
+    /** An improvement on one sheet, for the wall. */
+    public static final String SHEET = ONE + "/a3";
+
     static final String OBSTACLE = "obstacle";
     static final String STORY = "story";
 
@@ -38,11 +41,16 @@ public final class ImprovementLinks {
         return id.ref().path();
     }
 
+    static String sheet(ImprovementId id) {
+        return page(id) + "/a3";
+    }
+
     static String edit(ImprovementId id) {
         return page(id) + "/edit";
     }
 
-    static ImprovementId id(RouteParameters parameters) {
+    /** Which improvement an address is about. */
+    public static ImprovementId id(RouteParameters parameters) {
         return new ImprovementId(parameters.getLong(ID).orElseThrow());
     }
 

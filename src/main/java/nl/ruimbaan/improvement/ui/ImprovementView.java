@@ -3,6 +3,7 @@ package nl.ruimbaan.improvement.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -96,13 +97,15 @@ class ImprovementView extends Composite<ItemFrame> implements BeforeEnterObserve
     }
 
     private Component[] edit(ImprovementPage page) {
+        var sheet = new Anchor(ImprovementLinks.sheet(page.id()), getTranslation("improvement.a3"));
+        sheet.setId("a3");
         if (!page.mayWrite()) {
-            return new Component[0];
+            return new Component[] {sheet};
         }
         var edit = new Button(
                 getTranslation("improvement.edit"), click -> ImprovementLinks.goTo(ImprovementLinks.edit(page.id())));
         edit.setId("edit");
-        return new Component[] {edit};
+        return new Component[] {sheet, edit};
     }
 
     private void begin(ImprovementVerb verb, ImprovementPage page) {

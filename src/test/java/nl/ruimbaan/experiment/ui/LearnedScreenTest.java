@@ -87,6 +87,23 @@ class LearnedScreenTest {
         assertThat(semHere.address()).isEqualTo("learning");
     }
 
+    @Test
+    void all_of_an_improvement_stands_on_one_sheet() {
+        ImprovementId id = proposed();
+        company.as(anna, () -> trying.finished(id, ExperimentOutcome.ABANDON));
+
+        Colleague semHere = portal.sits(sem).goesTo("improvements/" + id.number());
+        assertThat(semHere.window().find(Anchor.class).withId("a3").single().getHref())
+                .isEqualTo("improvements/" + id.number() + "/a3");
+        semHere.goesTo("improvements/" + id.number() + "/a3")
+                .sees("Wie verhuist, hoort weken niets")
+                .sees("Als we bellen")
+                .sees("Meteen bellen helpt")
+                .sees("ermee gestopt · ")
+                .sees("Verbetering #" + id.number() + " in Ruimbaan");
+        portal.sits(sem).goesTo("improvements/999999999/a3").sees("Deze pagina is er niet");
+    }
+
     private ImprovementId proposed() {
         var draft = ImprovementDraft.of("Wie verhuist, hoort weken niets", null, Language.NL);
         var outcome = (Outcome.Saved<ImprovementDraft>) company.as(anna, () -> improvements.propose(draft, null));
