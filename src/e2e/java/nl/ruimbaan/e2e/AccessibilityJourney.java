@@ -89,6 +89,8 @@ class AccessibilityJourney extends Journey {
                         "improvements/new?obstacle=" + obstacleNumber,
                         "improvements/" + improvement,
                         "improvements/" + improvement + "/edit",
+                        "improvements/" + improvement + "/a3",
+                        "learning",
                         "improvements?q=formulier&order=TITLE",
                         "progress",
                         "progress/report",

@@ -12,6 +12,8 @@ public final class TitleProposal {
     /** What is not longer can stand as a heading. */
     private static final int LONGEST_HEADING = 240;
 
+    private static final Pattern BEGINNING = Pattern.compile("^[.!?…\"”’]*\\s*");
+
     private static final Pattern END = Pattern.compile("[.!?…\"”’]+$");
 
     /** A line that begins like this is no continuation of the one above it. */
@@ -28,6 +30,14 @@ public final class TitleProposal {
     public static boolean repeats(String title, String text) {
         return Texts.line(text).startsWith(withoutEnd(title))
                 && !withoutEnd(title).isEmpty();
+    }
+
+    /** What the text says after its title; all of it where it begins otherwise. */
+    public static String after(String title, String text) {
+        String line = Texts.line(text);
+        return repeats(title, text)
+                ? BEGINNING.matcher(line.substring(withoutEnd(title).length())).replaceFirst("")
+                : line;
     }
 
     /** Whether the text itself can be the heading, since the title is its beginning and it is short: then it need not follow. */

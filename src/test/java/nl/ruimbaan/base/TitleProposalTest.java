@@ -122,4 +122,13 @@ class TitleProposalTest {
         assertThat(ImprovementDraft.of(text, null, Language.NL).titleOrProposal())
                 .isEqualTo(title);
     }
+
+    @Test
+    void below_a_title_stands_what_comes_after_it() {
+        assertThat(TitleProposal.after("Twee dagen meegereden", "Twee dagen meegereden. Het onderdeel lag in de bus."))
+                .isEqualTo("Het onderdeel lag in de bus.");
+        assertThat(TitleProposal.after("Anders", "Twee dagen\nmeegereden.")).isEqualTo("Twee dagen meegereden.");
+        assertThat(TitleProposal.after("Twee dagen meegereden", "Twee dagen meegereden!"))
+                .isEmpty();
+    }
 }

@@ -18,9 +18,9 @@ class VisitLineItem extends Composite<ListItem> {
     VisitLineItem(VisitLine line) {
         var title = new Anchor(VisitLinks.page(line.id()), line.title());
         title.getElement().setAttribute("lang", line.language().code());
-        var beginning = new Div(line.beginning());
+        var beginning = new Div(TitleProposal.after(line.title(), line.beginning()));
         beginning.getElement().setAttribute("lang", line.language().code());
-        beginning.setVisible(!TitleProposal.repeats(line.beginning(), line.title()));
+        beginning.setVisible(!beginning.getText().isEmpty());
         var facts = new Div(
                 new Span(Days.inWords(line.day(), getLocale())),
                 new Span(line.team()),
