@@ -39,7 +39,8 @@ class PicturesJourney extends Journey {
         photograph(manager, "story");
         Board.open(manager);
         photograph(manager, "board");
-        Charts.drawn(manager.open("progress").see("#share-right svg"));
+        manager.open("progress").see("#share-right svg");
+        Charts.drawn(manager);
         photograph(manager, "progress");
     }
 
