@@ -38,7 +38,7 @@ class KeptForAWhileTest {
                 "teksten van rijen die niet overgenomen zijn",
                 "onthouden browsers (`rb-remember`)",
                 "bekende browsers (`rb-known`)",
-                "hoe een hindernis stond voor een stap die ongedaan te maken is");
+                "hoe een hindernis of verbetering stond voor een stap die ongedaan te maken is");
         List<Row> sheet = table("privacy-en-ondernemingsraad.md", "| wat verdwijnt | bewaard |");
 
         assertThat(sheet).extracting(Row::what).isEqualTo(dutch);

@@ -10,6 +10,7 @@ import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.Experimenting;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Improvements that stand at a place of the {@link ImprovementTable}, and whoever one can be to them. */
@@ -22,6 +23,7 @@ public class ImprovementPlaces {
     private final ImprovementPages pages;
     private final TakingPart part;
     private final AccountClosing closing;
+    private final Experimenting trying;
 
     ImprovementPlaces(
             Company company,
@@ -29,13 +31,15 @@ public class ImprovementPlaces {
             ImprovementMoves moves,
             ImprovementPages pages,
             TakingPart part,
-            AccountClosing closing) {
+            AccountClosing closing,
+            Experimenting trying) {
         this.company = company;
         this.improvements = improvements;
         this.moves = moves;
         this.pages = pages;
         this.part = part;
         this.closing = closing;
+        this.trying = trying;
     }
 
     /** One improvement, with the people by what they are to it. */
@@ -65,6 +69,9 @@ public class ImprovementPlaces {
         }) {
             if (!page(it, "owner").phase().name().equals(phase)) {
                 does(it, "owner", verb);
+                if (verb == ImprovementVerb.PLAN) {
+                    company.does(it.person("owner"), () -> trying.worked(it.id()));
+                }
             }
         }
         if (page(it, "owner").moves().contains(ImprovementVerb.HAND_OVER)) {
