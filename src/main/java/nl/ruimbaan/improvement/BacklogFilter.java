@@ -9,23 +9,22 @@ import org.jspecify.annotations.Nullable;
  * Which improvements one wants to see, and in which order. It goes to and fro as the parameters of an address; what an address
  * holds that means nothing is passed over.
  *
- * @param text words that are looked for
- * @param mine only those that the reader owns, proposed or takes part in
  * @param chosen the order that was asked for; null for a team's own, and without a team the latest activity first
  * @param descending whether what is shown goes down
  */
 public record BacklogFilter(
-        String text,
-        @Nullable TeamId team,
+        BacklogChoice choice,
         @Nullable ImprovementPhase phase,
-        boolean mine,
         @Nullable BacklogOrder chosen,
         boolean descending) {
 
     public static final int LONGEST_TEXT = 100;
     public static final String TEXT = "q";
     public static final String TEAM = "team";
+    public static final String TYPE = "type";
+    public static final String CONDITION = "condition";
     public static final String MINE = "mine";
+    public static final String FOLLOWED = "followed";
 
     private static final String PHASE = "phase";
     private static final String ORDER = "order";
@@ -42,34 +41,37 @@ public record BacklogFilter(
     /** What the parameters of an address ask for. */
     public static BacklogFilter of(Map<String, String> parameters) {
         var asked = new Address(parameters);
-        TeamId team = asked.id(TEAM, TeamId::new);
+        BacklogChoice choice = BacklogChoice.of(asked);
         BacklogOrder order = asked.one(ORDER, BacklogOrder.class);
         BacklogOrder known = order == BacklogOrder.RANK ? null : order;
-        String direction = parameters.getOrDefault(DIRECTION, usual(known, team) ? DOWN : UP);
+        String direction = parameters.getOrDefault(DIRECTION, usual(known, choice.team()) ? DOWN : UP);
         return new BacklogFilter(
-                asked.text(TEXT, LONGEST_TEXT),
-                team,
+                choice,
                 asked.one(PHASE, ImprovementPhase.class),
-                asked.flag(MINE),
                 known,
-                known == null ? usual(null, team) : !direction.equals(UP));
+                known == null ? usual(null, choice.team()) : !direction.equals(UP));
     }
 
     /** The parameters of the address that asks for this, in the order of the screen. */
     public Map<String, String> parameters() {
         return new Address()
-                .with(TEXT, text.isEmpty() ? null : text)
-                .with(TEAM, team == null ? null : team.value())
+                .with(TEXT, text().isEmpty() ? null : text())
+                .with(TEAM, choice.team() == null ? null : choice.team().value())
+                .with(TYPE, choice.type() == null ? null : choice.type().value())
+                .with(
+                        CONDITION,
+                        choice.condition() == null ? null : choice.condition().number())
                 .with(PHASE, phase)
-                .with(MINE, mine)
+                .with(MINE, choice.mine())
+                .with(FOLLOWED, choice.followed())
                 .with(ORDER, chosen)
-                .with(DIRECTION, descending == usual(chosen, team) ? null : descending ? DOWN : UP)
+                .with(DIRECTION, descending == usual(chosen, team()) ? null : descending ? DOWN : UP)
                 .parameters();
     }
 
     /** By what it is in order. */
     public BacklogOrder order() {
-        return order(chosen, team);
+        return order(chosen, team());
     }
 
     private static BacklogOrder order(@Nullable BacklogOrder chosen, @Nullable TeamId team) {
@@ -85,22 +87,35 @@ public record BacklogFilter(
 
     /** Whether anything is left out. */
     public boolean leavesOut() {
-        return phase != null || mine || team != null || !text.isEmpty();
+        return phase != null || !choice.isAll();
+    }
+
+    public String text() {
+        return choice.text();
+    }
+
+    public @Nullable TeamId team() {
+        return choice.team();
+    }
+
+    /** The same order of those with these words, of this team, or one's own; in the same phase. */
+    public BacklogFilter of(String words, @Nullable TeamId some, boolean only) {
+        return of(new BacklogChoice(words, some, null, null, only, false));
     }
 
     /** The same order of these, in the same phase. */
-    public BacklogFilter of(String words, @Nullable TeamId some, boolean only) {
-        return new BacklogFilter(words, some, phase, only, chosen, chosen == null ? usual(null, some) : descending);
+    public BacklogFilter of(BacklogChoice other) {
+        return new BacklogFilter(other, phase, chosen, chosen == null ? usual(null, other.team()) : descending);
     }
 
     /** The same in one phase; null is all phases. */
     public BacklogFilter in(@Nullable ImprovementPhase newPhase) {
-        return new BacklogFilter(text, team, newPhase, mine, chosen, descending);
+        return new BacklogFilter(choice, newPhase, chosen, descending);
     }
 
     /** The same in this order; a team's own needs no name. */
     public BacklogFilter by(BacklogOrder order, boolean descends) {
-        boolean own = order == BacklogOrder.RANK || (order == order(null, team) && descends == usual(null, team));
-        return new BacklogFilter(text, team, phase, mine, own ? null : order, own ? usual(null, team) : descends);
+        boolean own = order == BacklogOrder.RANK || (order == order(null, team()) && descends == usual(null, team()));
+        return new BacklogFilter(choice, phase, own ? null : order, own ? usual(null, team()) : descends);
     }
 }

@@ -34,16 +34,6 @@ class ImprovementCardReader {
             left join person o on o.id = i.owner_id
             """;
 
-    /** What one owns, what one proposed, what one takes part in: each along an index, which an *or* would not be. */
-    private static final String MINE = """
-            (select * from improvement where owner_id = :me
-             union all
-             select * from improvement where proposer_id = :me and (owner_id is null or owner_id <> :me)
-             union all
-             select j.* from improvement_participant m join improvement j on j.id = m.improvement_id
-             where m.person_id = :me and j.proposer_id <> :me and (j.owner_id is null or j.owner_id <> :me))
-            """;
-
     private final JdbcClient jdbc;
     private final HiddenTexts hidden;
     private final CurrentUser user;
@@ -56,7 +46,8 @@ class ImprovementCardReader {
 
     Slice<ImprovementCard> page(BacklogFilter filter, ImprovementCard.@Nullable Key after, int size) {
         Map<String, Object> values = new LinkedHashMap<>();
-        String where = where(filter, filter.phase(), values);
+        BacklogSource source = source(filter, values);
+        String where = where(filter, source, filter.phase(), values);
         BacklogOrder order = filter.order();
         if (after != null || order == BacklogOrder.RANK) {
             // The first page goes on after nothing: H2 then sees that the index of the rank is the one to take.
@@ -65,7 +56,7 @@ class ImprovementCardReader {
             values.put("after", after == null ? (Object) Long.MIN_VALUE : after.value());
             values.put("afterId", after == null ? 0 : after.id());
         }
-        List<ImprovementCard> cards = jdbc.sql(CARD.formatted(source(filter)) + where + order(filter) + " fetch first "
+        List<ImprovementCard> cards = jdbc.sql(CARD.formatted(source.table()) + where + order(filter) + " fetch first "
                         + (size + 1) + " rows only")
                 .params(values)
                 .query(ImprovementCardReader::card)
@@ -88,7 +79,7 @@ class ImprovementCardReader {
     /** How many there are in each phase, whatever phase the filter asks for; counting stops at the ceiling. */
     BacklogCounts counts(BacklogFilter filter) {
         Map<String, Object> values = new LinkedHashMap<>();
-        String sql = filter.mine() ? countsOfMine(filter, values) : limitedCounts(filter, values);
+        String sql = filter.choice().isNarrow() ? countsOfFew(filter, values) : limitedCounts(filter, values);
         Map<ImprovementPhase, Count> counts = new EnumMap<>(ImprovementPhase.class);
         jdbc.sql(sql).params(values).query(row -> {
             counts.put(ImprovementPhase.valueOf(row.getString("phase")), Count.upToCeiling(row.getLong("many")));
@@ -97,16 +88,18 @@ class ImprovementCardReader {
     }
 
     private String limitedCounts(BacklogFilter filter, Map<String, Object> values) {
+        BacklogSource source = source(filter, values);
         return Stream.of(ImprovementPhase.values())
                 .map(phase -> Sql.upToCeiling(
                         Sql.name(phase) + " as phase",
-                        "select 1 from improvement i" + where(filter, phase, values) + order(filter.in(phase))))
+                        "select 1 from improvement i" + where(filter, source, phase, values) + order(filter.in(phase))))
                 .collect(Collectors.joining(" union all "));
     }
 
-    /** What one person has to do with is read once, whole, rather than once for each phase. */
-    private String countsOfMine(BacklogFilter filter, Map<String, Object> values) {
-        return "select i.phase, count(*) as many from " + MINE + " i" + where(filter, null, values)
+    /** The few that something else than their order finds are read once, whole, rather than once for each phase. */
+    private String countsOfFew(BacklogFilter filter, Map<String, Object> values) {
+        BacklogSource source = source(filter, values);
+        return "select i.phase, count(*) as many from " + source.table() + " i" + where(filter, source, null, values)
                 + " group by i.phase";
     }
 
@@ -119,25 +112,23 @@ class ImprovementCardReader {
         String down = filter.descending() ? " desc" : "";
         String way = filter.descending() == (order == BacklogOrder.ACTIVITY) ? "" : " desc";
         String team = order == BacklogOrder.RANK ? "i.team_id, " : "";
-        String phase = filter.phase() == null || filter.mine() ? "" : "i.phase" + way + ", ";
+        String phase = filter.phase() == null || filter.choice().isNarrow() ? "" : "i.phase" + way + ", ";
         return " order by " + team + phase + "i." + order.column() + down + ", i.id" + down;
     }
 
-    private static String source(BacklogFilter filter) {
-        return filter.mine() ? MINE : "improvement";
+    private BacklogSource source(BacklogFilter filter, Map<String, Object> values) {
+        return new BacklogSource(filter.choice(), user.id().value(), values);
     }
 
-    private String where(BacklogFilter filter, @Nullable ImprovementPhase phase, Map<String, Object> values) {
-        String where = " where 1 = 1";
+    private static String where(
+            BacklogFilter filter, BacklogSource source, @Nullable ImprovementPhase phase, Map<String, Object> values) {
+        String where = " where 1 = 1" + source.and();
         if (filter.team() != null) {
             where += " and i.team_id = :team";
             values.put("team", filter.team().value());
         }
         if (phase != null) {
             where += " and i.phase = " + Sql.name(phase);
-        }
-        if (filter.mine()) {
-            values.put("me", user.id().value());
         }
         var search = WordSearch.of(filter.text());
         values.putAll(search.values());

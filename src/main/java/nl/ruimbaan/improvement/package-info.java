@@ -18,7 +18,9 @@
             "draft::ui",
             "thread",
             "thread::ui",
-            "story"
+            "demand",
+            "story",
+            "condition"
         })
 package nl.ruimbaan.improvement;
 

@@ -3,6 +3,8 @@ package nl.ruimbaan.improvement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import nl.ruimbaan.condition.ConditionId;
+import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.people.TeamId;
 import org.junit.jupiter.api.Test;
 
@@ -10,14 +12,34 @@ class BacklogFilterTest {
 
     @Test
     void an_address_and_the_filter_it_asks_for_are_the_same() {
-        Map<String, String> address =
-                Map.of("q", "brief", "team", "7", "phase", "PLAN", "mine", "1", "order", "TITLE", "dir", "desc");
+        Map<String, String> address = Map.of(
+                "q",
+                "brief",
+                "team",
+                "7",
+                "type",
+                "3",
+                "condition",
+                "9",
+                "phase",
+                "PLAN",
+                "mine",
+                "1",
+                "followed",
+                "1",
+                "order",
+                "TITLE",
+                "dir",
+                "desc");
 
         BacklogFilter filter = BacklogFilter.of(address);
 
         assertThat(filter)
                 .isEqualTo(new BacklogFilter(
-                        "brief", new TeamId(7), ImprovementPhase.PLAN, true, BacklogOrder.TITLE, true));
+                        new BacklogChoice("brief", new TeamId(7), new DemandTypeId(3), new ConditionId(9), true, true),
+                        ImprovementPhase.PLAN,
+                        BacklogOrder.TITLE,
+                        true));
         assertThat(filter.parameters()).isEqualTo(address);
         assertThat(BacklogFilter.ALL.parameters()).isEmpty();
     }

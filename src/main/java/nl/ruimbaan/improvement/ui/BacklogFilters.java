@@ -3,24 +3,22 @@ package nl.ruimbaan.improvement.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.ui.CsvLink;
-import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.FilterChips;
 import nl.ruimbaan.base.ui.FilterFields;
 import nl.ruimbaan.base.ui.OrderField;
 import nl.ruimbaan.base.ui.UnfoldButton;
+import nl.ruimbaan.condition.ConditionRegister;
+import nl.ruimbaan.demand.DemandTypeName;
+import nl.ruimbaan.improvement.BacklogChoice;
 import nl.ruimbaan.improvement.BacklogCounts;
 import nl.ruimbaan.improvement.BacklogFilter;
 import nl.ruimbaan.improvement.BacklogOrder;
@@ -32,13 +30,11 @@ import org.jspecify.annotations.Nullable;
 class BacklogFilters extends Composite<Div> {
 
     private final TextField text;
-    private final ComboBox<TeamName> team = new ComboBox<>();
-    private final Checkbox mine = new Checkbox();
+    private final ChoiceFields choices;
     private final OrderField<Order> order;
     private final CsvLink csv = new CsvLink();
     private final FilterChips chips = new FilterChips();
     private final PhaseLinks phases = new PhaseLinks();
-    private final List<TeamName> teams;
     private final Consumer<BacklogFilter> go;
     private BacklogFilter shown = BacklogFilter.ALL;
 
@@ -46,27 +42,26 @@ class BacklogFilters extends Composite<Div> {
     private record Order(BacklogOrder by, boolean descending) {}
 
     /** @param go shows what was asked for */
-    BacklogFilters(List<TeamName> teams, @Nullable TeamId myTeam, Consumer<BacklogFilter> go) {
-        this.teams = teams;
+    BacklogFilters(
+            List<TeamName> teams,
+            @Nullable TeamId myTeam,
+            List<DemandTypeName> types,
+            ConditionRegister register,
+            Consumer<BacklogFilter> go) {
         this.go = go;
         text = FilterFields.text(getTranslation("improvement.filter.text"), BacklogFilter.LONGEST_TEXT);
         FilterFields.asks(BacklogFilter.TEXT, text, this::ask);
-        team.setPlaceholder(getTranslation("improvement.filter.allTeams"));
-        team.setAriaLabel(getTranslation("improvement.filter.team"));
-        Fields.choose(team, teams, TeamName::name);
-        team.setClearButtonVisible(true);
-        FilterFields.asks(BacklogFilter.TEAM, team, this::ask);
-        mine.setLabel(getTranslation("improvement.filter.mine"));
-        FilterFields.asks(BacklogFilter.MINE, mine, this::ask);
+        choices = new ChoiceFields(teams, types, register, this::ask);
         order = new OrderField<>(
                 getTranslation("list.order"),
                 orders(false),
                 it -> getTranslation(it.by().key(it.descending())),
                 it -> go.accept(shown.by(it.by(), it.descending())));
-        var often = new Div(team, mine);
+        var often = new Div();
+        choices.into(often);
         often.setId("filters-often");
         often.addClassName("rb-filter-often");
-        find(myTeam).ifPresent(it -> often.add(ofMyTeam(it)));
+        choices.find(myTeam).ifPresent(it -> often.add(ofMyTeam(it)));
         often.add(order, csv);
         var unfold =
                 new UnfoldButton(getTranslation("improvement.filter.more"), getContent(), "filters-often", open -> {});
@@ -99,15 +94,13 @@ class BacklogFilters extends Composite<Div> {
     }
 
     private void ask() {
-        TeamId chosen = team.getOptionalValue().map(TeamName::id).orElse(null);
-        go.accept(shown.of(words(), chosen, mine.getValue()));
+        go.accept(shown.of(choices.read(words())));
     }
 
-    /** What the address asks for; a team that it does not know is left out. */
+    /** What the address asks for, as far as it is known. */
     BacklogFilter read(Map<String, String> parameters) {
         BacklogFilter asked = BacklogFilter.of(parameters);
-        TeamId known = find(asked.team()).map(TeamName::id).orElse(null);
-        return asked.of(asked.text(), known, asked.mine());
+        return asked.of(choices.known(asked.choice()));
     }
 
     /**
@@ -120,34 +113,18 @@ class BacklogFilters extends Composite<Div> {
         if (!words().equals(filter.text())) {
             text.setValue(filter.text());
         }
-        team.setValue(find(filter.team()).orElse(null));
-        mine.setValue(filter.mine());
+        BacklogChoice choice = filter.choice();
+        choices.show(choice);
         order.setItems(orders(filter.team() != null));
         order.setValue(new Order(filter.order(), filter.descending()));
-        Map<String, String> words = new LinkedHashMap<>();
-        if (!filter.text().isEmpty()) {
-            words.put(BacklogFilter.TEXT, "“" + filter.text() + "”");
-        }
-        find(filter.team()).ifPresent(it -> words.put(BacklogFilter.TEAM, it.name()));
-        if (filter.mine()) {
-            words.put(BacklogFilter.MINE, getTranslation("improvement.filter.mine"));
-        }
-        chips.show(words, name -> go.accept(without(name)), () -> go.accept(filter.of("", null, false)));
+        chips.show(
+                choices.words(choice),
+                name -> go.accept(filter.of(choice.without(name))),
+                () -> go.accept(filter.of(BacklogFilter.ALL.choice())));
         phases.show(
                 counts,
                 filter.phase(),
                 it -> QueryParameters.simple(filter.in(it).parameters()));
         file.accept(csv);
-    }
-
-    private BacklogFilter without(String name) {
-        return shown.of(
-                name.equals(BacklogFilter.TEXT) ? "" : shown.text(),
-                name.equals(BacklogFilter.TEAM) ? null : shown.team(),
-                !name.equals(BacklogFilter.MINE) && shown.mine());
-    }
-
-    private Optional<TeamName> find(@Nullable TeamId id) {
-        return teams.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 }

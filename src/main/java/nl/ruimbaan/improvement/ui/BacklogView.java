@@ -26,6 +26,8 @@ import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.condition.ConditionRegister;
+import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.improvement.BacklogCounts;
 import nl.ruimbaan.improvement.BacklogFilter;
 import nl.ruimbaan.improvement.BacklogOrder;
@@ -61,6 +63,8 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             ImprovementBacklog backlog,
             ImprovementRanking ranking,
             PeopleService people,
+            DemandTypeService types,
+            ConditionRegister register,
             Changes changes,
             Clock clock) {
         this.backlog = backlog;
@@ -72,7 +76,7 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 after -> backlog.list(filter, after),
                 card -> ImprovementCard.Key.after(card, filter.order()));
         grid = new BacklogGrid(pages, this);
-        filters = new BacklogFilters(people.teams(), myTeam, this::go);
+        filters = new BacklogFilters(people.teams(), myTeam, types.all(), register, this::go);
         header = new ViewHeader(getTranslation("improvement.backlog.title"), propose("propose"));
         said.addClassName("rb-sr");
         said.getElement().setAttribute("role", "status");
@@ -98,7 +102,7 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var count = filter.phase() == null ? counts.total() : counts.of(filter.phase());
         boolean mayRank = filter.order() == BacklogOrder.RANK
                 && Objects.equals(filter.team(), myTeam)
-                && !filter.mine()
+                && !filter.choice().isNarrow()
                 && filter.text().isEmpty();
         header.setLine(getTranslation("improvement.backlog.count", count.value(), count.text(getLocale())) + " · "
                 + getTranslation(filter.order().key(filter.descending())).toLowerCase(getLocale()));
