@@ -24,7 +24,7 @@ public record BacklogFilter(
     public static final String TYPE = "type";
     public static final String CONDITION = "condition";
     public static final String MINE = "mine";
-    public static final String FOLLOWED = "followed";
+    public static final String FOLLOWED = "following";
 
     private static final String PHASE = "phase";
     private static final String ORDER = "order";

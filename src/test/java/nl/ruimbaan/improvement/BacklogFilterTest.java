@@ -25,7 +25,7 @@ class BacklogFilterTest {
                 "PLAN",
                 "mine",
                 "1",
-                "followed",
+                "following",
                 "1",
                 "order",
                 "TITLE",

@@ -103,11 +103,11 @@ class BacklogOfFewTest {
         company.does(anna, () -> following.follow(fromStory.ref(), false));
         company.does(anna, () -> following.follow(ofItself.ref(), false));
 
-        assertThat(found(Map.of("followed", "1"))).containsExactly(fromObstacle);
-        assertThat(found(Map.of("followed", "1", "type", moving.value() + ""))).containsExactly(fromObstacle);
-        assertThat(found(Map.of("followed", "1", "mine", "1", "type", moving.value() + "")))
+        assertThat(found(Map.of("following", "1"))).containsExactly(fromObstacle);
+        assertThat(found(Map.of("following", "1", "type", moving.value() + ""))).containsExactly(fromObstacle);
+        assertThat(found(Map.of("following", "1", "mine", "1", "type", moving.value() + "")))
                 .containsExactly(fromObstacle);
-        assertThat(found(Map.of("followed", "1", "q", "vanzelf"))).isEmpty();
+        assertThat(found(Map.of("following", "1", "q", "vanzelf"))).isEmpty();
     }
 
     @Test

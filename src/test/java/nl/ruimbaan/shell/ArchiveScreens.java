@@ -36,7 +36,7 @@ final class ArchiveScreens {
         screens.put("backlog", "improvements");
         screens.put("backlog of a team", "improvements?team=" + archive.team(0));
         screens.put("backlog, mine", "improvements?mine=1");
-        screens.put("backlog, followed", "improvements?followed=1");
+        screens.put("backlog, what I follow, mine", "improvements?following=1");
         screens.put("improvement", "improvements/" + archive.improvement(0));
         screens.put("progress", "progress?stretch=YEAR");
         screens.put("progress of a team", "progress?stretch=YEAR&team=" + archive.team(9));
