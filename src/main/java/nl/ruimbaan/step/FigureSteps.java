@@ -59,9 +59,7 @@ public class FigureSteps {
         if (from == null || !refusals.isEmpty()) {
             return Act.unless(refusals);
         }
-        boolean isThere = reader.marks().getOrDefault(scope, List.of()).stream()
-                .anyMatch(it -> it.made() && it.from().equals(from));
-        if (isThere) {
+        if (holds(scope, from, true)) {
             return Act.refused(Refusal.of("from", "step.refused.isThere"));
         }
         recorder.keep(scope, from, true, draft.cause(), Boolean.TRUE.equals(draft.wanted()), item.orElse(null));
@@ -74,7 +72,11 @@ public class FigureSteps {
     public Act decline(StepScope scope, LocalDate from, String why) {
         List<Refusal> refusals =
                 refusals(scope, from, "why", why, new Checks().words("why", why).refusals(), List.of());
-        if (refusals.isEmpty()) {
+        if (refusals.isEmpty() && holds(scope, from, true)) {
+            return Act.refused(Refusal.because("step.refused.isThere"));
+        }
+        // A colleague who said no first said enough.
+        if (refusals.isEmpty() && !holds(scope, from, false)) {
             recorder.keep(scope, from, false, why, false, null);
         }
         return Act.unless(refusals);
@@ -109,6 +111,11 @@ public class FigureSteps {
         return Stream.of(checks.refusals(), publishing.refusals(ItemKind.MEASURE, 0, Map.of(field, words), own), others)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private boolean holds(StepScope scope, LocalDate from, boolean made) {
+        return reader.marks().getOrDefault(scope, List.of()).stream()
+                .anyMatch(it -> it.made() == made && it.from().equals(from));
     }
 
     private boolean isShown(StepScope scope) {

@@ -151,6 +151,18 @@ class FigureStepsTest {
     }
 
     @Test
+    void no_is_kept_once_and_comes_too_late_where_a_period_began() {
+        company.as(carla, () -> steps.decline(right, changed, "Eerst de winter afwachten"));
+        assertThat(company.as(carla, () -> steps.decline(right, changed, "Nog eens nee")))
+                .isEqualTo(Act.done());
+        assertThat(company.as(anna, () -> steps.of(right))).hasSize(1);
+
+        company.as(carla, () -> steps.make(right, changed.plusWeeks(1), CAUSE));
+        assertThat(company.as(carla, () -> steps.decline(right, changed.plusWeeks(1), "Toch niet")))
+                .isEqualTo(Act.refused(Refusal.because("step.refused.isThere")));
+    }
+
+    @Test
     void nobody_decides_about_a_team_that_nobody_sees_figures_of() {
         TeamId small = company.team("Klein");
         company.hire("Dirk", small);
