@@ -7,6 +7,7 @@ import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
+import nl.ruimbaan.base.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Takes down the SQL statements that a piece of work sends, with what was filled in. */
@@ -25,12 +26,15 @@ public final class SentStatements {
 
     private SentStatements() {}
 
-    /** What this thread sends while it does the work. */
+    /** What this thread sends while it does the work. The time stands still: what is remembered for a minute is not read twice. */
     public static List<Sent> during(Runnable work) {
         List<Sent> sent = new ArrayList<>();
         TAKEN_DOWN.set(sent);
         try {
-            work.run();
+            Clock.at(new Clock().now(), () -> {
+                work.run();
+                return true;
+            });
         } finally {
             TAKEN_DOWN.remove();
         }
