@@ -43,6 +43,18 @@ create table improvement_measure (
 );
 create index improvement_measure_measure on improvement_measure (measure_id);
 
+-- To what a layer of an iceberg is linked: by what one sees the pattern, and what makes the structure so.
+create table improvement_link (
+    id             bigint                   not null primary key,
+    improvement_id bigint                   not null references improvement (id),
+    kind           varchar(20)              not null,
+    target_id      bigint                   not null,
+    linked_by      bigint                   not null references person (id),
+    linked_at      timestamp with time zone not null
+);
+create unique index improvement_link_once on improvement_link (improvement_id, kind, target_id);
+create index improvement_link_by on improvement_link (linked_by);
+
 -- The demands with which it was tried, one by one. Nobody's: who tapped is not kept.
 create table experiment_tap (
     tap_key          varchar(36)              not null primary key,

@@ -80,8 +80,11 @@ class LearnedReader {
             values.put("type", filter.type().value());
         }
         if (filter.condition() != null) {
-            where += " and exists (select 1 from thread_link l join obstacle o on o.id = l.from_id"
-                    + " where l.to_id = e.improvement_id and o.entry_id = :condition)";
+            // By an obstacle that it came from, or by what the structure in its iceberg is linked to.
+            where += " and (exists (select 1 from thread_link l join obstacle o on o.id = l.from_id"
+                    + " where l.to_id = e.improvement_id and o.entry_id = :condition)"
+                    + " or exists (select 1 from improvement_link k where k.improvement_id = e.improvement_id and k.kind = "
+                    + Sql.name(LinkKind.CONDITION) + " and k.target_id = :condition))";
             values.put("condition", filter.condition().number());
         }
         if (filter.outcome() != null) {

@@ -33,6 +33,7 @@ class SampleTale {
     private final SampleExperiments experiments;
     private final SampleJoining joining;
     private final SampleMeasures measures;
+    private final SampleIcebergs icebergs;
     private final SampleVisits visits;
     private final SampleSteps steps;
     private final NotificationService notifications;
@@ -52,6 +53,7 @@ class SampleTale {
             SampleExperiments experiments,
             SampleJoining joining,
             SampleMeasures measures,
+            SampleIcebergs icebergs,
             SampleVisits visits,
             SampleSteps steps,
             NotificationService notifications,
@@ -69,6 +71,7 @@ class SampleTale {
         this.experiments = experiments;
         this.joining = joining;
         this.measures = measures;
+        this.icebergs = icebergs;
         this.visits = visits;
         this.steps = steps;
         this.notifications = notifications;
@@ -92,6 +95,7 @@ class SampleTale {
         joining.tell(timeline, company, language);
         experiments.tell(timeline, company, improvements, measures, language);
         measures.keep(timeline, company, obstacles, improvements, language);
+        icebergs.link(timeline, company, improvements, measures, register, language);
         visits.note(timeline, company, obstacles, register, language);
         steps.make(timeline, company.person(SampleMeasures.COACH), obstacles, language);
         timeline.play(this::writeOut);

@@ -42,6 +42,9 @@ class LearningLibraryTest extends Trying {
     @Autowired
     Moderation moderation;
 
+    @Autowired
+    IcebergLinking linking;
+
     @Test
     void what_is_finished_stands_there_the_newest_first_and_an_abandoned_one_as_an_adopted_one() {
         finished("Eerst bellen", "De brief helpt niet", ExperimentOutcome.ADOPT, null);
@@ -98,6 +101,17 @@ class LearningLibraryTest extends Trying {
                 .extracting(LearnedCard::improvement)
                 .containsExactly(one);
         assertThat(what(new LearnedFilter("", null, null, andere, null))).isEmpty();
+    }
+
+    @Test
+    void it_is_found_by_the_system_condition_that_the_structure_in_its_iceberg_is_linked_to() {
+        ConditionId regel = condition("Vier teams, vier regels");
+        finished("Een chatvenster", "De vraag was niet eenvoudig", ExperimentOutcome.ABANDON, null);
+        assertThat(what(new LearnedFilter("", null, null, regel, null))).isEmpty();
+
+        company.does(sem, () -> linking.link(bellen, LinkKind.CONDITION, regel.number()));
+
+        assertThat(what(new LearnedFilter("", null, null, regel, null))).containsExactly("Een chatvenster");
     }
 
     @Test

@@ -21,6 +21,7 @@ import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.PrintButton;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.experiment.ExperimentPages;
+import nl.ruimbaan.experiment.IcebergLinking;
 import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.improvement.ImprovementPage;
 import nl.ruimbaan.improvement.ImprovementPages;
@@ -34,12 +35,14 @@ class SheetView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private final ImprovementPages improvements;
     private final ExperimentPages experiments;
+    private final IcebergLinking linking;
     private final Clock clock;
     private String title = "";
 
-    SheetView(ImprovementPages improvements, ExperimentPages experiments, Clock clock) {
+    SheetView(ImprovementPages improvements, ExperimentPages experiments, IcebergLinking linking, Clock clock) {
         this.improvements = improvements;
         this.experiments = experiments;
+        this.linking = linking;
         this.clock = clock;
         getContent().addClassNames("rb-view", "rb-a3");
     }
@@ -61,7 +64,7 @@ class SheetView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private Section sheet(ImprovementPage page) {
         var words = new SheetWords(page.text().language().code());
         var sheet = new Section(
-                new Div(words.why(page.text())),
+                new Div(words.why(page.text(), linking.of(page.id()))),
                 new Div(Stream.of(
                                 words.expected(page.text()),
                                 words.tried(experiments.of(page.id()).experiments()),

@@ -8,9 +8,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ruimbaan.experiment.ExperimentEntry;
 import nl.ruimbaan.experiment.ExperimentResult;
+import nl.ruimbaan.experiment.LayerLink;
+import nl.ruimbaan.improvement.IcebergLayer;
 import nl.ruimbaan.improvement.ImprovementDraft;
 import nl.ruimbaan.improvement.ImprovementPage;
 import nl.ruimbaan.improvement.ImprovementPhase;
@@ -27,11 +30,11 @@ record SheetWords(String language) {
     /** More do not fit; the newest tell most. */
     private static final int EXPERIMENTS = 4;
 
-    Component[] why(ImprovementDraft text) {
+    Component[] why(ImprovementDraft text, List<LayerLink> links) {
         var berg = new Div(
                 part("improvement.iceberg.see", text.see()),
-                part("improvement.iceberg.pattern", text.pattern()),
-                part("improvement.iceberg.structure", text.structure()),
+                linked(part("improvement.iceberg.pattern", text.pattern()), IcebergLayer.PATTERN, links),
+                linked(part("improvement.iceberg.structure", text.structure()), IcebergLayer.STRUCTURE, links),
                 part("improvement.iceberg.thinking", text.thinking()));
         berg.addClassName("rb-a3-iceberg");
         return Stream.concat(
@@ -111,6 +114,21 @@ record SheetWords(String language) {
     private Div part(String key, String words) {
         var part = new Div(new H3(say(key)), words(words));
         part.addClassName("rb-a3-part");
+        return part;
+    }
+
+    /** On paper one cannot follow a link, but one can look for its name. */
+    private static Div linked(Div part, IcebergLayer layer, List<LayerLink> links) {
+        String names = links.stream()
+                .map(LayerLink::target)
+                .filter(it -> it.kind().layer() == layer)
+                .map(TargetWords::name)
+                .collect(Collectors.joining(" · "));
+        if (!names.isEmpty()) {
+            var line = new Paragraph(names);
+            line.addClassName("rb-a3-links");
+            part.add(line);
+        }
         return part;
     }
 

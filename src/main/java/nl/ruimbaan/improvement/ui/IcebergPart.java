@@ -14,6 +14,7 @@ import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.improvement.IcebergLayer;
 import nl.ruimbaan.improvement.IcebergService;
 import nl.ruimbaan.improvement.ImprovementDraft;
+import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.improvement.ImprovementPage;
 import nl.ruimbaan.privacy.PrivacyService;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ class IcebergPart extends Composite<Div> {
 
     private final IcebergService icebergs;
     private final PrivacyService privacy;
+    private final List<LayerSection> sections;
     private final Runnable reload;
     private final Iceberg iceberg = new Iceberg(this::open);
     private final Map<IcebergLayer, LayerForm> open = new EnumMap<>(IcebergLayer.class);
@@ -32,9 +34,10 @@ class IcebergPart extends Composite<Div> {
 
     private @Nullable ImprovementPage page;
 
-    IcebergPart(IcebergService icebergs, PrivacyService privacy, Runnable reload) {
+    IcebergPart(IcebergService icebergs, PrivacyService privacy, List<LayerSection> sections, Runnable reload) {
         this.icebergs = icebergs;
         this.privacy = privacy;
+        this.sections = sections;
         this.reload = reload;
         getContent().add(iceberg);
     }
@@ -45,9 +48,22 @@ class IcebergPart extends Composite<Div> {
             open.keySet().forEach(it -> iceberg.part(it).close());
             open.clear();
         }
+        if (page == null || !page.id().equals(anew.id())) {
+            handIn(anew.id());
+        }
         page = anew;
         iceberg.show(anew);
         open.values().forEach(LayerForm::again);
+    }
+
+    /** Another iceberg: what features hand in below its layers. */
+    private void handIn(ImprovementId id) {
+        for (IcebergLayer layer : IcebergLayer.values()) {
+            iceberg.part(layer)
+                    .handIn(sections.stream()
+                            .flatMap(it -> it.of(id, layer).stream())
+                            .toList());
+        }
     }
 
     private void open(IcebergLayer layer) {

@@ -1,6 +1,7 @@
 package nl.ruimbaan.improvement.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
 import nl.ruimbaan.improvement.IcebergService;
 import nl.ruimbaan.privacy.PrivacyService;
 
@@ -10,14 +11,16 @@ class IcebergParts {
 
     private final IcebergService icebergs;
     private final PrivacyService privacy;
+    private final List<LayerSection> sections;
 
-    IcebergParts(IcebergService icebergs, PrivacyService privacy) {
+    IcebergParts(IcebergService icebergs, PrivacyService privacy, List<LayerSection> sections) {
         this.icebergs = icebergs;
         this.privacy = privacy;
+        this.sections = sections;
     }
 
     /** @param reload shows the page anew */
     IcebergPart of(Runnable reload) {
-        return new IcebergPart(icebergs, privacy, reload);
+        return new IcebergPart(icebergs, privacy, sections, reload);
     }
 }

@@ -1,5 +1,6 @@
 package nl.ruimbaan.improvement.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.improvement.IcebergLayer;
 import nl.ruimbaan.improvement.LayerLine;
@@ -18,6 +20,7 @@ class LayerPart extends Composite<Div> {
     private final String words;
     private final Div said = new Div();
     private final Div form = new Div();
+    private final Div handedIn = new Div();
     private final Button write;
 
     LayerPart(IcebergLayer layer, Runnable open) {
@@ -27,7 +30,7 @@ class LayerPart extends Composite<Div> {
         write.addThemeVariants(ButtonVariant.TERTIARY);
         getContent().setId("iceberg-" + layer.field());
         getContent().addClassNames("rb-iceberg-layer", "rb-iceberg-" + layer.field());
-        getContent().add(new H3(getTranslation(words)), said, write, form);
+        getContent().add(new H3(getTranslation(words)), said, write, form, handedIn);
     }
 
     void show(String text, String language, @Nullable LayerLine line) {
@@ -46,6 +49,12 @@ class LayerPart extends Composite<Div> {
         String says = getTranslation(text.isBlank() ? "improvement.layer.fill" : "improvement.layer.change");
         write.setText(says);
         write.setAriaLabel(says + ": " + getTranslation(words));
+    }
+
+    /** What features have to say below it, in place of what stood there. */
+    void handIn(List<Component> parts) {
+        handedIn.removeAll();
+        handedIn.add(parts);
     }
 
     /** In place of what stood there, until it is closed. */
