@@ -16,7 +16,10 @@ export function patch(article, card, board) {
   article.setAttribute("aria-label", `#${card.id} ${card.title}`);
   const title = element(board.hasAttribute("data-lanes") ? "h4" : "h3", "rb-board-card-title");
   const link = element("a", "", card.title);
-  link.href = `obstacles/${card.id}`;
+  link.href = `${board.path}/${card.id}`;
+  if (card.lang) {
+    link.lang = card.lang;
+  }
   link.tabIndex = -1;
   link.setAttribute("router-link", "");
   title.id = `card-title-${card.id}`;
@@ -35,15 +38,19 @@ export function patch(article, card, board) {
   who.id = `owner-${card.id}`;
   article.setAttribute("aria-describedby", `${still.id} ${who.id}`);
   const move = article.querySelector("[data-move]") ?? button("move", card, board, () => board.askMove(card.id, null));
-  const too = article.querySelector("[data-too]") ?? button("too", card, board, () => board.askToo(card.id));
-  too.hidden = !board.canStillHit(card.state);
-  article.setAttribute("aria-keyshortcuts", too.hidden ? "Enter M" : "Enter M O");
+  const too = labels.too && (article.querySelector("[data-too]") ?? button("too", card, board, () => board.askToo(card.id)));
+  const hits = board.canStillHit(card.state);
+  article.setAttribute("aria-keyshortcuts", hits ? "Enter M O" : "Enter M");
   const kept = article.contains(document.activeElement) ? document.activeElement : null;
   const buttons = element("p", "rb-board-card-buttons");
-  buttons.append(move, too);
+  buttons.append(move);
+  if (too) {
+    too.hidden = !hits;
+    buttons.append(too);
+  }
   article.replaceChildren(title, facts, still, who, ...next(card, labels, lang), buttons);
   if (kept && kept !== article) {
-    (kept === move || (kept === too && !too.hidden) ? kept : article).focus({ preventScroll: true });
+    (kept === move || (kept === too && hits) ? kept : article).focus({ preventScroll: true });
   }
 }
 

@@ -7,7 +7,7 @@
  */
 import { element, fill, number } from "../base/element.js";
 import { drawCard, patch } from "./card.js";
-import { beside } from "./column.js";
+import { NONE, beside } from "./column.js";
 
 /** How long a question about counts waits for the next. */
 const PAUSE = 600;
@@ -59,7 +59,7 @@ export class Cards {
       return;
     }
     const from = known?.column ?? null;
-    const stays = from === to && known.card.at === card.at;
+    const stays = from === to && to.isAsEarly(known.card, card);
     const entry = known ?? this.enter(card);
     entry.card = card;
     patch(entry.item.firstElementChild, card, this.#board);
@@ -132,7 +132,7 @@ export class Cards {
   }
 
   #writeTotal() {
-    const many = ["REPORTED", "PICKED_UP", "REMOVED", "CONFIRMED"].map((it) => number(this.#totals[it], this.#board.lang));
+    const many = this.#board.summed.map((it) => number(this.#totals[it] ?? NONE, this.#board.lang));
     this.#board.total.textContent = fill(this.#board.labels.total, ...many);
   }
 

@@ -1,8 +1,8 @@
 /*
- * A column of a lane: its heading with how many there are, the cards that were fetched, longest still first, and a button for
- * the next page, which is fetched as well when the end comes near.
+ * A column of a lane: its heading with how many there are, the cards that were fetched, in the order of the column, and a button
+ * for the next page, which is fetched as well when the end comes near.
  *
- *   fill({teams, count, cards, more})    replaces all; teams: what they are called
+ *   fill({teams, count, cards, more, older?})    replaces all; teams: what they are called
  *   append({teams, cards, more})         goes on below
  *   add(entry, keep)              puts a card in its place; answers whether it is shown. Where its place is beyond the cards
  *                                 that were fetched it comes with its page, unless it must be kept: then it waits at the end
@@ -26,10 +26,12 @@ export class Column {
   #empty;
   #current = null;
   #askedAt = -Infinity;
+  #order;
 
-  constructor(board, lane, { key, title, recent }) {
+  constructor(board, lane, { key, title, recent, order }) {
     Object.assign(this, { key, title, lane });
     this.#board = board;
+    this.#order = orderOf(order ?? board.order);
     this.section = element("section", "rb-column");
     this.section.dataset.column = key;
     // A grid: with its role the keys of the board reach it past a screen reader's own.
@@ -67,19 +69,15 @@ export class Column {
     this.#showEmpty();
   }
 
-  /** Where those are that are no longer shown here; null when nobody said. */
-  set older(href) {
-    if (this.#older) {
-      this.#older.hidden = !href;
-      this.#older.href = href ?? "";
-    }
-  }
-
   recount(step) {
     this.count = this.#count.atLeast ? this.#count : { value: Math.max(0, this.#count.value + step), atLeast: false };
   }
 
-  fill({ teams, count, cards, more }) {
+  fill({ teams, count, cards, more, older }) {
+    if (this.#older) {
+      this.#older.hidden = !older;
+      this.#older.href = older ?? "";
+    }
     this.list.replaceChildren();
     this.current = null;
     cards.forEach((card) => this.#enter(card, teams, null));
@@ -100,7 +98,7 @@ export class Column {
   }
 
   add(entry, keep) {
-    const after = this.entries().find((it) => isLater(it.card, entry.card));
+    const after = this.entries().find((it) => this.#order(it.card, entry.card) > 0);
     const beyond = this.hasMore && (!after || after.stray);
     if (beyond && !keep) {
       return false;
@@ -109,6 +107,11 @@ export class Column {
     this.#place(entry, after?.item ?? null);
     this.#showEmpty();
     return true;
+  }
+
+  /** Whether both cards have the same place in the order. */
+  isAsEarly(one, other) {
+    return this.#order(one, other) === 0;
   }
 
   take(entry) {
@@ -174,8 +177,9 @@ export function beside(item) {
   return (item.nextElementSibling ?? item.previousElementSibling)?.firstElementChild;
 }
 
-/* Moved later, and so further down. */
-function isLater(one, other) {
-  const difference = one.at - other.at;
-  return difference > 0 || (difference === 0 && one.id > other.id);
+/* By a number that each card has, upwards or, with a minus before its name, downwards. */
+function orderOf(name) {
+  const by = name.replace("-", "");
+  const way = by === name ? 1 : -1;
+  return (one, other) => way * (one[by] - other[by] || one.id - other.id);
 }

@@ -3,7 +3,7 @@
  * in a lane with a title that is the right end of the row.
  *
  *   shelve()                 its cards are asked for when it comes near
- *   fill({teams, columns, older})   what is in it; one that turns out empty folds to its heading
+ *   fill({teams, columns})   what is in it; one that turns out empty folds to its heading
  *   count(counts)            how many there are in each column
  *   settle()                 folds or unfolds after a card came or went
  */
@@ -41,13 +41,12 @@ export class Lane {
     }
   }
 
-  fill({ teams, columns, older }) {
+  fill({ teams, columns }) {
     this.loaded = true;
     this.#board.whenNear(this.section, null);
     this.section.removeAttribute("aria-busy");
     this.columns.forEach((column, key) => {
       column.fill({ teams, ...(columns[key] ?? { count: NONE, cards: [], more: false }) });
-      column.older = older;
     });
     this.settle();
   }
@@ -90,14 +89,20 @@ export class Lane {
   #whole(labels, columns) {
     const whole = element("div", "rb-board-whole");
     const main = element("div", "rb-board-columns");
-    const beside = element("div", "rb-board-columns");
-    columns.forEach(({ key, aside }) => (aside ? beside : main).append(this.columns.get(key).section));
-    const summary = element("summary", "", `${labels.aside} `);
-    const details = element("details", "rb-board-aside");
-    this.#aside = { number: element("span", "rb-column-count"), columns: columns.filter((it) => it.aside).map((it) => this.columns.get(it.key)) };
-    summary.append(this.#aside.number);
-    details.append(summary, beside);
-    whole.append(places(columns.filter((it) => !it.aside).map((it) => this.columns.get(it.key)), main, labels.columns), main, details);
+    const [before, aside] = [false, true].map((it) => columns.filter((column) => Boolean(column.aside) === it).map(({ key }) => this.columns.get(key)));
+    main.append(...before.map((it) => it.section));
+    whole.append(places(before, main, labels.columns), main, ...(aside.length ? [this.#folded(aside, labels.aside)] : []));
     return whole;
+  }
+
+  #folded(columns, name) {
+    const details = element("details", "rb-board-aside");
+    const summary = element("summary", "", `${name} `);
+    const row = element("div", "rb-board-columns");
+    this.#aside = { number: element("span", "rb-column-count"), columns };
+    summary.append(this.#aside.number);
+    row.append(...columns.map((it) => it.section));
+    details.append(summary, row);
+    return details;
   }
 }

@@ -1,10 +1,13 @@
 /*
- * <rb-board>: cards in columns, each column longest still first, in lanes or not.
+ * <rb-board>: cards in columns, each in its order, in lanes or not. Whose cards they are it does not know: what a card has, it shows.
  *
- *   init({lang, labels, columns: [{key, title, aside?, open?, recent?}]})   open: what is there can still hit someone; recent: the
- *                                                                       latest only, with a way to the older ones
- *   show({by, lanes: [{key, title}], totals})        begins anew; by: "none", "team" or "kind"; without lanes one with key ""
- *   fill({lane, teams: {ID: name}, columns: {KEY: {count, cards, more}}, older})    the first pages of a lane
+ *   init({lang, path, labels, summed: [KEY], columns: [{key, title, aside?, open?, recent?, order?}]})
+ *                                                    path/ID leads to the page of a card; summed: the columns that labels.total
+ *                                                    counts; open: what is there can still hit someone; recent: the latest only,
+ *                                                    with a way to the older ones; order: whatever the board's is
+ *   show({by, lanes: [{key, title}], totals, order?})  begins anew; by: "none", "team" or "kind"; without lanes one with key "";
+ *                                                    order: a number of the cards, "at" if not said; "-at" goes down
+ *   fill({lane, teams: {ID: name}, columns: {KEY: {count, cards, more, older?}}})   the first pages of a lane; older: their address
  *   append({lane, teams, column, cards, more})       goes on below
  *   count({lane, counts, totals})                    how many there are: {KEY: {value, atLeast}}
  *   put({column, team, card})                        a card changed or moved, also to another lane; keeps the focus that it had
@@ -16,12 +19,12 @@
  *   board-move {id, to}          to = null: *Move to…* or M; to = column key: dropped there
  *   board-too  {id}              this happened to me too
  *
- * Card: {id, title, teamId, kind, level, at, times, owner, next, day}; at: when it was moved, in milliseconds from 1970;
- * kind and level are keys of labels.kinds and labels.levels; what a card has nothing of is left out. A column with more and
- * without cards was out of sight. labels: move, too, more, empty, still {zero?, one, other}, times {one, other},
- * owner, noOwner, next, level, moved ({0} title, {1} column), movedLane ({2} lane), aside, recent, older, waiting, nothing, keys,
- * keysText, total, columns, counted {one, other}. A card never moves by itself: the server answers with put(). Only cards that
- * were fetched are in the page.
+ * Card: {id, title, lang, teamId, kind, level, at, rank, times, owner, next, day}; at: since when it stands as it does, in
+ * milliseconds from 1970; rank: its place in an order that people made; kind and level are keys of labels.kinds and labels.levels;
+ * what a card has nothing of is left out. A column with more and without cards was out of sight. labels: move, too? (without it
+ * nothing can happen to someone too), more, empty, still {zero?, one, other}, times {one, other}, owner, noOwner, next, level,
+ * moved ({0} title, {1} column), movedLane ({2} lane), aside, recent, older, waiting, nothing, keys, keysText, total, columns,
+ * counted {one, other}. A card never moves by itself: the server answers with put(). Only cards that were fetched are in the page.
  * lane.js, column.js and card.js draw, cards.js keeps the cards, keys.js and drag.js listen.
  */
 import { element } from "../base/element.js";
@@ -36,6 +39,9 @@ const NEAR = 200;
 customElements.define("rb-board", class extends HTMLElement {
   labels = {};
   lang = "nl";
+  path = "";
+  order = "at";
+  summed = [];
   lanes = new Map();
   total = element("p", "rb-board-total");
   /** Ends the dragging of this card, or of any: it went elsewhere under the hand that held it. */
@@ -75,29 +81,30 @@ customElements.define("rb-board", class extends HTMLElement {
     this.#gone.abort();
   }
 
-  init({ lang, labels, columns }) {
-    Object.assign(this, { lang, labels });
+  init({ lang, path, labels, summed, columns }) {
+    Object.assign(this, { lang, path, labels, summed });
     this.#columns = columns;
     this.#says.setAttribute("aria-live", "polite");
     this.#help.append(element("summary", "", labels.keys), element("p", "", labels.keysText));
     this.replaceChildren(this.#says, this.total, this.#rows, this.#help);
   }
 
-  show({ by, lanes, totals }) {
+  show({ by, lanes, totals, order }) {
     this.#by = by;
+    this.order = order ?? "at";
     [...this.#near.keys()].forEach((target) => this.whenNear(target, null));
     this.#cards.begin(totals);
     this.lanes = new Map(lanes.map((it) => [it.key, new Lane(this, it, this.#columns)]));
     this.#rows.replaceChildren(...[...this.lanes.values()].map((it) => it.section));
     this.toggleAttribute("data-lanes", by !== "none");
     const nothing = Object.values(totals).every((it) => !it.value);
-    this.lanes.forEach((lane) => (nothing && lane.title ? lane.fill({ teams: {}, columns: {}, older: null }) : lane.shelve()));
+    this.lanes.forEach((lane) => (nothing && lane.title ? lane.fill({ teams: {}, columns: {} }) : lane.shelve()));
   }
 
-  fill({ lane, teams, columns, older }) {
+  fill({ lane, teams, columns }) {
     const it = this.lanes.get(lane);
     if (it && !it.loaded) {
-      it.fill({ teams, columns, older });
+      it.fill({ teams, columns });
     }
   }
 

@@ -42,6 +42,8 @@ create index improvement_title on improvement (title_key, id);
 create index improvement_phase_title on improvement (phase, title_key, id);
 create index improvement_rank on improvement (team_id, rank_position, id);
 create index improvement_team_phase on improvement (team_id, phase, rank_position, id);
+-- Of a team's finished ones the board shows the latest.
+create index improvement_team_phase_activity on improvement (team_id, phase, active_at desc, id desc);
 create index improvement_owner on improvement (owner_id);
 create index improvement_asked on improvement (asked_id);
 create index improvement_left on improvement (left_id);

@@ -34,6 +34,7 @@ final class Screens {
         screens.put("board in lanes", "obstacles?lanes=team");
         screens.put("list of obstacles", "obstacles/list");
         screens.put("longest still", "obstacles/still");
+        screens.put("backlog as a board", "improvements/board");
         screens.put("backlog of a team", "improvements?team=" + archive.team(0));
         screens.put("backlog, mine", "improvements?mine=1");
         return screens;

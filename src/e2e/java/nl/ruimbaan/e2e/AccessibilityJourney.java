@@ -86,6 +86,7 @@ class AccessibilityJourney extends Journey {
                         "went-and-looked",
                         "went-and-looked?text=nergens",
                         "improvements",
+                        "improvements/board",
                         "improvements/new?obstacle=" + obstacleNumber,
                         "improvements/" + improvement,
                         "improvements/" + improvement + "/edit",

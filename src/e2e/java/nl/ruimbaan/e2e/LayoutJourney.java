@@ -22,6 +22,7 @@ class LayoutJourney extends Journey {
             "obstacles/list",
             "obstacles/60",
             "improvements",
+            "improvements/board",
             "improvements/80",
             "demands",
             "demands/list",

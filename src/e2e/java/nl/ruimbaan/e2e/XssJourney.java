@@ -74,6 +74,7 @@ class XssJourney extends Journey {
                 "stories",
                 "obstacles",
                 "improvements",
+                "improvements/board",
                 "progress",
                 "stories/" + story.number(),
                 "obstacles/" + obstacle.number(),

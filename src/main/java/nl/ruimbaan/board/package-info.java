@@ -1,4 +1,4 @@
-/** The obstacles at a glance: board and list. */
+/** The obstacles at a glance: board and list; the board itself also for others who have cards in columns. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -44,9 +44,9 @@ public record BacklogChoice(
                 followed && !name.equals(BacklogFilter.FOLLOWED));
     }
 
-    /** Whether all are meant. */
-    boolean isAll() {
-        return text.isEmpty() && team == null && !isNarrow();
+    /** Whether anything is left out. */
+    public boolean leavesOut() {
+        return !text.isEmpty() || team != null || isNarrow();
     }
 
     /** Whether the few that are meant are found by something else than their order. */

@@ -87,7 +87,7 @@ public record BacklogFilter(
 
     /** Whether anything is left out. */
     public boolean leavesOut() {
-        return phase != null || !choice.isAll();
+        return phase != null || choice.leavesOut();
     }
 
     public String text() {
@@ -111,6 +111,12 @@ public record BacklogFilter(
     /** The same in one phase; null is all phases. */
     public BacklogFilter in(@Nullable ImprovementPhase newPhase) {
         return new BacklogFilter(choice, newPhase, chosen, descending);
+    }
+
+    /** What a column of the board holds: a team's in its own order, but of what is finished the latest first. */
+    public BacklogFilter onBoard(ImprovementPhase column) {
+        BacklogFilter own = ALL.of(choice).in(column);
+        return column.isFinished() ? own.by(BacklogOrder.ACTIVITY, true) : own;
     }
 
     /** The same in this order; a team's own needs no name. */

@@ -1,28 +1,68 @@
 package nl.ruimbaan.improvement;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Slice;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The backlog: a team's improvements in its own order, or all by latest activity. */
+/** The backlog: a team's improvements in its own order, or all by latest activity; as a list, and as a board by phase. */
 @ApplicationService
 public class ImprovementBacklog {
 
     public static final int PAGE = 50;
 
-    private final ImprovementCardReader cards;
+    /** How many cards a page of a column of the board holds. */
+    public static final int CARDS = 20;
 
-    ImprovementBacklog(ImprovementCardReader cards) {
+    private final ImprovementCardReader cards;
+    private final BacklogBoardReader board;
+
+    ImprovementBacklog(ImprovementCardReader cards, BacklogBoardReader board) {
         this.cards = cards;
+        this.board = board;
     }
 
     /** A page after the key, or the first. */
     public Slice<ImprovementCard> list(BacklogFilter filter, ImprovementCard.@Nullable Key after) {
-        return cards.page(filter, after, PAGE);
+        return cards.page(filter, null, after, PAGE);
     }
 
     /** How many there are in each phase, whatever phase the filter asks for. */
     public BacklogCounts counts(BacklogFilter filter) {
-        return cards.counts(filter);
+        return cards.counts(filter, null);
+    }
+
+    /** A column of the board: how many it holds, and its first page. */
+    public record Column(ImprovementPhase phase, Count count, Slice<ImprovementCard> cards) {}
+
+    /** The phases with their first page; of what is finished what was touched in the last ninety days. */
+    public List<Column> board(BacklogFilter filter) {
+        BacklogCounts counts = board.counts(filter);
+        Map<ImprovementPhase, Slice<ImprovementCard>> pages = board.firstPages(filter, CARDS);
+        return Stream.of(ImprovementPhase.values())
+                .map(it -> new Column(it, counts.of(it), Objects.requireNonNull(pages.get(it))))
+                .toList();
+    }
+
+    /** How many there are in each column of the board. */
+    public BacklogCounts boardCounts(BacklogFilter filter) {
+        return board.counts(filter);
+    }
+
+    /** The page of a column of the board after the key. */
+    public Slice<ImprovementCard> more(BacklogFilter filter, ImprovementPhase column, ImprovementCard.Key after) {
+        return board.pageAfter(filter, column, after, CARDS);
+    }
+
+    /** Whether the changed improvement is on the board of this filter. The database is asked only where its card cannot tell. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean shows(BacklogFilter filter, ImprovementCard changed) {
+        return board.shows(filter, changed);
     }
 }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An improvement as its page shows it to the current user.
  *
- * @param moves what the current user can do with it now
- * @param backTo the phases that one can go back to
+ * @param leads what the current user can do with it now, and to which phases that leads
  * @param mayWrite whether the current user may change the text
  * @param joined whether the current user takes part
  * @param asked who is asked to take it over, and has not yet answered
@@ -29,8 +28,7 @@ public record ImprovementPage(
         PersonName proposer,
         @Nullable PersonName owner,
         List<PersonName> participants,
-        Set<ImprovementVerb> moves,
-        Set<ImprovementPhase> backTo,
+        Map<ImprovementVerb, Set<ImprovementPhase>> leads,
         boolean mayWrite,
         boolean joined,
         @Nullable PersonName asked,
@@ -38,4 +36,20 @@ public record ImprovementPage(
         Instant proposedAt,
         Instant activeAt,
         Map<IcebergLayer, LayerLine> layers,
-        List<ImprovementStep> history) {}
+        List<ImprovementStep> history) {
+
+    /** What the current user can do with it now. */
+    public Set<ImprovementVerb> moves() {
+        return leads.keySet();
+    }
+
+    /** What of that leads to this phase. */
+    public List<ImprovementVerb> movesTo(ImprovementPhase to) {
+        return leads.keySet().stream().filter(it -> to(it).contains(to)).toList();
+    }
+
+    /** To which phases that leads. */
+    public Set<ImprovementPhase> to(ImprovementVerb verb) {
+        return leads.getOrDefault(verb, Set.of());
+    }
+}

@@ -1,12 +1,11 @@
 package nl.ruimbaan.improvement;
 
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.people.PeopleService;
@@ -76,8 +75,7 @@ public class ImprovementPages {
                 name(improvement.proposer(), names),
                 nameOrNull(improvement.owner(), names),
                 joined,
-                moves(improvement, me),
-                improvement.after(ImprovementVerb.GO_BACK),
+                leads(improvement, me),
                 me.mayWrite(),
                 me.participant(),
                 nameOrNull(improvement.asked(), names),
@@ -88,10 +86,13 @@ public class ImprovementPages {
                 history.of(id));
     }
 
-    private static Set<ImprovementVerb> moves(Improvement improvement, Concerned me) {
-        return ImprovementVerb.moves().stream()
-                .filter(verb -> !improvement.after(verb).isEmpty() && verb.isFor(me, improvement.phase()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ImprovementVerb.class)));
+    private static Map<ImprovementVerb, Set<ImprovementPhase>> leads(Improvement improvement, Concerned me) {
+        Map<ImprovementVerb, Set<ImprovementPhase>> leads = new EnumMap<>(ImprovementVerb.class);
+        ImprovementVerb.moves().stream()
+                .filter(verb -> verb.isFor(me, improvement.phase()))
+                .forEach(verb -> leads.put(verb, improvement.after(verb)));
+        leads.values().removeIf(Set::isEmpty);
+        return leads;
     }
 
     private @Nullable String teamName(Improvement improvement) {

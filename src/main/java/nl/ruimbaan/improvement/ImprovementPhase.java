@@ -58,6 +58,17 @@ public enum ImprovementPhase {
             // Back to the phase that it had.
             STOPPED, Map.of(TAKE_UP_AGAIN, EnumSet.of(IDEA, CHECK, PLAN, DO)));
 
+    private static final Set<ImprovementPhase> FINISHED = EnumSet.of(DO, STOPPED);
+
+    /** Those in which nobody has to do anything more. */
+    static Set<ImprovementPhase> finished() {
+        return EnumSet.copyOf(FINISHED);
+    }
+
+    public boolean isFinished() {
+        return FINISHED.contains(this);
+    }
+
     public String key() {
         return "improvement.phase." + name();
     }

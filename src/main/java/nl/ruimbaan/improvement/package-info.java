@@ -20,7 +20,8 @@
             "thread::ui",
             "demand",
             "story",
-            "condition"
+            "condition",
+            "board::ui"
         })
 package nl.ruimbaan.improvement;
 

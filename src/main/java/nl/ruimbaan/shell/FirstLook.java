@@ -28,8 +28,8 @@ class FirstLook {
     private static final List<String> EVERYWHERE = List.of("shell/reader.js", "shell/frame.js");
 
     /** The element that fills the screen at this address. */
-    private static final Map<String, String> SCREENS =
-            Map.of("stories", "story/rb-wall.js", "obstacles", "board/rb-board.js");
+    private static final Map<String, String> SCREENS = Map.of(
+            "stories", "story/rb-wall.js", "obstacles", "board/rb-board.js", "improvements/board", "board/rb-board.js");
 
     private final ResourceLoader files;
     private final ModuleImports imports;

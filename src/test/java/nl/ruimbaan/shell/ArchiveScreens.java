@@ -37,6 +37,10 @@ final class ArchiveScreens {
         screens.put("backlog of a team", "improvements?team=" + archive.team(0));
         screens.put("backlog, mine", "improvements?mine=1");
         screens.put("backlog, what I follow, mine", "improvements?following=1");
+        screens.put("backlog as a board", "improvements/board");
+        screens.put("backlog as a board, of a team", "improvements/board?team=" + archive.team(0));
+        screens.put("backlog as a board, mine", "improvements/board?mine=1");
+        screens.put("backlog as a board, what I follow, mine", "improvements/board?following=1");
         screens.put("improvement", "improvements/" + archive.improvement(0));
         screens.put("progress", "progress?stretch=YEAR");
         screens.put("progress of a team", "progress?stretch=YEAR&team=" + archive.team(9));

@@ -70,6 +70,7 @@ class PageWeightTest {
         most.put("obstacles/list", 84);
         most.put("obstacles/" + archive.obstacle(0), 68);
         most.put("improvements", 68);
+        most.put("improvements/board", 48);
         most.put("improvements/" + archive.improvement(0), 66);
         most.put("progress", 54);
 
@@ -91,6 +92,7 @@ class PageWeightTest {
                 "obstacles",
                 "obstacles/list",
                 "improvements",
+                "improvements/board",
                 "progress",
                 "stories/" + archive.story(0));
         Colleague anna = portal.sits(new PersonId(archive.person(0)));

@@ -10,11 +10,16 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.ruimbaan.base.ui.LongText;
 import nl.ruimbaan.base.ui.WrittenField;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Somebody at a screen: goes, fills in, clicks and reads. Who has one kind of screen before them knows more words for it. */
 public abstract class AtScreen<C extends AtScreen<C>> {
@@ -80,6 +85,42 @@ public abstract class AtScreen<C extends AtScreen<C>> {
     public C sees(String text) {
         assertThat(texts()).anyMatch(it -> it.contains(text));
         return self();
+    }
+
+    /** Asks the board for a move, by the card's button or, with a column, by dropping it there. */
+    public C movesCard(long id, @Nullable String column) {
+        var details = JacksonUtils.createObjectNode();
+        details.put("event.detail.id", id);
+        details.put("event.detail.to", column);
+        return tells("board-move", details);
+    }
+
+    /** The board comes to the end of this column and asks for more. */
+    public C scrollsDown(String column) {
+        var details = JacksonUtils.createObjectNode();
+        details.put("event.detail.lane", "");
+        details.put("event.detail.column", column);
+        return tells("board-more", details);
+    }
+
+    private C tells(String event, ObjectNode details) {
+        window.activate();
+        var board = component("board").getElement();
+        board.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(board, event, details));
+        return self();
+    }
+
+    /** What the server has called in the browser since it was last asked. */
+    public String wasSent() {
+        window().activate();
+        var ui = window().getUI();
+        ui.getSession().getService().runPendingAccessTasks(ui.getSession());
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        List<String> calls = ui.getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(it ->
+                        it.getInvocation().getExpression() + it.getInvocation().getParameters())
+                .toList();
+        return calls.stream().collect(Collectors.joining("\n"));
     }
 
     /** Whether the text stands somewhere on the screen, as it is now. */

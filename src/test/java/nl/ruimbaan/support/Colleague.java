@@ -9,8 +9,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import java.util.List;
-import java.util.stream.Collectors;
 import nl.ruimbaan.base.ui.ControlChart;
 import nl.ruimbaan.base.ui.WhenNear;
 import nl.ruimbaan.obstacle.ObstacleId;
@@ -61,13 +59,7 @@ public final class Colleague extends AtScreen<Colleague> {
 
     /** Asks the board for a move, by the card's button or, with a column, by dropping it there. */
     public Colleague moves(ObstacleId id, @Nullable String column) {
-        window().activate();
-        var board = component("board").getElement();
-        var data = JacksonUtils.createObjectNode();
-        data.put("event.detail.id", id.number());
-        data.put("event.detail.to", column);
-        board.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(board, "board-move", data));
-        return this;
+        return movesCard(id.number(), column);
     }
 
     /** Scrolls down the page, whose further parts then are made. */
@@ -100,18 +92,5 @@ public final class Colleague extends AtScreen<Colleague> {
         return here.hasAttribute("data-state")
                 ? here.getAttribute("data-state")
                 : here.getChild(0).getAttribute("data-state");
-    }
-
-    /** What the server has called in the browser since it was last asked. */
-    public String wasSent() {
-        window().activate();
-        var ui = window().getUI();
-        ui.getSession().getService().runPendingAccessTasks(ui.getSession());
-        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
-        List<String> calls = ui.getInternals().dumpPendingJavaScriptInvocations().stream()
-                .map(it ->
-                        it.getInvocation().getExpression() + it.getInvocation().getParameters())
-                .toList();
-        return calls.stream().collect(Collectors.joining("\n"));
     }
 }

@@ -1,151 +1,134 @@
 package nl.ruimbaan.board.ui;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.vaadin.flow.component.Tag;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nl.ruimbaan.base.Count;
-import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.ui.ClientElement;
-import nl.ruimbaan.board.BoardColumn;
-import nl.ruimbaan.obstacle.ObstacleCard;
-import nl.ruimbaan.obstacle.ObstacleId;
-import nl.ruimbaan.obstacle.ObstacleState;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.util.RawValue;
 
-/** The board in the browser: {@code frontend/board/rb-board.js}. The server keeps no card of it. */
+/**
+ * A board in the browser: {@code frontend/board/rb-board.js}. The server keeps no card of it. What its cards are and where they may
+ * go is for whoever fills it.
+ *
+ * @param <C> what its columns are
+ */
 @Tag("rb-board")
-class BoardElement extends ClientElement {
+public abstract class BoardElement<C extends Enum<C>> extends ClientElement {
+
+    /** An order of cards: since when they stand so, the latest first. */
+    public static final String LATEST_FIRST = "-at";
 
     private static final String LANE = "event.detail.lane";
     private static final String COLUMN = "event.detail.column";
     private static final String ID = "event.detail.id";
     private static final String TO = "event.detail.to";
 
-    BoardElement() {
+    private final Collection<C> columns;
+
+    protected BoardElement(Collection<C> columns) {
         super("board/rb-board.js");
+        this.columns = columns;
         setId("board");
     }
 
-    /** The columns and the words. */
-    void init() {
-        List<Map<String, Object>> columns = new ArrayList<>();
-        for (ObstacleState state : ObstacleState.columns()) {
-            Map<String, Object> column = new LinkedHashMap<>();
-            column.put("key", state.name());
-            column.put("title", getTranslation(state.key()));
-            mark(column, "aside", LaneHead.ASIDE.contains(state));
-            mark(column, "open", state.isOpen());
-            mark(column, "recent", state == ObstacleState.CONFIRMED);
-            columns.add(column);
-        }
-        call("init", Map.of("lang", getLocale().toLanguageTag(), "labels", BoardWords.all(), "columns", columns));
-    }
-
-    /** What it is not is not said. */
-    private static void mark(Map<String, Object> column, String name, boolean is) {
-        if (is) {
-            column.put(name, true);
-        }
+    /**
+     * The columns and the words.
+     *
+     * @param path of a page, without the number of its card
+     * @param summed the columns that the line above the board counts
+     */
+    protected final void init(String path, Map<String, Object> words, List<C> summed, List<ColumnHead> heads) {
+        call(
+                "init",
+                Map.of(
+                        "lang",
+                        getLocale().toLanguageTag(),
+                        "path",
+                        path,
+                        "labels",
+                        words,
+                        "summed",
+                        summed,
+                        "columns",
+                        heads));
     }
 
     /** Begins anew: these lanes, without a card yet, and how many there are in all. */
-    void show(Lanes by, List<LaneHead> lanes, Map<ObstacleState, Count> totals) {
+    final void show(Lanes by, List<LaneHead> lanes, Map<C, Count> totals, @Nullable String order) {
         List<Map<String, String>> heads = lanes.stream()
                 .map(it -> Map.of("key", it.key(), "title", it.title()))
                 .toList();
-        call("show", Map.of("by", by.word(), "lanes", heads, "totals", totals));
+        call("show", new Shown<>(by.word(), heads, totals, order));
     }
+
+    /** Begins anew without lanes, in this order. */
+    public final void show(Map<C, Count> totals, String order) {
+        show(Lanes.NONE, List.of(LaneHead.WHOLE), totals, order);
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Shown<C>(
+            String by,
+            List<Map<String, String>> lanes,
+            Map<C, Count> totals,
+            @Nullable String order) {}
 
     /**
      * The columns of a lane, each with its first page.
      *
-     * @param older where those are that were confirmed earlier
+     * @param teams what those are called that the cards are of
      */
-    void fill(LaneHead lane, List<BoardColumn> board, String older) {
-        Map<String, Object> columns = new LinkedHashMap<>();
-        board.forEach(it -> columns.put(it.state().name(), lane.folds(it) ? folded(it) : column(it)));
-        List<ObstacleCard> sent = board.stream()
-                .filter(it -> !lane.folds(it))
-                .flatMap(it -> it.cards().items().stream())
-                .toList();
-        call("fill", Map.of("lane", lane.key(), "teams", teams(sent), "columns", columns, "older", older));
+    protected final void fill(String lane, Map<Long, String> teams, Map<C, ColumnFill> filled) {
+        call("fill", Map.of("lane", lane, "teams", teams, "columns", filled));
     }
 
-    private static Map<String, Object> column(BoardColumn it) {
-        return Map.of(
-                "count",
-                it.count(),
-                "cards",
-                new RawValue(it.json()),
-                "more",
-                it.cards().more());
-    }
-
-    /** Its cards are asked for when one unfolds it. */
-    private static Map<String, Object> folded(BoardColumn it) {
-        return Map.of("count", it.count(), "cards", List.of(), "more", true);
-    }
-
-    void append(String lane, ObstacleState column, Slice<ObstacleCard> page) {
-        List<ObstacleCard> cards = page.items();
-        call(
-                "append",
-                Map.of(
-                        "lane",
-                        lane,
-                        "teams",
-                        teams(cards),
-                        "column",
-                        column.name(),
-                        "cards",
-                        cards,
-                        "more",
-                        page.more()));
-    }
-
-    private static Map<Long, String> teams(List<ObstacleCard> cards) {
-        Map<Long, String> names = new HashMap<>();
-        for (ObstacleCard card : cards) {
-            if (card.teamId() != null && card.team() != null) {
-                names.put(card.teamId(), card.team());
-            }
-        }
-        return names;
+    /** The next page of a column. */
+    protected final void append(String lane, Map<Long, String> teams, C column, List<?> cards, boolean more) {
+        call("append", Map.of("lane", lane, "teams", teams, "column", column, "cards", cards, "more", more));
     }
 
     /** How many there are now, in a lane and in all. */
-    void count(String lane, Map<ObstacleState, Count> counts, Map<ObstacleState, Count> totals) {
+    public final void count(String lane, Map<C, Count> counts, Map<C, Count> totals) {
         call("count", Map.of("lane", lane, "counts", counts, "totals", totals));
     }
 
     /** One card that is written out already. */
-    void put(String json) {
+    final void put(String json) {
         call("put", new RawValue(json));
     }
 
-    void remove(long id) {
+    /** One card that changed or moved. */
+    protected final void put(C column, @Nullable String team, Object card) {
+        call("put", new Placed<>(column, team, card));
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Placed<C>(C column, @Nullable String team, Object card) {}
+
+    public final void remove(long id) {
         getElement().callJsFunction("remove", id);
     }
 
     /** The reader moved this card: it keeps the focus, wherever it goes. */
-    void hold(ObstacleId id) {
-        getElement().callJsFunction("hold", id.number());
+    public final void hold(long id) {
+        getElement().callJsFunction("hold", id);
     }
 
     /** A lane came near. */
-    void whenNear(Consumer<String> lane) {
+    final void whenNear(Consumer<String> lane) {
         on("board-lane", data -> lane.accept(data.path(LANE).asString("")), LANE);
     }
 
     /** The end of a column of a lane came near. */
-    void whenAtEnd(BiConsumer<String, ObstacleState> more) {
+    public final void whenAtEnd(BiConsumer<String, C> more) {
         on(
                 "board-more",
                 data -> column(data, COLUMN)
@@ -155,18 +138,18 @@ class BoardElement extends ClientElement {
     }
 
     /** A lane cannot say by itself how many it holds now. */
-    void whenUnsure(Consumer<String> lane) {
+    public final void whenUnsure(Consumer<String> lane) {
         on("board-count", data -> lane.accept(data.path(LANE).asString("")), LANE);
     }
 
     /** A reader wants to move a card: to a column, or, when empty, to choose. */
-    void whenMoved(BiConsumer<ObstacleId, Optional<ObstacleState>> move) {
-        on("board-move", data -> move.accept(id(data), column(data, TO)), ID, TO);
+    public final void whenMoved(BiConsumer<Long, Optional<C>> move) {
+        on("board-move", data -> move.accept(data.path(ID).asLong(0), column(data, TO)), ID, TO);
     }
 
     /** It happened to the reader too. */
-    void whenHappened(Consumer<ObstacleId> happened) {
-        on("board-too", data -> happened.accept(id(data)), ID);
+    final void whenHappened(Consumer<Long> happened) {
+        on("board-too", data -> happened.accept(data.path(ID).asLong(0)), ID);
     }
 
     private void on(String event, Consumer<JsonNode> act, String... details) {
@@ -176,15 +159,9 @@ class BoardElement extends ClientElement {
         }
     }
 
-    private static ObstacleId id(JsonNode data) {
-        return new ObstacleId(data.path(ID).asLong(0));
-    }
-
     /** What the browser calls a column, when there is one of that name. */
-    private static Optional<ObstacleState> column(JsonNode data, String detail) {
+    private Optional<C> column(JsonNode data, String detail) {
         String name = data.path(detail).asString("");
-        return ObstacleState.columns().stream()
-                .filter(it -> it.name().equals(name))
-                .findFirst();
+        return columns.stream().filter(it -> it.name().equals(name)).findFirst();
     }
 }

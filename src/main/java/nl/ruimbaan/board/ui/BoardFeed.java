@@ -23,14 +23,14 @@ class BoardFeed {
     private static final int AT_ONCE = 2;
 
     private final ObstacleBoard obstacles;
-    private final BoardElement element;
+    private final ObstacleBoardElement element;
     private final Map<String, LaneHead> heads = new LinkedHashMap<>();
     private final Map<Cell, ObstacleCard.Key> ends = new HashMap<>();
     private BoardFilter filter = BoardFilter.ALL;
 
     private record Cell(String lane, ObstacleState column) {}
 
-    BoardFeed(ObstacleBoard obstacles, BoardElement element) {
+    BoardFeed(ObstacleBoard obstacles, ObstacleBoardElement element) {
         this.obstacles = obstacles;
         this.element = element;
         element.whenNear(this::fill);

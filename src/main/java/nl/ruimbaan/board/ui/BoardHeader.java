@@ -18,7 +18,7 @@ import nl.ruimbaan.stillness.ui.StillLinks;
 /** The heading of the board, and where one can go from there: one line each. */
 class BoardHeader extends Composite<Div> {
 
-    private final BoardOrList views = new BoardOrList();
+    private final BoardOrList views = new BoardOrList(ObstacleLinks.board(), ObstacleLinks.list());
 
     BoardHeader(CurrentUser user) {
         var ways = new Nav(
@@ -47,6 +47,6 @@ class BoardHeader extends Composite<Div> {
 
     /** The way to the list keeps the filter of the board. */
     void show(BoardFilter filter) {
-        views.onBoard(filter);
+        views.onBoard(filter.parameters());
     }
 }

@@ -39,7 +39,7 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
     private final ObstacleBoard obstacles;
     private final List<TeamName> teams;
     private final @Nullable TeamId myTeam;
-    private final BoardElement board = new BoardElement();
+    private final ObstacleBoardElement board = new ObstacleBoardElement();
     private final BoardFeed feed;
     private final BoardHeader header;
     private final BoardFilters filters;
@@ -60,8 +60,8 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
         feed = new BoardFeed(obstacles, board);
         filters = new BoardFilters(teams, myTeam, it -> go(address.with(it)));
         var dialogs = new CardDialogs(pages, moving, meToo, this::moved);
-        board.whenMoved(dialogs::ask);
-        board.whenHappened(dialogs::happened);
+        board.whenMoved((id, to) -> dialogs.ask(new ObstacleId(id), to));
+        board.whenHappened(id -> dialogs.happened(new ObstacleId(id)));
         filters.beside(lanes);
         getContent().addClassNames("rb-view", "rb-board-view");
         header = new BoardHeader(user);
@@ -98,7 +98,7 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
 
     /** A move that the reader made is saved. */
     private void moved(ObstacleId id) {
-        board.hold(id);
+        board.hold(id.number());
     }
 
     private @Nullable Runnable taken(ItemChange change) {

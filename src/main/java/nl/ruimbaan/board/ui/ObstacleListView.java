@@ -43,7 +43,7 @@ class ObstacleListView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final ObstacleList obstacles;
     private final Clock clock;
     private final KeyedPages<ObstacleRow, ObstacleRow.Key> pages;
-    private final BoardOrList views = new BoardOrList();
+    private final BoardOrList views = new BoardOrList(ObstacleLinks.board(), ObstacleLinks.list());
     private final ViewHeader header;
     private final BoardFilters filters;
     private final ListChoices choices;
@@ -84,7 +84,7 @@ class ObstacleListView extends Composite<Div> implements BeforeEnterObserver, Ha
     public void beforeEnter(BeforeEnterEvent event) {
         place = ListPlace.of(event.getLocation().getQueryParameters());
         header.setTitle(title());
-        views.onList(place.filter().board());
+        views.onList(place.filter().board().parameters());
         filters.show(place.filter().board());
         choices.show(place, csv -> offer(csv, place));
         load();

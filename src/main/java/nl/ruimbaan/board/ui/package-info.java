@@ -1,4 +1,4 @@
-/** Screens of the board and the list. */
+/** Screens of the board and the list, and the board itself for whoever has cards in columns. */
 @NullMarked
 @NamedInterface("ui")
 package nl.ruimbaan.board.ui;

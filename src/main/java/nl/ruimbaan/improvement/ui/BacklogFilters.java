@@ -1,45 +1,35 @@
 package nl.ruimbaan.improvement.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import nl.ruimbaan.base.ui.CsvLink;
 import nl.ruimbaan.base.ui.FilterChips;
 import nl.ruimbaan.base.ui.FilterFields;
-import nl.ruimbaan.base.ui.OrderField;
 import nl.ruimbaan.base.ui.UnfoldButton;
 import nl.ruimbaan.condition.ConditionRegister;
 import nl.ruimbaan.demand.DemandTypeName;
 import nl.ruimbaan.improvement.BacklogChoice;
-import nl.ruimbaan.improvement.BacklogCounts;
 import nl.ruimbaan.improvement.BacklogFilter;
-import nl.ruimbaan.improvement.BacklogOrder;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.people.TeamName;
 import org.jspecify.annotations.Nullable;
 
-/** Which improvements: with these words, a team's, mine, one phase; and in which order. All of it stands in the address. */
+/** Which improvements: with these words, a team's, mine. All of it stands in the address. */
 class BacklogFilters extends Composite<Div> {
 
     private final TextField text;
     private final ChoiceFields choices;
-    private final OrderField<Order> order;
-    private final CsvLink csv = new CsvLink();
     private final FilterChips chips = new FilterChips();
-    private final PhaseLinks phases = new PhaseLinks();
+    private final Div often = new Div();
     private final Consumer<BacklogFilter> go;
     private BacklogFilter shown = BacklogFilter.ALL;
-
-    /** An order, and whether what is shown goes down in it. */
-    private record Order(BacklogOrder by, boolean descending) {}
 
     /** @param go shows what was asked for */
     BacklogFilters(
@@ -52,33 +42,26 @@ class BacklogFilters extends Composite<Div> {
         text = FilterFields.text(getTranslation("improvement.filter.text"), BacklogFilter.LONGEST_TEXT);
         FilterFields.asks(BacklogFilter.TEXT, text, this::ask);
         choices = new ChoiceFields(teams, types, register, this::ask);
-        order = new OrderField<>(
-                getTranslation("list.order"),
-                orders(false),
-                it -> getTranslation(it.by().key(it.descending())),
-                it -> go.accept(shown.by(it.by(), it.descending())));
-        var often = new Div();
         choices.into(often);
         often.setId("filters-often");
         often.addClassName("rb-filter-often");
         choices.find(myTeam).ifPresent(it -> often.add(ofMyTeam(it)));
-        often.add(order, csv);
         var unfold =
                 new UnfoldButton(getTranslation("improvement.filter.more"), getContent(), "filters-often", open -> {});
         unfold.setId("more-filters");
         unfold.addClassName("rb-unfold-narrow");
         getContent().addClassName("rb-folding-filters");
-        getContent().add(FilterFields.row(text, often, unfold), chips, phases);
+        getContent().add(FilterFields.row(text, often, unfold), chips);
     }
 
-    /** An order of its own has only a team. */
-    private static List<Order> orders(boolean ofTeam) {
-        return Stream.of(BacklogOrder.values())
-                .filter(it -> ofTeam || it != BacklogOrder.RANK)
-                .flatMap(it -> it == BacklogOrder.RANK
-                        ? Stream.of(new Order(it, false))
-                        : Stream.of(new Order(it, it.isDescending()), new Order(it, !it.isDescending())))
-                .toList();
+    /** Puts more on the same line; it folds with the rest. */
+    void beside(Component... more) {
+        often.add(more);
+    }
+
+    /** Puts something below the line. */
+    void below(Component more) {
+        getContent().add(more);
     }
 
     private Button ofMyTeam(TeamName own) {
@@ -103,28 +86,17 @@ class BacklogFilters extends Composite<Div> {
         return asked.of(choices.known(asked.choice()));
     }
 
-    /**
-     * Shows what the address asks for, with how many each phase has.
-     *
-     * @param file the same as a file
-     */
-    void show(BacklogFilter filter, BacklogCounts counts, Consumer<CsvLink> file) {
+    /** Shows what the address asks for. */
+    void show(BacklogFilter filter) {
         shown = filter;
         if (!words().equals(filter.text())) {
             text.setValue(filter.text());
         }
         BacklogChoice choice = filter.choice();
         choices.show(choice);
-        order.setItems(orders(filter.team() != null));
-        order.setValue(new Order(filter.order(), filter.descending()));
         chips.show(
                 choices.words(choice),
                 name -> go.accept(filter.of(choice.without(name))),
                 () -> go.accept(filter.of(BacklogFilter.ALL.choice())));
-        phases.show(
-                counts,
-                filter.phase(),
-                it -> QueryParameters.simple(filter.in(it).parameters()));
-        file.accept(csv);
     }
 }

@@ -1,8 +1,6 @@
 package nl.ruimbaan.improvement.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -20,12 +18,12 @@ import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.ui.CsvLink;
-import nl.ruimbaan.base.ui.EmptyState;
 import nl.ruimbaan.base.ui.KeyedPages;
 import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.board.ui.BoardOrList;
 import nl.ruimbaan.condition.ConditionRegister;
 import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.improvement.BacklogCounts;
@@ -54,7 +52,9 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final BacklogGrid grid;
     private final BacklogFilters filters;
     private final ViewHeader header;
-    private final Div empty = new Div();
+    private final EmptyBacklog empty = new EmptyBacklog();
+    private final BoardOrList views = ImprovementLinks.views();
+    private final ListFields fields = new ListFields(this::go);
     private final Span said = new Span();
     private final @Nullable TeamId myTeam;
     private BacklogFilter filter = BacklogFilter.ALL;
@@ -77,7 +77,8 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 card -> ImprovementCard.Key.after(card, filter.order()));
         grid = new BacklogGrid(pages, this);
         filters = new BacklogFilters(people.teams(), myTeam, types.all(), register, this::go);
-        header = new ViewHeader(getTranslation("improvement.backlog.title"), propose("propose"));
+        fields.into(filters);
+        header = new ViewHeader(getTranslation("improvement.backlog.title"), views, new ProposeButton("propose"));
         said.addClassName("rb-sr");
         said.getElement().setAttribute("role", "status");
         getContent().addClassNames("rb-view", "rb-backlog-view");
@@ -106,10 +107,13 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 && filter.text().isEmpty();
         header.setLine(getTranslation("improvement.backlog.count", count.value(), count.text(getLocale())) + " · "
                 + getTranslation(filter.order().key(filter.descending())).toLowerCase(getLocale()));
-        filters.show(filter, counts, this::offer);
+        views.onList(filter.parameters());
+        filters.show(filter);
+        fields.show(filter, counts, this::offer);
         pages.startAnew();
         grid.show(count, mayRank);
-        showEmpty(count.value() == 0);
+        grid.setVisible(count.value() > 0);
+        empty.show(count.value() == 0, filter.leavesOut());
     }
 
     private void go(BacklogFilter asked) {
@@ -124,27 +128,6 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 clock.today(),
                 (out, home) -> new BacklogCsv(backlog, key -> I18NProvider.translate(locale, key), locale, home)
                         .write(shown, out));
-    }
-
-    private void showEmpty(boolean nothing) {
-        empty.removeAll();
-        grid.setVisible(!nothing);
-        if (nothing) {
-            boolean filtered = filter.leavesOut();
-            empty.add(new EmptyState(
-                    getTranslation(filtered ? "improvement.backlog.nothingFound" : "improvement.backlog.empty"),
-                    getTranslation(
-                            filtered ? "improvement.backlog.nothingFound.hint" : "improvement.backlog.empty.example"),
-                    propose("propose-first")));
-        }
-    }
-
-    private Button propose(String id) {
-        var button = new Button(
-                getTranslation("improvement.new"), click -> ImprovementLinks.goTo(ImprovementLinks.propose()));
-        button.setId(id);
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
     }
 
     @Override

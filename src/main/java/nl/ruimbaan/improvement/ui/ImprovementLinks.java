@@ -3,6 +3,7 @@ package nl.ruimbaan.improvement.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParameters;
 import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.board.ui.BoardOrList;
 import nl.ruimbaan.improvement.ImprovementId;
 
 /** The addresses of the improvement screens; the only place that spells their parameters. */
@@ -13,6 +14,8 @@ public final class ImprovementLinks {
     /** An improvement on one sheet, for the wall. */
     public static final String SHEET = ONE + "/a3";
 
+    static final String BOARD = "improvements/board";
+
     static final String OBSTACLE = "obstacle";
     static final String STORY = "story";
 
@@ -21,6 +24,16 @@ public final class ImprovementLinks {
     /** The backlog. */
     public static String backlog() {
         return "improvements";
+    }
+
+    /** The backlog as a board by phase. */
+    public static String board() {
+        return BOARD;
+    }
+
+    /** From the board to the list and back. */
+    static BoardOrList views() {
+        return new BoardOrList(board(), backlog());
     }
 
     /** Where an improvement is proposed. */

@@ -109,11 +109,11 @@ class ImprovementView extends Composite<ItemFrame> implements BeforeEnterObserve
     }
 
     private void begin(ImprovementVerb verb, ImprovementPage page) {
-        if (verb == ImprovementVerb.UNDERSTAND || verb == ImprovementVerb.ACCEPT) {
-            make(verb == ImprovementVerb.ACCEPT ? new Move.Accept() : new Move.Understand());
-            return;
-        }
-        form = forms.of(verb, page, this::make, () -> {
+        MoveForms.unasked(verb).ifPresentOrElse(this::make, () -> ask(verb, page));
+    }
+
+    private void ask(ImprovementVerb verb, ImprovementPage page) {
+        form = forms.of(verb, page, page.to(verb), this::make, () -> {
             close();
             ItemFrame.goTo(this, "#verb-" + verb);
         });

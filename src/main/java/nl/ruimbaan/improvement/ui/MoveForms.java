@@ -3,6 +3,8 @@ package nl.ruimbaan.improvement.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
@@ -11,6 +13,7 @@ import nl.ruimbaan.improvement.ImprovementDraft;
 import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.improvement.ImprovementMoves;
 import nl.ruimbaan.improvement.ImprovementPage;
+import nl.ruimbaan.improvement.ImprovementPhase;
 import nl.ruimbaan.improvement.ImprovementUndo;
 import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.improvement.Move;
@@ -34,8 +37,19 @@ class MoveForms {
         this.privacy = privacy;
     }
 
-    MoveForm of(ImprovementVerb verb, ImprovementPage page, Consumer<Move> make, Runnable close) {
-        var form = new MoveForm(page.id(), verb, page.text(), page.backTo(), people::colleagues, privacy, make, close);
+    /** The move of a verb that asks nothing: it is made at once. */
+    static Optional<Move> unasked(ImprovementVerb verb) {
+        return switch (verb) {
+            case UNDERSTAND -> Optional.of(new Move.Understand());
+            case ACCEPT -> Optional.of(new Move.Accept());
+            default -> Optional.empty();
+        };
+    }
+
+    /** @param to the phases of which one may be chosen, of those that the verb leads to */
+    MoveForm of(
+            ImprovementVerb verb, ImprovementPage page, Set<ImprovementPhase> to, Consumer<Move> make, Runnable close) {
+        var form = new MoveForm(page.id(), verb, page.text(), to, people::colleagues, privacy, make, close);
         if (verb == ImprovementVerb.MAKE_NORMAL) {
             form.tried(moves.tried(page.id()));
         }
