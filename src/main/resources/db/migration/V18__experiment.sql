@@ -30,9 +30,9 @@ create table experiment (
 );
 create index experiment_improvement on experiment (improvement_id, id);
 -- What was learned, newest first: of all, of a type, of an outcome.
-create index experiment_finished on experiment (finished_at, id);
-create index experiment_type on experiment (demand_type_id, finished_at, id);
-create index experiment_outcome on experiment (outcome, finished_at, id);
+create index experiment_finished on experiment (finished_at desc, id desc);
+create index experiment_type on experiment (demand_type_id, finished_at desc, id desc);
+create index experiment_outcome on experiment (outcome, finished_at desc, id desc);
 
 -- By which measure one sees whether an improvement helps.
 create table improvement_measure (

@@ -21,15 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 class LearnedReader {
 
-    private static final String CARD = """
+    private static final String FINISHED = " from experiment e where e.finished_at is not null";
+    private static final String NEWEST = " order by e.finished_at desc, e.id desc";
+
+    /** Of one outcome: its index begins with it, and so must the order. */
+    private static final String NEWEST_OF_OUTCOME = " order by e.outcome, e.finished_at desc, e.id desc";
+
+    /** Those of a page first, along their index; what stands on their cards only for these. */
+    private static final String CARDS = """
             select e.id, e.improvement_id, i.title, i.language, e.what, e.expectation, e.result, e.lesson, e.outcome,
                    (select count(*) from experiment_tap x where x.experiment_id = e.id) as counted, e.demands,
                    t.name as team, d.name as type, e.finished_at
-            from experiment e
+            from (select e.*%s fetch first %d rows only) e
             join improvement i on i.id = e.improvement_id
             left join team t on t.id = i.team_id
             left join demand_type d on d.id = e.demand_type_id
-            where e.finished_at is not null
             """;
 
     private final JdbcClient jdbc;
@@ -46,9 +52,9 @@ class LearnedReader {
             values.put("after", after.at().atOffset(ZoneOffset.UTC));
             values.put("afterId", after.id());
         }
+        String newest = FINISHED + where + newest(filter);
         return Slice.of(
-                jdbc.sql(CARD + where + " order by e.finished_at desc, e.id desc fetch first " + (size + 1)
-                                + " rows only")
+                jdbc.sql(CARDS.formatted(newest, size + 1) + NEWEST)
                         .params(values)
                         .query(LearnedReader::card)
                         .list(),
@@ -57,12 +63,15 @@ class LearnedReader {
 
     Count count(LearnedFilter filter) {
         Map<String, Object> values = new LinkedHashMap<>();
-        String rows = "select 1 from experiment e join improvement i on i.id = e.improvement_id"
-                + " where e.finished_at is not null" + where(filter, values);
-        return Count.upToCeiling(jdbc.sql(Sql.upToCeiling(rows + " order by e.finished_at desc, e.id desc"))
-                .params(values)
-                .query(Long.class)
-                .single());
+        return Count.upToCeiling(
+                jdbc.sql(Sql.upToCeiling("select 1" + FINISHED + where(filter, values) + newest(filter)))
+                        .params(values)
+                        .query(Long.class)
+                        .single());
+    }
+
+    private static String newest(LearnedFilter filter) {
+        return filter.outcome() == null ? NEWEST : NEWEST_OF_OUTCOME;
     }
 
     private static String where(LearnedFilter filter, Map<String, Object> values) {
@@ -70,7 +79,7 @@ class LearnedReader {
         values.putAll(search.values());
         String where = " and " + search.in("e.folded");
         if (filter.team() != null) {
-            where += " and i.team_id = :team";
+            where += " and e.improvement_id in (select i.id from improvement i where i.team_id = :team)";
             values.put("team", filter.team().value());
         }
         if (filter.type() != null) {
@@ -81,16 +90,15 @@ class LearnedReader {
         }
         if (filter.condition() != null) {
             // By an obstacle that it came from, or by what the structure in its iceberg is linked to.
-            where += " and (exists (select 1 from thread_link l join obstacle o on o.id = l.from_id"
-                    + " where l.to_id = e.improvement_id and o.entry_id = :condition)"
-                    + " or exists (select 1 from improvement_link k where k.improvement_id = e.improvement_id and k.kind = "
-                    + Sql.name(LinkKind.CONDITION) + " and k.target_id = :condition))";
+            where += " and e.improvement_id in (select l.to_id from obstacle o join thread_link l on l.from_id = o.id"
+                    + " where o.entry_id = :condition union all select k.improvement_id from improvement_link k"
+                    + " where k.kind = " + Sql.name(LinkKind.CONDITION) + " and k.target_id = :condition)";
             values.put("condition", filter.condition().number());
         }
         if (filter.outcome() != null) {
             where += " and e.outcome = " + Sql.name(filter.outcome());
         }
-        return where + HiddenTexts.except("i.id");
+        return where + HiddenTexts.except("e.improvement_id");
     }
 
     private static LearnedCard card(ResultSet row, int number) throws SQLException {

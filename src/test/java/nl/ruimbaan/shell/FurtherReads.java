@@ -17,6 +17,10 @@ import nl.ruimbaan.board.ObstacleBoard;
 import nl.ruimbaan.board.ObstacleList;
 import nl.ruimbaan.board.ObstacleRow;
 import nl.ruimbaan.condition.ConditionKind;
+import nl.ruimbaan.experiment.ExperimentOutcome;
+import nl.ruimbaan.experiment.LearnedCard;
+import nl.ruimbaan.experiment.LearnedFilter;
+import nl.ruimbaan.experiment.LearningLibrary;
 import nl.ruimbaan.improvement.BacklogFilter;
 import nl.ruimbaan.improvement.BacklogOrder;
 import nl.ruimbaan.improvement.ImprovementBacklog;
@@ -63,6 +67,7 @@ class FurtherReads {
     private final StoryChoices choices;
     private final LongestStill still;
     private final ImprovementBacklog backlog;
+    private final LearningLibrary library;
     private final Company company;
 
     FurtherReads(
@@ -78,6 +83,7 @@ class FurtherReads {
             StoryChoices choices,
             LongestStill still,
             ImprovementBacklog backlog,
+            LearningLibrary library,
             Company company) {
         this.wall = wall;
         this.board = board;
@@ -91,6 +97,7 @@ class FurtherReads {
         this.choices = choices;
         this.still = still;
         this.backlog = backlog;
+        this.library = library;
         this.company = company;
     }
 
@@ -153,6 +160,12 @@ class FurtherReads {
         reads.put(
                 "backlog, one phase, further",
                 () -> backlog.list(BacklogFilter.ALL.in(ImprovementPhase.IDEA), improvement));
+        var learned = new LearnedCard.Key(then, archive.improvement(half));
+        reads.put("learned, further", () -> library.page(LearnedFilter.ALL, learned));
+        for (ExperimentOutcome outcome : ExperimentOutcome.values()) {
+            var one = new LearnedFilter("", null, null, null, outcome);
+            reads.put("learned, further: " + outcome, () -> library.page(one, learned));
+        }
         for (BacklogOrder order : EnumSet.of(BacklogOrder.PROPOSED, BacklogOrder.TITLE)) {
             Object value = order == BacklogOrder.TITLE ? "verbetering " + half : then.atOffset(ZoneOffset.UTC);
             var key = new ImprovementCard.Key(value, archive.improvement(half));

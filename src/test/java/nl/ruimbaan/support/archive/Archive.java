@@ -12,7 +12,8 @@ import javax.sql.DataSource;
 
 /**
  * What three years of use leave in the database: so many stories, as many obstacles and improvements up to twenty
- * thousand of each, and all with an even number in one thread; and a year of tallies, as many as stories. The same place means the same kind of item however large the archive is.
+ * thousand of each, and all with an even number in one thread; three experiments for each two improvements; and a year of
+ * tallies, as many as stories. The same place means the same kind of item however large the archive is.
  */
 public final class Archive {
 
@@ -23,6 +24,8 @@ public final class Archive {
     public static final String PASSWORD = "ruimbaan";
 
     static final int TEAMS = 12;
+
+    static final int TYPES = 20;
 
     private static final int MOST_OTHERS = 20_000;
     private static final Duration PAST = Duration.ofDays(3 * 365);
@@ -72,9 +75,11 @@ public final class Archive {
         new ArchiveImprovements(this).write(connection);
         connection.commit();
         new ArchiveDemands(this).write(connection);
+        connection.commit();
+        new ArchiveExperiments(this).write(connection);
         try (var statement = connection.createStatement()) {
             statement.execute("alter sequence item_number restart with " + improvement(others));
-            statement.execute("alter sequence record_id restart with " + (firstRecord + TEAMS + PEOPLE + records));
+            statement.execute("alter sequence record_id restart with " + (nextRecord()));
             connection.commit();
             connection.setAutoCommit(true);
             // A database in use is looked after: so are these rows.
@@ -149,8 +154,13 @@ public final class Archive {
         return now.minus(PAST.multipliedBy(others - place).dividedBy(others));
     }
 
+    /** The id of a demand type. */
+    public long type(int place) {
+        return firstRecord + TEAMS + PEOPLE + place % TYPES;
+    }
+
     long nextRecord() {
-        return firstRecord + TEAMS + PEOPLE + records++;
+        return firstRecord + TEAMS + PEOPLE + TYPES + records++;
     }
 
     private static boolean isH2(Connection connection) throws SQLException {

@@ -9,8 +9,6 @@ import java.util.UUID;
 /** A year of tallies, as many as there are stories, and what customers ask. */
 final class ArchiveDemands {
 
-    static final int TYPES = 20;
-
     private static final int DAYS = 365;
     private static final String TYPE = "id, version, name, name_key, purpose";
     private static final String DEMAND =
@@ -24,16 +22,14 @@ final class ArchiveDemands {
     }
 
     void write(Connection connection) throws SQLException {
-        long[] types = new long[TYPES];
         try (var type = new Batch(connection, "demand_type", TYPE)) {
-            for (int i = 0; i < TYPES; i++) {
-                types[i] = archive.nextRecord();
-                type.add(types[i], 0, "Soort " + i, "soort " + i, "Geholpen zijn");
+            for (int i = 0; i < Archive.TYPES; i++) {
+                type.add(archive.type(i), 0, "Soort " + i, "soort " + i, "Geholpen zijn");
             }
         }
         try (var demand = new Batch(connection, "logged_demand", DEMAND)) {
             for (int i = 0; i < archive.stories(); i++) {
-                add(demand, i, types[i % TYPES]);
+                add(demand, i, archive.type(i));
             }
         }
     }
