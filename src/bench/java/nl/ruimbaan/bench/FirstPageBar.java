@@ -63,6 +63,13 @@ final class FirstPageBar {
         report.add("progress", store.name(), what + "beside 1,000 demands", many / few, "× with 1,000", 1.3);
     }
 
+    /** Of one screen for one colleague, in milliseconds. */
+    static double median(String address, Server server) throws Exception {
+        String[] parts = address.split("\\?", 2);
+        var screen = new Screen(address, parts[0], "rb-", 0);
+        return timings(screen, server, parts.length > 1 ? parts[1] : "").median("page");
+    }
+
     private static Timings timings(Screen screen, Server server, String query) throws Exception {
         var timings = new Timings();
         try (Visitors one = Visitors.of(server, 1)) {

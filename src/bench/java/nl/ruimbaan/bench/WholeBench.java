@@ -11,19 +11,20 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures the weight of the pages, the bars P1, P2, P3, P5 and P8, the wall, the board, progress and the tally, on both databases against the built jar, and writes {@code target/bench}.
+ * Measures the weight of the pages, the bars P1, P2, P3, P5 and P8, the wall, the board, improvements, progress and the tally, on both databases against the built jar, and writes {@code target/bench}.
  * A missed bar is said and fails nothing. {@code -Dbench.databases=h2} measures one of them, {@code -Dbench.bars=wall} some of
  * the bars.
  */
 class WholeBench {
 
     private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
+    private static final int HUNDRED = 100;
     private static final int FEW = 1_000;
     private static final int SOME = 10_000;
     private static final int MANY = 100_000;
 
     private static final List<String> BARS =
-            List.of(System.getProperty("bench.bars", "weight,P1,P3,P5,tally,wall,board,progress,P2,P8")
+            List.of(System.getProperty("bench.bars", "weight,P1,P3,P5,tally,improvements,wall,board,progress,P2,P8")
                     .split(","));
 
     /** Those that compare a large archive with a small one. */
@@ -64,6 +65,9 @@ class WholeBench {
                 attempt("tally", store, () -> TallyBar.measure(store, server, report));
                 attempt("P5", store, () -> HeapBar.measure(store, server, report));
             }
+            if (BARS.contains("improvements")) {
+                improvements(store, some);
+            }
             if (BARS.stream().noneMatch(GROWTH::contains)) {
                 return;
             }
@@ -80,6 +84,14 @@ class WholeBench {
                     Server large = start(store, many, "100000-sql", StatementBar.TALKATIVE)) {
                 attempt("P8", store, () -> StatementBar.measure(store, small, few, large, many, report));
             }
+        }
+    }
+
+    private void improvements(Store store, Store.Filled some) throws Exception {
+        Store.Filled few = store.fill(HUNDRED);
+        try (Server small = start(store, few, "100", List.of());
+                Server large = start(store, some, "10000-improvements", List.of())) {
+            attempt("improvements", store, () -> ImprovementBar.measure(store, small, few, large, some, report));
         }
     }
 

@@ -57,6 +57,22 @@ final class Window {
                 board, "board-move", "{\"event.detail.id\":" + card + ",\"event.detail.to\":\"" + column + "\"}"));
     }
 
+    /** Drags a row of a grid below another, as the grid's element tells it. */
+    String drag(String grid, String row, String below) throws Exception {
+        String dragged = "{\"event.detail\":{\"draggedItems\":[{\"key\":\"" + row + "\"}],\"dragData\":[]}}";
+        String dropped = "{\"event.detail.dropTargetItem\":{\"key\":\"" + below
+                + "\"},\"event.detail.dropLocation\":\"below\",\"event.detail.dragData\":[]}";
+        send(event(grid, "grid-dragstart", dragged));
+        return send(event(grid, "grid-drop", dropped));
+    }
+
+    /** The grid has drawn itself and asks for its first rows. */
+    void rows(String grid) throws Exception {
+        send(
+                "{\"type\":\"publishedEventHandler\",\"node\":" + grid
+                        + ",\"templateEventMethodName\":\"setViewportRange\",\"templateEventMethodArgs\":[0,50],\"promise\":-1}");
+    }
+
     /** Sends what was tapped, as the tally's element does; the answer says what came of it. */
     String tally(String tally, String demands) throws Exception {
         return send(event(tally, "tally-send", MAPPER.writeValueAsString(Map.of("event.detail.demands", demands))));

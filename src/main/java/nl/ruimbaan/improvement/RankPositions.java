@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RankPositions {
 
-    static final long GAP = 1L << 20;
+    /** Forty moves to the same place, each between the last two, before a list is numbered anew; room for eight million of them. */
+    static final long GAP = 1L << 40;
 
     private final JdbcClient jdbc;
     private final RankReader ranks;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
@@ -18,6 +19,7 @@ import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.SentStatements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,20 @@ class ImprovementRankingTest {
     }
 
     @Test
+    void a_move_writes_one_row_however_often_one_goes_between_the_same_two() {
+        for (int i = 0; i < 15; i++) {
+            assertThat(written(() -> ranking.before(the("D"), the("B")))).isEqualTo(1);
+            assertThat(written(() -> ranking.before(the("C"), the("B")))).isEqualTo(1);
+        }
+    }
+
+    private long written(Supplier<Outcome<ImprovementDraft>> ranks) {
+        return SentStatements.during(() -> annaDoes(ranks)).stream()
+                .filter(it -> !it.isRead())
+                .count();
+    }
+
+    @Test
     void no_room_at_all_is_no_trouble() {
         jdbc.sql("update improvement set rank_position = 5").update();
 
@@ -198,7 +214,7 @@ class ImprovementRankingTest {
                 anna, () -> improvements.propose(ImprovementDraft.of(problem, team, Language.NL), null)));
     }
 
-    private void annaDoes(java.util.function.Supplier<Outcome<ImprovementDraft>> work) {
+    private void annaDoes(Supplier<Outcome<ImprovementDraft>> work) {
         saved(company.as(anna, work));
     }
 

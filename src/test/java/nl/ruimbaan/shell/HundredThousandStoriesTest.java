@@ -57,7 +57,7 @@ class HundredThousandStoriesTest {
 
     /**
      * What stands in one state (4,000 are reported here) may be sorted where an order has no index of its own: of a team, by the day
-     * of a next step that few have, by type of what was learned (1,500 here), or by how long it is still among those without such a day.
+     * of a next step that few have, by type of what was learned (3,000 here), or by how long it is still among those without such a day.
      */
     private static final long ROWS_IN_A_STATE = 4_500;
 

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 
 /**
  * What three years of use leave in the database: so many stories, as many obstacles and improvements up to twenty
- * thousand of each, and all with an even number in one thread; three experiments for each two improvements; and a year of
+ * thousand of each, and all with an even number in one thread; three experiments for each improvement; and a year of
  * tallies, as many as stories. The same place means the same kind of item however large the archive is.
  */
 public final class Archive {

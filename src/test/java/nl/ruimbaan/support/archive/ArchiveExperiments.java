@@ -10,7 +10,7 @@ import java.util.UUID;
 import nl.ruimbaan.base.Folded;
 import org.jspecify.annotations.Nullable;
 
-/** Three experiments for each two improvements, most of them finished, with demands counted and a word in the diary. */
+/** Three experiments for each improvement, most of them finished, with demands counted and a word in the diary. */
 final class ArchiveExperiments {
 
     private static final String EXPERIMENT = "id, version, improvement_id, state, what, demands, demand_type_id,"
@@ -19,6 +19,8 @@ final class ArchiveExperiments {
     private static final String TAP = "tap_key, experiment_id, right_first_time, at";
     private static final String OBSERVATION = "id, version, experiment_id, person_id, at, seen, words";
     private static final List<String> OUTCOMES = List.of("ADOPT", "ADAPT", "EXPAND", "ABANDON");
+
+    private static final int EACH = 3;
 
     private final Archive archive;
     private final List<Long> ids = new ArrayList<>();
@@ -30,7 +32,7 @@ final class ArchiveExperiments {
     void write(Connection connection) throws SQLException {
         try (var experiment = new Batch(connection, "experiment", EXPERIMENT)) {
             for (int i = 0; i < archive.others(); i++) {
-                for (int each = i % 2; each < 2; each++) {
+                for (int each = 0; each < EACH; each++) {
                     add(experiment, i);
                 }
             }
@@ -83,8 +85,8 @@ final class ArchiveExperiments {
 
     private void addSeen(Batch tap, Batch observation, int made) throws SQLException {
         long id = ids.get(made);
-        int i = made * 2 / 3;
-        for (int each = 0; each < 3; each++) {
+        int i = made / EACH;
+        for (int each = 0; each < 2; each++) {
             String key = UUID.nameUUIDFromBytes((id + " tap " + each).getBytes(StandardCharsets.UTF_8))
                     .toString();
             tap.add(key, id, each == 0 ? "NO" : "YES", archive.at(i));
