@@ -8,12 +8,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a window keeps ready to hear the browser over its push connection. Browsers say all that they have to say by ordinary
- * requests, and over this connection only that they are still there; Vaadin would keep twice 64 KB for it.
+ * requests, and over this connection only that they are still there, in a letter; Vaadin would keep twice
+ * 64 KB for it.
  */
 @Component
 class PushBuffers implements BeanPostProcessor {
 
-    private static final String BYTES = Integer.toString(4 * 1_024);
+    private static final String BYTES = Integer.toString(1_024);
 
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {

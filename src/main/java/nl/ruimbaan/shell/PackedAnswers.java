@@ -10,14 +10,15 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.UidlRequestHandler;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /**
- * Vaadin keeps the last answer of each window, to send it again when the window asks for it. One curly quotation mark in it, and
- * Java keeps the whole at two bytes a character. Here it is kept as the same JSON in ASCII: half the memory.
+ * Vaadin keeps the last answer of each window, to send it again when the window asks for it: of a page that is open, the whole page.
+ * Here it is kept {@link Packed}, and opened before the window says what it wants.
  */
 @Component
-class NarrowAnswers extends UidlRequestHandler implements VaadinServiceInitListener {
+class PackedAnswers extends UidlRequestHandler implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -28,15 +29,18 @@ class NarrowAnswers extends UidlRequestHandler implements VaadinServiceInitListe
     public Optional<ResponseWriter> synchronizedHandleRequest(
             VaadinSession session, VaadinRequest request, VaadinResponse response, String requestBody)
             throws IOException {
+        Optional<UIInternals> window =
+                Optional.ofNullable(session.getService().findUI(request)).map(UI::getInternals);
+        window.ifPresent(it -> keep(it, Packed::open));
         Optional<ResponseWriter> answer = super.synchronizedHandleRequest(session, request, response, requestBody);
-        UI window = session.getService().findUI(request);
-        if (window != null) {
-            UIInternals internals = window.getInternals();
-            String last = internals.getLastRequestResponse();
-            if (last != null) {
-                internals.setLastRequestResponse(NarrowJson.of(last));
-            }
-        }
+        window.ifPresent(it -> keep(it, Packed::of));
         return answer;
+    }
+
+    private static void keep(UIInternals window, UnaryOperator<String> as) {
+        String last = window.getLastRequestResponse();
+        if (last != null) {
+            window.setLastRequestResponse(as.apply(last));
+        }
     }
 }
