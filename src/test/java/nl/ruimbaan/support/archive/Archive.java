@@ -79,7 +79,7 @@ public final class Archive {
         new ArchiveExperiments(this).write(connection);
         try (var statement = connection.createStatement()) {
             statement.execute("alter sequence item_number restart with " + improvement(others));
-            statement.execute("alter sequence record_id restart with " + (nextRecord()));
+            statement.execute("alter sequence record_id restart with " + nextRecord());
             connection.commit();
             connection.setAutoCommit(true);
             // A database in use is looked after: so are these rows.
