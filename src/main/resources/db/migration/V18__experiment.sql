@@ -25,6 +25,10 @@ create table experiment (
     finished_at    timestamp with time zone,
     finished_by    bigint references person (id),
     finished_on    date,
+    -- Why it was not tried after all.
+    why_not        varchar(500),
+    dropped_at     timestamp with time zone,
+    dropped_by     bigint references person (id),
     -- As of a story: the text in which words are looked for.
     folded         varchar(9500)            default '' not null
 );
@@ -33,6 +37,21 @@ create index experiment_improvement on experiment (improvement_id, id);
 create index experiment_finished on experiment (finished_at desc, id desc);
 create index experiment_type on experiment (demand_type_id, finished_at desc, id desc);
 create index experiment_outcome on experiment (outcome, finished_at desc, id desc);
+
+-- What a plan said before it was written anew, until it started.
+create table experiment_plan (
+    id             bigint                   not null primary key,
+    experiment_id  bigint                   not null references experiment (id),
+    written_at     timestamp with time zone not null,
+    written_by     bigint                   not null references person (id),
+    what           varchar(2000)            not null,
+    demands        integer                  not null,
+    from_day       date,
+    to_day         date,
+    demand_type_id bigint references demand_type (id),
+    expectation    varchar(2000)
+);
+create index experiment_plan_experiment on experiment_plan (experiment_id, id);
 
 -- By which measure one sees whether an improvement helps.
 create table improvement_measure (

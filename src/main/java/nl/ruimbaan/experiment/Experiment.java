@@ -51,6 +51,9 @@ class Experiment extends BaseEntity {
     private @Nullable Instant finishedAt;
     private @Nullable Long finishedBy;
     private @Nullable LocalDate finishedOn;
+    private @Nullable String whyNot;
+    private @Nullable Instant droppedAt;
+    private @Nullable Long droppedBy;
     private String folded;
 
     @SuppressWarnings("NullAway.Init")
@@ -79,6 +82,26 @@ class Experiment extends BaseEntity {
         startedAt = now;
         startedBy = by.value();
         startedOn = LocalDate.ofInstant(now, Clock.ZONE);
+        changed(by, now);
+    }
+
+    /** It is not tried after all, and that says why. */
+    void drop(WhyNot because, PersonId by, Instant now) {
+        expect(ExperimentState.PLANNED);
+        state = ExperimentState.DROPPED;
+        whyNot = because.why().strip();
+        droppedAt = now;
+        droppedBy = by.value();
+        changed(by, now);
+    }
+
+    /** It stands planned again, as it was. */
+    void takeUp(PersonId by, Instant now) {
+        expect(ExperimentState.DROPPED);
+        state = ExperimentState.PLANNED;
+        whyNot = null;
+        droppedAt = null;
+        droppedBy = null;
         changed(by, now);
     }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param follows the one from which it was adapted
  * @param type what its demand type is called
  * @param result what came of it; null as long as it is not finished
+ * @param notTried why it was dropped; null of what was not
+ * @param earlier how many texts its plan had before this one
  * @param taps with how many demands it was tried until now
  * @param inLog how many of its demand type its team tallied in the log meanwhile
  * @param diary what was seen, the newest first
@@ -26,6 +28,8 @@ public record ExperimentEntry(
         Deed planned,
         @Nullable Deed started,
         @Nullable Deed finished,
+        @Nullable NotTried notTried,
+        int earlier,
         TapCount taps,
         int inLog,
         List<ObservationLine> diary,
@@ -49,6 +53,8 @@ public record ExperimentEntry(
                 planned,
                 started,
                 finished,
+                notTried,
+                earlier,
                 TapCount.NONE,
                 0,
                 diary,

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.ruimbaan.people.Language;
 
 /**
- * What is tried with an improvement: what runs first, then what is planned, then what is finished; of each the newest first.
+ * What is tried with an improvement: what runs first, then what is planned, what is finished, and what was not tried; of each the newest first.
  *
  * @param mayPlan whether the reader may plan one more
  * @param language in which it is written

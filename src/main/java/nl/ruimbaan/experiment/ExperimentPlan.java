@@ -30,6 +30,20 @@ public record ExperimentPlan(
 
     public static final ExperimentPlan EMPTY = new ExperimentPlan("", null, null, null, null, "");
 
+    /** As it is kept: without what stands around the words. */
+    ExperimentPlan stripped() {
+        return expecting(expectation).saying(what);
+    }
+
+    /** The same with this expectation. */
+    ExperimentPlan expecting(String expected) {
+        return new ExperimentPlan(what, demands, from, to, type, expected.strip());
+    }
+
+    private ExperimentPlan saying(String words) {
+        return new ExperimentPlan(words.strip(), demands, from, to, type, expectation);
+    }
+
     /** Why it cannot be kept like this; empty when it can. */
     public List<Refusal> refusals() {
         var asked = new Checks().words("what", what).atMost("expectation", expectation, Limits.WORDS);

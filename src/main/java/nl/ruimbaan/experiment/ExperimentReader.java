@@ -29,24 +29,27 @@ class ExperimentReader {
 
     /** One look along an index for each answer; and one in the log, for a team of which figures are shown. */
     private static final String ENTRIES = """
-            select e.*, t.name as type_name, p.name as planner, s.name as starter, f.name as finisher,
+            select e.*, t.name as type_name, p.name as planner, s.name as starter, f.name as finisher, d.name as dropper,
+                   (select count(*) from experiment_plan x where x.experiment_id = e.id) as earlier,
                    %s as yes, %s as nay, %s as open_ones,
-                   (select count(*) from logged_demand d where d.team_id = :team and d.asked_on >= e.started_on
-                       and d.asked_on <= coalesce(e.finished_on, :today)
-                       and d.demand_type_id = coalesce(t.merged_into_id, t.id)) as in_log
+                   (select count(*) from logged_demand l where l.team_id = :team and l.asked_on >= e.started_on
+                       and l.asked_on <= coalesce(e.finished_on, :today)
+                       and l.demand_type_id = coalesce(t.merged_into_id, t.id)) as in_log
             from experiment e
             join person p on p.id = e.planned_by
             left join person s on s.id = e.started_by
             left join person f on f.id = e.finished_by
+            left join person d on d.id = e.dropped_by
             left join demand_type t on t.id = e.demand_type_id
             where e.improvement_id = :improvement
-            order by case e.state when %s then 0 when %s then 1 else 2 end, e.id desc
+            order by case e.state when %s then 0 when %s then 1 when %s then 2 else 3 end, e.id desc
             """.formatted(
                     taps(RightFirstTime.YES),
                     taps(RightFirstTime.NO),
                     taps(RightFirstTime.NOT_YET),
                     Sql.name(ExperimentState.RUNNING),
-                    Sql.name(ExperimentState.PLANNED));
+                    Sql.name(ExperimentState.PLANNED),
+                    Sql.name(ExperimentState.FINISHED));
 
     private final JdbcClient jdbc;
     private final ObservationReader diaries;
@@ -93,6 +96,8 @@ class ExperimentReader {
                 new Deed(row.getString("planner"), Rows.moment(row, "planned_at")),
                 deed(row, "starter", "started_at"),
                 deed(row, "finisher", "finished_at"),
+                notTried(row),
+                row.getInt("earlier"),
                 new TapCount(row.getInt("yes"), row.getInt("nay"), row.getInt("open_ones")),
                 row.getInt("in_log"),
                 diary.getOrDefault(id, List.of()),
@@ -105,7 +110,7 @@ class ExperimentReader {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ExperimentVerb.class)));
     }
 
-    private static ExperimentPlan plan(ResultSet row) throws SQLException {
+    static ExperimentPlan plan(ResultSet row) throws SQLException {
         Long type = row.getObject("demand_type_id", Long.class);
         return new ExperimentPlan(
                 row.getString("what"),
@@ -122,6 +127,11 @@ class ExperimentReader {
                 ? null
                 : new ExperimentResult(
                         row.getString("result"), row.getString("lesson"), ExperimentOutcome.valueOf(outcome));
+    }
+
+    private static @Nullable NotTried notTried(ResultSet row) throws SQLException {
+        Deed dropped = deed(row, "dropper", "dropped_at");
+        return dropped == null ? null : new NotTried(row.getString("why_not"), dropped);
     }
 
     private static @Nullable Deed deed(ResultSet row, String who, String when) throws SQLException {

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class ExperimentRecorder {
 
     private final ExperimentRepository experiments;
+    private final EarlierPlans earlier;
     private final Journal journal;
     private final PeopleService people;
     private final Numbers numbers;
@@ -26,12 +27,14 @@ class ExperimentRecorder {
 
     ExperimentRecorder(
             ExperimentRepository experiments,
+            EarlierPlans earlier,
             Journal journal,
             PeopleService people,
             Numbers numbers,
             CurrentUser user,
             Clock clock) {
         this.experiments = experiments;
+        this.earlier = earlier;
         this.journal = journal;
         this.people = people;
         this.numbers = numbers;
@@ -44,12 +47,24 @@ class ExperimentRecorder {
     }
 
     Outcome.OfAct<ExperimentPlan> rewritten(Experiment experiment, ExperimentPlan plan) {
+        earlier.keep(experiment, plan);
         experiment.rewrite(plan, user.id(), clock.now());
         return kept(experiment);
     }
 
     Outcome.OfAct<ExperimentPlan> started(Experiment experiment, Expectation expectation) {
+        earlier.keep(experiment, experiment.plan().expecting(expectation.expectation()));
         experiment.start(expectation, user.id(), clock.now());
+        return kept(experiment);
+    }
+
+    Outcome.OfAct<ExperimentPlan> dropped(Experiment experiment, WhyNot because) {
+        experiment.drop(because, user.id(), clock.now());
+        return kept(experiment);
+    }
+
+    Outcome.OfAct<ExperimentPlan> takenUp(Experiment experiment) {
+        experiment.takeUp(user.id(), clock.now());
         return kept(experiment);
     }
 

@@ -65,6 +65,31 @@ public class ExperimentService {
                 it -> recorder.started(it.experiment(), expected));
     }
 
+    /** It is not tried after all; why stays to be read. */
+    @Change
+    public Outcome<ExperimentPlan> drop(ExperimentId id, int fromVersion, String why) {
+        var because = new WhyNot(why);
+        return change(
+                id,
+                fromVersion,
+                ExperimentVerb.DROP,
+                because,
+                because.refusals(),
+                it -> recorder.dropped(it.experiment(), because));
+    }
+
+    /** What was dropped is planned again, as it was. */
+    @Change
+    public Outcome<ExperimentPlan> takeUp(ExperimentId id, int fromVersion) {
+        return change(
+                id,
+                fromVersion,
+                ExperimentVerb.TAKE_UP,
+                ExperimentPlan.EMPTY,
+                List.of(),
+                it -> recorder.takenUp(it.experiment()));
+    }
+
     /** It is done. What is to be adapted is tried again: the next one stands there, filled in from this one. */
     @Change
     public Outcome<ExperimentPlan> finish(ExperimentId id, int fromVersion, ExperimentResult came) {

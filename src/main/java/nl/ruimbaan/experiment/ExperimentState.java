@@ -4,7 +4,9 @@ package nl.ruimbaan.experiment;
 public enum ExperimentState {
     PLANNED,
     RUNNING,
-    FINISHED;
+    FINISHED,
+    /** Planned, and not tried after all. */
+    DROPPED;
 
     public String key() {
         return "experiment.state." + name();

@@ -1,5 +1,6 @@
 package nl.ruimbaan.experiment;
 
+import static nl.ruimbaan.experiment.ExperimentState.DROPPED;
 import static nl.ruimbaan.experiment.ExperimentState.FINISHED;
 import static nl.ruimbaan.experiment.ExperimentState.PLANNED;
 import static nl.ruimbaan.experiment.ExperimentState.RUNNING;
@@ -18,6 +19,10 @@ public enum ExperimentVerb {
     PLAN(Phases.TRYING, EnumSet.noneOf(ExperimentState.class)),
     REWRITE(Phases.TRYING, EnumSet.of(PLANNED)),
     START(Phases.TRYING, EnumSet.of(PLANNED)),
+    /** It is not tried after all. */
+    DROP(EnumSet.allOf(ImprovementPhase.class), EnumSet.of(PLANNED)),
+    /** It is planned again. */
+    TAKE_UP(Phases.TRYING, EnumSet.of(DROPPED)),
     /** A customer demand with which it was tried. */
     COUNT(Phases.TRYING, EnumSet.of(RUNNING)),
     /** Something that was seen. */

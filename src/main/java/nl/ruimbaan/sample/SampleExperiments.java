@@ -70,6 +70,7 @@ class SampleExperiments {
                         by,
                         () -> choice.choose(of(text, improvements), measures.measure(text.text("measure"))));
             }
+            changed(timeline, by, text, company, improvements);
             Integer started = text.number("started");
             if (started == null) {
                 continue;
@@ -87,6 +88,17 @@ class SampleExperiments {
         }
     }
 
+    /** What was planned otherwise before, and what was not tried after all. */
+    private void changed(
+            Timeline timeline, PersonId by, SampleText text, SampleCompany company, SampleImprovements improvements) {
+        if (!text.text("before").isEmpty()) {
+            timeline.add(days(text, "rewritten"), by, () -> rewrite(text, company, of(text, improvements)));
+        }
+        if (!text.text("why").isEmpty()) {
+            timeline.add(days(text, "dropped"), by, () -> drop(text, of(text, improvements)));
+        }
+    }
+
     private static ImprovementId of(SampleText text, SampleImprovements improvements) {
         return new ImprovementId(
                 improvements.improvement(text.text("improvement")).number());
@@ -97,19 +109,31 @@ class SampleExperiments {
     }
 
     private Outcome<?> plan(SampleText text, SampleCompany company, ImprovementId improvement) {
-        String type = text.text("type");
-        var plan = new ExperimentPlan(
-                text.text("what"),
-                text.number("demands"),
-                null,
-                null,
-                type.isEmpty() ? null : company.demandType(type),
-                text.text("expectation"));
+        var plan = plan(text, company, text.text("before").isEmpty() ? "expectation" : "before");
         Outcome<?> outcome = text.is("adapted")
                 ? experiments.rewrite(newest(improvement).id(), 0, plan)
                 : experiments.plan(improvement, plan);
         planned.put(text, newest(improvement).id());
         return outcome;
+    }
+
+    private static ExperimentPlan plan(SampleText text, SampleCompany company, String expectation) {
+        String type = text.text("type");
+        return new ExperimentPlan(
+                text.text("what"),
+                text.number("demands"),
+                null,
+                null,
+                type.isEmpty() ? null : company.demandType(type),
+                text.text(expectation));
+    }
+
+    private Outcome<?> rewrite(SampleText text, SampleCompany company, ImprovementId improvement) {
+        return experiments.rewrite(id(text), entry(text, improvement).version(), plan(text, company, "expectation"));
+    }
+
+    private Outcome<?> drop(SampleText text, ImprovementId improvement) {
+        return experiments.drop(id(text), entry(text, improvement).version(), text.text("why"));
     }
 
     private Outcome<?> start(SampleText text, ImprovementId improvement) {

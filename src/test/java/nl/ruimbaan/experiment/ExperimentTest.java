@@ -47,6 +47,23 @@ class ExperimentTest {
     }
 
     @Test
+    void only_what_is_planned_is_dropped_and_stands_planned_again_as_it_was() {
+        Experiment experiment = planned();
+        assertThatThrownBy(() -> experiment.takeUp(ANNA, NOW)).isInstanceOf(IllegalStateException.class);
+        experiment.drop(new WhyNot("De regel is weg"), ANNA, NOW);
+        assertThatThrownBy(() -> experiment.start(new Expectation("Acht"), ANNA, NOW))
+                .isInstanceOf(IllegalStateException.class);
+
+        experiment.takeUp(ANNA, NOW);
+
+        assertThat(experiment.state()).isEqualTo(ExperimentState.PLANNED);
+        assertThat(experiment.plan()).isEqualTo(PLAN);
+        experiment.start(new Expectation("Acht"), ANNA, NOW);
+        assertThatThrownBy(() -> experiment.drop(new WhyNot("Te laat"), ANNA, NOW))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void the_next_one_is_filled_in_but_for_its_days() {
         Experiment next = planned().next(new ExperimentId(2), ANNA, NOW);
 

@@ -21,6 +21,8 @@ class ExperimentVerbTest {
             PLAN    new      PLAN DO
             REWRITE PLANNED  PLAN DO
             START   PLANNED  PLAN DO
+            DROP    PLANNED  IDEA CHECK PLAN DO STOPPED
+            TAKE_UP DROPPED  PLAN DO
             COUNT   RUNNING  PLAN DO
             NOTE    RUNNING  PLAN DO
             FINISH  RUNNING  IDEA CHECK PLAN DO STOPPED
@@ -28,7 +30,7 @@ class ExperimentVerbTest {
             CORRECT FINISHED IDEA CHECK PLAN DO STOPPED
             """;
 
-    private static final String[] STATES = {"new", "PLANNED", "RUNNING", "FINISHED"};
+    private static final String[] STATES = {"new", "PLANNED", "RUNNING", "FINISHED", "DROPPED"};
 
     record Try(ExperimentVerb verb, String state, ImprovementPhase phase, boolean mayWrite, boolean allowed) {}
 

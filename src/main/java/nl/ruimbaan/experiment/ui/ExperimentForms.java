@@ -3,6 +3,7 @@ package nl.ruimbaan.experiment.ui;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.TitleProposal;
 import nl.ruimbaan.base.ui.Notices;
@@ -52,7 +53,8 @@ class ExperimentForms {
             case START -> start(id, entry, end);
             case FINISH -> finish(id, entry, end);
             case NOTE -> note(id, entry, end);
-            case PLAN, COUNT, CORRECT -> throw new IllegalArgumentException(verb.name());
+            case DROP -> drop(id, entry, end);
+            case PLAN, COUNT, CORRECT, TAKE_UP -> throw new IllegalArgumentException(verb.name());
         };
     }
 
@@ -74,11 +76,20 @@ class ExperimentForms {
 
     /** Takes away what was seen; what stands against it is said. */
     void withdraw(ObservationId id) {
-        switch (diary.withdraw(id)) {
-            case Outcome.Saved<ObservationDraft> ignored -> Notices.done("experiment.diary.withdrawn");
-            case Outcome.Refused<ObservationDraft>(var refusals) -> Notices.refused(refusals);
-            case Outcome.Conflict<ObservationDraft> first -> Notices.warn("experiment.overtaken", first.by());
-            case Outcome.Gone<ObservationDraft> ignored -> Notices.gone();
+        tell(diary.withdraw(id), "experiment.diary.withdrawn");
+    }
+
+    /** What was dropped is planned again. */
+    void takeUp(ExperimentEntry entry) {
+        tell(experiments.takeUp(entry.id(), entry.version()), "experiment.takenUp");
+    }
+
+    private static void tell(Outcome<?> outcome, String done) {
+        switch (outcome) {
+            case Outcome.Saved<?> ignored -> Notices.done(done);
+            case Outcome.Refused<?>(var refusals) -> Notices.refused(refusals);
+            case Outcome.Conflict<?> first -> Notices.warn("experiment.overtaken", first.by());
+            case Outcome.Gone<?> ignored -> Notices.gone();
         }
     }
 
@@ -105,6 +116,18 @@ class ExperimentForms {
                 asked,
                 entry.version(),
                 from -> experiments.start(entry.id(), from, expectation.getValue()),
+                end);
+    }
+
+    private ExperimentForm drop(ImprovementId id, ExperimentEntry entry, FormEnd end) {
+        Questions asked = questions(id, key("drop", entry));
+        TextArea why = asked.area("why", Limits.SHORT_TEXT);
+        return new ExperimentForm(
+                "DROP",
+                about(entry),
+                asked,
+                entry.version(),
+                from -> experiments.drop(entry.id(), from, why.getValue()),
                 end);
     }
 

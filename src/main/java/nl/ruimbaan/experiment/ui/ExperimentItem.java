@@ -15,6 +15,7 @@ import nl.ruimbaan.base.TitleProposal;
 import nl.ruimbaan.base.ui.StatusBadge;
 import nl.ruimbaan.experiment.ExperimentEntry;
 import nl.ruimbaan.experiment.ExperimentOutcome;
+import nl.ruimbaan.experiment.ExperimentPages;
 import nl.ruimbaan.experiment.ExperimentResult;
 import nl.ruimbaan.experiment.ExperimentState;
 import nl.ruimbaan.experiment.ExperimentVerb;
@@ -22,21 +23,38 @@ import nl.ruimbaan.experiment.ExperimentVerb;
 /** One experiment on the line of time: what was expected beside what came of it. */
 class ExperimentItem extends Composite<ListItem> {
 
-    private static final Set<ExperimentVerb> ASKED =
-            EnumSet.of(ExperimentVerb.REWRITE, ExperimentVerb.START, ExperimentVerb.NOTE, ExperimentVerb.FINISH);
+    private static final Set<ExperimentVerb> ASKED = EnumSet.of(
+            ExperimentVerb.REWRITE,
+            ExperimentVerb.START,
+            ExperimentVerb.NOTE,
+            ExperimentVerb.FINISH,
+            ExperimentVerb.DROP,
+            ExperimentVerb.TAKE_UP);
     private static final Set<ExperimentVerb> FORWARD = EnumSet.of(ExperimentVerb.START, ExperimentVerb.FINISH);
+
+    private static final Set<ExperimentState> COUNTED = EnumSet.of(ExperimentState.RUNNING, ExperimentState.FINISHED);
 
     private final String language;
     private final TapFigure figure;
 
-    ExperimentItem(ExperimentEntry entry, String language, ExperimentTapping tapping, ExperimentActs acts) {
+    ExperimentItem(
+            ExperimentEntry entry,
+            String language,
+            ExperimentTapping tapping,
+            ExperimentPages pages,
+            ExperimentActs acts) {
         this.language = language;
         figure = new TapFigure(entry);
         getContent().setId("experiment-" + entry.id().value());
         getContent().addClassName("rb-experiment");
         getContent().getElement().setAttribute("data-state", entry.state().name());
-        getContent().add(head(entry), new ExperimentFacts(entry), sides(entry));
-        if (entry.state() != ExperimentState.PLANNED) {
+        getContent().add(head(entry), new ExperimentFacts(entry));
+        if (entry.notTried() != null) {
+            getContent().add(new NotTriedPart(entry.notTried(), entry.plan().expectation(), language));
+        } else {
+            getContent().add(sides(entry));
+        }
+        if (COUNTED.contains(entry.state())) {
             getContent().add(figure);
         }
         if (entry.verbs().contains(ExperimentVerb.COUNT)) {
@@ -44,6 +62,9 @@ class ExperimentItem extends Composite<ListItem> {
         }
         if (!entry.diary().isEmpty()) {
             getContent().add(new DiaryList(entry, language, acts));
+        }
+        if (entry.earlier() > 0) {
+            getContent().add(new EarlierPlansPart(entry, language, () -> pages.earlier(entry.id())));
         }
         getContent().add(verbs(entry, acts));
     }
@@ -108,6 +129,8 @@ class ExperimentItem extends Composite<ListItem> {
             button.setId(verb + "-" + entry.id().value());
             if (FORWARD.contains(verb)) {
                 button.addThemeVariants(ButtonVariant.PRIMARY);
+            } else if (verb == ExperimentVerb.DROP) {
+                button.addThemeVariants(ButtonVariant.TERTIARY);
             }
             verbs.add(button);
         });

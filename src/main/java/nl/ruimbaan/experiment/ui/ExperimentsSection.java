@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.ui.ItemFrame;
 import nl.ruimbaan.base.ui.News;
@@ -28,6 +30,9 @@ import nl.ruimbaan.improvement.ImprovementId;
 
 /** What is tried with an improvement, along the line of time, live. What is being typed stays when a colleague does something. */
 class ExperimentsSection extends Composite<Section> implements ExperimentActs {
+
+    /** After which the button that was pressed is there no more. */
+    private static final Set<ExperimentVerb> MOVES = EnumSet.of(ExperimentVerb.START, ExperimentVerb.DROP);
 
     private final ImprovementId improvement;
     private final ExperimentPages pages;
@@ -93,7 +98,7 @@ class ExperimentsSection extends Composite<Section> implements ExperimentActs {
         list.removeAll();
         beside.show(found.experiments());
         found.experiments().forEach(it -> {
-            var item = new ExperimentItem(it, found.language().code(), tapping, this);
+            var item = new ExperimentItem(it, found.language().code(), tapping, pages, this);
             items.put(it.id(), item);
             list.add(item);
         });
@@ -101,6 +106,12 @@ class ExperimentsSection extends Composite<Section> implements ExperimentActs {
 
     @Override
     public void begin(ExperimentVerb verb, ExperimentEntry entry) {
+        if (verb == ExperimentVerb.TAKE_UP) {
+            forms.takeUp(entry);
+            refresh();
+            ItemFrame.goTo(this, heading(entry.id()));
+            return;
+        }
         FormEnd back = ends("#" + verb + "-" + entry.id().value());
         open(forms.of(improvement, verb, entry, new FormEnd() {
             @Override
@@ -108,6 +119,8 @@ class ExperimentsSection extends Composite<Section> implements ExperimentActs {
                 back.closed(done);
                 if (done && verb == ExperimentVerb.FINISH) {
                     goOn(entry.id());
+                } else if (done && MOVES.contains(verb)) {
+                    ItemFrame.goTo(ExperimentsSection.this, heading(entry.id()));
                 }
             }
 
@@ -140,8 +153,11 @@ class ExperimentsSection extends Composite<Section> implements ExperimentActs {
                 .filter(it -> finished.equals(it.follows()) && it.state() == ExperimentState.PLANNED)
                 .findFirst()
                 .ifPresentOrElse(
-                        it -> begin(ExperimentVerb.REWRITE, it),
-                        () -> ItemFrame.goTo(this, "#experiment-" + finished.value() + " h3"));
+                        it -> begin(ExperimentVerb.REWRITE, it), () -> ItemFrame.goTo(this, heading(finished)));
+    }
+
+    private static String heading(ExperimentId id) {
+        return "#experiment-" + id.value() + " h3";
     }
 
     private void open(ExperimentForm form) {

@@ -67,7 +67,9 @@ class SheetView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 new Div(words.why(page.text(), linking.of(page.id()))),
                 new Div(Stream.of(
                                 words.expected(page.text()),
-                                words.tried(experiments.of(page.id()).experiments()),
+                                words.tried(experiments.of(page.id()).experiments().stream()
+                                        .filter(it -> it.notTried() == null)
+                                        .toList()),
                                 words.ended(page))
                         .flatMap(it -> it)
                         .toArray(Component[]::new)));

@@ -2,6 +2,7 @@ package nl.ruimbaan.experiment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.details.Details;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.experiment.ExperimentEntry;
 import nl.ruimbaan.experiment.ExperimentOutcome;
@@ -155,6 +156,38 @@ class ExperimentScreensTest {
 
         annaHere.clicks("experiment-save");
         assertThat(newest().plan().what()).isEqualTo("Anna schrijft");
+    }
+
+    @Test
+    void what_anna_drops_stands_there_with_why_and_bram_plans_it_again() {
+        long id = company.as(anna, () -> trying.planned(bellen)).id().value();
+        Colleague bramHere = here(bram);
+        Colleague annaHere = here(anna).clicks("DROP-" + id).clicks("experiment-save");
+        assertThat(annaHere.askedFor("why")).startsWith("Schrijf kort op waarom");
+        annaHere.fills("why", "De regel is weg").clicks("experiment-save");
+
+        bramHere.sees("niet geprobeerd").sees("De regel is weg").sees("toch niet geprobeerd, zei Anna");
+        assertThat(bramHere.canClick("START-" + id)).isFalse();
+        bramHere.clicks("TAKE_UP-" + id).isTold("Het experiment staat weer gepland.");
+        assertThat(annaHere.shows("De regel is weg")).isFalse();
+        assertThat(annaHere.canClick("START-" + id)).isTrue();
+    }
+
+    @Test
+    void what_the_plan_said_before_is_read_where_it_stands() {
+        ExperimentEntry planned = company.as(anna, () -> trying.planned(bellen));
+        Colleague semHere = here(company.hire("Sem"));
+        var plan = new ExperimentPlan("We bellen dezelfde dag", 30, null, null, null, "");
+        company.as(bram, () -> experiments.rewrite(planned.id(), 0, plan));
+        semHere.sees("We bellen dezelfde dag");
+
+        semHere.window()
+                .find(Details.class)
+                .withId("earlier-" + planned.id().value())
+                .single()
+                .setOpened(true);
+
+        semHere.sees("Tekst van Anna, ").sees("zelf").sees("dezelfde dag").sees("Met hoeveel klantvragen");
     }
 
     @Test
