@@ -1,6 +1,7 @@
 package nl.ruimbaan.experiment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Texts;
+import nl.ruimbaan.photo.PhotoPublishing;
 import nl.ruimbaan.publishing.Publishing;
 import nl.ruimbaan.security.CurrentUser;
 
@@ -20,6 +22,7 @@ public class ExperimentDiary {
     private final VisibleExperiments experiments;
     private final ObservationRepository observations;
     private final Publishing publishing;
+    private final PhotoPublishing photos;
     private final ObservationRecorder recorder;
     private final CurrentUser user;
 
@@ -27,22 +30,28 @@ public class ExperimentDiary {
             VisibleExperiments experiments,
             ObservationRepository observations,
             Publishing publishing,
+            PhotoPublishing photos,
             ObservationRecorder recorder,
             CurrentUser user) {
         this.experiments = experiments;
         this.observations = observations;
         this.publishing = publishing;
+        this.photos = photos;
         this.recorder = recorder;
         this.user = user;
     }
 
-    /** Something was seen. */
+    /** Something was seen; with the photos that were put beside it. */
     @Change
     public Outcome<ObservationDraft> note(ExperimentId id, ObservationDraft draft) {
         return experiments
                 .find(id)
                 .map(it -> unless(
-                        it.refusal(ExperimentVerb.NOTE), it, draft, draft.refusals(), () -> recorder.noted(it, draft)))
+                        it.refusal(ExperimentVerb.NOTE),
+                        it,
+                        photos.with(Texts.of(draft), it.beside()),
+                        photos.after(draft.refusals(), it.beside()),
+                        () -> recorder.noted(it, draft)))
                 .orElseGet(Outcome.Gone::new);
     }
 
@@ -56,7 +65,7 @@ public class ExperimentDiary {
                         : unless(
                                 seen.refusal(ExperimentVerb.CORRECT),
                                 seen,
-                                draft,
+                                Texts.of(draft),
                                 draft.refusals(),
                                 () -> recorder.corrected(seen, it, draft)));
     }
@@ -88,12 +97,12 @@ public class ExperimentDiary {
     private Outcome<ObservationDraft> unless(
             Optional<Refusal> denied,
             SeenExperiment seen,
-            ObservationDraft draft,
+            Map<String, String> texts,
             List<Refusal> missing,
             Supplier<Outcome<ObservationDraft>> does) {
         long item = seen.improvement().id().number();
-        List<Refusal> refusals = denied.map(List::of)
-                .orElseGet(() -> publishing.refusals(ItemKind.IMPROVEMENT, item, Texts.of(draft), missing));
+        List<Refusal> refusals =
+                denied.map(List::of).orElseGet(() -> publishing.refusals(ItemKind.IMPROVEMENT, item, texts, missing));
         return refusals.isEmpty() ? does.get() : new Outcome.Refused<>(refusals);
     }
 }

@@ -6,6 +6,7 @@ import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.photo.PhotoPublishing;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ class ObservationRecorder {
 
     private final ObservationRepository observations;
     private final ExperimentRecorder experiments;
+    private final PhotoPublishing photos;
     private final PeopleService people;
     private final Numbers numbers;
     private final CurrentUser user;
@@ -24,22 +26,27 @@ class ObservationRecorder {
     ObservationRecorder(
             ObservationRepository observations,
             ExperimentRecorder experiments,
+            PhotoPublishing photos,
             PeopleService people,
             Numbers numbers,
             CurrentUser user,
             Clock clock) {
         this.observations = observations;
         this.experiments = experiments;
+        this.photos = photos;
         this.people = people;
         this.numbers = numbers;
         this.user = user;
         this.clock = clock;
     }
 
+    /** What its writer put beside it is seen by all who see it. */
     Outcome<ObservationDraft> noted(SeenExperiment seen, ObservationDraft draft) {
         var id = new ObservationId(numbers.nextRecord());
         var of = new ExperimentId(seen.experiment().id());
-        return kept(seen, new Observation(id, of, draft, user.id(), clock.now()));
+        Outcome<ObservationDraft> outcome = kept(seen, new Observation(id, of, draft, user.id(), clock.now()));
+        photos.said(seen.beside(), id.value());
+        return outcome;
     }
 
     Outcome<ObservationDraft> corrected(SeenExperiment seen, Observation observation, ObservationDraft draft) {
@@ -47,8 +54,10 @@ class ObservationRecorder {
         return kept(seen, observation);
     }
 
+    /** With its words goes what stood beside it. */
     Outcome<ObservationDraft> withdrawn(SeenExperiment seen, Observation observation) {
         observation.withdraw(clock.now());
+        photos.removed(observation.id());
         return kept(seen, observation);
     }
 

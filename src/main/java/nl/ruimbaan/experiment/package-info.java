@@ -9,6 +9,8 @@
             "publishing",
             "privacy",
             "privacy::ui",
+            "photo",
+            "photo::ui",
             "draft::ui",
             "demand",
             "condition",

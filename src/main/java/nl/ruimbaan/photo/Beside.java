@@ -5,7 +5,7 @@ import nl.ruimbaan.base.ItemRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a photo or a document stands beside: an item, or something that is said about it.
+ * What a photo or a document stands beside: an item, or something that is said about it: a comment, or a line in its diary.
  *
  * @param item its number; of a new one that of its draft, below zero
  * @param comment 0 beside the item itself; below zero beside what is being said
@@ -21,7 +21,7 @@ public record Beside(ItemKind kind, long item, long comment) {
     /**
      * What the current user is about to say.
      *
-     * @param replyTo the comment that it answers; null for none
+     * @param replyTo what it belongs to, a comment that it answers or an experiment; null for none
      */
     public static Beside saying(ItemRef item, @Nullable Long replyTo) {
         return new Beside(item.kind(), item.number(), replyTo == null ? FRESH : -replyTo);

@@ -20,6 +20,7 @@ import nl.ruimbaan.base.ui.TabKeeper;
 import nl.ruimbaan.conversation.ConversationPages;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.photo.ui.AddBeside;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.privacy.ui.PrivacyFindings;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ class CommentForm extends Composite<Div> {
     private final Div actions = new Div();
     private boolean byName;
     private Runnable unnamed = () -> {};
-    private @Nullable AddToComment attachments;
+    private @Nullable AddBeside attachments;
 
     /** Says it, by name or without for who may choose, and answers why not. */
     interface Say {
@@ -109,7 +110,7 @@ class CommentForm extends Composite<Div> {
     }
 
     /** Photos and documents can be put beside it. */
-    CommentForm taking(AddToComment some) {
+    CommentForm taking(AddBeside some) {
         attachments = some;
         body.addComponentAtIndex(body.indexOf(actions), some);
         return this;

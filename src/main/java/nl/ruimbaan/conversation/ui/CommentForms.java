@@ -6,6 +6,7 @@ import nl.ruimbaan.conversation.ConversationPages;
 import nl.ruimbaan.conversation.ConversationService;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.photo.Beside;
+import nl.ruimbaan.photo.ui.AddBeside;
 import nl.ruimbaan.photo.ui.PhotoPanels;
 import nl.ruimbaan.privacy.PrivacyService;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ class CommentForms {
                 what,
                 key,
                 (text, byName) -> conversations.say(item, replyTo, text, byName).refusals());
-        form.taking(new AddToComment(what, photos, Beside.saying(item, replyTo)));
+        form.taking(new AddBeside(what, photos, Beside.saying(item, replyTo)));
         if (pages.speaksUnnamed(item)) {
             form.offerName(item.kind());
         }

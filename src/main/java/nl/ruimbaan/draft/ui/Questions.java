@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.DateField;
@@ -139,6 +140,16 @@ public class Questions extends Composite<Div> {
 
     /** Shows each refusal at its question. */
     public void reject(List<Refusal> refusals) {
-        Fields.reject(fields, refusals);
+        reject(refusals, UnaryOperator.identity());
+    }
+
+    /** @param after adds the fields that stand behind ours, by the names that refusals know them by */
+    public void reject(List<Refusal> refusals, UnaryOperator<Map<String, Component>> after) {
+        Fields.reject(after.apply(fields), refusals);
+    }
+
+    /** Something that stands behind the questions and is no question. */
+    public void below(Component other) {
+        form.add(other);
     }
 }

@@ -9,20 +9,26 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
 import nl.ruimbaan.base.ui.Quote;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.experiment.ExperimentEntry;
 import nl.ruimbaan.experiment.ExperimentVerb;
 import nl.ruimbaan.experiment.ObservationLine;
+import nl.ruimbaan.photo.PhotoLine;
+import nl.ruimbaan.photo.ui.PhotoStrip;
 
 /** What was seen while it was tried, and what customers said; the newest first. */
 class DiaryList extends Composite<Div> {
 
     private final String language;
+    private final Map<Long, List<PhotoLine>> photos;
     private final ExperimentActs acts;
 
-    DiaryList(ExperimentEntry entry, String language, ExperimentActs acts) {
+    DiaryList(ExperimentEntry entry, String language, Map<Long, List<PhotoLine>> photos, ExperimentActs acts) {
         this.language = language;
+        this.photos = photos;
         this.acts = acts;
         boolean correctable = entry.verbs().contains(ExperimentVerb.CORRECT);
         var list = new OrderedList();
@@ -43,6 +49,7 @@ class DiaryList extends Composite<Div> {
             seen.getElement().setAttribute("lang", language);
             item.add(seen);
         }
+        item.add(new PhotoStrip(photos.getOrDefault(line.id().value(), List.of())));
         var made = new Paragraph(new Span(line.by() + ", "), new RelativeTime(line.at(), getLocale()));
         if (line.corrected()) {
             made.add(new Span(" · " + getTranslation("experiment.diary.corrected")));

@@ -12,6 +12,8 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.draft.ui.Questions;
 import nl.ruimbaan.draft.ui.VerbActions;
+import nl.ruimbaan.photo.ui.AddBeside;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked before something is done with an experiment. What is typed stays until it is done, or knowingly thrown away. */
 class ExperimentForm extends Composite<Section> {
@@ -21,6 +23,7 @@ class ExperimentForm extends Composite<Section> {
     private final IntFunction<Outcome<?>> send;
     private final FormEnd end;
     private int version;
+    private @Nullable AddBeside photos;
 
     /** What follows when the form is done with. */
     interface FormEnd {
@@ -54,6 +57,13 @@ class ExperimentForm extends Composite<Section> {
         getContent().add(new Paragraph(getTranslation("experiment.move." + asked)), shown, actions);
     }
 
+    /** Photos can be put beside what is said. */
+    ExperimentForm taking(AddBeside some) {
+        photos = some;
+        questions.below(some);
+        return this;
+    }
+
     /** Brings the whole form into view and puts the keyboard where the first answer goes. */
     void begin() {
         getElement().executeJs("setTimeout(() => this.scrollIntoView({block: 'nearest'}), 50)");
@@ -84,11 +94,14 @@ class ExperimentForm extends Composite<Section> {
 
     private void reject(List<Refusal> refusals) {
         actions.again();
-        questions.reject(refusals);
+        questions.reject(refusals, it -> photos == null ? it : photos.fieldsAfter(it));
     }
 
     private void close(boolean done) {
         questions.forget();
+        if (photos != null && !done) {
+            photos.discard();
+        }
         end.closed(done);
     }
 }

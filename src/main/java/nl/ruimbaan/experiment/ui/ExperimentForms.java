@@ -20,6 +20,9 @@ import nl.ruimbaan.experiment.ObservationId;
 import nl.ruimbaan.experiment.ObservationLine;
 import nl.ruimbaan.experiment.ui.ExperimentForm.FormEnd;
 import nl.ruimbaan.improvement.ImprovementId;
+import nl.ruimbaan.photo.Beside;
+import nl.ruimbaan.photo.ui.AddBeside;
+import nl.ruimbaan.photo.ui.PhotoPanels;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.privacy.ui.FieldFindings;
 
@@ -31,13 +34,19 @@ class ExperimentForms {
     private final ExperimentDiary diary;
     private final DemandTypeService types;
     private final PrivacyService privacy;
+    private final PhotoPanels photos;
 
     ExperimentForms(
-            ExperimentService experiments, ExperimentDiary diary, DemandTypeService types, PrivacyService privacy) {
+            ExperimentService experiments,
+            ExperimentDiary diary,
+            DemandTypeService types,
+            PrivacyService privacy,
+            PhotoPanels photos) {
         this.experiments = experiments;
         this.diary = diary;
         this.types = types;
         this.privacy = privacy;
+        this.photos = photos;
     }
 
     /** A new one. */
@@ -155,13 +164,15 @@ class ExperimentForms {
         Questions asked = questions(id, key("note", entry), "seen", "words");
         TextArea seen = asked.area("seen");
         TextArea words = asked.area("words");
+        long of = entry.id().value();
         return new ExperimentForm(
-                "NOTE",
-                about(entry),
-                asked,
-                0,
-                from -> diary.note(entry.id(), new ObservationDraft(seen.getValue(), words.getValue())),
-                end);
+                        "NOTE",
+                        about(entry),
+                        asked,
+                        0,
+                        from -> diary.note(entry.id(), new ObservationDraft(seen.getValue(), words.getValue())),
+                        end)
+                .taking(new AddBeside("diary-" + of, photos, Beside.saying(id.ref(), of)));
     }
 
     private Questions questions(ImprovementId id, String key, String... optional) {

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.ruimbaan.base.TitleProposal;
 import nl.ruimbaan.base.ui.StatusBadge;
@@ -19,6 +21,7 @@ import nl.ruimbaan.experiment.ExperimentPages;
 import nl.ruimbaan.experiment.ExperimentResult;
 import nl.ruimbaan.experiment.ExperimentState;
 import nl.ruimbaan.experiment.ExperimentVerb;
+import nl.ruimbaan.photo.PhotoLine;
 
 /** One experiment on the line of time: what was expected beside what came of it. */
 class ExperimentItem extends Composite<ListItem> {
@@ -40,6 +43,7 @@ class ExperimentItem extends Composite<ListItem> {
     ExperimentItem(
             ExperimentEntry entry,
             String language,
+            Map<Long, List<PhotoLine>> photos,
             ExperimentTapping tapping,
             ExperimentPages pages,
             ExperimentActs acts) {
@@ -61,7 +65,7 @@ class ExperimentItem extends Composite<ListItem> {
             getContent().add(new TapCounter(entry, tapping, acts::counted));
         }
         if (!entry.diary().isEmpty()) {
-            getContent().add(new DiaryList(entry, language, acts));
+            getContent().add(new DiaryList(entry, language, photos, acts));
         }
         if (entry.earlier() > 0) {
             getContent().add(new EarlierPlansPart(entry, language, () -> pages.earlier(entry.id())));

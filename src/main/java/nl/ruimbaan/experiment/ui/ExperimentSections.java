@@ -12,6 +12,7 @@ import nl.ruimbaan.experiment.ExperimentPages;
 import nl.ruimbaan.experiment.MeasureChoice;
 import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.measure.MeasurePages;
+import nl.ruimbaan.photo.ui.PhotoPanels;
 
 /** Makes the part of an improvement's page that shows what is tried with it. */
 @SpringComponent
@@ -20,6 +21,7 @@ class ExperimentSections implements ItemSection {
     private final ExperimentPages pages;
     private final ExperimentForms forms;
     private final ExperimentTapping tapping;
+    private final PhotoPanels photos;
     private final MeasureChoice choice;
     private final MeasurePages measures;
     private final Clock clock;
@@ -29,6 +31,7 @@ class ExperimentSections implements ItemSection {
             ExperimentPages pages,
             ExperimentForms forms,
             ExperimentTapping tapping,
+            PhotoPanels photos,
             MeasureChoice choice,
             MeasurePages measures,
             Clock clock,
@@ -36,6 +39,7 @@ class ExperimentSections implements ItemSection {
         this.pages = pages;
         this.forms = forms;
         this.tapping = tapping;
+        this.photos = photos;
         this.choice = choice;
         this.measures = measures;
         this.clock = clock;
@@ -56,6 +60,6 @@ class ExperimentSections implements ItemSection {
 
     private ExperimentsSection section(ImprovementId id) {
         var beside = new MeasureBeside(id, choice, measures, clock);
-        return new ExperimentsSection(id, pages, forms, tapping, beside, changes);
+        return new ExperimentsSection(id, pages, forms, tapping, photos, beside, changes);
     }
 }

@@ -27,6 +27,8 @@ import nl.ruimbaan.experiment.ObservationId;
 import nl.ruimbaan.experiment.ObservationLine;
 import nl.ruimbaan.experiment.ui.ExperimentForm.FormEnd;
 import nl.ruimbaan.improvement.ImprovementId;
+import nl.ruimbaan.photo.PhotoLine;
+import nl.ruimbaan.photo.ui.PhotoPanels;
 
 /** What is tried with an improvement, along the line of time, live. What is being typed stays when a colleague does something. */
 class ExperimentsSection extends Composite<Section> implements ExperimentActs {
@@ -38,6 +40,7 @@ class ExperimentsSection extends Composite<Section> implements ExperimentActs {
     private final ExperimentPages pages;
     private final ExperimentForms forms;
     private final ExperimentTapping tapping;
+    private final PhotoPanels photos;
     private final MeasureBeside beside;
     private final Button plan = new Button();
     private final Div place = new Div();
@@ -51,12 +54,14 @@ class ExperimentsSection extends Composite<Section> implements ExperimentActs {
             ExperimentPages pages,
             ExperimentForms forms,
             ExperimentTapping tapping,
+            PhotoPanels photos,
             MeasureBeside beside,
             Changes changes) {
         this.improvement = improvement;
         this.pages = pages;
         this.forms = forms;
         this.tapping = tapping;
+        this.photos = photos;
         this.beside = beside;
         plan.setText(getTranslation("experiment.verb.PLAN"));
         plan.setId("plan-experiment");
@@ -97,8 +102,9 @@ class ExperimentsSection extends Composite<Section> implements ExperimentActs {
         items.clear();
         list.removeAll();
         beside.show(found.experiments());
+        Map<Long, List<PhotoLine>> attached = photos.said(improvement.ref());
         found.experiments().forEach(it -> {
-            var item = new ExperimentItem(it, found.language().code(), tapping, pages, this);
+            var item = new ExperimentItem(it, found.language().code(), attached, tapping, pages, this);
             items.put(it.id(), item);
             list.add(item);
         });

@@ -40,6 +40,11 @@ public class PhotoPanels {
         return !photos.underHand(beside).isEmpty();
     }
 
+    /** What was added there and is not saved is thrown away. */
+    void discard(Beside beside) {
+        photos.discard(beside);
+    }
+
     /** Where photos are added to a story. */
     public PhotoUpload photosAlone() {
         return new PhotoUpload(false, photos, privacy);

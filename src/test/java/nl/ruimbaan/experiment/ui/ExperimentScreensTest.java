@@ -111,6 +111,7 @@ class ExperimentScreensTest {
         Colleague annaHere = here(anna);
         Colleague bramHere = here(bram)
                 .clicks("NOTE-" + id)
+                .clicks("attach-diary-" + id)
                 .fills("words", "Ik wacht al weken")
                 .clicks("experiment-save");
         annaHere.sees("Ik wacht al weken");

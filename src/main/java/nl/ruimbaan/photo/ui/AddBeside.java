@@ -1,4 +1,4 @@
-package nl.ruimbaan.conversation.ui;
+package nl.ruimbaan.photo.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -7,21 +7,19 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import nl.ruimbaan.photo.Beside;
-import nl.ruimbaan.photo.ui.PhotoPanels;
-import nl.ruimbaan.photo.ui.PhotoUpload;
 import org.jspecify.annotations.Nullable;
 
 /** Where a photo or a document is put beside what is being said: a button, until one wants to, or has begun to. */
-class AddToComment extends Composite<Div> {
+public class AddBeside extends Composite<Div> {
 
     private final String what;
     private final PhotoPanels photos;
     private final Beside beside;
-    private final Button begin = new Button(getTranslation("conversation.attach"), click -> open());
+    private final Button begin = new Button(getTranslation("photo.attach"), click -> open());
     private @Nullable PhotoUpload upload;
 
     /** @param what tells this place from others on the page */
-    AddToComment(String what, PhotoPanels photos, Beside beside) {
+    public AddBeside(String what, PhotoPanels photos, Beside beside) {
         this.what = what;
         this.photos = photos;
         this.beside = beside;
@@ -42,12 +40,18 @@ class AddToComment extends Composite<Div> {
     }
 
     /** The fields by which refusals know ours, behind those of the form. */
-    Map<String, Component> fieldsAfter(Map<String, Component> others) {
+    public Map<String, Component> fieldsAfter(Map<String, Component> others) {
         return upload == null ? others : upload.fieldsAfter(others);
     }
 
+    /** It is not said after all: what was put here is thrown away. */
+    public void discard() {
+        photos.discard(beside);
+        close();
+    }
+
     /** It is said: what stood here stands there. */
-    void close() {
+    public void close() {
         upload = null;
         getContent().removeAll();
         getContent().add(begin);
