@@ -143,7 +143,11 @@ public class Questions extends Composite<Div> {
         reject(refusals, UnaryOperator.identity());
     }
 
-    /** @param after adds the fields that stand behind ours, by the names that refusals know them by */
+    /**
+     * Shows each refusal at its question, or at what stands behind the questions.
+     *
+     * @param after adds the fields that stand behind ours, by the names that refusals know them by
+     */
     public void reject(List<Refusal> refusals, UnaryOperator<Map<String, Component>> after) {
         Fields.reject(after.apply(fields), refusals);
     }
