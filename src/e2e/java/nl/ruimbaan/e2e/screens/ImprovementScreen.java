@@ -30,4 +30,48 @@ public final class ImprovementScreen {
     public RedThread thread() {
         return new RedThread(browser);
     }
+
+    public ExperimentsPart experiments() {
+        return new ExperimentsPart(browser);
+    }
+
+    /** @param layer see, pattern, structure or thinking */
+    public ImprovementScreen fillLayer(String layer, String words) {
+        browser.click("#write-" + layer);
+        browser.type("field-" + layer, words);
+        browser.click("#save-" + layer);
+        browser.seeText("#iceberg-" + layer, words);
+        return this;
+    }
+
+    public ImprovementScreen understand() {
+        browser.click("#verb-UNDERSTAND");
+        return isNow("CHECK");
+    }
+
+    public ImprovementScreen plan(String hypothesis, String howWeKnow) {
+        browser.click("#verb-PLAN");
+        browser.type("field-hypothesis", hypothesis);
+        browser.type("field-howWeKnow", howWeKnow);
+        return end("PLAN");
+    }
+
+    public ImprovementScreen makeNormal(String whyEnough, String normalNow) {
+        browser.click("#verb-MAKE_NORMAL");
+        browser.type("field-tried", "We belden zelf, en telden.");
+        browser.type("field-whyEnough", whyEnough);
+        browser.type("field-normalNow", normalNow);
+        return end("DO");
+    }
+
+    private ImprovementScreen end(String phase) {
+        browser.click("#move-save");
+        return isNow(phase);
+    }
+
+    private ImprovementScreen isNow(String phase) {
+        browser.see("#phase [aria-current=step] [data-state=" + phase + "], #phase [aria-current=step][data-state="
+                + phase + "]");
+        return this;
+    }
 }
