@@ -8,6 +8,7 @@ import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.words.StemColumn;
 import org.jspecify.annotations.Nullable;
 
 /** What is written about an improvement, as stored. */
@@ -35,6 +36,9 @@ class ImprovementText {
     /** In which words are looked for. */
     @SuppressWarnings("UnusedVariable") // statements read it
     private String folded;
+    /** By which it is found by whoever is about to propose the same: see {@link SimilarImprovements}. */
+    @SuppressWarnings("UnusedVariable") // statements read it
+    private String stems;
 
     @SuppressWarnings("NullAway.Init")
     protected ImprovementText() {}
@@ -51,6 +55,7 @@ class ImprovementText {
         thinking = Texts.orNull(draft.thinking());
         hypothesis = Texts.orNull(draft.hypothesis());
         howWeKnow = Texts.orNull(draft.howWeKnow());
+        stems = StemColumn.of(title, problem);
         titleKey = Folded.key(title, Limits.TITLE);
         folded = Folded.text(
                 String.join(

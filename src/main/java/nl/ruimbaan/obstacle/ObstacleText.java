@@ -12,7 +12,7 @@ import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
-import nl.ruimbaan.words.Stems;
+import nl.ruimbaan.words.StemColumn;
 import org.jspecify.annotations.Nullable;
 
 /** What people wrote about an obstacle, who did, and when. */
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // statements read its columns
 class ObstacleText {
 
-    private static final int MOST_STEMS = 4_000;
     private static final int MOST_FOLDED = 9_000;
 
     private String title;
@@ -67,7 +66,7 @@ class ObstacleText {
         teamId = draft.team() == null ? null : draft.team().value();
         reporterHidden = draft.reporterHidden();
         language = draft.language();
-        stems = stems(title, sentence);
+        stems = StemColumn.of(title, sentence);
         folded = Folded.text(String.join("\n", title, sentence, draft.customer()), MOST_FOLDED);
         changedAt = now;
         changedBy = by.value();
@@ -116,16 +115,5 @@ class ObstacleText {
                 team(),
                 reporterHidden,
                 language);
-    }
-
-    /** The stems of title and sentence, each between spaces, as many as there is room for. */
-    static String stems(String title, String sentence) {
-        var stems = new StringBuilder(" ");
-        for (String stem : Stems.of(title + "\n" + sentence)) {
-            if (stems.length() + stem.length() < MOST_STEMS) {
-                stems.append(stem).append(' ');
-            }
-        }
-        return stems.toString();
     }
 }

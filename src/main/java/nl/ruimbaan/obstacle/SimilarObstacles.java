@@ -1,12 +1,9 @@
 package nl.ruimbaan.obstacle;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.ApplicationService;
@@ -14,6 +11,7 @@ import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.words.Likeness;
+import nl.ruimbaan.words.StemColumn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,7 +28,6 @@ public class SimilarObstacles {
     private static final int WEIGHED = 60;
     private static final int LOOKED_AT = 300;
     private static final int HEARD_OF = 100;
-    private static final int SHORTEST_PART = 4;
     private static final int OF_SAME_KIND = Likeness.WORD;
 
     /** As a range, so that an index begins there and does not walk past all that never hit anybody. */
@@ -68,11 +65,7 @@ public class SimilarObstacles {
         Likeness like = Likeness.of(text);
         return like.words().isEmpty()
                 ? List.of()
-                : sharing(like).stream()
-                        .filter(it -> it.alike(like, kind) > 0)
-                        .sorted(Comparator.comparingInt((Found it) -> it.alike(like, kind))
-                                .reversed())
-                        .limit(MOST)
+                : Likeness.most(MOST, sharing(like), it -> it.alike(like, kind)).stream()
                         .map(Found::similar)
                         .toList();
     }
@@ -80,7 +73,7 @@ public class SimilarObstacles {
     /** Those with most of its words in them, the last moved first of as many. */
     private List<Found> sharing(Likeness like) {
         Map<String, Object> values = new LinkedHashMap<>();
-        String shared = like.words().stream().map(it -> holds(it, values)).collect(Collectors.joining(" + "));
+        String shared = StemColumn.shared(like, "o.stems", values);
         return jdbc.sql("select id, title, sentence, state, occurrences, stems, kind from (select o.*, " + shared
                         + " as shared from (" + RECENT + ") o) counted where shared > 0"
                         + " order by shared desc, moved_at desc, id desc fetch first " + WEIGHED + " rows only")
@@ -92,7 +85,7 @@ public class SimilarObstacles {
                                 row.getString("sentence"),
                                 ObstacleState.valueOf(row.getString("state")),
                                 row.getInt("occurrences")),
-                        List.of(row.getString("stems").strip().split(" ")),
+                        StemColumn.stems(row.getString("stems")),
                         row.getString("kind")))
                 .list();
     }
@@ -102,17 +95,6 @@ public class SimilarObstacles {
                 + Sql.name(state)
                 + which + HiddenTexts.except("obstacle.id") + " order by state desc, " + by
                 + " desc, id desc fetch first " + most + " rows only)";
-    }
-
-    /** One, when the obstacle holds the word in any form; of a long one also as a part. */
-    private static String holds(Set<String> stems, Map<String, Object> values) {
-        List<String> any = new ArrayList<>();
-        for (String stem : stems) {
-            String name = "stem" + values.size();
-            any.add("position(:" + name + " in o.stems) > 0");
-            values.put(name, stem.length() < SHORTEST_PART ? " " + stem + " " : stem);
-        }
-        return "case when " + String.join(" or ", any) + " then 1 else 0 end";
     }
 
     /**

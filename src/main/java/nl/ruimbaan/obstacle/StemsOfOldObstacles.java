@@ -1,6 +1,7 @@
 package nl.ruimbaan.obstacle;
 
 import java.util.List;
+import nl.ruimbaan.words.StemColumn;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,7 @@ class StemsOfOldObstacles implements SmartInitializingSingleton {
             jdbc.batchUpdate(
                     "update obstacle set stems = ? where id = ? and stems = ''",
                     rows.stream()
-                            .map(it -> new Object[] {ObstacleText.stems(it.title(), it.sentence()), it.id()})
+                            .map(it -> new Object[] {StemColumn.of(it.title(), it.sentence()), it.id()})
                             .toList());
             return rows.isEmpty() ? -1 : rows.getLast().id();
         });

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * What somebody is typing, as it is compared with texts that are there. A word counts by what it tells ({@link Telling}), and half
@@ -54,6 +55,15 @@ public final class Likeness {
     /** Its telling words, each with its stems; none while there is too little to go by. */
     public List<Set<String>> words() {
         return wanted.stream().map(Wanted::stems).toList();
+    }
+
+    /** Those that are alike at all, the most alike first, and of as many in the order that they have; at most so many. */
+    public static <T> List<T> most(int most, List<T> found, ToIntFunction<T> alike) {
+        return found.stream()
+                .filter(it -> alike.applyAsInt(it) > 0)
+                .sorted(Comparator.comparingInt(alike).reversed())
+                .limit(most)
+                .toList();
     }
 
     /** How much the text with these stems is like it; 0 when it is not. */

@@ -26,6 +26,7 @@ import nl.ruimbaan.improvement.BacklogOrder;
 import nl.ruimbaan.improvement.ImprovementBacklog;
 import nl.ruimbaan.improvement.ImprovementCard;
 import nl.ruimbaan.improvement.ImprovementPhase;
+import nl.ruimbaan.improvement.SimilarImprovements;
 import nl.ruimbaan.meeting.AgendaCards;
 import nl.ruimbaan.meeting.MeetingAgenda;
 import nl.ruimbaan.meeting.MeetingId;
@@ -63,6 +64,7 @@ class FurtherReads {
     private final ObstacleList list;
     private final ObstaclePages pages;
     private final SimilarObstacles similar;
+    private final SimilarImprovements likeImprovements;
     private final MergeCandidates candidates;
     private final StoryChoices choices;
     private final LongestStill still;
@@ -79,6 +81,7 @@ class FurtherReads {
             ObstacleList list,
             ObstaclePages pages,
             SimilarObstacles similar,
+            SimilarImprovements likeImprovements,
             MergeCandidates candidates,
             StoryChoices choices,
             LongestStill still,
@@ -93,6 +96,7 @@ class FurtherReads {
         this.list = list;
         this.pages = pages;
         this.similar = similar;
+        this.likeImprovements = likeImprovements;
         this.candidates = candidates;
         this.choices = choices;
         this.still = still;
@@ -141,6 +145,9 @@ class FurtherReads {
         reads.put(
                 "similar obstacles, while typing",
                 () -> similar.to("Onbestaanbare woorden vindt men nergens terug", ConditionKind.RULE));
+        reads.put(
+                "similar improvements, while typing",
+                () -> likeImprovements.to("Onbestaanbare woorden vindt men nergens terug"));
         reads.put(
                 "obstacles to merge with, while typing",
                 () -> candidates.to(new ObstacleId(archive.obstacle(0)), "nergens te vinden"));

@@ -49,6 +49,7 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
     private final ThreadService threads;
     private final PeopleService people;
     private final ConversationPages conversations;
+    private final SimilarOffers similar;
     private @Nullable ImprovementId id;
     private @Nullable ItemRef from;
 
@@ -58,6 +59,7 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
             ThreadService threads,
             PeopleService people,
             ConversationPages conversations,
+            SimilarOffers similar,
             DraftService drafts,
             PrivacyService privacy,
             PhotoPanels photos,
@@ -74,6 +76,7 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
         this.threads = threads;
         this.people = people;
         this.conversations = conversations;
+        this.similar = similar;
     }
 
     @Override
@@ -89,6 +92,7 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
             form().unfold();
             return;
         }
+        form().lookForSimilar(similar);
         from = ComesFrom.item(event.getLocation().getQueryParameters()).orElse(null);
         Component[] origin = from == null ? new Component[0] : origin(from);
         open(null, 0, ImprovementDraft.empty(people.myTeam(), Language.of(getLocale())), PROPOSE, WHO_SEES, origin);

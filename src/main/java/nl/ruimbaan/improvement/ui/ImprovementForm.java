@@ -58,6 +58,11 @@ class ImprovementForm extends Composite<Div> implements DraftForm<ImprovementDra
         getContent().add(photos, iceberg(), trying());
     }
 
+    /** Below the problem stand improvements that look like it. */
+    void lookForSimilar(SimilarOffers offers) {
+        offers.to(List.of(problem, title)).into(getContent(), 1);
+    }
+
     private Details iceberg() {
         var layers = new Div();
         layers.addClassName("rb-form");

@@ -23,6 +23,7 @@ import nl.ruimbaan.condition.ConditionRegister;
 import nl.ruimbaan.condition.ui.ConditionField;
 import nl.ruimbaan.draft.ui.DraftForm;
 import nl.ruimbaan.draft.ui.DraftKeeper;
+import nl.ruimbaan.draft.ui.SimilarList;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.SimilarObstacles;
 import nl.ruimbaan.people.Language;
@@ -118,7 +119,12 @@ class ObstacleForm extends Composite<Div> implements DraftForm<ObstacleDraft> {
 
     /** Below the sentence stand obstacles that look like it. */
     void lookForSimilar(SimilarObstacles similar, Consumer<SimilarObstacles.Similar> meToo) {
-        getContent().addComponentAtIndex(1, new SimilarList(similar, sentence, kind, meToo));
+        new SimilarList<>(
+                        getTranslation("obstacle.similar"),
+                        () -> similar.to(sentence.getValue(), kind.getValue()),
+                        found -> new SimilarLine(found, meToo),
+                        List.of(sentence, kind))
+                .into(getContent(), 1);
     }
 
     @Override
