@@ -19,7 +19,7 @@ create table visit (
     folded         varchar(24000)           not null
 );
 create index visit_newest on visit (went_on desc, id desc);
-create index visit_team on visit (team_id, went_on desc, id desc);
+create index visit_team on visit (team_id desc, went_on desc, id desc);
 
 -- What a note is about: an obstacle, a system condition or an improvement.
 create table visit_item (

@@ -9,7 +9,7 @@ public enum ItemKind {
     CONDITION("conditions"),
     /** A measure, which has as much of an item as an entry of the register has. */
     MEASURE("measures"),
-    /** What a manager saw who went to look: a text with drafts and versions that can be hidden, without a thread or conversation. */
+    /** What a manager saw who went to look: a text with drafts, versions and a conversation, along the threads of what it is about. */
     VISIT("went-and-looked");
 
     private final String route;

@@ -1,10 +1,8 @@
 package nl.ruimbaan.experiment;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Rows;
-import nl.ruimbaan.base.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,24 +22,15 @@ class EarlierPlans {
 
     /** What it says now is about to be written anew as this; nothing is kept when it says so already. */
     void keep(Experiment experiment, ExperimentPlan anew) {
-        ExperimentPlan plan = experiment.plan();
-        if (plan.equals(anew.stripped())) {
+        if (experiment.plan().equals(anew.stripped())) {
             return;
         }
         jdbc.sql(
                         "insert into experiment_plan (id, experiment_id, written_at, written_by, what, demands, from_day, to_day,"
-                                + " demand_type_id, expectation) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        numbers.nextRecord(),
-                        experiment.id(),
-                        experiment.changedAt().atOffset(ZoneOffset.UTC),
-                        experiment.changedBy().value(),
-                        plan.what(),
-                        plan.demands(),
-                        plan.from(),
-                        plan.to(),
-                        plan.type() == null ? null : plan.type().value(),
-                        Texts.orNull(plan.expectation()))
+                                + " demand_type_id, expectation)"
+                                + " select cast(? as bigint), e.id, e.changed_at, e.changed_by, e.what, e.demands, e.from_day,"
+                                + " e.to_day, e.demand_type_id, e.expectation from experiment e where e.id = ?")
+                .params(numbers.nextRecord(), experiment.id())
                 .update();
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class PhotoPublishing {
 
     private static final Set<ItemKind> WITH_PHOTOS =
-            EnumSet.of(ItemKind.STORY, ItemKind.OBSTACLE, ItemKind.IMPROVEMENT);
+            EnumSet.of(ItemKind.STORY, ItemKind.OBSTACLE, ItemKind.IMPROVEMENT, ItemKind.VISIT);
 
     private final PhotoRows photos;
     private final PhotoReader reader;

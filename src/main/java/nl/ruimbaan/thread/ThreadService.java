@@ -28,19 +28,31 @@ public class ThreadService {
 
     private final ThreadLinkRepository links;
     private final ObjectProvider<ItemSource> sources;
+    private final ObjectProvider<AlongThread> along;
     private final Numbers numbers;
     private final Clock clock;
 
-    ThreadService(ThreadLinkRepository links, ObjectProvider<ItemSource> sources, Numbers numbers, Clock clock) {
+    ThreadService(
+            ThreadLinkRepository links,
+            ObjectProvider<ItemSource> sources,
+            ObjectProvider<AlongThread> along,
+            Numbers numbers,
+            Clock clock) {
         this.links = links;
         this.sources = sources;
+        this.along = along;
         this.numbers = numbers;
         this.clock = clock;
     }
 
-    /** The whole thread through an item, with what the current user may see of it; only itself when nothing is linked. */
+    /**
+     * The whole thread through an item and what stands along it, with what the current user may see of it; only itself when nothing
+     * is linked.
+     */
     public List<ThreadStep> thread(ItemRef here) {
-        List<ItemRef> items = RedThread.through(here, links.around(here.number(), LONGEST));
+        List<ItemRef> items = new ArrayList<>(RedThread.through(here, links.around(here.number(), LONGEST)));
+        List<ItemRef> thread = List.copyOf(items);
+        along.stream().flatMap(it -> it.along(thread).stream()).forEach(items::add);
         Map<ItemRef, ItemView> views = views(items);
         return items.stream()
                 .map(views::get)

@@ -44,7 +44,7 @@ public class VisitService {
             return new Outcome.Refused<>(text.refusals());
         }
         Visit visit = recorder.begun(draft);
-        text.first(visit.visitId().ref(), Set.of());
+        text.first(visit.visitId().ref(), Set.of(user.id()));
         return recorder.written(visit, draft);
     }
 

@@ -6,11 +6,13 @@
             "base::ui",
             "security",
             "people",
+            "people::ui",
             "publishing",
             "privacy",
             "privacy::ui",
             "draft",
             "draft::ui",
+            "thread",
             "condition",
             "obstacle",
             "improvement"

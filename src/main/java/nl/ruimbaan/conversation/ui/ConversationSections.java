@@ -23,7 +23,7 @@ import nl.ruimbaan.privacy.PrivacyService;
 class ConversationSections implements ItemSection {
 
     private static final Set<ItemKind> TALKED_ABOUT =
-            EnumSet.of(ItemKind.STORY, ItemKind.OBSTACLE, ItemKind.IMPROVEMENT);
+            EnumSet.of(ItemKind.STORY, ItemKind.OBSTACLE, ItemKind.IMPROVEMENT, ItemKind.VISIT);
 
     private final ConversationPages pages;
     private final ConversationService conversations;

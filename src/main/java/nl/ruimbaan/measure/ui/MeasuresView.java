@@ -24,6 +24,7 @@ import nl.ruimbaan.measure.MeasureFilter;
 import nl.ruimbaan.measure.MeasureLine;
 import nl.ruimbaan.measure.MeasurePages;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.people.ui.TextAndTeam;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
 
@@ -36,7 +37,7 @@ class MeasuresView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final MeasurePages pages;
     private final boolean coach;
     private final ViewHeader header;
-    private final MeasureFilters filters;
+    private final TextAndTeam filters;
     private final Div body = new Div();
     private MeasureFilter shown = MeasureFilter.ALL;
 
@@ -44,7 +45,11 @@ class MeasuresView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         this.pages = pages;
         coach = user.has(Role.COACH);
         header = new ViewHeader(getTranslation("measure.title"), make("make"));
-        filters = new MeasureFilters(people.teams(), MeasuresView::go);
+        filters = new TextAndTeam(
+                "measure.filter",
+                MeasureFilter.LONGEST_TEXT,
+                people.teams(),
+                (text, team) -> go(new MeasureFilter(text, team)));
         body.addClassName("rb-register");
         getContent().addClassName("rb-view");
         getContent().add(header, filters, body);
@@ -54,7 +59,7 @@ class MeasuresView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         MeasureFilter filter = MeasureLinks.filter(event.getLocation().getQueryParameters());
-        filters.show(filter);
+        filters.show(filter.text(), filter.team());
         show(filter);
     }
 

@@ -21,6 +21,7 @@ import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.people.ui.TextAndTeam;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.visit.VisitFilter;
@@ -36,7 +37,7 @@ class VisitsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final VisitPages pages;
     private final boolean manager;
     private final ViewHeader header;
-    private final VisitFilters filters;
+    private final TextAndTeam filters;
     private final Div body = new Div();
     private VisitFilter shown = VisitFilter.ALL;
 
@@ -44,7 +45,11 @@ class VisitsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         this.pages = pages;
         manager = user.has(Role.MANAGER);
         header = new ViewHeader(getTranslation("visit.title"), note("note"));
-        filters = new VisitFilters(people.teams(), VisitsView::go);
+        filters = new TextAndTeam(
+                "visit.filter",
+                VisitFilter.LONGEST_TEXT,
+                people.teams(),
+                (text, team) -> go(new VisitFilter(text, team)));
         body.addClassName("rb-register");
         getContent().addClassName("rb-view");
         getContent().add(header, filters, body);
@@ -54,7 +59,7 @@ class VisitsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         VisitFilter filter = VisitLinks.filter(event.getLocation().getQueryParameters());
-        filters.show(filter);
+        filters.show(filter.text(), filter.team());
         show(filter);
     }
 

@@ -1,4 +1,4 @@
-package nl.ruimbaan.visit.ui;
+package nl.ruimbaan.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -8,37 +8,43 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.Icons;
+import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.people.TeamName;
-import nl.ruimbaan.visit.VisitFilter;
+import org.jspecify.annotations.Nullable;
 
-/** Which notes one wants to see; all of it stands in the address. */
-class VisitFilters extends Composite<Div> {
+/** By which words and of which team one looks for something in a list; all of it stands in the address. */
+public class TextAndTeam extends Composite<Div> {
 
     private static final int PAUSE = 500;
 
     private final TextField text = new TextField();
     private final Select<TeamName> team = new Select<>();
     private final List<TeamName> teams;
-    private final Consumer<VisitFilter> go;
+    private final BiConsumer<String, @Nullable TeamId> go;
 
-    /** @param go shows the notes that were asked for */
-    VisitFilters(List<TeamName> teams, Consumer<VisitFilter> go) {
+    /**
+     * @param key before the words of the fields: {@code .text}, {@code .team} and {@code .anyTeam}
+     * @param longest how many characters one looks for at most
+     * @param go shows what was asked for
+     */
+    public TextAndTeam(String key, int longest, List<TeamName> teams, BiConsumer<String, @Nullable TeamId> go) {
         this.teams = teams;
         this.go = go;
-        text.setPlaceholder(getTranslation("visit.filter.text"));
-        text.setAriaLabel(getTranslation("visit.filter.text"));
+        text.setPlaceholder(getTranslation(key + ".text"));
+        text.setAriaLabel(getTranslation(key + ".text"));
         text.setPrefixComponent(Icons.of("search"));
         text.setClearButtonVisible(true);
-        text.setMaxLength(VisitFilter.LONGEST_TEXT);
+        text.setMaxLength(longest);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(PAUSE);
-        team.setAriaLabel(getTranslation("visit.filter.team"));
+        team.setAriaLabel(getTranslation(key + ".team"));
         Fields.choose(team, teams.toArray(TeamName[]::new), TeamName::name);
-        team.setPlaceholder(getTranslation("visit.filter.anyTeam"));
-        team.setEmptySelectionCaption(getTranslation("visit.filter.anyTeam"));
+        team.setPlaceholder(getTranslation(key + ".anyTeam"));
+        team.setEmptySelectionCaption(getTranslation(key + ".anyTeam"));
         asks("text", text);
         asks("team", team);
         getContent().addClassNames("rb-filters", "rb-register-filters");
@@ -50,18 +56,18 @@ class VisitFilters extends Composite<Div> {
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 TeamName chosen = team.getValue();
-                go.accept(new VisitFilter(text.getValue(), chosen == null ? null : chosen.id()));
+                go.accept(text.getValue(), chosen == null ? null : chosen.id());
             }
         });
     }
 
     /** Shows what the address asks for; what one is typing stays as it is. */
-    void show(VisitFilter filter) {
-        if (!text.getValue().strip().equals(filter.text())) {
-            text.setValue(filter.text());
+    public void show(String words, @Nullable TeamId of) {
+        if (!text.getValue().strip().equals(words)) {
+            text.setValue(words);
         }
         team.setValue(teams.stream()
-                .filter(it -> it.id().equals(filter.team()))
+                .filter(it -> Objects.equals(it.id(), of))
                 .findFirst()
                 .orElse(null));
     }
