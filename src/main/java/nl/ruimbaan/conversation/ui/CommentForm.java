@@ -66,7 +66,9 @@ class CommentForm extends Composite<Div> {
         this.said = said;
         text = Fields.area(FIELD + "-" + what, ConversationService.LONGEST);
         text.setLabel(getTranslation(key));
-        text.setHelperText(getTranslation("conversation.say.help"));
+        // A note can be for one team alone.
+        text.setHelperText(getTranslation(
+                item.kind() == ItemKind.VISIT ? "conversation.say.help.VISIT" : "conversation.say.help"));
         text.setMinRows(2);
         actions.addClassName("rb-item-actions");
         actions.add(button(what, key));
