@@ -39,13 +39,19 @@ public class SimilarList<S> extends Composite<Div> {
         getContent().addClassName("rb-similar");
         getContent().getElement().setAttribute("aria-live", "polite");
         getContent().setVisible(false);
-        addAttachListener(attached -> typed.forEach(it -> {
-            Registration heard = it.addValueChangeListener(change -> look());
-            addDetachListener(gone -> {
-                heard.remove();
-                gone.unregisterListener();
-            });
-        }));
+        addAttachListener(attached -> {
+            typed.forEach(this::hear);
+            look();
+        });
+    }
+
+    /** For as long as it is on the screen. */
+    private void hear(HasValue<?, ?> field) {
+        Registration heard = field.addValueChangeListener(change -> look());
+        addDetachListener(gone -> {
+            heard.remove();
+            gone.unregisterListener();
+        });
     }
 
     /** Stands there in a form, in the place of the one before: an editor that is opened anew is the same one. */

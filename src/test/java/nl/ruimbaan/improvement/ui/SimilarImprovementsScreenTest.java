@@ -10,6 +10,7 @@ import nl.ruimbaan.improvement.ImprovementService;
 import nl.ruimbaan.improvement.SimilarImprovements;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.Portal;
 import nl.ruimbaan.support.ScreenTest;
@@ -94,6 +95,15 @@ class SimilarImprovementsScreenTest {
         assertThat(bramHere.texts())
                 .filteredOn(it -> it.startsWith("Lijkt het hierop?"))
                 .hasSize(1);
+    }
+
+    @Test
+    void it_is_offered_too_when_bram_goes_on_with_what_he_had_begun() {
+        Colleague atHome = portal.sits(bram).goesTo(ImprovementLinks.propose());
+        atHome.types("problem", "Te veel brieven over de borg").goesTo("improvements");
+
+        atHome.goesTo(ImprovementLinks.propose()).sees("Lijkt het hierop?");
+        assertThat(atHome.<String>holds("problem")).isEqualTo("Te veel brieven over de borg");
     }
 
     @Test
