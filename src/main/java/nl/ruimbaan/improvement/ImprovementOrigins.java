@@ -37,10 +37,10 @@ class ImprovementOrigins {
                 .findFirst();
     }
 
-    /** The obstacles and stories that led to it, also by way of others; those that the current user may see. */
+    /** The obstacles and stories that led to it, not to another of which it is a copy; those that the current user may see. */
     Set<ItemRef> of(ImprovementId improvement) {
-        return threads.thread(improvement.ref()).stream()
-                .map(it -> it.item().ref())
+        return threads.ledHere(improvement.ref()).stream()
+                .map(ItemView::ref)
                 .filter(it -> it.kind() == ItemKind.STORY || it.kind() == ItemKind.OBSTACLE)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -26,7 +26,7 @@ public enum Rhythm {
     }
 
     /** Whether between two points, each by the first day of its period, a period has none. */
-    boolean hasGap(LocalDate before, LocalDate next) {
+    public boolean hasGap(LocalDate before, LocalDate next) {
         return switch (this) {
             case CASE -> false;
             case DAY -> next.isAfter(before.plusDays(1));

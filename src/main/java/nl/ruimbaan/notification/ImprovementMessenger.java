@@ -2,7 +2,6 @@ package nl.ruimbaan.notification;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,7 +47,7 @@ class ImprovementMessenger {
         concerned(moved).forEach(it -> told.putIfAbsent(it, moved.verb().name()));
         moved.origins()
                 .forEach(from ->
-                        teller(from).ifPresent(it -> told.putIfAbsent(it, moved.verb() + ".FROM_" + from.kind())));
+                        tellers(from).forEach(it -> told.putIfAbsent(it, moved.verb() + ".FROM_" + from.kind())));
         told.remove(moved.by());
         return told;
     }
@@ -63,11 +62,11 @@ class ImprovementMessenger {
     }
 
     /** Who told the story or reported the obstacle that it came from. Hidden or not: others hear nothing of it. */
-    private Optional<PersonId> teller(ItemRef from) {
+    private Set<PersonId> tellers(ItemRef from) {
         return items.stream()
                 .filter(it -> it.kind() == from.kind())
-                .findFirst()
-                .flatMap(it -> it.writer(from.number()));
+                .flatMap(it -> it.tellers(from.number()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** That an account was closed or opened again is nobody's deed. */

@@ -13,7 +13,8 @@
             "obstacle",
             "meeting",
             "stillness",
-            "improvement"
+            "improvement",
+            "spread"
         })
 package nl.ruimbaan.notification;
 

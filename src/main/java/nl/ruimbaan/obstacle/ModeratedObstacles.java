@@ -1,6 +1,7 @@
 package nl.ruimbaan.obstacle;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.privacy.ModeratedItems;
 import nl.ruimbaan.security.PersonId;
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 class ModeratedObstacles implements ModeratedItems {
 
     private final ObstacleRepository obstacles;
+    private final ReporterReader reporters;
     private final ObstacleRecorder chronicle;
 
-    ModeratedObstacles(ObstacleRepository obstacles, ObstacleRecorder chronicle) {
+    ModeratedObstacles(ObstacleRepository obstacles, ReporterReader reporters, ObstacleRecorder chronicle) {
         this.obstacles = obstacles;
+        this.reporters = reporters;
         this.chronicle = chronicle;
     }
 
@@ -26,6 +29,14 @@ class ModeratedObstacles implements ModeratedItems {
     @Override
     public Optional<PersonId> writer(long number) {
         return obstacles.findById(number).map(Obstacle::reporter);
+    }
+
+    @Override
+    public Set<PersonId> tellers(long number) {
+        return obstacles
+                .findById(number)
+                .map(it -> Set.copyOf(reporters.of(it)))
+                .orElse(Set.of());
     }
 
     @Override

@@ -35,6 +35,7 @@ class SampleTale {
     private final SampleMeasures measures;
     private final SampleIcebergs icebergs;
     private final SampleVisits visits;
+    private final SampleSpread spread;
     private final SampleSteps steps;
     private final NotificationService notifications;
     private final Language language;
@@ -55,6 +56,7 @@ class SampleTale {
             SampleMeasures measures,
             SampleIcebergs icebergs,
             SampleVisits visits,
+            SampleSpread spread,
             SampleSteps steps,
             NotificationService notifications,
             @Value("${ruimbaan.demo.language:nl}") String language) {
@@ -73,6 +75,7 @@ class SampleTale {
         this.measures = measures;
         this.icebergs = icebergs;
         this.visits = visits;
+        this.spread = spread;
         this.steps = steps;
         this.notifications = notifications;
         this.language = Language.valueOf(language.strip().toUpperCase(Locale.ROOT));
@@ -97,6 +100,7 @@ class SampleTale {
         measures.keep(timeline, company, obstacles, improvements, language);
         icebergs.link(timeline, company, improvements, measures, register, language);
         visits.note(timeline, company, obstacles, register, language);
+        spread.tell(timeline, company, improvements, language);
         steps.make(timeline, company.person(SampleMeasures.COACH), obstacles, language);
         timeline.play(this::writeOut);
         Instant lately = clock.now().minus(READ_UNTIL);

@@ -16,6 +16,7 @@
             "measure",
             "experiment",
             "visit",
+            "spread",
             "notification"
         })
 package nl.ruimbaan.sample;

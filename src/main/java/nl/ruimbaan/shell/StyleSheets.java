@@ -38,6 +38,7 @@ class StyleSheets {
             "measure/measure.css",
             "experiment/experiment.css",
             "visit/visit.css",
+            "spread/spread.css",
             "progress/progress.css",
             "kiosk/codes.css",
             "exchange/exchange.css",

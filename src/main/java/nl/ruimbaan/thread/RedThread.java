@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.function.Function;
 import nl.ruimbaan.base.ItemRef;
 
@@ -24,6 +25,16 @@ final class RedThread {
         List<ItemRef> thread = new ArrayList<>(found);
         thread.sort(Comparator.comparing(ItemRef::kind).thenComparingLong(ItemRef::number));
         return thread;
+    }
+
+    /** All that led here, also by way of others; what led to another of its kind, that led here, is that one's. */
+    static Set<ItemRef> before(ItemRef here, Collection<ThreadLink> links) {
+        List<ThreadLink> own =
+                links.stream().filter(it -> it.from().kind() != here.kind()).toList();
+        SequencedSet<ItemRef> found = new LinkedHashSet<>();
+        walk(here, own, ThreadLink::to, ThreadLink::from, found);
+        found.removeIf(it -> it.kind() == here.kind());
+        return found;
     }
 
     private static void walk(

@@ -61,6 +61,15 @@ public class ThreadService {
                 .toList();
     }
 
+    /**
+     * All that led to an item, also by way of others, but not what led to another one of its kind: what the current user may see.
+     */
+    public List<ItemView> ledHere(ItemRef here) {
+        List<ItemRef> items = List.copyOf(RedThread.before(here, links.around(here.number(), LONGEST)));
+        Map<ItemRef, ItemView> views = views(items);
+        return items.stream().map(views::get).filter(Objects::nonNull).toList();
+    }
+
     /** What came of each of these items, one step further, in the order in which it came: what the current user may see of it. */
     public Map<ItemRef, List<ItemView>> ledTo(Collection<ItemRef> items) {
         List<ThreadLink> found = links.from(items.stream().map(ItemRef::number).toList(), LONGEST);

@@ -8,10 +8,13 @@ import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.notification.NotificationService;
 import nl.ruimbaan.obstacle.ObstacleDraft;
+import nl.ruimbaan.obstacle.ObstacleId;
+import nl.ruimbaan.obstacle.ObstacleMoves;
 import nl.ruimbaan.obstacle.ObstacleService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.publishing.LastSteps;
 import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryService;
@@ -31,6 +34,9 @@ class ImprovementStoppedTest {
 
     @Autowired
     ObstacleService obstacles;
+
+    @Autowired
+    ObstacleMoves obstacleMoves;
 
     @Autowired
     ImprovementService improvements;
@@ -100,6 +106,25 @@ class ImprovementStoppedTest {
         does(anna, id, new Move.Stop("Het lag aan de brief"));
 
         assertThat(heard(rob)).containsExactly("IMPROVEMENT.STOP by Anna");
+    }
+
+    @Test
+    void whose_report_went_up_in_the_obstacle_hears_of_it_too() {
+        ItemRef obstacle = reported(rob, null);
+        ItemRef same = reported(sem, null);
+        ImprovementId id = proposed(anna, obstacle);
+        PersonId mila = company.hire("Mila", Role.MANAGER);
+        item(company.as(
+                mila,
+                () -> obstacleMoves.move(
+                        new ObstacleId(same.number()),
+                        0,
+                        new nl.ruimbaan.obstacle.Move.Merge(new ObstacleId(obstacle.number()), ""))));
+
+        does(anna, id, new Move.Stop("Het lag aan de brief"));
+
+        assertThat(heard(rob)).containsExactly("IMPROVEMENT.STOP.FROM_OBSTACLE by Anna");
+        assertThat(heard(sem)).containsExactly("IMPROVEMENT.STOP.FROM_OBSTACLE by Anna");
     }
 
     @Test

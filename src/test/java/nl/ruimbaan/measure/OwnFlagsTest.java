@@ -12,8 +12,9 @@ import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.improvement.ImprovementDraft;
 import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.improvement.ImprovementMoves;
+import nl.ruimbaan.improvement.ImprovementPages;
 import nl.ruimbaan.improvement.ImprovementService;
-import nl.ruimbaan.obstacle.Move;
+import nl.ruimbaan.improvement.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleMoves;
@@ -49,6 +50,9 @@ class OwnFlagsTest extends Measuring {
     ImprovementMoves phases;
 
     @Autowired
+    ImprovementPages improvementPages;
+
+    @Autowired
     StoryService stories;
 
     @Autowired
@@ -65,7 +69,7 @@ class OwnFlagsTest extends Measuring {
         removed(company.team("Zuid"));
 
         assertThat(page(bram, id).flags()).as("nobody confirmed it").isEmpty();
-        company.at(anna, MAY.plusSeconds(120), () -> moves.move(gone, 2, new Move.Confirm("")));
+        company.at(anna, MAY.plusSeconds(120), () -> moves.move(gone, 2, new nl.ruimbaan.obstacle.Move.Confirm("")));
 
         assertThat(page(bram, id).flags())
                 .containsExactly(new MeasureFlag(
@@ -85,24 +89,10 @@ class OwnFlagsTest extends Measuring {
     void an_improvement_of_the_team_that_became_how_we_work_is_a_flag() {
         MeasureId id = made(MeasureKind.C, Rhythm.WEEK, noord);
         adds(carla, id, weeks(1, 2));
-        var draft = ImprovementDraft.of("Klanten bellen drie keer", noord, Language.NL);
-        var proposed = (Outcome.Saved<ImprovementDraft>) company.at(anna, MAY, () -> improvements.propose(draft, null));
-        var improvement = new ImprovementId(proposed.item().number());
-        company.at(anna, MAY, () -> phases.move(improvement, 0, new nl.ruimbaan.improvement.Move.Understand()));
-        company.at(
-                anna,
-                MAY,
-                () -> phases.move(improvement, 1, new nl.ruimbaan.improvement.Move.Plan("Als we bellen", "We tellen")));
-        company.does(anna, () -> trying.worked(improvement));
+        ImprovementId improvement = tried();
         assertThat(page(bram, id).flags()).isEmpty();
 
-        company.at(
-                anna,
-                MAY,
-                () -> phases.move(
-                        improvement,
-                        2,
-                        new nl.ruimbaan.improvement.Move.MakeNormal("Bellen", 12, "Alle klanten", "We bellen")));
+        phase(improvement, new Move.MakeNormal("Bellen", 12, "Alle klanten", "We bellen"));
 
         assertThat(page(bram, id).flags()).singleElement().satisfies(it -> {
             assertThat(it.kind()).isEqualTo(FlagKind.ADOPTED);
@@ -110,6 +100,21 @@ class OwnFlagsTest extends Measuring {
             assertThat(it.words()).isEqualTo("#" + improvement.number() + " Klanten bellen drie keer");
             assertThat(it.path()).isEqualTo("improvements/" + improvement.number());
         });
+    }
+
+    @Test
+    void what_is_no_longer_how_we_work_and_what_never_was_are_no_flags() {
+        MeasureId id = made(MeasureKind.C, Rhythm.WEEK, noord);
+        adds(carla, id, weeks(1, 2));
+        ImprovementId abandoned = tried();
+        ImprovementId left = tried();
+        phase(left, new Move.MakeNormal("Bellen", 12, "Alle klanten", "We bellen"));
+        assertThat(page(bram, id).flags()).hasSize(1);
+
+        phase(abandoned, new Move.Stop("Niemand nam op"));
+        phase(left, new Move.Stop("Het hield geen stand"));
+
+        assertThat(page(bram, id).flags()).isEmpty();
     }
 
     @Test
@@ -136,11 +141,31 @@ class OwnFlagsTest extends Measuring {
                         List.of(),
                         List.of())));
         ObstacleId gone = removed(null, new StoryId(told.item().number()));
-        company.at(anna, MAY.plusSeconds(120), () -> moves.move(gone, 2, new Move.Confirm("")));
+        company.at(anna, MAY.plusSeconds(120), () -> moves.move(gone, 2, new nl.ruimbaan.obstacle.Move.Confirm("")));
 
         assertThat(page(bram, id).flags())
                 .singleElement()
                 .satisfies(it -> assertThat(it.path()).isEqualTo("obstacles/" + gone.number()));
+    }
+
+    /** An improvement of Noord with an experiment that worked. */
+    private ImprovementId tried() {
+        var draft = ImprovementDraft.of("Klanten bellen drie keer", noord, Language.NL);
+        var proposed = (Outcome.Saved<ImprovementDraft>) company.at(anna, MAY, () -> improvements.propose(draft, null));
+        var improvement = new ImprovementId(proposed.item().number());
+        phase(improvement, new Move.Understand());
+        phase(improvement, new Move.Plan("Als we bellen", "We tellen"));
+        company.does(anna, () -> trying.worked(improvement));
+        return improvement;
+    }
+
+    private void phase(ImprovementId id, Move move) {
+        assertThat(company.at(
+                        anna,
+                        MAY,
+                        () -> phases.move(
+                                id, improvementPages.page(id).orElseThrow().version(), move)))
+                .isInstanceOf(Outcome.Saved.class);
     }
 
     private ObstacleId removed(@Nullable TeamId team) {
@@ -152,8 +177,11 @@ class OwnFlagsTest extends Measuring {
         var draft = new ObstacleDraft("Geen tweede adres", "", "", "", null, null, team, false, Language.NL);
         var reported = (Outcome.Saved<ObstacleDraft>) company.at(anna, MAY, () -> obstacles.report(draft, from));
         var id = new ObstacleId(reported.item().number());
-        company.at(mila, MAY.plusSeconds(30), () -> moves.move(id, 0, new Move.PickUp("Ik bel")));
-        company.at(mila, MAY.plusSeconds(60), () -> moves.move(id, 1, new Move.TakeAway("Er is een veld", "Anna")));
+        company.at(mila, MAY.plusSeconds(30), () -> moves.move(id, 0, new nl.ruimbaan.obstacle.Move.PickUp("Ik bel")));
+        company.at(
+                mila,
+                MAY.plusSeconds(60),
+                () -> moves.move(id, 1, new nl.ruimbaan.obstacle.Move.TakeAway("Er is een veld", "Anna")));
         return id;
     }
 }

@@ -43,6 +43,7 @@ class ModulesTest {
             "measure",
             "experiment",
             "visit",
+            "spread",
             "progress",
             "kiosk",
             "notification",

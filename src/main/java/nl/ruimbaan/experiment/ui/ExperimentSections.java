@@ -13,10 +13,14 @@ import nl.ruimbaan.experiment.MeasureChoice;
 import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.measure.MeasurePages;
 import nl.ruimbaan.photo.ui.PhotoPanels;
+import org.springframework.core.annotation.Order;
 
 /** Makes the part of an improvement's page that shows what is tried with it. */
 @SpringComponent
+@Order(ExperimentSections.FIRST)
 class ExperimentSections implements ItemSection {
+
+    static final int FIRST = 100;
 
     private final ExperimentPages pages;
     private final ExperimentForms forms;
