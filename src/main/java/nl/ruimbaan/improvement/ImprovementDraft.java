@@ -62,6 +62,12 @@ public record ImprovementDraft(
                 language);
     }
 
+    /** The same, of another team. */
+    public ImprovementDraft forTeam(TeamId another) {
+        return new ImprovementDraft(
+                problem, title, purpose, see, pattern, structure, thinking, hypothesis, howWeKnow, another, language);
+    }
+
     /** The same with other words in one layer of the iceberg. */
     ImprovementDraft with(IcebergLayer layer, String text) {
         return new ImprovementDraft(

@@ -1,6 +1,7 @@
 package nl.ruimbaan.improvement;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
@@ -89,5 +90,22 @@ public class ImprovementService {
         }
         text.anew(improvement.improvementId().ref());
         return recorder.edit(improvement, draft);
+    }
+
+    /** Port: a feature offers improvements to teams, which may propose them in their own words. */
+    public interface Offered {
+
+        /** The words to begin with; nothing when the current user cannot answer this offer. */
+        Optional<ImprovementDraft> draft(long offer);
+
+        /** The improvement that is offered. */
+        Optional<ImprovementId> origin(long offer);
+
+        /**
+         * Answers the offer with a proposal of one's own.
+         *
+         * @param writtenAs the number of the draft as which it was written
+         */
+        Outcome<ImprovementDraft> adapt(long offer, ImprovementDraft draft, long writtenAs);
     }
 }

@@ -1,12 +1,16 @@
 package nl.ruimbaan.notification;
 
+import nl.ruimbaan.spread.OfferEnded;
+import nl.ruimbaan.spread.OfferMade;
 import nl.ruimbaan.spread.ResultTold;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells what came of an improvement to those who should hear it. */
+/** Tells what came of an improvement to those who should hear it, and that it is offered to their team. */
 @Component
 class SpreadMessenger {
+
+    private static final String OFFER = "IMPROVEMENT.OFFER";
 
     private final Messages messages;
 
@@ -18,5 +22,18 @@ class SpreadMessenger {
     void on(ResultTold told) {
         told.hearers()
                 .forEach((person, as) -> messages.tell(person, told.id().ref(), "IMPROVEMENT.RESULT." + as, told.by()));
+    }
+
+    /** Who answers for the team is asked; the others in it hear that there is an offer. */
+    @EventListener
+    void on(OfferMade made) {
+        made.asked().forEach(it -> messages.tell(it, made.improvement().ref(), OFFER + ".ASKED", made.by()));
+        made.others().forEach(it -> messages.tell(it, made.improvement().ref(), OFFER, made.by()));
+    }
+
+    @EventListener
+    void on(OfferEnded ended) {
+        ended.concerned()
+                .forEach(it -> messages.tell(it, ended.improvement().ref(), OFFER + "." + ended.verb(), ended.by()));
     }
 }

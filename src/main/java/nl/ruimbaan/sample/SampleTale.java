@@ -36,6 +36,7 @@ class SampleTale {
     private final SampleIcebergs icebergs;
     private final SampleVisits visits;
     private final SampleSpread spread;
+    private final SampleOffers offers;
     private final SampleSteps steps;
     private final NotificationService notifications;
     private final Language language;
@@ -57,6 +58,7 @@ class SampleTale {
             SampleIcebergs icebergs,
             SampleVisits visits,
             SampleSpread spread,
+            SampleOffers offers,
             SampleSteps steps,
             NotificationService notifications,
             @Value("${ruimbaan.demo.language:nl}") String language) {
@@ -76,6 +78,7 @@ class SampleTale {
         this.icebergs = icebergs;
         this.visits = visits;
         this.spread = spread;
+        this.offers = offers;
         this.steps = steps;
         this.notifications = notifications;
         this.language = Language.valueOf(language.strip().toUpperCase(Locale.ROOT));
@@ -101,6 +104,7 @@ class SampleTale {
         icebergs.link(timeline, company, improvements, measures, register, language);
         visits.note(timeline, company, obstacles, register, language);
         spread.tell(timeline, company, improvements, language);
+        offers.make(timeline, company, improvements, language);
         steps.make(timeline, company.person(SampleMeasures.COACH), obstacles, language);
         timeline.play(this::writeOut);
         Instant lately = clock.now().minus(READ_UNTIL);

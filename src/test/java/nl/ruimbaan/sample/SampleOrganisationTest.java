@@ -96,8 +96,10 @@ class SampleOrganisationTest {
     }
 
     @Test
-    void twelve_improvements_stand_in_all_phases() {
-        assertThat(count("improvement")).isEqualTo(12);
+    void thirteen_improvements_one_of_them_a_copy_stand_in_all_phases() {
+        assertThat(count("improvement")).isEqualTo(13);
+        assertThat(count("spread_offer where copy_id is not null")).isEqualTo(1);
+        assertThat(count("spread_offer where state = 'OPEN'")).isEqualTo(1);
         assertThat(words("select distinct phase from improvement"))
                 .containsExactlyInAnyOrderElementsOf(names(ImprovementPhase.values()));
     }

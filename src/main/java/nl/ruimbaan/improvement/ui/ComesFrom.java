@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.ruimbaan.base.Address;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
+import org.jspecify.annotations.Nullable;
 
 /** The line that says what an improvement comes from, and how the address names it. */
 class ComesFrom extends Paragraph {
@@ -14,6 +15,11 @@ class ComesFrom extends Paragraph {
         setText(getTranslation("improvement.from." + item.kind(), Long.toString(item.number()), title));
         setId("comes-from");
         addClassName("rb-header-line");
+    }
+
+    /** {@code ?offer=3}; null when nothing was offered. */
+    static @Nullable Long offer(QueryParameters parameters) {
+        return Address.of(parameters.getParameters()).id(ImprovementLinks.OFFER, it -> it);
     }
 
     /** {@code ?obstacle=12} or {@code ?story=7}. */

@@ -42,6 +42,8 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
             new EditorWords("improvement.new", "improvement.propose", "improvement.proposed");
     private static final EditorWords EDIT =
             new EditorWords("improvement.edit", "improvement.save", "improvement.saved");
+    private static final EditorWords ADAPT =
+            new EditorWords("improvement.adapt", "improvement.propose", "improvement.proposed");
     private static final String WHO_SEES = "improvement.whoSees";
 
     private final ImprovementService improvements;
@@ -50,8 +52,10 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
     private final PeopleService people;
     private final ConversationPages conversations;
     private final SimilarOffers similar;
+    private final ImprovementService.Offered offered;
     private @Nullable ImprovementId id;
     private @Nullable ItemRef from;
+    private @Nullable Long offer;
 
     ImprovementEditor(
             ImprovementService improvements,
@@ -60,6 +64,7 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
             PeopleService people,
             ConversationPages conversations,
             SimilarOffers similar,
+            ImprovementService.Offered offered,
             DraftService drafts,
             PrivacyService privacy,
             PhotoPanels photos,
@@ -77,6 +82,7 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
         this.people = people;
         this.conversations = conversations;
         this.similar = similar;
+        this.offered = offered;
     }
 
     @Override
@@ -92,10 +98,24 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
             form().unfold();
             return;
         }
+        offer = ComesFrom.offer(event.getLocation().getQueryParameters());
+        if (offer != null) {
+            adapt(offer);
+            return;
+        }
         form().lookForSimilar(similar);
         from = ComesFrom.item(event.getLocation().getQueryParameters()).orElse(null);
         Component[] origin = from == null ? new Component[0] : origin(from);
         open(null, 0, ImprovementDraft.empty(people.myTeam(), Language.of(getLocale())), PROPOSE, WHO_SEES, origin);
+    }
+
+    /** Begins with the words of what was offered. */
+    private void adapt(long number) {
+        ImprovementDraft words = offered.draft(number).orElseThrow(NotFoundException::new);
+        ItemRef origin =
+                offered.origin(number).orElseThrow(NotFoundException::new).ref();
+        open(null, 0, words, ADAPT, WHO_SEES, comesFrom(origin));
+        form().unfold();
     }
 
     /** What it comes from; to whoever has no name there, what their name would tell here. */
@@ -119,6 +139,9 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
 
     @Override
     protected Outcome<ImprovementDraft> save(ImprovementDraft draft, int onVersion) {
+        if (offer != null) {
+            return offered.adapt(offer, draft, writtenAs());
+        }
         return id == null ? improvements.propose(draft, from, writtenAs()) : improvements.edit(id, onVersion, draft);
     }
 

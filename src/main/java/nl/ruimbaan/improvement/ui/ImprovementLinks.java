@@ -18,6 +18,7 @@ public final class ImprovementLinks {
 
     static final String OBSTACLE = "obstacle";
     static final String STORY = "story";
+    static final String OFFER = "offer";
 
     private ImprovementLinks() {}
 
@@ -50,6 +51,11 @@ public final class ImprovementLinks {
         };
     }
 
+    /** Where a team writes in its own words what was offered to it. */
+    public static String adapt(long offer) {
+        return propose() + "?" + OFFER + "=" + offer;
+    }
+
     public static String page(ImprovementId id) {
         return id.ref().path();
     }
@@ -65,6 +71,10 @@ public final class ImprovementLinks {
     /** Which improvement an address is about. */
     public static ImprovementId id(RouteParameters parameters) {
         return new ImprovementId(parameters.getLong(ID).orElseThrow());
+    }
+
+    public static void open(ImprovementId id) {
+        goTo(page(id));
     }
 
     static void goTo(String path) {
