@@ -46,7 +46,7 @@ public final class ExperimentsPart {
         return this;
     }
 
-    /** @param choice the beginning of what is chosen to be done with it */
+    /** Writes down what came of it, and chooses what is done with it by the beginning of its words. */
     public ExperimentsPart finish(String result, String lesson, String choice) {
         browser.click(RUNNING + "[id^=FINISH-]");
         browser.type("field-result", result);

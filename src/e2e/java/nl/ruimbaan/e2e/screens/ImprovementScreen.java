@@ -35,7 +35,7 @@ public final class ImprovementScreen {
         return new ExperimentsPart(browser);
     }
 
-    /** @param layer see, pattern, structure or thinking */
+    /** Fills a layer of the iceberg: see, pattern, structure or thinking. */
     public ImprovementScreen fillLayer(String layer, String words) {
         browser.click("#write-" + layer);
         browser.type("field-" + layer, words);
