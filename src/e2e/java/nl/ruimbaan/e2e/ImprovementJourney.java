@@ -1,15 +1,18 @@
 package nl.ruimbaan.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import nl.ruimbaan.e2e.browser.Browser;
 import nl.ruimbaan.e2e.screens.ImprovementScreen;
 import nl.ruimbaan.e2e.screens.ObstacleEditor;
+import nl.ruimbaan.e2e.screens.RedThread.Step;
 import org.junit.jupiter.api.Test;
 
 /** From an obstacle to how we work now: why it is so, what was tried, and what everyone may learn from it. */
 class ImprovementJourney extends Journey {
 
     @Test
-    void two_experiments_make_an_improvement_normal_work_and_a_colleague_finds_the_lesson() {
+    void two_experiments_make_an_improvement_normal_work_another_team_takes_it_over_and_finds_the_lesson() {
         Browser employee = signedIn("medewerker");
         ImprovementScreen improvement = proposed(employee, "Wie een sleutel verliest, betaalt eerst en wacht dan.");
         improvement
@@ -30,9 +33,19 @@ class ImprovementJourney extends Journey {
                 .start("Niemand komt terug")
                 .count(3)
                 .finish("Niemand kwam terug", "De envelop met het zegel werkt", "Overnemen");
-        improvement.makeNormal("Drie op een rij", "Wie een sleutel mist, krijgt er meteen een.");
+        improvement
+                .makeNormal("Drie op een rij", "Wie een sleutel mist, krijgt er meteen een.")
+                .tell("Wie een sleutel verliest, slaapt die nacht thuis.")
+                .offer("Verhuur", "Bij jullie wachten ze ook op een sleutel.");
 
-        Browser colleague = signedIn("manager").open("learning?q=envelop%20zegel");
+        Browser colleague = signedIn("manager");
+        ImprovementScreen copy =
+                ImprovementScreen.open(colleague, improvement.number()).accept();
+        assertThat(copy.thread().steps(3))
+                .extracting(Step::kind)
+                .containsExactly("OBSTACLE", "IMPROVEMENT", "IMPROVEMENT");
+
+        colleague.open("learning?q=envelop%20zegel");
         colleague.seeText("main", "De envelop met het zegel werkt");
         colleague.seeText("main", "Niemand komt terug");
     }

@@ -64,6 +64,32 @@ public final class ImprovementScreen {
         return end("DO");
     }
 
+    /** Tells those from whom it came what became of it. */
+    public ImprovementScreen tell(String words) {
+        browser.click("#tell-result");
+        browser.type("field-words", words);
+        browser.click("#spread-save");
+        browser.seeText("#result", words);
+        return this;
+    }
+
+    public ImprovementScreen offer(String team, String why) {
+        browser.click("#offer");
+        browser.input("field-team").sendKeys(team);
+        browser.seeText("vaadin-combo-box-item", team).click();
+        browser.type("field-why", why);
+        browser.click("#spread-save");
+        browser.seeText("#where-else", why);
+        return this;
+    }
+
+    /** Says yes for the team to which it is offered; the copy of that team comes. */
+    public ImprovementScreen accept() {
+        browser.click("#where-else [id^=ACCEPT-]");
+        browser.until("the copy is there", it -> !browser.path().endsWith("/" + number));
+        return here(browser);
+    }
+
     private ImprovementScreen end(String phase) {
         browser.click("#move-save");
         return isNow(phase);
