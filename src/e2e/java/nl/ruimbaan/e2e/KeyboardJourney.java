@@ -3,6 +3,7 @@ package nl.ruimbaan.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.ruimbaan.e2e.browser.Browser;
+import nl.ruimbaan.e2e.screens.ImprovementEditor;
 import nl.ruimbaan.e2e.screens.ImprovementScreen;
 import nl.ruimbaan.e2e.screens.Keyboard;
 import nl.ruimbaan.e2e.screens.ObstacleScreen;
@@ -35,6 +36,48 @@ class KeyboardJourney extends Journey {
         assertThat(ImprovementScreen.here(employee).thread().steps(3))
                 .extracting(Step::kind)
                 .containsExactly("STORY", "OBSTACLE", "IMPROVEMENT");
+    }
+
+    @Test
+    void an_improvement_is_understood_tried_and_counted_without_a_mouse() {
+        Browser employee = signedIn("medewerker");
+        ImprovementEditor.open(employee)
+                .problem("Wie aanbelt, ziet niet of iemand het hoort.")
+                .propose();
+        var keyboard = new Keyboard(employee);
+
+        opens(keyboard, "#write-pattern", "#field-pattern", "Elke dag staat er iemand twee keer.");
+        sends(keyboard, "#save-pattern");
+        employee.seeText("#iceberg-pattern", "Elke dag staat er iemand twee keer.");
+        sends(keyboard, "#verb-UNDERSTAND");
+        opens(keyboard, "#verb-PLAN", "#field-hypothesis", "Als er een lampje brandt, dan wacht men.");
+        answers(keyboard, "#field-howWeKnow", "We tellen wie weggaat.");
+        sends(keyboard, "#move-save");
+
+        opens(keyboard, "#plan-experiment", "#field-what", "Een lampje naast de bel");
+        answers(keyboard, "#field-demands", "5");
+        sends(keyboard, "#experiment-save");
+        opens(keyboard, "[id^=START-]", "#field-expectation", "Niemand gaat weg.");
+        sends(keyboard, "#experiment-save");
+        sends(keyboard, "[id^=tap-]:not([id^=tap-back-])");
+        employee.seeText("[id^=taps-]", "1 van 5");
+    }
+
+    /** What asks comes with the keyboard in its first field. */
+    private static void opens(Keyboard keyboard, String button, String field, String words) {
+        sends(keyboard, button);
+        keyboard.hasFocusIn(field);
+        keyboard.press(words);
+    }
+
+    private static void answers(Keyboard keyboard, String field, String words) {
+        keyboard.tabTo(field);
+        keyboard.press(words);
+    }
+
+    private static void sends(Keyboard keyboard, String button) {
+        keyboard.tabTo(button);
+        keyboard.press(Keys.ENTER);
     }
 
     private static void tellsStory(Browser browser, String words) {
