@@ -1,7 +1,9 @@
 package nl.ruimbaan.base;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -52,6 +54,11 @@ public final class Folded {
         var text = new StringBuilder(written.length());
         fold(written, (signs, start, end) -> text.append(signs));
         return text.toString();
+    }
+
+    /** Puts things in the order of their names, as people expect it whatever the database does: <i>Élise</i> before <i>Eva</i>. */
+    public static <T> Comparator<T> byName(Function<T, String> name) {
+        return Comparator.comparing(name.andThen(Folded::text));
     }
 
     /** As a title is put in order: without what stands before the first letter or figure, no longer than this. */

@@ -50,9 +50,8 @@ public class AccountService {
     /** All accounts by name. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public List<AccountRow> accounts() {
-        Map<TeamId, String> names = teams.findAllByOrderByName().stream()
-                .map(Team::toName)
-                .collect(Collectors.toMap(TeamName::id, TeamName::name));
+        Map<TeamId, String> names =
+                teams.everyOne().stream().map(Team::toName).collect(Collectors.toMap(TeamName::id, TeamName::name));
         return persons.everyone().stream()
                 .map(it -> it.toRow(it.team() == null ? null : names.get(it.team())))
                 .toList();

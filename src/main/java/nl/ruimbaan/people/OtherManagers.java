@@ -2,6 +2,7 @@ package nl.ruimbaan.people;
 
 import java.util.List;
 import nl.ruimbaan.base.ApplicationService;
+import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
@@ -24,9 +25,13 @@ public class OtherManagers {
 
     /** All of them, by name. */
     public List<PersonName> all() {
-        return others("select p.id, p.name" + OTHERS + " order by p.name, p.id")
+        return others("select p.id, p.name" + OTHERS)
                 .query((row, i) -> new PersonName(new PersonId(row.getLong("id")), row.getString("name")))
-                .list();
+                .list()
+                .stream()
+                .sorted(Folded.byName(PersonName::name)
+                        .thenComparing(it -> it.id().value()))
+                .toList();
     }
 
     /** Whether this person is one of them. */

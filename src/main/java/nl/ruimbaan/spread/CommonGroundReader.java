@@ -1,6 +1,7 @@
 package nl.ruimbaan.spread;
 
 import java.util.List;
+import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.ItemView;
 import nl.ruimbaan.base.Sql;
@@ -49,7 +50,8 @@ class CommonGroundReader {
                 .map(ItemView::ref)
                 .map(ItemRef::number)
                 .toList();
-        return jdbc.sql("select * from (" + CONDITIONS + " union all " + TYPES + ") found order by name, because, what")
+        return jdbc
+                .sql("select * from (" + CONDITIONS + " union all " + TYPES + ") found")
                 .param("items", items.isEmpty() ? List.of(0L) : items)
                 .param("improvement", id.number())
                 .query((row, i) -> new ProposedTeam(
@@ -57,6 +59,11 @@ class CommonGroundReader {
                         row.getString("name"),
                         Because.valueOf(row.getString("because")),
                         row.getString("what")))
-                .list();
+                .list()
+                .stream()
+                .sorted(Folded.byName(ProposedTeam::name)
+                        .thenComparing(ProposedTeam::because)
+                        .thenComparing(Folded.byName(ProposedTeam::what)))
+                .toList();
     }
 }

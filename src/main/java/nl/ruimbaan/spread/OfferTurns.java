@@ -30,7 +30,8 @@ class OfferTurns implements TurnSource {
     @Override
     public List<Turn> turns(int limit) {
         TeamId mine = people.myTeam();
-        return mine == null || !answering.isMine(mine) ? List.of() : of(mine, limit);
+        List<Turn> offered = mine == null ? List.of() : of(mine, limit);
+        return offered.isEmpty() || !answering.isMine(mine) ? List.of() : offered;
     }
 
     private List<Turn> of(TeamId team, int limit) {

@@ -35,11 +35,12 @@ public class WallViews {
     /** One's own and the team's, by name. */
     public List<View> all() {
         TeamId team = people.myTeam();
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select v.id, v.name, v.address, v.person_id, v.team_id, p.name as owner
                         from wall_view v join person p on p.id = v.person_id
                         where v.person_id = :me or v.team_id = :team
-                        order by lower(v.name), v.id fetch first 200 rows only
+                        order by v.id fetch first 200 rows only
                         """)
                 .param("me", user.id().value())
                 .param("team", team == null ? -1 : team.value())
@@ -49,7 +50,10 @@ public class WallViews {
                         WallFilter.ofAddress(row.getString("address")),
                         row.getLong("person_id") == user.id().value() ? null : row.getString("owner"),
                         row.getObject("team_id") != null))
-                .list();
+                .list()
+                .stream()
+                .sorted(Folded.byName(View::name))
+                .toList();
     }
 
     /**

@@ -54,7 +54,16 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         return "postgres".equals(System.getProperty("ruimbaan.test.database"));
     }
 
-    private static synchronized String freshPostgres(String name) {
+    private static String freshPostgres(String name) {
+        return freshPostgres(name, "");
+    }
+
+    /**
+     * The address of an empty PostgreSQL.
+     *
+     * @param with what is said when it is made, beside its name
+     */
+    public static synchronized String freshPostgres(String name, String with) {
         try {
             if (postgres == null) {
                 // Nobody tidies up behind a test's back: whoever looks at plans tidies up themselves.
@@ -64,7 +73,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             }
             try (var connection = postgres.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
-                statement.execute("create database " + name);
+                statement.execute("create database " + name + " " + with);
             }
             return postgres.getJdbcUrl("postgres", name);
         } catch (IOException e) {
