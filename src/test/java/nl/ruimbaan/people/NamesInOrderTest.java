@@ -42,7 +42,7 @@ class NamesInOrderTest {
         ANYHOW.forEach(company::team);
 
         assertThat(company.as(company.hire("Me"), people::teams))
-                .extracting(TeamName::name)
+                .extracting(it -> it.name().replaceAll(" [0-9]+$", ""))
                 .containsSubsequence(IN_ORDER);
     }
 }

@@ -13,15 +13,15 @@ import org.springframework.stereotype.Component;
  * Our own lists do not ask it that ({@code Folded}); who asks the database themselves is surprised.
  */
 @Component
-class DatabaseLetters {
+class DatabaseLettersReader {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DatabaseLetters.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseLettersReader.class);
     private static final String CODES = "select not (lower('É') = 'é' and 'é' < 'f')";
 
     private final JdbcClient jdbc;
     private final boolean postgres;
 
-    DatabaseLetters(JdbcClient jdbc, JdbcConnectionDetails database) {
+    DatabaseLettersReader(JdbcClient jdbc, JdbcConnectionDetails database) {
         this.jdbc = jdbc;
         postgres = database.getJdbcUrl().startsWith("jdbc:postgresql:");
     }

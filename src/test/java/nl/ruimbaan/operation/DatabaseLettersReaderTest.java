@@ -17,7 +17,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @Tag("database")
 @EnabledIfSystemProperty(named = "ruimbaan.test.database", matches = "postgres")
 @ExtendWith(OutputCaptureExtension.class)
-class DatabaseLettersTest {
+class DatabaseLettersReaderTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -30,7 +30,7 @@ class DatabaseLettersTest {
         String address = TestDatabase.freshPostgres(name, "encoding 'UTF8' " + made + " template template0");
         var source = new DriverManagerDataSource(address, "postgres", "postgres");
 
-        new DatabaseLetters(JdbcClient.create(source), details(address)).look();
+        new DatabaseLettersReader(JdbcClient.create(source), details(address)).look();
 
         assertThat(log.getOut().contains("in the order of their codes")).isEqualTo(noticed);
     }
