@@ -32,7 +32,8 @@ create table experiment (
     -- As of a story: the text in which words are looked for.
     folded         varchar(9500)            default '' not null
 );
-create index experiment_improvement on experiment (improvement_id, id);
+-- With what a team learned: the rows themselves are not read.
+create index experiment_improvement on experiment (improvement_id, finished_at, id);
 -- What was learned, newest first: of all, of a type, of an outcome.
 create index experiment_finished on experiment (finished_at desc, id desc);
 create index experiment_type on experiment (demand_type_id, finished_at desc, id desc);

@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.base.WordSearch;
+import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.privacy.HiddenTexts;
@@ -22,17 +24,15 @@ import org.springframework.stereotype.Component;
 class LearnedReader {
 
     private static final String FINISHED = " from experiment e where e.finished_at is not null";
-    private static final String NEWEST = " order by e.finished_at desc, e.id desc";
-
-    /** Of one outcome: its index begins with it, and so must the order. */
-    private static final String NEWEST_OF_OUTCOME = " order by e.outcome, e.finished_at desc, e.id desc";
+    private static final String NEWEST = "e.finished_at desc, e.id desc";
 
     /** Those of a page first, along their index; what stands on their cards only for these. */
     private static final String CARDS = """
             select e.id, e.improvement_id, i.title, i.language, e.what, e.expectation, e.result, e.lesson, e.outcome,
                    (select count(*) from experiment_tap x where x.experiment_id = e.id) as counted, e.demands,
                    t.name as team, d.name as type, e.finished_at
-            from (select e.*%s fetch first %d rows only) e
+            from (select e.id%s fetch first %d rows only) found
+            join experiment e on e.id = found.id
             join improvement i on i.id = e.improvement_id
             left join team t on t.id = i.team_id
             left join demand_type d on d.id = e.demand_type_id
@@ -52,9 +52,9 @@ class LearnedReader {
             values.put("after", after.at().atOffset(ZoneOffset.UTC));
             values.put("afterId", after.id());
         }
-        String newest = FINISHED + where + newest(filter);
+        String newest = FINISHED + where + newest(filter, values);
         return Slice.of(
-                jdbc.sql(CARDS.formatted(newest, size + 1) + NEWEST)
+                jdbc.sql(CARDS.formatted(newest, size + 1) + " order by " + NEWEST)
                         .params(values)
                         .query(LearnedReader::card)
                         .list(),
@@ -63,18 +63,21 @@ class LearnedReader {
 
     Count count(LearnedFilter filter) {
         Map<String, Object> values = new LinkedHashMap<>();
-        return Count.upToCeiling(
-                jdbc.sql(Sql.upToCeiling("select 1" + FINISHED + where(filter, values) + newest(filter)))
-                        .params(values)
-                        .query(Long.class)
-                        .single());
+        String where = where(filter, values);
+        return Count.upToCeiling(jdbc.sql(Sql.upToCeiling("select 1" + FINISHED + where + newest(filter, values)))
+                .params(values)
+                .query(Long.class)
+                .single());
     }
 
-    private static String newest(LearnedFilter filter) {
-        return filter.outcome() == null ? NEWEST : NEWEST_OF_OUTCOME;
+    /** The index of one type, or of one outcome, begins with it: so must the order. */
+    private static String newest(LearnedFilter filter, Map<String, Object> values) {
+        boolean oneType = values.get("types") instanceof List<?> types && types.size() == 1;
+        String first = oneType ? "e.demand_type_id, " : filter.outcome() != null ? "e.outcome, " : "";
+        return " order by " + first + NEWEST;
     }
 
-    private static String where(LearnedFilter filter, Map<String, Object> values) {
+    private String where(LearnedFilter filter, Map<String, Object> values) {
         var search = WordSearch.of(filter.text());
         values.putAll(search.values());
         String where = " and " + search.in("e.folded");
@@ -83,10 +86,8 @@ class LearnedReader {
             values.put("team", filter.team().value());
         }
         if (filter.type() != null) {
-            // Also what was of a type that went up in this one.
-            where +=
-                    " and e.demand_type_id in (select m.id from demand_type m where m.id = :type or m.merged_into_id = :type)";
-            values.put("type", filter.type().value());
+            where += " and e.demand_type_id in (:types)";
+            values.put("types", withMerged(filter.type()));
         }
         if (filter.condition() != null) {
             // By an obstacle that it came from, or by what the structure in its iceberg is linked to.
@@ -99,6 +100,14 @@ class LearnedReader {
             where += " and e.outcome = " + Sql.name(filter.outcome());
         }
         return where + HiddenTexts.except("e.improvement_id");
+    }
+
+    /** The type, and those that went up in it. */
+    private List<Long> withMerged(DemandTypeId type) {
+        return jdbc.sql("select id from demand_type where id = :type or merged_into_id = :type")
+                .param("type", type.value())
+                .query(Long.class)
+                .list();
     }
 
     private static LearnedCard card(ResultSet row, int number) throws SQLException {

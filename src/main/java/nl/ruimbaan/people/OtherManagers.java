@@ -30,7 +30,7 @@ public class OtherManagers {
                 .list()
                 .stream()
                 .sorted(Folded.byName(PersonName::name)
-                        .thenComparing(it -> it.id().value()))
+                        .thenComparingLong(it -> it.id().value()))
                 .toList();
     }
 

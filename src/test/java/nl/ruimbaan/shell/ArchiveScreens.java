@@ -44,7 +44,7 @@ final class ArchiveScreens {
         screens.put("improvement", "improvements/" + archive.improvement(0));
         screens.put("learned", "learning");
         screens.put("learned of a team", "learning?team=" + archive.team(0));
-        screens.put("learned of a type", "learning?type=" + archive.type(0));
+        screens.put("learned of a type", "learning?type=" + archive.type(2));
         screens.put("learned, one outcome", "learning?outcome=ADAPT");
         screens.put("progress", "progress?stretch=YEAR");
         screens.put("progress of a team", "progress?stretch=YEAR&team=" + archive.team(9));
