@@ -106,7 +106,7 @@ class LearnedReader {
     private List<Long> withMerged(DemandTypeId type) {
         return jdbc.sql("select id from demand_type where id = :type or merged_into_id = :type")
                 .param("type", type.value())
-                .query(Long.class)
+                .query((row, i) -> row.getLong("id"))
                 .list();
     }
 

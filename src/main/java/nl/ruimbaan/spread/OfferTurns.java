@@ -30,8 +30,11 @@ class OfferTurns implements TurnSource {
     @Override
     public List<Turn> turns(int limit) {
         TeamId mine = people.myTeam();
-        List<Turn> offered = mine == null ? List.of() : of(mine, limit);
-        return offered.isEmpty() || !answering.isMine(mine) ? List.of() : offered;
+        if (mine == null) {
+            return List.of();
+        }
+        List<Turn> offered = of(mine, limit);
+        return offered.isEmpty() || answering.isMine(mine) ? offered : List.of();
     }
 
     private List<Turn> of(TeamId team, int limit) {
