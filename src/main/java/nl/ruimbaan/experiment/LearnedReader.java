@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Slice;
@@ -46,13 +47,14 @@ class LearnedReader {
 
     Slice<LearnedCard> page(LearnedFilter filter, LearnedCard.@Nullable Key after, int size) {
         Map<String, Object> values = new LinkedHashMap<>();
-        String where = where(filter, values);
+        List<Long> types = types(filter);
+        String where = where(filter, types, values);
         if (after != null) {
             where += " and (e.finished_at, e.id) < (:after, :afterId)";
             values.put("after", after.at().atOffset(ZoneOffset.UTC));
             values.put("afterId", after.id());
         }
-        String newest = FINISHED + where + newest(filter, values);
+        String newest = FINISHED + where + newest(filter, types);
         return Slice.of(
                 jdbc.sql(CARDS.formatted(newest, size + 1) + " order by " + NEWEST)
                         .params(values)
@@ -63,21 +65,21 @@ class LearnedReader {
 
     Count count(LearnedFilter filter) {
         Map<String, Object> values = new LinkedHashMap<>();
-        String where = where(filter, values);
-        return Count.upToCeiling(jdbc.sql(Sql.upToCeiling("select 1" + FINISHED + where + newest(filter, values)))
+        List<Long> types = types(filter);
+        String where = where(filter, types, values);
+        return Count.upToCeiling(jdbc.sql(Sql.upToCeiling("select 1" + FINISHED + where + newest(filter, types)))
                 .params(values)
                 .query(Long.class)
                 .single());
     }
 
     /** The index of one type, or of one outcome, begins with it: so must the order. */
-    private static String newest(LearnedFilter filter, Map<String, Object> values) {
-        boolean oneType = values.get("types") instanceof List<?> types && types.size() == 1;
-        String first = oneType ? "e.demand_type_id, " : filter.outcome() != null ? "e.outcome, " : "";
+    private static String newest(LearnedFilter filter, List<Long> types) {
+        String first = types.size() == 1 ? "e.demand_type_id, " : filter.outcome() != null ? "e.outcome, " : "";
         return " order by " + first + NEWEST;
     }
 
-    private String where(LearnedFilter filter, Map<String, Object> values) {
+    private static String where(LearnedFilter filter, List<Long> types, Map<String, Object> values) {
         var search = WordSearch.of(filter.text());
         values.putAll(search.values());
         String where = " and " + search.in("e.folded");
@@ -85,9 +87,9 @@ class LearnedReader {
             where += " and e.improvement_id in (select i.id from improvement i where i.team_id = :team)";
             values.put("team", filter.team().value());
         }
-        if (filter.type() != null) {
+        if (!types.isEmpty()) {
             where += " and e.demand_type_id in (:types)";
-            values.put("types", withMerged(filter.type()));
+            values.put("types", types);
         }
         if (filter.condition() != null) {
             // By an obstacle that it came from, or by what the structure in its iceberg is linked to.
@@ -102,12 +104,20 @@ class LearnedReader {
         return where + HiddenTexts.except("e.improvement_id");
     }
 
-    /** The type, and those that went up in it. */
-    private List<Long> withMerged(DemandTypeId type) {
-        return jdbc.sql("select id from demand_type where id = :type or merged_into_id = :type")
-                .param("type", type.value())
-                .query((row, i) -> row.getLong("id"))
-                .list();
+    /** The type that is asked for, and those that went up in it; none when any will do. */
+    private List<Long> types(LearnedFilter filter) {
+        DemandTypeId type = filter.type();
+        return type == null
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(type.value()),
+                                jdbc
+                                        .sql("select id from demand_type where merged_into_id = ?")
+                                        .param(type.value())
+                                        .query((row, i) -> row.getLong("id"))
+                                        .list()
+                                        .stream())
+                        .toList();
     }
 
     private static LearnedCard card(ResultSet row, int number) throws SQLException {

@@ -51,7 +51,7 @@ public class AccountService {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public List<AccountRow> accounts() {
         Map<TeamId, String> names =
-                teams.everyOne().stream().map(Team::toName).collect(Collectors.toMap(TeamName::id, TeamName::name));
+                teams.allByName().stream().map(Team::toName).collect(Collectors.toMap(TeamName::id, TeamName::name));
         return persons.everyone().stream()
                 .map(it -> it.toRow(it.team() == null ? null : names.get(it.team())))
                 .toList();

@@ -33,7 +33,7 @@ public class PeopleService {
     PeopleService(PersonRepository persons, TeamRepository teams, SmallTeams small, CurrentUser user, Writes writes) {
         profiles = writes.remember(MOST_PROFILES, it -> person(it).toProfile());
         names = writes.remember(
-                () -> teams.everyOne().stream().map(Team::toName).toList());
+                () -> teams.allByName().stream().map(Team::toName).toList());
         this.small = small;
         this.persons = persons;
         this.user = user;

@@ -30,7 +30,7 @@ public class TeamService {
         if (department.length() > Limits.NAME) {
             return Act.refused(Refusal.of("department", "refused.tooLong", Limits.NAME, department.length()));
         }
-        if (teams.everyOne().stream().anyMatch(it -> it.isCalled(name))) {
+        if (teams.allByName().stream().anyMatch(it -> it.isCalled(name))) {
             return Act.refused(Refusal.of("team", "team.refused.taken"));
         }
         teams.save(new Team(numbers.nextRecord(), name, department.isBlank() ? null : department.strip()));

@@ -10,6 +10,7 @@ import nl.ruimbaan.condition.ConditionDraft;
 import nl.ruimbaan.condition.ConditionId;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.condition.ConditionService;
+import nl.ruimbaan.demand.DemandTypeCatalogue;
 import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.improvement.ImprovementDraft;
@@ -32,6 +33,9 @@ class LearningLibraryTest extends Trying {
 
     @Autowired
     DemandTypeService types;
+
+    @Autowired
+    DemandTypeCatalogue catalogue;
 
     @Autowired
     ConditionService conditions;
@@ -87,6 +91,18 @@ class LearningLibraryTest extends Trying {
                 .containsExactly("Een chatvenster");
         assertThat(what(new LearnedFilter("", noord, null, null, null))).hasSize(2);
         assertThat(what(new LearnedFilter("", zuid, null, null, null))).isEmpty();
+    }
+
+    @Test
+    void it_is_found_by_the_type_in_which_its_own_went_up_and_by_no_type_that_nobody_knows() {
+        DemandTypeId verhuizen = company.as(carla, () -> types.named("Ik ga verhuizen", ""));
+        DemandTypeId adres = company.as(carla, () -> types.named("Nieuw adres", ""));
+        finished("Eerst bellen", "De brief helpt niet", ExperimentOutcome.ADOPT, verhuizen);
+        company.does(carla, () -> catalogue.merge(verhuizen, adres));
+
+        assertThat(what(new LearnedFilter("", null, adres, null, null))).containsExactly("Eerst bellen");
+        assertThat(what(new LearnedFilter("", null, new DemandTypeId(999_999), null, null)))
+                .isEmpty();
     }
 
     @Test

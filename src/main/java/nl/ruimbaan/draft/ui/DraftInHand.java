@@ -42,14 +42,15 @@ class DraftInHand {
      * Takes up what the address asks for, else what was left unfinished last, unless that is being written in another window.
      *
      * @param item none for a new one
+     * @param goesOn whether a new one goes on with what was left
      */
-    void open(@Nullable ItemRef item, Location at) {
+    void open(@Nullable ItemRef item, Location at, boolean goesOn) {
         address = at;
         if (item != null) {
             number = item.number();
             letGo(UI.getCurrent());
         } else {
-            take(asked().or(this::left).orElseGet(drafts::begin));
+            take(asked().or(() -> goesOn ? left() : Optional.empty()).orElseGet(drafts::begin));
         }
     }
 

@@ -67,6 +67,11 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
     /** Another text, or the same again, is under one's hands: what belongs to it is shown as well. */
     protected void opened() {}
 
+    /** Whether a new text goes on with the one that was left last; not where it begins with words of others. */
+    protected boolean goesOn() {
+        return true;
+    }
+
     /** The two texts, field by field. */
     protected abstract List<ConflictDialog.Difference> differences(D theirs, D mine);
 
@@ -108,7 +113,7 @@ public abstract class ItemEditor<D, F extends Component & DraftForm<D>> extends 
             @Nullable ItemRef item, int version, D published, EditorWords words, String whoSees, Component... before) {
         this.item = item;
         this.words = words;
-        writing.enter(item, address);
+        writing.enter(item, address, goesOn());
         layOut = () -> layOut(writing.show(published, version), published, whoSees, before);
         layOut.run();
     }

@@ -92,9 +92,9 @@ class Writing<D, F extends Component & DraftForm<D>> {
         return notices;
     }
 
-    void enter(@Nullable ItemRef item, Location address) {
+    void enter(@Nullable ItemRef item, Location address, boolean goesOn) {
         isNew = item == null;
-        hand.open(item, address);
+        hand.open(item, address, goesOn);
     }
 
     /** Shows what was kept, else what is published, in this version; answers whether something was kept. */

@@ -91,6 +91,7 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
                 .getLong(ImprovementLinks.ID)
                 .map(ImprovementId::new)
                 .orElse(null);
+        offer = id == null ? ComesFrom.offer(event.getLocation().getQueryParameters()) : null;
         if (id != null) {
             ImprovementPage page =
                     pages.page(id).filter(ImprovementPage::mayWrite).orElseThrow(NotFoundException::new);
@@ -98,7 +99,6 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
             form().unfold();
             return;
         }
-        offer = ComesFrom.offer(event.getLocation().getQueryParameters());
         if (offer != null) {
             adapt(offer);
             return;
@@ -143,6 +143,11 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
             return offered.adapt(offer, draft, writtenAs());
         }
         return id == null ? improvements.propose(draft, from, writtenAs()) : improvements.edit(id, onVersion, draft);
+    }
+
+    @Override
+    protected boolean goesOn() {
+        return offer == null;
     }
 
     @Override

@@ -9,8 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ruimbaan.base.Changes;
-import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.ui.ItemFrame;
 import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.base.ui.Notices;
@@ -48,7 +49,15 @@ class WhereElseSection extends Composite<Section> implements OfferActs {
         getContent().addClassName("rb-section");
         getContent().add(head, place, shown);
         refresh();
-        News.follow(this, changes, it -> it.item().kind() == ItemKind.IMPROVEMENT, this::refresh);
+        News.follow(this, changes, it -> concerns(it.item()), this::refresh);
+    }
+
+    /** Itself, and the pages that name their title and phase here. */
+    private boolean concerns(ItemRef item) {
+        return item.equals(improvement.ref())
+                || (now != null
+                        && Stream.concat(now.copies().stream(), Stream.ofNullable(now.from()))
+                                .anyMatch(it -> it.id().ref().equals(item)));
     }
 
     private void refresh() {

@@ -2,7 +2,10 @@ package nl.ruimbaan.spread.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.draft.DraftService;
+import nl.ruimbaan.draft.KeptDraft;
 import nl.ruimbaan.improvement.ImprovementDraft;
 import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.improvement.ImprovementMoves;
@@ -28,6 +31,7 @@ import nl.ruimbaan.support.ScreenTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Anna of Noord offers what works to Zuid, where Mila answers. */
 @ScreenTest
@@ -56,6 +60,12 @@ class WhereElseScreensTest {
 
     @Autowired
     Company company;
+
+    @Autowired
+    DraftService drafts;
+
+    @Autowired
+    JsonMapper json;
 
     @Autowired
     Portal portal;
@@ -105,6 +115,12 @@ class WhereElseScreensTest {
         assertThat(milaHere.address()).isNotEqualTo(ImprovementLinks.page(bellen));
         milaHere.sees("Kwam van").sees("Noord");
         annaHere.sees("Ook gedaan door").sees("Zuid");
+
+        ImprovementId copy = new ImprovementId(Long.parseLong(milaHere.address().replaceAll("\\D", "")));
+        var anders =
+                new ImprovementDraft("Wie belt, wacht", "Zuid belt ook", "", "", "", "", "", "", "", zuid, Language.NL);
+        company.does(mila, () -> improvements.edit(copy, 0, anders));
+        annaHere.sees("Zuid belt ook");
     }
 
     @Test
@@ -134,6 +150,42 @@ class WhereElseScreensTest {
         milaHere.fills("problem", "Wie huurt, hoort weken niets").clicks("save").sees("Wie huurt, hoort weken niets");
 
         milaHere.sees("Kwam van");
+    }
+
+    @Test
+    void what_mila_left_unfinished_does_not_stand_in_the_place_of_what_is_offered() {
+        offered();
+        String left = json.writeValueAsString(ImprovementDraft.of("Iets heel anders", zuid, Language.NL));
+        company.does(mila, () -> drafts.keep(ItemKind.IMPROVEMENT, drafts.begin(), KeptDraft.NONE, 0, left));
+        Colleague milaHere = portal.sits(mila).goesTo("improvements/new");
+        assertThat(milaHere.<String>holds("problem")).isEqualTo("Iets heel anders");
+
+        milaHere.goesTo(ImprovementLinks.adapt(offer().value()));
+
+        assertThat(milaHere.<String>holds("problem")).isEqualTo("Wie verhuist, hoort weken niets");
+    }
+
+    @Test
+    void who_turns_from_what_is_offered_to_an_improvement_of_the_own_team_writes_that() {
+        offered();
+        var draft = ImprovementDraft.of("De lift staat stil", zuid, Language.NL);
+        var lift = new ImprovementId(((Outcome.Saved<?>) company.as(mila, () -> improvements.propose(draft, null)))
+                .item()
+                .number());
+
+        portal.sits(mila)
+                .goesTo(ImprovementLinks.adapt(offer().value()))
+                .goesTo(ImprovementLinks.page(lift) + "/edit")
+                .fills("problem", "De lift staat elke week stil")
+                .clicks("save")
+                .sees("De lift staat elke week stil");
+
+        assertThat(company.as(mila, () -> offerPages.of(bellen))
+                        .orElseThrow()
+                        .offers()
+                        .getFirst()
+                        .mayAnswer())
+                .isTrue();
     }
 
     @Test
