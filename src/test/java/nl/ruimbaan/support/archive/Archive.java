@@ -34,7 +34,7 @@ public final class Archive {
 
     private static final String HIDDEN_PAGES = """
             select (select coalesce(sum(relpages - relallvisible), 0) from pg_class
-                    where relname in ('story', 'obstacle', 'improvement', 'thread_link')),
+                    where relkind = 'r' and relnamespace = 'public'::regnamespace),
                    (select string_agg(coalesce(datname, '') || ' ' || state || ': ' || query, '; ') from pg_stat_activity
                     where backend_xmin is not null and pid <> pg_backend_pid())
             """;
