@@ -38,6 +38,8 @@ create index experiment_improvement on experiment (improvement_id, finished_at, 
 create index experiment_finished on experiment (finished_at desc, id desc);
 create index experiment_type on experiment (demand_type_id, finished_at desc, id desc);
 create index experiment_outcome on experiment (outcome, finished_at desc, id desc);
+-- What runs now.
+create index experiment_running on experiment (state, started_at desc, id desc);
 
 -- What a plan said before it was written anew, until it started.
 create table experiment_plan (

@@ -1,4 +1,7 @@
-/** What everyone may see of the results: how obstacles flow, in honest control charts. Reads the features; owns no table. */
+/**
+ * What everyone may see of the results: how obstacles flow, in honest control charts; and what became of what one told oneself. Reads
+ * the features; owns no table.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -7,6 +10,7 @@
             "security",
             "people",
             "privacy",
+            "thread",
             "step",
             "step::ui",
             "demand",

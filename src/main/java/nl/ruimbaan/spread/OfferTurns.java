@@ -47,6 +47,7 @@ class OfferTurns implements TurnSource {
                 .query((row, i) -> {
                     ItemRef item = new ImprovementId(row.getLong("id")).ref();
                     return new Turn(
+                            item,
                             item.path() + "#where-else",
                             "spread.turn.offered",
                             row.getString("title"),

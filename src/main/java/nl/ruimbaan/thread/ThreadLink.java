@@ -38,6 +38,10 @@ class ThreadLink extends BaseEntity {
         this.at = at;
     }
 
+    long thread() {
+        return thread;
+    }
+
     ItemRef from() {
         return new ItemRef(fromKind, fromId);
     }

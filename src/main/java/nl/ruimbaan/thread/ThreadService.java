@@ -70,6 +70,30 @@ public class ThreadService {
         return items.stream().map(views::get).filter(Objects::nonNull).toList();
     }
 
+    /**
+     * The threads through these items, each once and in the order of the first of them: what the current user may see of it. As many
+     * statements for few items as for many.
+     *
+     * @param most so many threads at most
+     */
+    public List<List<ItemView>> threads(List<ItemRef> items, int most) {
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        List<ThreadLink> found =
+                links.aroundAny(items.stream().map(ItemRef::number).toList(), LONGEST);
+        List<List<ItemRef>> threads = RedThread.apart(items, found).stream()
+                .limit(most)
+                .map(these -> RedThread.through(these, found))
+                .toList();
+        Map<ItemRef, ItemView> views =
+                views(threads.stream().flatMap(List::stream).toList());
+        return threads.stream()
+                .map(it -> it.stream().map(views::get).filter(Objects::nonNull).toList())
+                .filter(it -> !it.isEmpty())
+                .toList();
+    }
+
     /** What came of each of these items, one step further, in the order in which it came: what the current user may see of it. */
     public Map<ItemRef, List<ItemView>> ledTo(Collection<ItemRef> items) {
         List<ThreadLink> found = links.from(items.stream().map(ItemRef::number).toList(), LONGEST);

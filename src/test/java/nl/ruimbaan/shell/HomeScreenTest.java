@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.ui.Quote;
@@ -56,46 +57,63 @@ class HomeScreenTest {
     }
 
     @Test
-    void on_her_first_day_anna_is_called_by_her_first_name_and_invited_to_tell() {
+    void on_her_first_day_anna_is_called_by_her_first_name_and_learns_in_three_steps_how_to_begin() {
         Colleague annaHere = portal.sits(anna).goesTo("");
 
         assertThat(annaHere.window().find(H1.class).single().getText()).isEqualTo("Dag Anna");
         assertThat(annaHere.title()).isEqualTo("Start · Ruimbaan");
-        annaHere.sees("Er wacht nu niets op jou.").sees("Je hebt nog geen verhaal verteld.");
-        assertThat(links(annaHere)).contains("stories/new Verhaal vertellen", "stories Alle verhalen");
+        annaHere.sees("Er wacht nu niets op jou.").sees("Zo begin je");
+        assertThat(links(annaHere))
+                .containsSubsequence(
+                        "stories/new Verhaal vertellen", "obstacles/new Hindernis melden", "stories Naar de verhalen");
     }
 
     @Test
-    void of_her_own_stories_anna_reads_what_they_led_to_and_where_that_is_now() {
+    void of_her_own_stories_anna_reads_how_far_each_is_and_what_came_of_it() {
         StoryId post = told(anna, "Mijn post kwam steeds terug");
         told(anna, "De lift staat stil");
-        reported(post);
+        ObstacleId id = reported(post);
+        company.does(mila, () -> moves.move(id, 9, new Move.PickUp("Ik bel")));
 
         Colleague annaHere = portal.sits(anna).goesTo("");
 
-        assertThat(annaHere.texts()).containsSubsequence("De lift staat stil", "Nog geen vervolg");
-        assertThat(annaHere.texts()).containsSubsequence("Mijn post kwam steeds terug", "Hindernis", "Gemeld");
-        assertThat(annaHere.shows("Je hebt nog geen verhaal verteld.")).isFalse();
+        assertThat(annaHere.shows("Zo begin je")).isFalse();
+        assertThat(annaHere.texts())
+                .containsSubsequence("Verhaal #" + post.number(), "Mijn post kwam steeds terug")
+                .containsSubsequence("Hindernis #" + id.number(), "Geen tweede adres", "Opgepakt")
+                .containsOnlyOnce("Geen tweede adres");
+        assertThat(stages(annaHere)).containsExactly("Opgepakt", "Verteld");
+    }
+
+    @Test
+    void when_it_is_gone_anna_is_asked_to_tell_her_customer() {
+        ObstacleId id = reported(told(anna, "Mijn post kwam steeds terug"));
+        company.does(mila, () -> moves.move(id, 9, new Move.PickUp("Ik bel")));
+        assertThat(portal.sits(anna).goesTo("").shows("Vertel het je klant")).isFalse();
+
+        company.does(mila, () -> moves.move(id, 9, new Move.TakeAway("Er is nu een veld", "Anna")));
+
+        portal.sits(anna).goesTo("").sees("Vertel het je klant");
     }
 
     @Test
     void who_leads_and_told_nothing_has_no_empty_box_about_it() {
+        String mine = "Wat er met jouw verhalen en meldingen gebeurde";
         Colleague milaHere = portal.sits(mila).goesTo("");
 
-        assertThat(milaHere.shows("Wat er van mijn verhalen kwam")).isFalse();
-        assertThat(portal.sits(anna).goesTo("").shows("Je hebt nog geen verhaal verteld."))
-                .isTrue();
+        assertThat(milaHere.shows(mine)).isFalse();
+        assertThat(milaHere.shows("Zo begin je")).isFalse();
 
         told(mila, "De lift staat stil");
 
-        portal.sits(mila).goesTo("").sees("Wat er van mijn verhalen kwam");
+        portal.sits(mila).goesTo("").sees(mine);
     }
 
     @Test
     void a_story_without_a_title_of_its_own_is_not_named_below_its_words() {
         told(anna, "De lift staat stil");
 
-        assertThat(portal.sits(mila).goesTo("").texts())
+        assertThat(portal.sits(mila).goesTo("").scrollsDown().texts())
                 .contains("Lees het verhaal")
                 .containsOnlyOnce("De lift staat stil");
     }
@@ -106,11 +124,26 @@ class HomeScreenTest {
         told(mila, "Het tweede");
         told(anna, "Het derde");
 
-        Colleague milaHere = portal.sits(mila).goesTo("");
+        Colleague milaHere = portal.sits(mila).goesTo("").scrollsDown();
 
         assertThat(milaHere.window().find(Quote.class).all())
                 .extracting(it -> it.getElement().getTextRecursively())
                 .containsExactly("Het derde", "Het tweede");
+    }
+
+    @Test
+    void what_was_taken_away_this_week_is_there_for_everyone() {
+        ObstacleId id = reported(null);
+        String none = "De afgelopen zeven dagen is er geen hindernis weggenomen.";
+        Colleague bramHere = portal.sits(company.hire("Bram")).goesTo("").scrollsDown();
+        bramHere.sees(none).sees("Er loopt nu geen experiment.");
+
+        company.does(mila, () -> moves.move(id, 9, new Move.PickUp("Ik bel")));
+        company.does(mila, () -> moves.move(id, 9, new Move.TakeAway("Er is nu een veld", "Anna")));
+
+        Colleague elsHere = portal.sits(company.hire("Els")).goesTo("").scrollsDown();
+        assertThat(elsHere.shows(none)).isFalse();
+        assertThat(elsHere.texts()).containsSubsequence("Hindernis #" + id.number(), "Geen tweede adres", "Weggenomen");
     }
 
     @Test
@@ -123,6 +156,7 @@ class HomeScreenTest {
 
         assertThat(annaHere.shows("Er wacht nu niets op jou.")).isFalse();
         assertThat(links(annaHere)).anyMatch(it -> it.startsWith("obstacles/" + id.number()));
+        annaHere.sees("Hindernis #" + id.number());
         assertThat(portal.sits(company.hire("Bram")).goesTo("").shows("Er wacht nu niets op jou."))
                 .isTrue();
     }
@@ -144,6 +178,14 @@ class HomeScreenTest {
         var reported = (Outcome.Saved<?>) company.as(
                 anna, () -> obstacles.report(ObstacleDraft.of("Geen tweede adres", Language.NL), from));
         return new ObstacleId(reported.item().number());
+    }
+
+    /** The stages where threads are. */
+    private static List<String> stages(Colleague colleague) {
+        colleague.window().activate();
+        return colleague.window().find(ListItem.class).withAttribute("aria-current", "step").all().stream()
+                .map(ListItem::getText)
+                .toList();
     }
 
     private static List<String> links(Colleague colleague) {

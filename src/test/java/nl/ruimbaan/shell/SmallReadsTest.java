@@ -37,9 +37,9 @@ class SmallReadsTest {
         annaHere = portal.sits(anna);
     }
 
-    /** Of the wall its page and its count; of the board nothing; of home what waits for Anna and what is new. */
+    /** Of the wall its page and its count; of the board nothing; of home what waits for Anna and what is hers. */
     @ParameterizedTest
-    @CsvSource({"stories, 2", "obstacles, 0", "'', 7"})
+    @CsvSource({"stories, 2", "obstacles, 0", "'', 5"})
     void who_goes_to_a_screen_again_asks_for_what_may_have_changed(String path, int many) {
         sent(path);
 

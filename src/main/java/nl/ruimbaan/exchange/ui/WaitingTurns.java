@@ -1,6 +1,7 @@
 package nl.ruimbaan.exchange.ui;
 
 import java.util.List;
+import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Turn;
 import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.exchange.WaitingRow;
@@ -30,6 +31,7 @@ class WaitingTurns implements TurnSource {
         return rows.isEmpty()
                 ? List.of()
                 : List.of(new Turn(
+                        ItemRef.NONE,
                         ImportLinks.waiting(),
                         "exchange.turn.waiting",
                         Long.toString(waiting.count()),

@@ -5,7 +5,7 @@ import com.vaadin.flow.router.QueryParameters;
 import nl.ruimbaan.demand.FigureScope;
 
 /** The address of progress; the only place that spells it. */
-final class ProgressLinks {
+public final class ProgressLinks {
 
     static final String PROGRESS = "progress";
     static final String REPORT = "progress/report";
@@ -13,7 +13,7 @@ final class ProgressLinks {
     private ProgressLinks() {}
 
     /** Progress of this scope. */
-    static String of(FigureScope scope) {
+    public static String of(FigureScope scope) {
         return of(PROGRESS, scope);
     }
 
@@ -25,6 +25,11 @@ final class ProgressLinks {
     private static String of(String path, FigureScope scope) {
         String query = QueryParameters.simple(scope.parameters()).getQueryString();
         return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** Where it stands how often customers are helped right first time. */
+    public static String rightFirstTime(FigureScope scope) {
+        return of(scope) + "#share-right";
     }
 
     static void goTo(FigureScope scope) {
