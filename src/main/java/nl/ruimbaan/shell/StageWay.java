@@ -1,27 +1,22 @@
 package nl.ruimbaan.shell;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.Tag;
+import java.util.stream.Collectors;
+import nl.ruimbaan.base.ui.ClientElement;
 import nl.ruimbaan.progress.OwnThread;
 import nl.ruimbaan.progress.ThreadStage;
 
-/** The way of a thread from told until the customer knows, and where it is. */
-class StageWay extends Composite<OrderedList> {
+/** The way of a thread from told until the customer knows, and where it is. {@code frontend/shell/rb-stages.js}. */
+@Tag("rb-stages")
+class StageWay extends ClientElement {
 
     StageWay(OwnThread thread) {
-        getContent().addClassName("rb-stages");
-        getContent().getElement().setAttribute("aria-label", getTranslation("home.stages"));
-        for (ThreadStage stage : thread.way()) {
-            var step = new ListItem(getTranslation(key(stage, thread)));
-            if (stage.compareTo(thread.here()) <= 0) {
-                step.addClassName("rb-passed");
-            }
-            if (stage == thread.here()) {
-                step.getElement().setAttribute("aria-current", "step");
-            }
-            getContent().add(step);
-        }
+        super("shell/rb-stages.js");
+        String names =
+                thread.way().stream().map(it -> getTranslation(key(it, thread))).collect(Collectors.joining("|"));
+        getElement().setAttribute("names", names);
+        getElement().setAttribute("here", Integer.toString(thread.way().indexOf(thread.here())));
+        getElement().setAttribute("label", getTranslation("home.stages"));
     }
 
     /** Without an obstacle it goes by way of an improvement; which of them it will be is open at first. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.ui.Quote;
@@ -183,8 +182,9 @@ class HomeScreenTest {
     /** The stages where threads are. */
     private static List<String> stages(Colleague colleague) {
         colleague.window().activate();
-        return colleague.window().find(ListItem.class).withAttribute("aria-current", "step").all().stream()
-                .map(ListItem::getText)
+        return colleague.window().find(StageWay.class).all().stream()
+                .map(StageWay::getElement)
+                .map(it -> it.getAttribute("names").split("\\|")[Integer.parseInt(it.getAttribute("here"))])
                 .toList();
     }
 

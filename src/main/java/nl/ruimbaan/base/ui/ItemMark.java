@@ -1,20 +1,22 @@
 package nl.ruimbaan.base.ui;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.Tag;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
 
-/** What an item is, where items of all kinds stand beside each other: its icon, its kind in a word, and its number. */
-public class ItemMark extends Composite<Span> {
+/**
+ * What an item is, where items of all kinds stand beside each other: its icon, its kind in a word, and its number. {@code
+ * frontend/base/rb-item-mark.js}.
+ */
+@Tag("rb-item-mark")
+public class ItemMark extends ClientElement {
 
     public ItemMark(ItemRef item) {
-        getContent().addClassName("rb-item-mark");
-        getContent().getElement().appendChild(Icons.element(icon(item.kind())));
-        getContent().add(new Span(getTranslation(item.kind().key()) + " #" + item.number()));
+        super("base/rb-item-mark.js");
+        getElement().setAttribute("icon", icon(item.kind()));
+        getElement().setText(getTranslation(item.kind().key()) + " #" + item.number());
     }
 
-    /** As in the menu, where the kind has a place there. */
     private static String icon(ItemKind kind) {
         return switch (kind) {
             case STORY -> "comment-ellipsis-o";
