@@ -39,6 +39,8 @@ class ContentsJourney {
             Pattern.compile("spring-boot-.*|spring-orm-.*|HikariCP-.*|flyway-.*|logback-.*|j?ul-to-slf4j-.*|log4j-.*"),
             // found by JDBC and by ImageIO
             Pattern.compile("h2-.*|postgresql-.*|imageio-.*|common-(io|lang|image)-.*"),
+            // found by the API of mail, which asks for whatever speaks it
+            Pattern.compile("angus-activation-.*"),
             // found by Tomcat: the websockets that keep screens live
             Pattern.compile("spring-websocket-.*|tomcat-embed-.*"),
             // files for the browser, and lists of other jars

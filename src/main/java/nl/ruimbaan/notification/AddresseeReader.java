@@ -7,7 +7,7 @@ import nl.ruimbaan.security.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads who are to be told, when that is a team or the coaches. */
+/** Reads who are to be told, when that is a team or all who have a role. */
 @Component
 class AddresseeReader {
 
@@ -25,8 +25,12 @@ class AddresseeReader {
     }
 
     List<PersonId> coaches() {
+        return having(Role.COACH);
+    }
+
+    List<PersonId> having(Role role) {
         return jdbc.sql("select person_id from person_role where role = ? order by person_id")
-                .param(Role.COACH.name())
+                .param(role.name())
                 .query((row, i) -> new PersonId(row.getLong("person_id")))
                 .list();
     }

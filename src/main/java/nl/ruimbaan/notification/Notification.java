@@ -2,6 +2,7 @@ package nl.ruimbaan.notification;
 
 import java.time.Instant;
 import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.ui.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,17 @@ public record Notification(
         Instant at,
         boolean read) {
 
+    /** What happened, in a sentence; who may not be known is called the reporter. */
+    public String sentence(Wording wording) {
+        return wording.say(key(), by == null ? wording.say("notification.reporter") : by);
+    }
+
     /** Translation key of the sentence; {@code {0}} is who did it. */
     public String key() {
         return "notification." + happening;
+    }
+
+    Notification titled(@Nullable String now) {
+        return new Notification(id, item, now, happening, by, at, read);
     }
 }

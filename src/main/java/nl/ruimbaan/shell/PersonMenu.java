@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import nl.ruimbaan.base.ui.Icons;
+import nl.ruimbaan.mail.MailLinks;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.ui.PeopleLinks;
 import nl.ruimbaan.people.ui.Preferences;
@@ -21,17 +22,22 @@ class PersonMenu extends Composite<Div> {
         var who = new Paragraph(name);
         who.addClassName("rb-person-name");
         getContent().addClassName("rb-person-menu");
-        var account = new Anchor(PeopleLinks.ACCOUNT, getTranslation("myAccount.title"));
-        account.setId("my-account");
-        account.getElement().addEventListener("click", click -> close.run());
-        account.addClassName("rb-action");
         getContent()
                 .add(
                         who,
-                        account,
+                        place("my-account", PeopleLinks.ACCOUNT, "myAccount.title", close),
+                        place("my-mail", MailLinks.MINE, "person.mail", close),
                         Preferences.language(people, "language"),
                         Preferences.appearance(people, "appearance"),
                         signOut);
+    }
+
+    private Anchor place(String id, String path, String key, Runnable close) {
+        var place = new Anchor(path, getTranslation(key));
+        place.setId(id);
+        place.getElement().addEventListener("click", click -> close.run());
+        place.addClassName("rb-action");
+        return place;
     }
 
     /** Nothing of what was typed stays behind in the tab. */

@@ -44,6 +44,7 @@ class StyleSheets {
             "exchange/exchange.css",
             "people/people.css",
             "notification/notification.css",
+            "mail/mail.css",
             "conversation/conversation.css",
             "photo/photo.css",
             "operation/operation.css",

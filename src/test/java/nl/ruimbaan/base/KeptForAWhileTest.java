@@ -38,6 +38,7 @@ class KeptForAWhileTest {
                 "teksten van rijen die niet overgenomen zijn",
                 "onthouden browsers (`rb-remember`)",
                 "bekende browsers (`rb-known`)",
+                "mail die verstuurd is of niet aankwam: aan wie, wanneer en hoe het afliep",
                 "hoe een hindernis of verbetering stond voor een stap die ongedaan te maken is");
         List<Row> sheet = table("privacy-en-ondernemingsraad.md", "| wat verdwijnt | bewaard |");
 

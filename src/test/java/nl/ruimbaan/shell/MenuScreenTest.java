@@ -70,16 +70,25 @@ class MenuScreenTest {
     @Test
     void an_administrator_keeps_accounts_settings_back_ups_and_screens() {
         assertThat(menu(portal.sits(company.hire("Bea", Role.ADMINISTRATOR)).goesTo("")))
-                .hasSize(16)
-                .endsWith("Systeemcondities", "Accounts", "Instellingen", "Signalen", "Back-ups", "Gangschermen");
+                .hasSize(17)
+                .endsWith(
+                        "Systeemcondities", "Accounts", "Instellingen", "Signalen", "Mail", "Back-ups", "Gangschermen");
     }
 
     @Test
     void who_has_both_roles_has_both() {
         assertThat(menu(portal.sits(company.hire("Sem", Role.COACH, Role.ADMINISTRATOR))
                         .goesTo("")))
-                .hasSize(19)
-                .contains("Labels", "Importeren", "Accounts", "Instellingen", "Signalen", "Back-ups", "Gangschermen");
+                .hasSize(20)
+                .contains(
+                        "Labels",
+                        "Importeren",
+                        "Accounts",
+                        "Instellingen",
+                        "Signalen",
+                        "Mail",
+                        "Back-ups",
+                        "Gangschermen");
     }
 
     @ParameterizedTest
@@ -89,6 +98,7 @@ class MenuScreenTest {
         "accounts, COACH",
         "settings/obstacles, COACH",
         "settings/signals, COACH",
+        "settings/mail, COACH",
         "settings/backups, COACH",
         "settings/kiosk, COACH",
         "tags, MANAGER",

@@ -171,7 +171,8 @@ class ArchitectureTest {
             .that(resideInAnyPackage("nl.ruimbaan..")
                     .and(not(
                             resideInAnyPackage("nl.ruimbaan.sample..", "nl.ruimbaan.exchange", "nl.ruimbaan.security")))
-                    .and(not(simpleName("ResumeOnReviewDate").or(simpleName("KioskSlides")))))
+                    .and(not(simpleName("ResumeOnReviewDate")
+                            .or(simpleName("KioskSlides").or(simpleName("LetterWriter"))))))
             .should()
             .dependOnClassesThat()
             .areAssignableTo(RunAs.class);

@@ -47,6 +47,7 @@ class ModulesTest {
             "progress",
             "kiosk",
             "notification",
+            "mail",
             "exchange",
             "sample",
             "shell");
