@@ -51,6 +51,8 @@ class AccessibilityJourney extends AxeJourney {
                 employee,
                 List.of(
                         "",
+                        "inbox",
+                        "inbox?kind=ACCOUNT",
                         "stories",
                         "stories/new",
                         "stories/" + story,

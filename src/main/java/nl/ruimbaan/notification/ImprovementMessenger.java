@@ -31,8 +31,8 @@ class ImprovementMessenger {
     void on(ImprovementMoved moved) {
         var cause = new Messages.Cause(moved.step(), by(moved), LastSteps.TIME);
         told(moved)
-                .forEach((person, happening) ->
-                        messages.tellOf(cause, person, moved.id().ref(), "IMPROVEMENT." + happening));
+                .forEach((person, happening) -> messages.tellOf(
+                        cause, person, moved.id().ref(), "IMPROVEMENT." + happening, why(moved, person, happening)));
     }
 
     /** Who hears what. Nobody hears twice: what one is asked, or asked no more, comes before what happened. */
@@ -50,6 +50,17 @@ class ImprovementMessenger {
                         tellers(from).forEach(it -> told.putIfAbsent(it, moved.verb() + ".FROM_" + from.kind())));
         told.remove(moved.by());
         return told;
+    }
+
+    /** Who is asked, and from whose story or obstacle it came, reads so in the sentence. */
+    private static @Nullable Why why(ImprovementMoved moved, PersonId person, String happening) {
+        if (!happening.equals(moved.verb().name())) {
+            return null;
+        }
+        if (person.equals(moved.owner())) {
+            return Why.OWNER;
+        }
+        return person.equals(moved.ownerBefore()) ? Why.OWNED : Why.PART;
     }
 
     /** What is asked is between two: the others hear of it when it is theirs. */

@@ -42,33 +42,49 @@ class Messages {
      * @param by null when the reader may not know who did it
      * @param waits how long the message waits for that
      */
-    record Cause(@Nullable Long step, @Nullable PersonId by, Duration waits) {}
+    record Cause(@Nullable Long step, @Nullable PersonId by, Duration waits) {
+
+        /** What is told at once. */
+        static Cause of(@Nullable PersonId by) {
+            return new Cause(null, by, Duration.ZERO);
+        }
+    }
 
     /** Whose message about what has come due. */
     record Due(PersonId person, ItemRef item) {}
 
     /** Tells it at once. */
     void tell(PersonId person, ItemRef item, String happening, @Nullable PersonId by) {
-        tellOf(new Cause(null, by, Duration.ZERO), person, item, happening);
+        tellOf(Cause.of(by), person, item, happening, null);
+    }
+
+    /** The same to somebody whom its sentence does not tell why. */
+    void tell(PersonId person, ItemRef item, String happening, @Nullable PersonId by, Why why) {
+        tellOf(Cause.of(by), person, item, happening, why);
     }
 
     /** Tells at once what became of the reader's own account, or a colleague's. */
     void tellOfAccount(PersonId person, String happening, @Nullable PersonId whose) {
-        tellOf(new Cause(null, whose, Duration.ZERO), person, ItemRef.NONE, "ACCOUNT." + happening);
+        tellOf(Cause.of(whose), person, ItemRef.NONE, "ACCOUNT." + happening, whose == null ? null : Why.ADMINISTRATOR);
     }
 
-    void tellOf(Cause cause, PersonId person, ItemRef item, String happening) {
+    /** Nobody is told of what they muted. */
+    void tellOf(Cause cause, PersonId person, ItemRef item, String happening, @Nullable Why why) {
         Instant now = clock.now();
         boolean ofItem = !item.equals(ItemRef.NONE);
         int told = jdbc.sql("""
-                insert into notification
-                    (id, person_id, item_kind, item_number, happening, actor_id, happened_at, due_at, cause_id)
-                select :id, id, cast(:kind as varchar(20)), cast(:number as bigint), :happening, cast(:by as bigint), :at, :due, cast(:cause as bigint) from person
-                where id = :person and disabled = false
+                insert into notification (id, person_id, item_kind, item_number, happening, kind, why, actor_id,
+                    happened_at, due_at, cause_id)
+                select :id, id, cast(:itemKind as varchar(20)), :number, :happening, :kind, cast(:why as varchar(20)),
+                    cast(:by as bigint), :at, :due, cast(:cause as bigint) from person
+                where id = :person and disabled = false and not exists (select 1 from notification_mute m
+                    where m.person_id = :person and m.item_number = :number)
                 """)
                 .param("id", numbers.nextRecord())
-                .param("kind", ofItem ? item.kind().name() : null)
-                .param("number", ofItem ? item.number() : null)
+                .param("itemKind", ofItem ? item.kind().name() : null)
+                .param("number", item.number())
+                .param("kind", MessageKind.of(happening, ofItem).name())
+                .param("why", why == null ? null : why.name())
                 .param("happening", happening)
                 .param("by", cause.by() == null ? null : cause.by().value())
                 .param("at", now.atOffset(ZoneOffset.UTC))

@@ -1,7 +1,7 @@
 package nl.ruimbaan.notification;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.conversation.CommentRef;
@@ -36,7 +36,8 @@ class Messenger {
         String unnamed = commented.by() == null ? UNNAMED : "";
         commented
                 .followers()
-                .forEach(it -> messages.tell(it, item, item.kind() + ".COMMENT" + unnamed, commented.by()));
+                .forEach(it ->
+                        messages.tell(it, item, item.kind() + ".COMMENT" + unnamed, commented.by(), Why.FOLLOWING));
         commented
                 .mentioned()
                 .forEach(it -> messages.tell(it, item, item.kind() + ".MENTION" + unnamed, commented.by()));
@@ -51,12 +52,13 @@ class Messenger {
 
     @EventListener
     void on(WantedToo wanted) {
-        Set<PersonId> people = new LinkedHashSet<>(addressees.members(wanted.team()));
-        people.addAll(addressees.coaches());
+        Map<PersonId, Why> people = new LinkedHashMap<>();
+        addressees.members(wanted.team()).forEach(it -> people.put(it, Why.TEAM));
+        addressees.coaches().forEach(it -> people.putIfAbsent(it, Why.COACH));
         people.remove(wanted.by());
         String happening = wanted.item().kind() + ".WE_TOO" + (wanted.unnamed() ? UNNAMED : "");
         PersonId by = wanted.unnamed() ? null : wanted.by();
-        people.forEach(it -> messages.tell(it, wanted.item(), happening, by));
+        people.forEach((person, why) -> messages.tell(person, wanted.item(), happening, by, why));
     }
 
     @EventListener
@@ -89,6 +91,6 @@ class Messenger {
         }
         addressees.coaches().stream()
                 .filter(it -> !it.equals(by))
-                .forEach(it -> messages.tell(it, item, happening + ASKED, null));
+                .forEach(it -> messages.tell(it, item, happening + ASKED, null, Why.COACH));
     }
 }

@@ -25,11 +25,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The inbox of the current user; nobody reads another's. */
+/** What stands behind the bell of the current user; nobody reads another's. */
 @ApplicationService
 public class NotificationService {
 
-    public static final int PAGE = 20;
+    /** So many stand behind the bell; all of them are in the inbox. */
+    public static final int NEWEST = 10;
 
     /** More than this are not counted. */
     public static final int MOST_UNREAD = 99;
@@ -38,34 +39,32 @@ public class NotificationService {
     private final ObjectProvider<ItemSource> sources;
     private final CurrentUser user;
     private final Clock clock;
+    private final ReadMarks marks;
 
-    NotificationService(JdbcClient jdbc, ObjectProvider<ItemSource> sources, CurrentUser user, Clock clock) {
+    NotificationService(
+            JdbcClient jdbc, ObjectProvider<ItemSource> sources, CurrentUser user, Clock clock, ReadMarks marks) {
         this.jdbc = jdbc;
         this.sources = sources;
         this.user = user;
         this.clock = clock;
+        this.marks = marks;
     }
 
-    /**
-     * The newest first.
-     *
-     * @param before the last one that the reader has; null from the start
-     */
-    public Slice<Notification> inbox(@Nullable Long before) {
+    /** The newest, and whether there are more. */
+    public Slice<Notification> newest() {
         Slice<Notification> page = Slice.of(
                 jdbc.sql("""
                         select n.id, n.item_kind, n.item_number, n.happening, p.name, n.happened_at, n.read_at
                         from notification n left join person p on p.id = n.actor_id
-                        where n.person_id = :me and n.id < :before and n.due_at <= :now
+                        where n.person_id = :me and n.due_at <= :now
                         order by n.person_id, n.id desc fetch first :rows rows only
                         """)
                         .param("me", user.id().value())
                         .param("now", timestamp(clock.now()))
-                        .param("before", before == null ? Long.MAX_VALUE : before)
-                        .param("rows", PAGE + 1)
+                        .param("rows", NEWEST + 1)
                         .query((row, i) -> untitled(row))
                         .list(),
-                PAGE);
+                NEWEST);
         Map<ItemRef, String> titles = titles(page.items());
         return page.map(it -> new Notification(
                 it.id(),
@@ -91,7 +90,7 @@ public class NotificationService {
     /** How many the reader has not opened; one more than {@link #MOST_UNREAD} stands for all above it. */
     public int unread() {
         return jdbc.sql("""
-                select count(*) from (select 1 from notification where person_id = :me and read_at is null and due_at <= :now
+                select count(*) from (select 1 from notification where person_id = :me and unread = true and due_at <= :now
                     fetch first :most rows only) counted
                 """)
                 .param("me", user.id().value())
@@ -105,19 +104,7 @@ public class NotificationService {
     @Change
     public void read(long id) {
         Writes.unseen(NotificationService.class);
-        jdbc.sql("update notification set read_at = ? where id = ? and person_id = ? and read_at is null")
-                .params(timestamp(clock.now()), id, user.id().value())
-                .update();
-    }
-
-    /** The reader has seen all that came until now. */
-    @Change
-    public void readAll() {
-        Writes.unseen(NotificationService.class);
-        OffsetDateTime now = timestamp(clock.now());
-        jdbc.sql("update notification set read_at = ? where person_id = ? and read_at is null and due_at <= ?")
-                .params(now, user.id().value(), now)
-                .update();
+        marks.one(id);
     }
 
     private Map<ItemRef, String> titles(List<Notification> notifications) {

@@ -1,6 +1,7 @@
 package nl.ruimbaan.notification;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import nl.ruimbaan.base.TraceSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,8 +24,10 @@ class NotificationTraces implements TraceSource {
 
     @Override
     public void forget(Collection<Long> items) {
-        jdbc.sql("delete from notification where item_number in (:items)")
-                .param("items", items)
-                .update();
+        for (String table : List.of("notification", "notification_mute")) {
+            jdbc.sql("delete from " + table + " where item_number in (:items)")
+                    .param("items", items)
+                    .update();
+        }
     }
 }

@@ -18,6 +18,7 @@ import nl.ruimbaan.people.TeamCareReader;
 import nl.ruimbaan.publishing.LastSteps;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.stillness.ObstacleReminder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,7 @@ class ObstacleMessenger {
     void on(ObstacleService.Reported reported) {
         care.of(reported.team()).stream()
                 .filter(it -> !it.equals(reported.by()))
-                .forEach(it -> messages.tell(it, reported.id().ref(), "OBSTACLE.REPORT", null));
+                .forEach(it -> messages.tell(it, reported.id().ref(), "OBSTACLE.REPORT", null, Why.CARE));
     }
 
     @EventListener
@@ -65,17 +66,28 @@ class ObstacleMessenger {
         String happening = "OBSTACLE." + moved.verb() + (moved.name() == ObstacleMoved.Name.COLLEAGUE ? NAMELESS : "");
         for (PersonId person : people) {
             boolean forThem = asked.contains(person) && isAsking(moved.verb());
-            messages.tellOf(cause, person, moved.id().ref(), forThem ? happening + ASKED : happening);
+            messages.tellOf(
+                    cause, person, moved.id().ref(), forThem ? happening + ASKED : happening, why(moved, person));
         }
         PersonId lapsed = moved.askedBefore();
         if (lapsed != null && !lapsed.equals(moved.asked()) && !lapsed.equals(moved.by()) && !people.contains(lapsed)) {
-            messages.tellOf(cause, lapsed, moved.id().ref(), "OBSTACLE.ASKED_NO_MORE");
+            messages.tellOf(cause, lapsed, moved.id().ref(), "OBSTACLE.ASKED_NO_MORE", null);
         }
         if (moved.other() != null) {
             moved.other().concerned().stream()
                     .filter(it -> !it.equals(moved.by()) && !people.contains(it))
-                    .forEach(it -> messages.tellOf(cause, it, moved.other().id().ref(), happening + ".HERE"));
+                    .forEach(it -> messages.tellOf(cause, it, moved.other().id().ref(), happening + ".HERE", Why.PART));
         }
+    }
+
+    private static @Nullable Why why(ObstacleMoved moved, PersonId person) {
+        if (moved.reporters().contains(person)) {
+            return Why.REPORTED;
+        }
+        if (person.equals(moved.owner())) {
+            return Why.OWNER;
+        }
+        return person.equals(moved.ownerBefore()) ? Why.OWNED : null;
     }
 
     private static boolean mayBeTakenBack(ObstacleMoved moved) {
@@ -94,8 +106,12 @@ class ObstacleMessenger {
         Stream.concat(occurred.reporters().stream(), Stream.ofNullable(occurred.owner()))
                 .filter(it -> !it.equals(occurred.by()))
                 .distinct()
-                .forEach(it ->
-                        messages.tell(it, occurred.id().ref(), happening, occurred.nameless() ? null : occurred.by()));
+                .forEach(it -> messages.tell(
+                        it,
+                        occurred.id().ref(),
+                        happening,
+                        occurred.nameless() ? null : occurred.by(),
+                        it.equals(occurred.owner()) ? Why.OWNER : Why.REPORTED));
     }
 
     /** What its reporter did is the reporter's from now on, and when it hit them it hit a colleague. */

@@ -1,5 +1,6 @@
 package nl.ruimbaan.notification;
 
+import nl.ruimbaan.spread.HearsAs;
 import nl.ruimbaan.spread.OfferEnded;
 import nl.ruimbaan.spread.OfferMade;
 import nl.ruimbaan.spread.ResultTold;
@@ -21,7 +22,12 @@ class SpreadMessenger {
     @EventListener
     void on(ResultTold told) {
         told.hearers()
-                .forEach((person, as) -> messages.tell(person, told.id().ref(), "IMPROVEMENT.RESULT." + as, told.by()));
+                .forEach((person, as) -> messages.tellOf(
+                        Messages.Cause.of(told.by()),
+                        person,
+                        told.id().ref(),
+                        "IMPROVEMENT.RESULT." + as,
+                        as == HearsAs.PART ? Why.PART : null));
     }
 
     /** Who answers for the team is asked; the others in it hear that there is an offer. */

@@ -1,4 +1,4 @@
-/** The inbox behind the bell: what happened to something of mine, and what I am asked. */
+/** The bell and the inbox: what happened to something of mine, what I am asked, and of what I want to hear no more. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import nl.ruimbaan.base.Clock;
-import nl.ruimbaan.notification.NotificationService;
+import nl.ruimbaan.notification.InboxService;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.RunAs;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,7 +38,7 @@ class SampleTale {
     private final SampleSpread spread;
     private final SampleOffers offers;
     private final SampleSteps steps;
-    private final NotificationService notifications;
+    private final InboxService inbox;
     private final Language language;
 
     SampleTale(
@@ -60,7 +60,7 @@ class SampleTale {
             SampleSpread spread,
             SampleOffers offers,
             SampleSteps steps,
-            NotificationService notifications,
+            InboxService inbox,
             @Value("${ruimbaan.demo.language:nl}") String language) {
         this.entities = entities;
         this.runAs = runAs;
@@ -80,7 +80,7 @@ class SampleTale {
         this.spread = spread;
         this.offers = offers;
         this.steps = steps;
-        this.notifications = notifications;
+        this.inbox = inbox;
         this.language = Language.valueOf(language.strip().toUpperCase(Locale.ROOT));
     }
 
@@ -110,7 +110,7 @@ class SampleTale {
         Instant lately = clock.now().minus(READ_UNTIL);
         company.everyone()
                 .forEach(person -> runAs.personAt(person, lately, () -> {
-                    notifications.readAll();
+                    inbox.readAll(null);
                     return true;
                 }));
     }

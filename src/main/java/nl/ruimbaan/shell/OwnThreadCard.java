@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemView;
 import nl.ruimbaan.base.ui.ItemMark;
 import nl.ruimbaan.base.ui.StatusBadge;
@@ -25,8 +26,14 @@ class OwnThreadCard extends Composite<ListItem> {
         title.setId("own-" + mine.ref().number());
         var head = new Div(new ItemMark(mine.ref()), new H3(title));
         head.addClassName("rb-own-head");
+        if (mine.ref().kind() != ItemKind.STORY) {
+            head.add(new StatusBadge(getTranslation(mine.stateKey()), mine.state()));
+        }
         getContent().addClassName("rb-own");
-        getContent().add(head, new StageWay(thread));
+        getContent().add(head);
+        if (thread.way().contains(thread.here())) { // what was stopped or withdrawn goes no way
+            getContent().add(new StageWay(thread));
+        }
         further(thread.further());
         if (thread.toBeTold()) {
             getContent()

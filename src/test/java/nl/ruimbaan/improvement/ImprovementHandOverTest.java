@@ -181,7 +181,7 @@ class ImprovementHandOverTest {
         List<Notification> inbox = company.at(
                 person,
                 Instant.now().plus(LastSteps.TIME),
-                () -> notifications.inbox(null).items());
+                () -> notifications.newest().items());
         return inbox.stream().map(it -> it.happening() + " by " + it.by()).toList();
     }
 

@@ -191,7 +191,7 @@ class ImprovementStoppedTest {
     }
 
     private List<String> heard(PersonId person) {
-        return company.at(person, Instant.now().plus(LastSteps.TIME), () -> notifications.inbox(null)).items().stream()
+        return company.at(person, Instant.now().plus(LastSteps.TIME), () -> notifications.newest()).items().stream()
                 .filter(it -> it.happening().startsWith("IMPROVEMENT."))
                 .map(it -> it.happening() + " by " + it.by())
                 .toList();

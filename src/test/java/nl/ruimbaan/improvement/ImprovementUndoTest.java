@@ -157,7 +157,7 @@ class ImprovementUndoTest {
     }
 
     private List<String> inbox(PersonId person, int seconds) {
-        return company.at(person, then.plusSeconds(seconds), () -> notifications.inbox(null)).items().stream()
+        return company.at(person, then.plusSeconds(seconds), () -> notifications.newest()).items().stream()
                 .map(nl.ruimbaan.notification.Notification::happening)
                 .toList();
     }

@@ -172,7 +172,7 @@ class ImprovementsInHandTest {
     }
 
     private List<String> told(PersonId person) {
-        return company.at(person, NOON.plusSeconds(120), () -> notifications.inbox(null)).items().stream()
+        return company.at(person, NOON.plusSeconds(120), () -> notifications.newest()).items().stream()
                 .map(nl.ruimbaan.notification.Notification::happening)
                 .toList();
     }

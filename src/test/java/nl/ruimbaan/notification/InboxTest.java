@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
@@ -29,7 +28,6 @@ import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
-import nl.ruimbaan.support.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +39,9 @@ class InboxTest {
 
     @Autowired
     NotificationService notifications;
+
+    @Autowired
+    InboxService inbox;
 
     @Autowired
     ObstacleService obstacles;
@@ -102,30 +103,6 @@ class InboxTest {
     }
 
     @Test
-    void a_long_inbox_is_read_on_by_key_and_costs_the_same() {
-        ObstacleId id = annaReports("Geen tweede adres");
-        does(mila, id, new Move.PickUp("Bellen"));
-        long one = StatementCount.of(() -> inbox(anna));
-        for (int i = 0; i < 130; i++) {
-            jdbc.sql("insert into notification (id, person_id, item_kind, item_number, happening, happened_at, due_at)"
-                            + " values (?, ?, 'OBSTACLE', ?, 'OBSTACLE.RESUME', current_timestamp, current_timestamp)")
-                    .params(1_000_000L + i, anna.value(), id.number())
-                    .update();
-        }
-
-        Slice<Notification> page = later(anna, () -> notifications.inbox(null));
-        Slice<Notification> next = company.as(
-                anna, () -> notifications.inbox(page.items().getLast().id()));
-
-        assertThat(page.items()).hasSize(20);
-        assertThat(page.more()).isTrue();
-        assertThat(next.items().getFirst().id())
-                .isEqualTo(page.items().getLast().id() - 1);
-        assertThat(StatementCount.of(() -> inbox(anna))).isEqualTo(one);
-        assertThat(later(anna, notifications::unread)).isEqualTo(100);
-    }
-
-    @Test
     void everything_that_can_happen_has_words() {
         var dutch = ResourceBundle.getBundle("vaadin-i18n/translations", Locale.ROOT);
         Stream<String> all = Stream.concat(
@@ -175,12 +152,12 @@ class InboxTest {
     }
 
     private boolean all() {
-        notifications.readAll();
+        inbox.readAll(null);
         return true;
     }
 
     private List<Notification> inbox(PersonId person) {
-        return later(person, () -> notifications.inbox(null)).items();
+        return later(person, () -> notifications.newest()).items();
     }
 
     private ObstacleId annaReports(String sentence) {

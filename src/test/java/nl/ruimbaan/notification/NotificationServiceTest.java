@@ -201,7 +201,7 @@ class NotificationServiceTest {
     }
 
     private List<Notification> inbox(PersonId person) {
-        return later(person, () -> notifications.inbox(null)).items();
+        return later(person, () -> notifications.newest()).items();
     }
 
     private ObstacleId annaReports(String sentence) {

@@ -235,7 +235,7 @@ class HiddenReporterTest {
     }
 
     private List<Notification> inbox(PersonId reader) {
-        return company.as(reader, () -> notifications.inbox(null)).items();
+        return company.as(reader, () -> notifications.newest()).items();
     }
 
     private List<ObstacleCard> cards(BoardFilter filter) {

@@ -143,7 +143,7 @@ class MergedPeopleTest {
 
     private boolean heard(PersonId person, String happening) {
         return company
-                .at(person, java.time.Instant.now().plusSeconds(90), () -> notifications.inbox(null))
+                .at(person, java.time.Instant.now().plusSeconds(90), () -> notifications.newest())
                 .items()
                 .stream()
                 .anyMatch(it -> it.happening().equals(happening));

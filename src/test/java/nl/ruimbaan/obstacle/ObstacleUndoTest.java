@@ -218,7 +218,7 @@ class ObstacleUndoTest {
     }
 
     private List<Notification> inbox(PersonId person, int seconds) {
-        return company.at(person, then.plusSeconds(seconds), () -> notifications.inbox(null))
+        return company.at(person, then.plusSeconds(seconds), () -> notifications.newest())
                 .items();
     }
 

@@ -145,7 +145,7 @@ class ChangedAccessTest {
         change(reason);
 
         assertThat(happened()).first().isEqualTo("ACCOUNT." + reason);
-        assertThat(company.as(beaId, () -> notifications.inbox(null).items())).isEmpty();
+        assertThat(company.as(beaId, () -> notifications.newest().items())).isEmpty();
     }
 
     @Test
@@ -237,7 +237,7 @@ class ChangedAccessTest {
     private List<String> happened() {
         return company.as(
                 annaId,
-                () -> notifications.inbox(null).items().stream()
+                () -> notifications.newest().items().stream()
                         .map(Notification::happening)
                         .toList());
     }

@@ -12,6 +12,8 @@ final class ArchiveScreens {
     static SequencedMap<String, String> of(Archive archive) {
         SequencedMap<String, String> screens = new LinkedHashMap<>();
         screens.put("home", "");
+        screens.put("inbox", "inbox");
+        screens.put("inbox, one kind", "inbox?kind=TALK");
         screens.put("wall", "stories");
         screens.put("wall of a team", "stories?team=" + archive.team(0));
         screens.put("wall, mine", "stories?mine=1");

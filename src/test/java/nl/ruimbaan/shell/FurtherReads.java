@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
+import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.board.BoardFilter;
 import nl.ruimbaan.board.Lane;
 import nl.ruimbaan.board.ListFilter;
@@ -31,6 +32,9 @@ import nl.ruimbaan.meeting.AgendaCards;
 import nl.ruimbaan.meeting.MeetingAgenda;
 import nl.ruimbaan.meeting.MeetingId;
 import nl.ruimbaan.meeting.MeetingService;
+import nl.ruimbaan.notification.InboxGroup;
+import nl.ruimbaan.notification.InboxService;
+import nl.ruimbaan.notification.MessageKind;
 import nl.ruimbaan.obstacle.HelpLevel;
 import nl.ruimbaan.obstacle.MergeCandidates;
 import nl.ruimbaan.obstacle.ObstacleCard;
@@ -50,6 +54,7 @@ import nl.ruimbaan.story.StoryWall;
 import nl.ruimbaan.story.WallFilter;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.archive.Archive;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
 /** What screens read when one goes on, deep in the archive. */
@@ -70,6 +75,7 @@ class FurtherReads {
     private final LongestStill still;
     private final ImprovementBacklog backlog;
     private final LearningLibrary library;
+    private final InboxService inbox;
     private final Company company;
 
     FurtherReads(
@@ -87,6 +93,7 @@ class FurtherReads {
             LongestStill still,
             ImprovementBacklog backlog,
             LearningLibrary library,
+            InboxService inbox,
             Company company) {
         this.wall = wall;
         this.board = board;
@@ -102,6 +109,7 @@ class FurtherReads {
         this.still = still;
         this.backlog = backlog;
         this.library = library;
+        this.inbox = inbox;
         this.company = company;
     }
 
@@ -168,6 +176,14 @@ class FurtherReads {
                 "backlog, one phase, further",
                 () -> backlog.list(BacklogFilter.ALL.in(ImprovementPhase.IDEA), improvement));
         var learned = new LearnedCard.Key(then, archive.improvement(half));
+        for (boolean unread : List.of(true, false)) {
+            var read = new InboxGroup.Key(unread, archive.message(archive.stories() / 2));
+            reads.put("inbox, further, after unread: " + unread, () -> unremembered(null, read));
+            reads.put("inbox, one kind, further, after unread: " + unread, () -> unremembered(MessageKind.NEWS, read));
+        }
+        reads.put(
+                "inbox, earlier of one",
+                () -> inbox.earlier(new ObstacleId(archive.obstacle(0)).ref(), null, Long.MAX_VALUE));
         reads.put("learned, further", () -> library.page(LearnedFilter.ALL, learned));
         for (ExperimentOutcome outcome : ExperimentOutcome.values()) {
             var one = new LearnedFilter("", null, null, null, outcome);
@@ -185,6 +201,12 @@ class FurtherReads {
             }
         }
         return reads;
+    }
+
+    /** Titles that were read before are read again. */
+    private Slice<InboxGroup> unremembered(@Nullable MessageKind kind, InboxGroup.Key after) {
+        company.writes();
+        return inbox.page(kind, after);
     }
 
     private static ObstacleRow row(Archive archive, int place) {

@@ -86,7 +86,8 @@ class HundredThousandStoriesTest {
             "experiment_tap",
             "experiment_observation",
             "thread_link",
-            "logged_demand");
+            "logged_demand",
+            "notification");
 
     @Autowired
     DataSource database;

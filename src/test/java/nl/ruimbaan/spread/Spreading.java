@@ -123,7 +123,7 @@ abstract class Spreading {
     }
 
     List<String> heard(PersonId person) {
-        return company.at(person, Instant.now().plus(LastSteps.TIME), () -> notifications.inbox(null)).items().stream()
+        return company.at(person, Instant.now().plus(LastSteps.TIME), () -> notifications.newest()).items().stream()
                 .filter(it -> it.happening().startsWith("IMPROVEMENT.RESULT")
                         || it.happening().startsWith("IMPROVEMENT.OFFER"))
                 .map(it -> it.happening() + " by " + it.by())

@@ -203,7 +203,7 @@ class RemindOfStillnessTest {
     }
 
     private List<Notification> inbox(PersonId person) {
-        return company.as(person, () -> notifications.inbox(null)).items();
+        return company.as(person, () -> notifications.newest()).items();
     }
 
     /** At seven, so many days after it all began at three in the afternoon. */

@@ -161,7 +161,7 @@ class RemindOwnersTest {
     }
 
     private List<Notification> inbox(PersonId person) {
-        return company.as(person, () -> notifications.inbox(null)).items();
+        return company.as(person, () -> notifications.newest()).items();
     }
 
     /** At seven, so many days after it all began at three in the afternoon. */

@@ -164,7 +164,7 @@ class ReportedTurnsTest {
     }
 
     private List<String> messagesOf(PersonId person) {
-        return company.as(person, () -> notifications.inbox(null)).items().stream()
+        return company.as(person, () -> notifications.newest()).items().stream()
                 .map((Notification it) -> it.happening() + " " + it.title() + " " + it.by())
                 .toList();
     }

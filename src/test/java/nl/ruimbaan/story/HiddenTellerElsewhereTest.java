@@ -164,6 +164,6 @@ class HiddenTellerElsewhereTest {
     }
 
     private List<Notification> inbox(PersonId reader) {
-        return company.as(reader, () -> notifications.inbox(null)).items();
+        return company.as(reader, () -> notifications.newest()).items();
     }
 }

@@ -7,41 +7,47 @@ import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.ui.Icons;
 import nl.ruimbaan.base.ui.MenuButton;
 import nl.ruimbaan.base.ui.News;
+import nl.ruimbaan.notification.InboxService;
 import nl.ruimbaan.notification.NotificationArrived;
 import nl.ruimbaan.notification.NotificationService;
+import nl.ruimbaan.notification.NotificationsRead;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** The bell in the top bar: how many messages are unread, and behind it the inbox. */
+/** The bell in the top bar: how many messages are unread, and behind it the newest of them. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-public class Bell extends MenuButton<Inbox> {
+public class Bell extends MenuButton<NewestMessages> {
 
     /** How many are unread, where the style sheet finds it; what is read out says it in words. */
     private static final String NUMBER = "data-number";
 
     private final NotificationService notifications;
+    private final InboxService inbox;
 
-    Bell(NotificationService notifications, Changes changes, CurrentUser user) {
+    Bell(NotificationService notifications, InboxService inbox, Changes changes, CurrentUser user) {
         super("bell", Icons.element("bell-o"));
         this.notifications = notifications;
+        this.inbox = inbox;
         getContent().addClassName("rb-bell");
         PersonId me = user.id();
         News.follow(
                 this,
                 changes,
                 it -> it.card() instanceof NotificationArrived arrived
-                        && arrived.person().equals(me),
+                                && arrived.person().equals(me)
+                        || it.card() instanceof NotificationsRead read
+                                && read.person().equals(me),
                 this::arrived);
     }
 
     @Override
-    protected Inbox menu() {
-        var inbox = new Inbox(notifications, this::count, this::close);
-        inbox.show();
-        return inbox;
+    protected NewestMessages menu() {
+        var newest = new NewestMessages(notifications, inbox, this::count, this::close);
+        newest.show();
+        return newest;
     }
 
     @Override
@@ -50,14 +56,14 @@ public class Bell extends MenuButton<Inbox> {
     }
 
     @Override
-    protected void onOpened(Inbox inbox) {
-        inbox.show();
+    protected void onOpened(NewestMessages newest) {
+        newest.show();
     }
 
-    /** What arrives is counted at once, also when the inbox is closed. */
+    /** What arrives is counted at once, also while nobody looks. */
     private void arrived() {
         count();
-        ifOpen(Inbox::show);
+        ifOpen(NewestMessages::show);
     }
 
     @Override

@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 /**
  * What three years of use leave in the database: so many stories, as many obstacles and improvements up to twenty
  * thousand of each, and all with an even number in one thread; three experiments for each improvement; and a year of
- * tallies, as many as stories. The same place means the same kind of item however large the archive is.
+ * tallies, and messages to one colleague, as many as stories. The same place means the same kind of item however large the archive is.
  */
 public final class Archive {
 
@@ -45,6 +45,7 @@ public final class Archive {
     private final long firstRecord;
     private final OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
     private long records;
+    private long firstMessage;
 
     private Archive(int stories, long firstItem, long firstRecord) {
         this.stories = stories;
@@ -77,6 +78,10 @@ public final class Archive {
         new ArchiveDemands(this).write(connection);
         connection.commit();
         new ArchiveExperiments(this).write(connection);
+        connection.commit();
+        firstMessage = nextRecord();
+        records += stories;
+        new ArchiveMessages(this).write(connection);
         try (var statement = connection.createStatement()) {
             statement.execute("alter sequence item_number restart with " + improvement(others));
             statement.execute("alter sequence record_id restart with " + nextRecord());
@@ -157,6 +162,11 @@ public final class Archive {
     /** The id of a demand type. */
     public long type(int place) {
         return firstRecord + TEAMS + PEOPLE + place % TYPES;
+    }
+
+    /** The id of a message to the first colleague; those that came last are unread. */
+    public long message(int place) {
+        return firstMessage + place;
     }
 
     long nextRecord() {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Rows for one table, sent a thousand at a time. */
 final class Batch implements AutoCloseable {
@@ -19,7 +20,7 @@ final class Batch implements AutoCloseable {
         insert = connection.prepareStatement("insert into " + table + " (" + columns + ") values (" + places + ")");
     }
 
-    void add(Object... values) throws SQLException {
+    void add(@Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             insert.setObject(i + 1, values[i]);
         }

@@ -11,66 +11,59 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.ruimbaan.base.ItemRef;
-import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.ui.RelativeTime;
+import nl.ruimbaan.notification.InboxService;
 import nl.ruimbaan.notification.Notification;
 import nl.ruimbaan.notification.NotificationService;
-import org.jspecify.annotations.Nullable;
 
-/** The list behind the bell. */
-class Inbox extends Composite<Div> {
+/** The newest messages, behind the bell; all of them are in the inbox. */
+class NewestMessages extends Composite<Div> {
 
     private final NotificationService notifications;
+    private final InboxService inbox;
     private final Runnable counted;
     private final Runnable left;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph nothing = new Paragraph(getTranslation("notification.empty"));
-    private final Button more = new Button(getTranslation("notification.more"), click -> more());
+    private final Anchor everything = new Anchor(InboxLinks.inbox(), getTranslation("notification.all"));
     private final Button all = new Button(getTranslation("notification.readAll"), click -> readAll());
-    private @Nullable Long last;
 
     /**
      * @param counted is run when another number is unread
      * @param left is run when the reader goes to an item
      */
-    Inbox(NotificationService notifications, Runnable counted, Runnable left) {
+    NewestMessages(NotificationService notifications, InboxService inbox, Runnable counted, Runnable left) {
         this.notifications = notifications;
+        this.inbox = inbox;
         this.counted = counted;
         this.left = left;
-        more.setId("inbox-more");
+        everything.setId("inbox-all");
+        everything.addClassName("rb-action");
+        everything.getElement().addEventListener("click", click -> left.run());
         all.setId("inbox-read-all");
         all.addThemeVariants(ButtonVariant.TERTIARY);
         list.addClassName("rb-inbox-list");
         var head = new Div(new H2(getTranslation("notification.inbox")), all);
         head.addClassName("rb-inbox-head");
         getContent().addClassName("rb-inbox");
-        getContent().add(head, nothing, list, more);
+        getContent().add(head, nothing, list, everything);
     }
 
     void show() {
+        List<Notification> newest = notifications.newest().items();
         list.removeAll();
-        last = null;
-        more();
-    }
-
-    private void more() {
-        Slice<Notification> page = notifications.inbox(last);
-        page.items().forEach(it -> list.add(row(it)));
-        if (!page.items().isEmpty()) {
-            last = page.items().getLast().id();
-        }
-        boolean empty = last == null;
-        nothing.setVisible(empty);
-        all.setVisible(!empty);
-        list.setVisible(!empty);
-        more.setVisible(page.more());
+        newest.forEach(it -> list.add(row(it)));
+        nothing.setVisible(newest.isEmpty());
+        all.setVisible(!newest.isEmpty());
+        list.setVisible(!newest.isEmpty());
     }
 
     private void readAll() {
-        notifications.readAll();
+        inbox.readAll(null);
         counted.run();
         show();
     }
