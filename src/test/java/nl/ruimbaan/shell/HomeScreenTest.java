@@ -184,7 +184,7 @@ class HomeScreenTest {
         colleague.window().activate();
         return colleague.window().find(StageWay.class).all().stream()
                 .map(StageWay::getElement)
-                .map(it -> it.getAttribute("names").split("\\|")[Integer.parseInt(it.getAttribute("here"))])
+                .map(it -> it.getAttribute("names").split("\\|", -1)[Integer.parseInt(it.getAttribute("here"))])
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import nl.ruimbaan.base.Changes;
+import nl.ruimbaan.base.ItemChange;
 import nl.ruimbaan.base.ui.Icons;
 import nl.ruimbaan.base.ui.MenuButton;
 import nl.ruimbaan.base.ui.News;
@@ -13,6 +14,7 @@ import nl.ruimbaan.notification.NotificationService;
 import nl.ruimbaan.notification.NotificationsRead;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -33,14 +35,15 @@ public class Bell extends MenuButton<NewestMessages> {
         this.inbox = inbox;
         getContent().addClassName("rb-bell");
         PersonId me = user.id();
-        News.follow(
-                this,
-                changes,
-                it -> it.card() instanceof NotificationArrived arrived
-                                && arrived.person().equals(me)
-                        || it.card() instanceof NotificationsRead read
-                                && read.person().equals(me),
-                this::arrived);
+        News.follow(this, changes, it -> me.equals(whose(it)), this::arrived);
+    }
+
+    private static @Nullable PersonId whose(ItemChange change) {
+        return switch (change.card()) {
+            case NotificationArrived arrived -> arrived.person();
+            case NotificationsRead read -> read.person();
+            case null, default -> null;
+        };
     }
 
     @Override
