@@ -181,7 +181,7 @@ class ServerAwayTest {
     }
 
     private List<String> told(PersonId bea) {
-        return company.at(bea, Instant.now().plus(1, DAYS), () -> notifications.inbox(null)).items().stream()
+        return company.at(bea, Instant.now().plus(1, DAYS), () -> notifications.newest()).items().stream()
                 .map(Notification::happening)
                 .toList();
     }
