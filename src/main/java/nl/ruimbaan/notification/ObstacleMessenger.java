@@ -64,11 +64,12 @@ class ObstacleMessenger {
         Messages.Cause cause =
                 new Messages.Cause(moved.step(), by, mayBeTakenBack(moved) ? ObstacleUndo.TIME : Duration.ZERO);
         String happening = "OBSTACLE." + moved.verb() + (moved.name() == ObstacleMoved.Name.COLLEAGUE ? NAMELESS : "");
-        for (PersonId person : people) {
-            boolean forThem = asked.contains(person) && isAsking(moved.verb());
-            messages.tellOf(
-                    cause, person, moved.id().ref(), forThem ? happening + ASKED : happening, why(moved, person));
-        }
+        people.forEach(it -> messages.tellOf(
+                cause,
+                it,
+                moved.id().ref(),
+                asked.contains(it) && isAsking(moved.verb()) ? happening + ASKED : happening,
+                why(moved, it)));
         PersonId lapsed = moved.askedBefore();
         if (lapsed != null && !lapsed.equals(moved.asked()) && !lapsed.equals(moved.by()) && !people.contains(lapsed)) {
             messages.tellOf(cause, lapsed, moved.id().ref(), "OBSTACLE.ASKED_NO_MORE", null);
