@@ -75,10 +75,15 @@ class ObstacleMessenger {
             messages.tellOf(cause, lapsed, moved.id().ref(), "OBSTACLE.ASKED_NO_MORE", null);
         }
         if (moved.other() != null) {
-            moved.other().concerned().stream()
-                    .filter(it -> !it.equals(moved.by()) && !people.contains(it))
-                    .forEach(it -> messages.tellOf(cause, it, moved.other().id().ref(), happening + ".HERE", Why.PART));
+            tellOfOther(moved.other(), moved.by(), people, cause, happening + ".HERE");
         }
+    }
+
+    private void tellOfOther(
+            ObstacleMoved.Other other, PersonId by, Set<PersonId> told, Messages.Cause cause, String happening) {
+        other.concerned().stream()
+                .filter(it -> !it.equals(by) && !told.contains(it))
+                .forEach(it -> messages.tellOf(cause, it, other.id().ref(), happening, Why.PART));
     }
 
     private static @Nullable Why why(ObstacleMoved moved, PersonId person) {
