@@ -108,6 +108,9 @@ class AccessibilityJourney extends AxeJourney {
         look(manager, "a refusal");
         new Frame(manager.open("")).openPersonMenu();
         look(manager, "the person's menu");
+        manager.open("obstacles/list?order=TITLE").click("#views").see("#views-close");
+        manager.click("#save-view").see("#field-name[invalid]");
+        look(manager, "views with a name");
         assertThat(violations).isEmpty();
     }
 

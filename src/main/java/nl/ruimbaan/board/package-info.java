@@ -9,6 +9,8 @@
             "people::ui",
             "privacy",
             "conversation",
+            "savedview",
+            "savedview::ui",
             "condition",
             "condition::ui",
             "obstacle",

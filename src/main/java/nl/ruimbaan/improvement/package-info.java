@@ -20,6 +20,8 @@
             "thread",
             "thread::ui",
             "demand",
+            "savedview",
+            "savedview::ui",
             "story",
             "condition",
             "board::ui"

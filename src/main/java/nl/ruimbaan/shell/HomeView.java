@@ -22,12 +22,14 @@ import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.base.ui.WhenNear;
 import nl.ruimbaan.progress.OwnThread;
 import nl.ruimbaan.progress.OwnThreads;
+import nl.ruimbaan.savedview.SavedView;
+import nl.ruimbaan.savedview.SavedViews;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.stillness.ui.StillLinks;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Home: what waits for me, what became of mine, and further down what is new. */
+/** Home: what waits for me, where I come back to, what became of mine, and further down what is new. */
 @Route("")
 @Menu(title = "home.menu", order = 0, icon = "home-o")
 @PermitAll
@@ -39,12 +41,15 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private final ObjectProvider<TurnSource> turns;
     private final OwnThreads threads;
+    private final SavedViews views;
     private final HomeParts parts;
     private final CurrentUser user;
 
-    HomeView(ObjectProvider<TurnSource> turns, OwnThreads threads, HomeParts parts, CurrentUser user) {
+    HomeView(
+            ObjectProvider<TurnSource> turns, OwnThreads threads, SavedViews views, HomeParts parts, CurrentUser user) {
         this.turns = turns;
         this.threads = threads;
+        this.views = views;
         this.parts = parts;
         this.user = user;
         getContent().addClassNames("rb-view", "rb-home");
@@ -54,6 +59,10 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
         getContent().add(new ViewHeader(getTranslation("home.title", user.name().split(" ", 2)[0])), myTurn());
+        List<SavedView> shortcuts = views.all();
+        if (!shortcuts.isEmpty()) {
+            getContent().add(new HomeShortcuts(getTranslation("home.shortcuts"), shortcuts));
+        }
         mine().forEach(getContent()::add);
         getContent()
                 .add(

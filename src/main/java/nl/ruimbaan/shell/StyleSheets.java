@@ -28,6 +28,7 @@ class StyleSheets {
             "base/chart.css",
             "thread/thread.css",
             "demand/demand.css",
+            "savedview/savedview.css",
             "story/story.css",
             "obstacle/obstacle.css",
             "stillness/stillness.css",

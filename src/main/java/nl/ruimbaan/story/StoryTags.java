@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Numbers;
-import nl.ruimbaan.base.Sql;
+import nl.ruimbaan.savedview.ViewAddresses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,13 @@ class StoryTags {
     private final TagRepository tags;
     private final JdbcClient jdbc;
     private final Numbers numbers;
+    private final ViewAddresses addresses;
 
-    StoryTags(TagRepository tags, JdbcClient jdbc, Numbers numbers) {
+    StoryTags(TagRepository tags, JdbcClient jdbc, Numbers numbers, ViewAddresses addresses) {
         this.tags = tags;
         this.jdbc = jdbc;
         this.numbers = numbers;
+        this.addresses = addresses;
     }
 
     List<TagName> of(long story) {
@@ -44,7 +47,7 @@ class StoryTags {
                 .update());
     }
 
-    /** All stories of the one tag have the other from now on, and so have the walls with a name. */
+    /** All stories of the one tag have the other from now on, and walls with a name ask for it. */
     void move(TagId from, TagId into) {
         jdbc.sql("insert into story_tag (story_id, tag_id) select st.story_id, cast(:into as bigint) from story_tag st"
                         + " where st.tag_id = :from and st.story_id not in"
@@ -53,11 +56,7 @@ class StoryTags {
                 .param("into", into.value())
                 .update();
         jdbc.sql("delete from story_tag where tag_id = ?").param(from.value()).update();
-        jdbc.sql("select id, address from wall_view where " + Sql.like("address", "tag"))
-                .param("tag", Sql.anywhere(WallFilter.TAG + "=" + from.value()))
-                .query((row, i) -> Map.entry(row.getLong("id"), WallFilter.ofAddress(row.getString("address"))))
-                .list()
-                .forEach(view -> move(view.getKey(), view.getValue(), from, into));
+        addresses.say(ItemKind.STORY.route(), WallFilter.TAG, Long.toString(from.value()), Long.toString(into.value()));
     }
 
     private void takeAway(long story, long tag) {
@@ -67,16 +66,6 @@ class StoryTags {
         jdbc.sql("delete from tag where id = ? and not exists (select 1 from story_tag st where st.tag_id = ?)")
                 .params(tag, tag)
                 .update();
-    }
-
-    private void move(long view, WallFilter filter, TagId from, TagId into) {
-        if (from.equals(filter.tag())) {
-            Map<String, String> parameters = new LinkedHashMap<>(filter.parameters());
-            parameters.put(WallFilter.TAG, Long.toString(into.value()));
-            jdbc.sql("update wall_view set address = ? where id = ?")
-                    .params(WallFilter.of(parameters).address(), view)
-                    .update();
-        }
     }
 
     private List<TagName> known(List<String> names) {

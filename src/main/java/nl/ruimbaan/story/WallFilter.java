@@ -1,10 +1,8 @@
 package nl.ruimbaan.story;
 
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -96,16 +94,6 @@ public record WallFilter(
         return parameters().entrySet().stream()
                 .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-    }
-
-    /** What {@link #address()} wrote. */
-    public static WallFilter ofAddress(String address) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        for (String parameter : address.split("&", -1)) {
-            String[] parts = parameter.split("=", 2);
-            parameters.put(parts[0], parts.length < 2 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-        }
-        return of(parameters);
     }
 
     /** The parameters that leave stories out, in the order of the screen. */

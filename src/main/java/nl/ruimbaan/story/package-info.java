@@ -19,7 +19,9 @@
             "thread",
             "thread::ui",
             "demand",
-            "demand::ui"
+            "demand::ui",
+            "savedview",
+            "savedview::ui"
         })
 package nl.ruimbaan.story;
 

@@ -3,6 +3,7 @@ package nl.ruimbaan.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.condition.ConditionDraft;
@@ -15,6 +16,8 @@ import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.PersonName;
 import nl.ruimbaan.people.TeamService;
+import nl.ruimbaan.savedview.SavedViews;
+import nl.ruimbaan.savedview.ViewAddress;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
@@ -22,8 +25,6 @@ import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.story.StoryWall;
 import nl.ruimbaan.story.TagName;
 import nl.ruimbaan.story.TagService;
-import nl.ruimbaan.story.WallFilter;
-import nl.ruimbaan.story.WallViews;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,7 @@ class NamesAndWordsTest {
     StoryWall wall;
 
     @Autowired
-    WallViews views;
+    SavedViews views;
 
     @Autowired
     TagService tags;
@@ -116,10 +117,12 @@ class NamesAndWordsTest {
                             .add(new DemandTypeDraft("Een\u00a0 SLEUTEL", ""))
                             .refusals())
                     .containsExactly(Refusal.of("name", "demand.refused.taken", "Één sleutel"));
-            assertThat(views.save("Mijn foto’s", WallFilter.ALL, false).refusals())
+            assertThat(views.save("Mijn foto’s", new ViewAddress("stories", Map.of()), false)
+                            .refusals())
                     .isEmpty();
-            assertThat(views.save("mijn foto's", WallFilter.ALL, false).refusals())
-                    .contains(Refusal.of("name", "wall.views.refused.nameTaken"));
+            assertThat(views.save("mijn foto's", new ViewAddress("stories", Map.of()), false)
+                            .refusals())
+                    .contains(Refusal.of("name", "views.refused.nameTaken"));
         });
     }
 

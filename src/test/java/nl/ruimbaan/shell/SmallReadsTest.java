@@ -39,7 +39,7 @@ class SmallReadsTest {
 
     /** Of the wall its page and its count; of the board nothing; of home what waits for Anna and what is hers. */
     @ParameterizedTest
-    @CsvSource({"stories, 2", "obstacles, 0", "'', 5"})
+    @CsvSource({"stories, 2", "obstacles, 0", "'', 6"})
     void who_goes_to_a_screen_again_asks_for_what_may_have_changed(String path, int many) {
         sent(path);
 

@@ -9,6 +9,8 @@ import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.privacy.Moderation;
+import nl.ruimbaan.savedview.SavedViews;
+import nl.ruimbaan.savedview.ViewAddress;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Company;
@@ -38,7 +40,7 @@ class TagServiceTest {
     StoryWall wall;
 
     @Autowired
-    WallViews views;
+    SavedViews views;
 
     @Autowired
     Company company;
@@ -167,7 +169,8 @@ class TagServiceTest {
                 anna,
                 () -> views.save(
                                 "Wachtenden",
-                                WallFilter.of(
+                                new ViewAddress(
+                                        "stories",
                                         Map.of("tag", Long.toString(waiting.id().value()), "channel", "PHONE")),
                                 false)
                         .refusals());
@@ -182,7 +185,7 @@ class TagServiceTest {
         assertThat(company.as(carla, tags::count)).isEqualTo(1);
         assertThat(company.as(anna, views::all))
                 .singleElement()
-                .satisfies(it -> assertThat(it.filter().parameters())
+                .satisfies(it -> assertThat(it.address().parameters())
                         .isEqualTo(Map.of("tag", Long.toString(into.value()), "channel", "PHONE")));
     }
 

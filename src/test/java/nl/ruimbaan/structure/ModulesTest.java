@@ -33,6 +33,7 @@ class ModulesTest {
             "thread",
             "step",
             "demand",
+            "savedview",
             "story",
             "condition",
             "obstacle",

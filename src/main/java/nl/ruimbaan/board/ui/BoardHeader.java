@@ -12,6 +12,8 @@ import nl.ruimbaan.board.BoardFilter;
 import nl.ruimbaan.condition.ui.ConditionLinks;
 import nl.ruimbaan.meeting.ui.MeetingEntry;
 import nl.ruimbaan.obstacle.ui.ObstacleLinks;
+import nl.ruimbaan.savedview.SavedViews;
+import nl.ruimbaan.savedview.ui.ViewsButton;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.stillness.ui.StillLinks;
 
@@ -20,14 +22,21 @@ class BoardHeader extends Composite<Div> {
 
     private final BoardOrList views = new BoardOrList(ObstacleLinks.board(), ObstacleLinks.list());
 
-    BoardHeader(CurrentUser user) {
+    BoardHeader(CurrentUser user, SavedViews saved) {
         var ways = new Nav(
                 MeetingEntry.link(user),
                 link("longest-still", "obstacle.still", StillLinks.still()),
                 ConditionLinks.link());
         ways.addClassName("rb-board-ways");
         ways.getElement().setAttribute("aria-label", getTranslation("obstacle.ways"));
-        getContent().add(new ViewHeader(getTranslation("obstacle.board"), views, report("report-obstacle")), ways);
+        getContent()
+                .add(
+                        new ViewHeader(
+                                getTranslation("obstacle.board"),
+                                views,
+                                new ViewsButton(saved),
+                                report("report-obstacle")),
+                        ways);
     }
 
     private Anchor link(String id, String key, String path) {

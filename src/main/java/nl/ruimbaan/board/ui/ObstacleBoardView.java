@@ -26,6 +26,7 @@ import nl.ruimbaan.obstacle.ui.ObstacleLinks;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.people.TeamName;
+import nl.ruimbaan.savedview.SavedViews;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
             MoveActions moving,
             HappenedToMe meToo,
             PeopleService people,
+            SavedViews saved,
             Changes changes,
             CurrentUser user) {
         this.obstacles = obstacles;
@@ -64,7 +66,7 @@ class ObstacleBoardView extends Composite<Div> implements BeforeEnterObserver, H
         board.whenHappened(id -> dialogs.happened(new ObstacleId(id)));
         filters.beside(lanes);
         getContent().addClassNames("rb-view", "rb-board-view");
-        header = new BoardHeader(user);
+        header = new BoardHeader(user, saved);
         getContent().add(header, filters, empty);
         getContent().getElement().appendChild(board.getElement());
         board.init();

@@ -31,6 +31,8 @@ import nl.ruimbaan.board.ObstacleRow;
 import nl.ruimbaan.obstacle.ui.ObstacleChanges;
 import nl.ruimbaan.obstacle.ui.ObstacleLinks;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.savedview.SavedViews;
+import nl.ruimbaan.savedview.ui.ViewsButton;
 
 /** The list of obstacles: the same as the board in rows, and the archive of what was ended or put away. */
 @Route("obstacles/list")
@@ -51,14 +53,14 @@ class ObstacleListView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final Div empty = new Div();
     private ListPlace place = ListPlace.of(QueryParameters.empty());
 
-    ObstacleListView(ObstacleList obstacles, PeopleService people, Changes changes, Clock clock) {
+    ObstacleListView(ObstacleList obstacles, PeopleService people, SavedViews saved, Changes changes, Clock clock) {
         this.obstacles = obstacles;
         this.clock = clock;
         pages = new KeyedPages<>(
                 ObstacleList.PAGE,
                 after -> obstacles.list(place.filter(), after),
                 row -> ObstacleRow.Key.after(row, place.filter().order()));
-        header = new ViewHeader("", views, report("report-obstacle"));
+        header = new ViewHeader("", views, new ViewsButton(saved), report("report-obstacle"));
         filters = new BoardFilters(
                 people.teams(), people.myTeam(), chosen -> go(place.filter().showing(chosen)));
         choices = new ListChoices(place, this::go);

@@ -23,6 +23,8 @@ import nl.ruimbaan.improvement.ImprovementCard;
 import nl.ruimbaan.improvement.ImprovementGone;
 import nl.ruimbaan.improvement.ImprovementPages;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.savedview.SavedViews;
+import nl.ruimbaan.savedview.ui.ViewsButton;
 import org.jspecify.annotations.Nullable;
 
 /** The backlog as a board: what we are changing, by phase. */
@@ -45,6 +47,7 @@ class BacklogBoardView extends Composite<Div> implements BeforeEnterObserver, Ha
             PeopleService people,
             DemandTypeService types,
             ConditionRegister register,
+            SavedViews saved,
             Changes changes) {
         this.backlog = backlog;
         feed = new BacklogFeed(backlog, board);
@@ -53,7 +56,11 @@ class BacklogBoardView extends Composite<Div> implements BeforeEnterObserver, Ha
         getContent().addClassNames("rb-view", "rb-board-view");
         getContent()
                 .add(
-                        new ViewHeader(getTranslation("improvement.board"), views, new ProposeButton("propose")),
+                        new ViewHeader(
+                                getTranslation("improvement.board"),
+                                views,
+                                new ViewsButton(saved),
+                                new ProposeButton("propose")),
                         filters,
                         empty);
         getContent().getElement().appendChild(board.getElement());

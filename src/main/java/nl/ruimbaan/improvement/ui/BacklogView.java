@@ -37,6 +37,8 @@ import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.improvement.ImprovementRanking;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.savedview.SavedViews;
+import nl.ruimbaan.savedview.ui.ViewsButton;
 import org.jspecify.annotations.Nullable;
 
 /** The backlog: what we are changing, a team's in its own order. */
@@ -65,6 +67,7 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             PeopleService people,
             DemandTypeService types,
             ConditionRegister register,
+            SavedViews saved,
             Changes changes,
             Clock clock) {
         this.backlog = backlog;
@@ -78,7 +81,11 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         grid = new BacklogGrid(pages, this);
         filters = new BacklogFilters(people.teams(), myTeam, types.all(), register, this::go);
         fields.into(filters);
-        header = new ViewHeader(getTranslation("improvement.backlog.title"), views, new ProposeButton("propose"));
+        header = new ViewHeader(
+                getTranslation("improvement.backlog.title"),
+                views,
+                new ViewsButton(saved),
+                new ProposeButton("propose"));
         said.addClassName("rb-sr");
         said.getElement().setAttribute("role", "status");
         getContent().addClassNames("rb-view", "rb-backlog-view");

@@ -22,12 +22,13 @@ import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.savedview.SavedViews;
+import nl.ruimbaan.savedview.ui.ViewsButton;
 import nl.ruimbaan.story.StoryCard;
 import nl.ruimbaan.story.StoryGone;
 import nl.ruimbaan.story.StoryWall;
 import nl.ruimbaan.story.TagService;
 import nl.ruimbaan.story.WallFilter;
-import nl.ruimbaan.story.WallViews;
 import org.jspecify.annotations.Nullable;
 
 /** The story wall: what customers said, newest first. */
@@ -48,7 +49,7 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     StoryWallView(
             StoryWall stories,
-            WallViews views,
+            SavedViews views,
             PeopleService people,
             DemandTypeService demandTypes,
             TagService tags,
@@ -57,14 +58,11 @@ class StoryWallView extends Composite<Div> implements BeforeEnterObserver, HasDy
         this.tags = tags;
         News.each(this, changes, this::taken);
         filters = new WallFilterBar(people.teams(), demandTypes.all(), tags::suggestions, this::go);
-        var named =
-                new Button(getTranslation("wall.views"), click -> new WallViewsDialog(views, filter, this::go).open());
-        named.setId("views");
         var tell = new Button(
                 getTranslation("story.tell"), click -> getUI().ifPresent(ui -> ui.navigate(StoryLinks.tell())));
         tell.setId("tell-story");
         tell.addThemeVariants(ButtonVariant.PRIMARY);
-        header = new ViewHeader(getTranslation("wall.title"), named, tell);
+        header = new ViewHeader(getTranslation("wall.title"), new ViewsButton(views), tell);
         getContent().addClassNames("rb-view", "rb-wall-view");
         news.setId("news");
         news.setText(getTranslation("wall.news"));

@@ -80,14 +80,3 @@ create table story_contact (
     said_at     timestamp with time zone not null
 );
 create index story_contact_story on story_contact (story_id, id);
-
--- Walls with a name; those with a team are that team's too.
-create table wall_view (
-    id        bigint        not null primary key,
-    person_id bigint        not null references person (id),
-    team_id   bigint references team (id),
-    name      varchar(60)   not null,
-    address   varchar(2000) not null
-);
-create index wall_view_person on wall_view (person_id);
-create index wall_view_team on wall_view (team_id);
