@@ -12,7 +12,7 @@ class SavedViewJourney extends Journey {
     void a_list_gets_a_name_and_a_colleague_of_the_team_goes_there_from_home() {
         Browser employee = signedIn("medewerker");
         employee.open("obstacles/list?order=TITLE").click("#views");
-        employee.type("field-name", NAME).click("#share-view").click("#save-view");
+        employee.type("field-name", NAME).click("#share-view label").click("#save-view");
         employee.seeText("#saved-views .rb-views", NAME);
         employee.click("#views-close").open("");
         employee.seeText("#shortcuts", NAME);

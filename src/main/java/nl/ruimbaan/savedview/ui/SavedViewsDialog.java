@@ -70,9 +70,11 @@ class SavedViewsDialog extends Dialog {
         name.setWidthFull();
         var share = new Checkbox(getTranslation("views.share"));
         share.setId("share-view");
-        var save = new Button(
-                getTranslation("views.save"),
-                click -> saved(name, views.save(name.getValue(), shown, share.getValue())));
+        var save = new Button(getTranslation("views.save"), click -> {
+            if (saved(name, views.save(name.getValue(), shown, share.getValue()))) {
+                share.clear();
+            }
+        });
         save.setId("save-view");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var naming = new Div(new H3(getTranslation("views.this")), name, share, save);
@@ -81,7 +83,7 @@ class SavedViewsDialog extends Dialog {
         return naming;
     }
 
-    private void saved(TextField name, Act act) {
+    private boolean saved(TextField name, Act act) {
         if (act.isDone()) {
             name.clear();
             name.setInvalid(false);
@@ -90,5 +92,6 @@ class SavedViewsDialog extends Dialog {
         } else {
             Fields.reject(Map.of("name", name), act.refusals());
         }
+        return act.isDone();
     }
 }
