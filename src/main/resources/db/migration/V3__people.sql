@@ -54,3 +54,12 @@ create table chart_settings (
 -- Security stands left of the people whose browsers it knows.
 alter table remembered_browser add foreign key (person_id) references person (id);
 alter table known_browser add foreign key (person_id) references person (id);
+
+-- Who takes whose place while they are away; forgotten when it is over.
+create table stand_in (
+    person_id   bigint not null primary key references person (id),
+    stand_in_id bigint not null references person (id),
+    from_day    date   not null,
+    until_day   date   not null
+);
+create index stand_in_other on stand_in (stand_in_id);

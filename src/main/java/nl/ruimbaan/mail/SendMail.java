@@ -54,7 +54,7 @@ class SendMail {
         digests.make(server);
         int open = claims.leaveOpen();
         if (open > 0) {
-            LOG.warn("The portal was stopped while {} letters were being sent; they are not sent again.", open);
+            LOG.warn("Letters that were being sent when the portal was stopped, and are not sent again: {}", open);
         }
         if (ends.mayTry()) {
             send(server);

@@ -17,6 +17,7 @@ import nl.ruimbaan.obstacle.OccurrenceService;
 import nl.ruimbaan.people.TeamCareReader;
 import nl.ruimbaan.publishing.LastSteps;
 import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.stillness.AskedInsteadReader;
 import nl.ruimbaan.stillness.ObstacleReminder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -33,8 +34,10 @@ class ObstacleMessenger {
 
     private final Messages messages;
     private final TeamCareReader care;
+    private final AskedInsteadReader instead;
 
-    ObstacleMessenger(Messages messages, TeamCareReader care) {
+    ObstacleMessenger(Messages messages, TeamCareReader care, AskedInsteadReader instead) {
+        this.instead = instead;
         this.messages = messages;
         this.care = care;
     }
@@ -49,9 +52,7 @@ class ObstacleMessenger {
 
     @EventListener
     void on(ObstacleMoved moved) {
-        Set<PersonId> asked = moved.verb() == ObstacleVerb.TAKE_AWAY
-                ? Set.copyOf(moved.reporters())
-                : Stream.ofNullable(moved.asked()).collect(Collectors.toSet());
+        Set<PersonId> asked = asked(moved);
         Set<PersonId> people = Stream.of(
                         moved.reporters().stream(),
                         Stream.ofNullable(moved.ownerBefore()),
@@ -94,6 +95,14 @@ class ObstacleMessenger {
             return Why.OWNER;
         }
         return person.equals(moved.ownerBefore()) ? Why.OWNED : null;
+    }
+
+    /** Of whom something is asked: whether it is gone of who reported it or, where they cannot say so, of those whom it hit. */
+    private Set<PersonId> asked(ObstacleMoved moved) {
+        return moved.verb() == ObstacleVerb.TAKE_AWAY
+                ? Stream.concat(moved.reporters().stream(), instead.of(moved.id()).stream())
+                        .collect(Collectors.toSet())
+                : Stream.ofNullable(moved.asked()).collect(Collectors.toSet());
     }
 
     private static boolean mayBeTakenBack(ObstacleMoved moved) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param witness whether anyone but the owner, who still works here, has an occurrence or reported one that went up in it
  * @param reporterHere whether the reporter still works here
  * @param alsoReported whether the one who acts reported one that went up in it
+ * @param standsIn whether the one who acts takes the place of its owner today, and may handle obstacles
  * @param other the one with which it is merged, or is to be; null while there is none
  */
 record Acting(
@@ -23,6 +24,7 @@ record Acting(
         boolean witness,
         boolean reporterHere,
         boolean alsoReported,
+        boolean standsIn,
         @Nullable Other other,
         Instant now) {
 
@@ -39,7 +41,8 @@ record Acting(
     }
 
     private Acting with(Other chosen) {
-        return new Acting(who, manager, coach, met, othersMet, witness, reporterHere, alsoReported, chosen, now);
+        return new Acting(
+                who, manager, coach, met, othersMet, witness, reporterHere, alsoReported, standsIn, chosen, now);
     }
 
     boolean ownsOther() {

@@ -1,6 +1,7 @@
 package nl.ruimbaan.obstacle;
 
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.people.StandInReader;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
@@ -27,12 +28,14 @@ class ActingReader {
                                   and not p.disabled) as witness,
                    exists (select 1 from obstacle m
                            where m.merged_root_id = o.id and m.reporter_id = :me) as also_reported,
+                   exists (select 1 from stand_in s where s.person_id = o.owner_id and s.stand_in_id = :me
+                             and %s) as stands_in,
                    i.owner_id as other_owner,
                    not r.disabled as reporter_here
             from obstacle o join person r on r.id = o.reporter_id
                  left join obstacle i on i.id = o.merged_into_id
             where o.id = :id
-            """;
+            """.formatted(StandInReader.TODAY);
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -49,6 +52,7 @@ class ActingReader {
         return jdbc.sql(AROUND)
                 .param("id", obstacle.id())
                 .param("me", user.id().value())
+                .param("today", clock.today())
                 .query((row, i) -> new Acting(
                         user.id(),
                         user.has(Role.MANAGER),
@@ -58,6 +62,7 @@ class ActingReader {
                         row.getBoolean("witness"),
                         row.getBoolean("reporter_here"),
                         row.getBoolean("also_reported"),
+                        user.has(Role.MANAGER) && row.getBoolean("stands_in"),
                         obstacle.standing().merged().isPresent()
                                 ? other(row.getObject("other_owner", Long.class))
                                 : null,

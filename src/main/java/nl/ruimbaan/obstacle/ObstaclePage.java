@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entryName what the entry of the register is called that it hangs under, if any
  * @param reporter name, or null when hidden from the reader
+ * @param standIn who takes the owner's place today, if anyone
  * @param asked who is asked to take it over, if anyone
  * @param possible what the reader can do with it now, the first the most likely
  * @param mayEdit whether the reader may change the text
@@ -35,6 +36,7 @@ public record ObstaclePage(
         boolean mine,
         @Nullable PersonId owner,
         @Nullable String ownerName,
+        @Nullable String standIn,
         @Nullable String asked,
         Solution solution,
         Instant reportedAt,

@@ -75,9 +75,11 @@ public class ObstaclePages {
     }
 
     private ObstaclePage toPage(Obstacle obstacle) {
-        ObstacleNameReader.Names named = names.of(obstacle);
-        Acting me = acting.around(obstacle);
-        ObstacleHistoryReader.Together together = history.together(obstacle);
+        return toPage(obstacle, names.of(obstacle), acting.around(obstacle), history.together(obstacle));
+    }
+
+    private ObstaclePage toPage(
+            Obstacle obstacle, ObstacleNameReader.Names named, Acting me, ObstacleHistoryReader.Together together) {
         return new ObstaclePage(
                 obstacle.obstacleId(),
                 obstacle.version(),
@@ -90,6 +92,7 @@ public class ObstaclePages {
                 me.who().equals(obstacle.reporter()),
                 obstacle.course().owner(),
                 named.owner(),
+                named.standIn(),
                 named.asked(),
                 obstacle.course().toSolution(),
                 obstacle.reportedAt(),

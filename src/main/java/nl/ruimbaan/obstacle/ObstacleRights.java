@@ -26,8 +26,8 @@ record ObstacleRights(
             case PICK_UP -> unless(by.manager(), "managerOnly");
             case TAKE_OVER -> isOwner(by) ? "yoursAlready" : unless(by.manager(), "managerOnly");
             case DISCUSS, START_SOLUTION, TAKE_AWAY, ESCALATE, HAND_OVER, GIVE_BACK, PARK, LET_STAND ->
-                unless(isOwner(by), "ownerOnly");
-            case RESUME -> unless(isOwner(by) || by.manager(), "ownerOrManagerOnly");
+                unless(handles(by), "ownerOnly");
+            case RESUME -> unless(handles(by) || by.manager(), "ownerOrManagerOnly");
             case ACCEPT -> unless(isAsked(by) && by.manager(), "askedOnly");
             case DECLINE -> unless(isAsked(by), "askedOnly");
             case CONFIRM -> unless(mayConfirm(by), "confirmOnly");
@@ -43,7 +43,7 @@ record ObstacleRights(
 
     private boolean mayMerge(Acting by) {
         boolean nobodys = owner == null && !by.otherIsOwned();
-        return by.coach() || isOwner(by) || by.ownsOther() || (nobodys && by.manager());
+        return by.coach() || handles(by) || by.ownsOther() || (nobodys && by.manager());
     }
 
     private boolean mayConfirm(Acting by) {
@@ -65,6 +65,11 @@ record ObstacleRights(
 
     private boolean isOwner(Acting by) {
         return by.who().equals(owner);
+    }
+
+    /** Its owner, or who takes the owner's place. */
+    private boolean handles(Acting by) {
+        return isOwner(by) || by.standsIn();
     }
 
     private boolean isAsked(Acting by) {

@@ -54,11 +54,13 @@ class DueReader {
                 days));
     }
 
-    /** Who reported it, and who reported one that went up in it. */
+    /** Who reported it, who reported one that went up in it, and those whom it hit where the reporter cannot say so. */
     private static List<Reminders.Due> ofReporters(BiFunction<String, String, List<Reminders.Due>> due) {
-        return Stream.concat(
+        return Stream.of(
                         due.apply(WhoIsAsked.PERSON, WhoIsAsked.FROM).stream(),
-                        due.apply(WhoIsAsked.ALSO_PERSON, WhoIsAsked.ALSO_FROM).stream())
+                        due.apply(WhoIsAsked.ALSO_PERSON, WhoIsAsked.ALSO_FROM).stream(),
+                        due.apply(WhoIsAsked.INSTEAD_PERSON, WhoIsAsked.INSTEAD_FROM).stream())
+                .flatMap(it -> it)
                 .distinct()
                 .toList();
     }
@@ -83,7 +85,7 @@ class DueReader {
         values.put("since", since(kind == Reminders.Kind.GONE_AGAIN ? 2 * days : days));
         values.put("today", clock.today());
         values.put("remindedBefore", afterDays(days));
-        return jdbc.sql("select o.id, " + person + " as person_id, o.moved_at" + from
+        return jdbc.sql("select distinct o.id, " + person + " as person_id, o.moved_at" + from
                         + " and o.moved_at <= :since" + condition
                         + " and exists (select 1 from person p where p.id = " + person + " and p.disabled = false)"
                         + " order by o.moved_at, o.id fetch first " + AT_A_TIME + " rows only")

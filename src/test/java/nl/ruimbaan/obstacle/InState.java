@@ -57,7 +57,18 @@ final class InState {
         return switch (verb) {
             case CONFIRM -> someone(1, false, false, false);
             case CLOSE_UNCONFIRMED ->
-                new Acting(OWNER, false, true, false, false, true, true, false, null, NOW.plus(28, ChronoUnit.DAYS));
+                new Acting(
+                        OWNER,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        true,
+                        false,
+                        false,
+                        null,
+                        NOW.plus(28, ChronoUnit.DAYS));
             default -> someone(2, true, true, true);
         };
     }
@@ -67,7 +78,7 @@ final class InState {
     }
 
     static Acting someone(long id, boolean manager, boolean coach, boolean met) {
-        return new Acting(new PersonId(id), manager, coach, met, false, true, true, false, null, NOW);
+        return new Acting(new PersonId(id), manager, coach, met, false, true, true, false, false, null, NOW);
     }
 
     static Move move(ObstacleVerb verb) {

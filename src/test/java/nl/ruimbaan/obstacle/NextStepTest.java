@@ -61,6 +61,6 @@ class NextStepTest {
     }
 
     private static Acting mila(Instant now) {
-        return new Acting(MILA, true, false, false, false, false, true, false, null, now);
+        return new Acting(MILA, true, false, false, false, false, true, false, false, null, now);
     }
 }

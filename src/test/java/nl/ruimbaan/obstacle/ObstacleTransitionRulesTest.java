@@ -24,11 +24,17 @@ class ObstacleTransitionRulesTest {
     void the_reporter_has_left_so_a_witness_confirms_or_else_a_coach() {
         Obstacle removed = standing("REMOVED");
 
-        assertThat(may(removed, new Acting(new PersonId(6), false, false, true, true, true, false, false, null, NOW)))
+        assertThat(may(
+                        removed,
+                        new Acting(new PersonId(6), false, false, true, true, true, false, false, false, null, NOW)))
                 .isTrue();
-        assertThat(may(removed, new Acting(new PersonId(5), false, true, false, true, true, false, false, null, NOW)))
+        assertThat(may(
+                        removed,
+                        new Acting(new PersonId(5), false, true, false, true, true, false, false, false, null, NOW)))
                 .isFalse();
-        assertThat(may(removed, new Acting(new PersonId(5), false, true, false, false, false, false, false, null, NOW)))
+        assertThat(may(
+                        removed,
+                        new Acting(new PersonId(5), false, true, false, false, false, false, false, false, null, NOW)))
                 .isTrue();
     }
 
@@ -36,7 +42,9 @@ class ObstacleTransitionRulesTest {
     void the_owner_never_confirms_not_even_as_a_witness_after_a_long_silence() {
         Instant late = NOW.plus(400, ChronoUnit.DAYS);
 
-        assertThat(may(standing("REMOVED"), new Acting(OWNER, true, true, true, true, true, true, false, null, late)))
+        assertThat(may(
+                        standing("REMOVED"),
+                        new Acting(OWNER, true, true, true, true, true, true, false, false, null, late)))
                 .isFalse();
     }
 
@@ -50,7 +58,7 @@ class ObstacleTransitionRulesTest {
 
     @Test
     void withdrawing_is_over_once_it_hit_others() {
-        Acting othersMet = new Acting(REPORTER, false, false, false, true, true, true, false, null, NOW);
+        Acting othersMet = new Acting(REPORTER, false, false, false, true, true, true, false, false, null, NOW);
 
         assertThat(standing("REPORTED-").refusal(ObstacleVerb.WITHDRAW, othersMet))
                 .isPresent();
@@ -101,7 +109,8 @@ class ObstacleTransitionRulesTest {
 
     @Test
     void who_reported_one_that_went_up_in_it_says_whether_it_is_gone() {
-        Acting alsoReported = new Acting(new PersonId(7), false, false, false, true, true, true, true, null, NOW);
+        Acting alsoReported =
+                new Acting(new PersonId(7), false, false, false, true, true, true, true, false, null, NOW);
         Obstacle removed = standing("REMOVED");
 
         assertThat(may(removed, alsoReported)).isTrue();
@@ -130,7 +139,17 @@ class ObstacleTransitionRulesTest {
 
     private static boolean closes(Obstacle obstacle, int days) {
         Acting later = new Acting(
-                new PersonId(5), false, true, false, true, true, true, false, null, NOW.plus(days, ChronoUnit.DAYS));
+                new PersonId(5),
+                false,
+                true,
+                false,
+                true,
+                true,
+                true,
+                false,
+                false,
+                null,
+                NOW.plus(days, ChronoUnit.DAYS));
         return obstacle.refusal(ObstacleVerb.CLOSE_UNCONFIRMED, later).isEmpty();
     }
 }

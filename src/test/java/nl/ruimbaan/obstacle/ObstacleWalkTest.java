@@ -111,6 +111,7 @@ class ObstacleWalkTest {
                 chance.nextBoolean(),
                 chance.nextInt(5) > 0,
                 chance.nextInt(10) == 0,
+                false,
                 null,
                 now);
         return verb == ObstacleVerb.MERGE || verb == ObstacleVerb.TAKE_APART ? one.with(other) : one;

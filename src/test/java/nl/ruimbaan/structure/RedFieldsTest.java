@@ -83,6 +83,7 @@ class RedFieldsTest {
         makers.addAll(refuses(there.carla, there.measure, List.of("put-flag"), "ask-save", 1));
         makers.addAll(refuses(there.mila, "went-and-looked/new", List.of(), "save", 1));
         makers.addAll(refuses(there.bea, "settings/obstacles", List.of(), "save", 2));
+        makers.addAll(refuses(there.mila, "account", List.of(), "save-stand-in", 2));
         makers.addAll(refuses(there.bea, "settings/mail", List.of(), "save", 1));
         makers.addAll(refuses(there.anna, there.improvement, List.of("verb-MAKE_NORMAL"), "move-save", 1));
         makers.addAll(refuses(there.anna, there.improvement, List.of("plan-experiment"), "experiment-save", 3));

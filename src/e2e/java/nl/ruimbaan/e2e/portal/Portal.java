@@ -88,6 +88,16 @@ public final class Portal implements AutoCloseable {
         return portal;
     }
 
+    /** A demo that knows its own address, as mail needs it, and looks each second whether there is any. */
+    public static Portal mailing(String name) {
+        List<String> arguments = new ArrayList<>(List.of("--spring.profiles.active=demo", "--ruimbaan.mail.every=1s"));
+        var portal = new Portal(name, Map.of(), arguments);
+        arguments.add("--ruimbaan.address=http://127.0.0.1:" + portal.port());
+        portal.startEmpty();
+        portal.waitUntil(() -> portal.log().contains("Ruimbaan is ready"));
+        return portal;
+    }
+
     /** A portal in which nobody has an account yet. */
     public static Portal empty(String name) {
         var portal = new Portal(name, Map.of(), List.of("--server.address=127.0.0.1"));

@@ -12,10 +12,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.ui.RelativeTime;
+import nl.ruimbaan.base.ui.Wording;
 import nl.ruimbaan.notification.InboxService;
 import nl.ruimbaan.notification.Notification;
 import nl.ruimbaan.notification.NotificationService;
@@ -69,8 +69,7 @@ class NewestMessages extends Composite<Div> {
     }
 
     private ListItem row(Notification notification) {
-        String by = Objects.requireNonNullElse(notification.by(), getTranslation("notification.reporter"));
-        var what = new Span(getTranslation(notification.key(), by));
+        var what = new Span(notification.sentence(Wording.ofReader()));
         what.addClassName("rb-inbox-what");
         what.setId("inbox-what-" + notification.id());
         var row = new ListItem();

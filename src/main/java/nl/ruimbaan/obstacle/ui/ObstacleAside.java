@@ -25,6 +25,7 @@ class ObstacleAside extends Composite<Aside> {
         ObstaclePage.Solution solution = page.solution();
         fact("reporter", page.reporter() == null ? getTranslation("obstacle.hiddenReporter") : page.reporter());
         fact("owner", page.ownerName() == null ? getTranslation("obstacle.noOwner") : page.ownerName());
+        fact("standIn", standIn(page));
         fact("nextStep", solution.nextStep());
         fact("nextStepOn", date(solution.nextStepOn()));
         fact("solution", solution.solution());
@@ -44,6 +45,10 @@ class ObstacleAside extends Composite<Aside> {
         if (entry != null && page.entryName() != null) {
             add("entry", new DescriptionList.Description(new Anchor(ConditionLinks.entry(entry), page.entryName())));
         }
+    }
+
+    private @Nullable String standIn(ObstaclePage page) {
+        return page.standIn() == null ? null : getTranslation("obstacle.standsIn", page.standIn(), page.ownerName());
     }
 
     private void fact(String name, @Nullable String value) {

@@ -15,16 +15,19 @@ import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.people.OwnAccount;
 import nl.ruimbaan.people.PeopleService;
+import nl.ruimbaan.people.StandIns;
 
-/** One's own account: the name that others see, the screens as one likes them, and the password. */
+/** One's own account: the name that others see, the screens as one likes them, who takes one's place, and the password. */
 @Route(PeopleLinks.ACCOUNT)
 @PermitAll
 class AccountView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PeopleService people;
     private final OwnAccount account;
+    private final StandIns standIns;
 
-    AccountView(PeopleService people, OwnAccount account) {
+    AccountView(PeopleService people, OwnAccount account, StandIns standIns) {
+        this.standIns = standIns;
         this.people = people;
         this.account = account;
         getContent().addClassNames("rb-view", "rb-settings");
@@ -44,6 +47,7 @@ class AccountView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                                 "screens",
                                 Preferences.language(people, "own-language"),
                                 Preferences.appearance(people, "own-appearance")),
+                        section("standIn", new StandInPart(standIns, people)),
                         section(
                                 "password",
                                 new Paragraph(getTranslation("myAccount.password.rules")),
