@@ -87,6 +87,7 @@ class AccessibilityJourney extends AxeJourney {
                         "progress",
                         "progress/report",
                         "account",
+                        "my-mail",
                         "accounts",
                         "nowhere"));
         assertThat(violations).isEmpty();
@@ -143,7 +144,9 @@ class AccessibilityJourney extends AxeJourney {
         ImportScreen.open(coach).upload(Path.of("src", "test", "resources", "exchange", "customer-quotes.csv"));
         look(coach, "a file");
         Browser administrator = speaking("beheerder", language);
-        visit(administrator, List.of("settings/obstacles", "settings/signals", "settings/kiosk", "accounts"));
+        visit(
+                administrator,
+                List.of("settings/obstacles", "settings/signals", "settings/mail", "settings/kiosk", "accounts"));
         administrator.click("#invite").see("#save-account");
         look(administrator, "an invitation");
         assertThat(violations).isEmpty();

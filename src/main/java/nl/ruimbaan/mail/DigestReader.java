@@ -31,7 +31,8 @@ class DigestReader {
               and (r.chosen_at is null or r.chosen_at <= :moment) and %s
               and not exists (select 1 from mail_letter l where l.person_id = p.id and l.digest_on = :day)
               and exists (select 1 from notification n where n.person_id = p.id and n.read_at is null
-                          and n.due_at > :since and n.due_at <= :now)
+                          and n.due_at > :since and n.due_at <= :now
+                          and not exists (select 1 from mail_message m where m.notification_id = n.id))
             order by p.id fetch first %d rows only
             """.formatted(
                     Sql.name(Letter.Kind.DIGEST), Sql.name(MailWishes.USUAL_DAY), WishReader.REACHABLE, AT_A_TIME);

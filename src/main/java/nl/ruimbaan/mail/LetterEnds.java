@@ -47,7 +47,9 @@ class LetterEnds {
         return true;
     }
 
-    private void later(Letter letter, String reply) {
+    /** It is tried again, until that is no use any more. */
+    @Transactional
+    public void later(Letter letter, String reply) {
         Instant now = clock.now();
         if (Backoff.isOver(letter, now)) {
             claims.end(letter, Letter.State.GIVEN_UP, reply);

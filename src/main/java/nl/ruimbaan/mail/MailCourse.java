@@ -114,15 +114,16 @@ class MailCourse {
 
     /** By what the portal knows its own links again. Whoever has it can stop somebody's mail, and nothing else. */
     String signKey() {
-        return key().orElseGet(() -> {
+        return knownSignKey().orElseGet(() -> {
             jdbc.sql("insert into mail_course (id, sign_key, away_tries, told) values (1, ?, 0, false)")
                     .param(Secret.make().value())
                     .update();
-            return key().orElseThrow();
+            return knownSignKey().orElseThrow();
         });
     }
 
-    private Optional<String> key() {
+    /** The same, where there is one: what was never signed bears no signature. */
+    Optional<String> knownSignKey() {
         return jdbc.sql("select sign_key from mail_course").query(String.class).optional();
     }
 

@@ -2,7 +2,6 @@ package nl.ruimbaan.mail;
 
 import java.util.Iterator;
 import java.util.Optional;
-import nl.ruimbaan.base.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -22,7 +21,6 @@ class SendMail {
     private final LetterWriter writer;
     private final PostOffice office;
     private final LetterEnds ends;
-    private final Clock clock;
 
     SendMail(
             MailSwitch post,
@@ -31,8 +29,7 @@ class SendMail {
             LetterClaims claims,
             LetterWriter writer,
             PostOffice office,
-            LetterEnds ends,
-            Clock clock) {
+            LetterEnds ends) {
         this.post = post;
         this.messages = messages;
         this.digests = digests;
@@ -40,7 +37,6 @@ class SendMail {
         this.writer = writer;
         this.office = office;
         this.ends = ends;
-        this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "${ruimbaan.mail.every}", initialDelayString = "${ruimbaan.mail.every}")
@@ -76,7 +72,7 @@ class SendMail {
             mail = writer.write(server, letter);
         } catch (RuntimeException failure) {
             // One letter that cannot be written keeps no other.
-            claims.tryAgain(letter, Backoff.after(letter.tries(), clock.now()), true, "");
+            ends.later(letter, "");
             throw failure;
         }
         if (mail.isEmpty()) {

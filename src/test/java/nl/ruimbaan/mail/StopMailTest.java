@@ -122,6 +122,13 @@ class StopMailTest {
         assertThat(page().digest()).isTrue();
     }
 
+    @Test
+    void where_nothing_was_ever_signed_a_link_is_none_of_ours_either() {
+        HttpResponse<String> answer = new Browser(port).opens("/mail/stop/" + anna.value() + ".DIGEST.abc");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+    }
+
     private OwnMailPage page() {
         return company.as(anna, own::page);
     }
