@@ -22,6 +22,7 @@ create index notification_unread on notification (person_id, unread, id desc);
 create index notification_kind on notification (person_id, kind, unread, id desc);
 -- The inbox goes item by item.
 create index notification_about on notification (person_id, item_number, id desc);
+create index notification_head on notification (person_id, item_number, unread desc, id desc);
 create index notification_due on notification (due_at);
 create index notification_cause on notification (cause_id);
 -- Whoever hides later loses the name in messages about the item, too.

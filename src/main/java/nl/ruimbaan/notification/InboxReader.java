@@ -46,11 +46,11 @@ class InboxReader {
 
     /** The next items with unread messages, or of which all are read. */
     List<Head> heads(boolean unread, @Nullable MessageKind kind, long before, int rows) {
-        String newer = unread ? "x.id > n.id and x.unread = true" : "(x.id > n.id or x.unread = true)";
         return statement("select n.id, n.item_kind, n.item_number from notification n where " + MINE
                         + " and n.unread = " + unread + of("n", kind) + " and n.id < :before"
-                        + " and not exists (select 1 from notification x where " + ALSO_MINE
-                        + " and x.item_number = n.item_number and " + newer + of("x", kind) + ")"
+                        + " and n.id = (select x.id from notification x where " + ALSO_MINE
+                        + " and x.item_number = n.item_number" + of("x", kind)
+                        + " order by x.person_id, x.item_number, x.unread desc, x.id desc fetch first 1 rows only)"
                         + " order by n.person_id, " + (kind == null ? "" : "n.kind, ") + "n.unread, n.id desc"
                         + " fetch first " + rows + " rows only")
                 .param("before", before)

@@ -19,9 +19,12 @@ interface ThreadLinkRepository extends JpaRepository<ThreadLink, Long> {
             + " union select b.thread from ThreadLink b where b.toId = ?1) order by l.id")
     List<ThreadLink> around(long item, Limit limit);
 
-    @Query("select l from ThreadLink l where l.thread in (select a.thread from ThreadLink a where a.fromId in ?1"
-            + " union select b.thread from ThreadLink b where b.toId in ?1) order by l.id")
-    List<ThreadLink> aroundAny(Collection<Long> items, Limit limit);
+    @Query("select a.thread from ThreadLink a where a.fromId in ?1"
+            + " union select b.thread from ThreadLink b where b.toId in ?1")
+    List<Long> threadsOfAny(Collection<Long> items);
+
+    @Query("select l from ThreadLink l where l.thread in ?1 order by l.id")
+    List<ThreadLink> ofThreads(Collection<Long> threads, Limit limit);
 
     @Query("select l from ThreadLink l where l.fromId in ?1 order by l.id")
     List<ThreadLink> from(Collection<Long> items, Limit limit);

@@ -80,8 +80,10 @@ public class ThreadService {
         if (items.isEmpty()) {
             return List.of();
         }
-        List<ThreadLink> found =
-                links.aroundAny(items.stream().map(ItemRef::number).toList(), LONGEST);
+        // In two steps: in one a database reads all links there are to find those of a few threads.
+        List<Long> linked =
+                links.threadsOfAny(items.stream().map(ItemRef::number).toList());
+        List<ThreadLink> found = links.ofThreads(linked, LONGEST);
         List<List<ItemRef>> threads = RedThread.apart(items, found).stream()
                 .limit(most)
                 .map(these -> RedThread.through(these, found))
