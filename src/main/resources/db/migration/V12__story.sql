@@ -31,9 +31,7 @@ create table story (
     source          varchar(120),
     source_key      varchar(64),
     source_import   bigint,
-    source_line     bigint,
-    -- Words are looked for in a text without capitals and accents, with one kind of apostrophe and of blank.
-    folded          varchar(48000)           default '' not null
+    source_line     bigint
 );
 create index story_wall on story (state, told_at desc, id desc);
 create index story_right on story (state, right_first, told_at desc, id desc);

@@ -14,9 +14,7 @@ create table register_entry (
     changed_on     date,
     written_at     timestamp with time zone not null,
     written_by     bigint                   not null references person (id),
-    text_version   integer                  not null,
-    -- As of a story: the text in which words are looked for.
-    folded         varchar(9500)            default '' not null
+    text_version   integer                  not null
 );
 create unique index register_entry_name on register_entry (name_key);
 create index register_entry_kind on register_entry (kind, name_key, id);

@@ -37,14 +37,10 @@ create table obstacle (
     merging_id      bigint,
     state_before    varchar(20),
     entry_id        bigint references register_entry (id),
-    -- What the words of title and sentence come down to, each between spaces; made when the portal starts where there is nothing.
-    stems           varchar(4000)            default '' not null,
     -- In an order by title there are no capitals and no accents.
     title_key       varchar(120)             default '' not null,
     -- The day on which the portal itself resumed it, until somebody moves it.
-    came_back_on    date,
-    -- As of a story: the text in which words are looked for.
-    folded          varchar(9000)            default '' not null
+    came_back_on    date
 );
 -- A column of the board: of everyone, of a team, of a kind of system condition.
 create index obstacle_column on obstacle (state, moved_at, id);

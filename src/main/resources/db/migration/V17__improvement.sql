@@ -29,11 +29,7 @@ create table improvement (
     active_at      timestamp with time zone not null,
     active_by      bigint                   not null references person (id),
     -- In an order by title there are no capitals and no accents.
-    title_key      varchar(120)             default '' not null,
-    -- As of a story: the text in which words are looked for.
-    folded         varchar(48000)           default '' not null,
-    -- The stems of title and problem, by which it is found by whoever is about to propose the same.
-    stems          varchar(4000)            default '' not null
+    title_key      varchar(120)             default '' not null
 );
 create index improvement_activity on improvement (active_at desc, id desc);
 create index improvement_phase on improvement (phase, active_at desc, id desc);

@@ -14,9 +14,7 @@ create table measure (
     demand_type_id bigint references demand_type (id),
     language       varchar(10)              not null,
     written_at     timestamp with time zone not null,
-    written_by     bigint                   not null references person (id),
-    -- As of a story: the text in which words are looked for.
-    folded         varchar(6000)            default '' not null
+    written_by     bigint                   not null references person (id)
 );
 create unique index measure_name on measure (name_key);
 create index measure_team on measure (team_id, name_key);

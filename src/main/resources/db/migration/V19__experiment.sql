@@ -28,9 +28,7 @@ create table experiment (
     -- Why it was not tried after all.
     why_not        varchar(500),
     dropped_at     timestamp with time zone,
-    dropped_by     bigint references person (id),
-    -- As of a story: the text in which words are looked for.
-    folded         varchar(9500)            default '' not null
+    dropped_by     bigint references person (id)
 );
 -- With what a team learned: the rows themselves are not read.
 create index experiment_improvement on experiment (improvement_id, finished_at, id);

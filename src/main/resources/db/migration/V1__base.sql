@@ -30,3 +30,13 @@ create table moved_row (
     row_id     bigint      not null,
     primary key (merging_id, kind, row_id)
 );
+
+-- Which item changed, in the order in which that became known: what is made from items, such as the index of the search, catches
+-- up by these numbers.
+create table item_log (
+    id          bigint generated always as identity primary key,
+    item_kind   varchar(20)              not null,
+    item_number bigint                   not null,
+    at          timestamp with time zone not null
+);
+create index item_log_at on item_log (at);

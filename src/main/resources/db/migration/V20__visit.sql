@@ -14,9 +14,7 @@ create table visit (
     readers        varchar(20)              not null,
     state          varchar(20)              not null,
     language       varchar(10)              not null,
-    written_at     timestamp with time zone not null,
-    -- As of a story: the text in which words are looked for.
-    folded         varchar(24000)           not null
+    written_at     timestamp with time zone not null
 );
 create index visit_newest on visit (went_on desc, id desc);
 create index visit_team on visit (team_id desc, went_on desc, id desc);

@@ -21,6 +21,11 @@ public class Clock {
         return MOMENT.orElse(Instant.now()).truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** What it really is now, also while something is done as if it were another time: for what follows each other. */
+    public static Instant reallyNow() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
     public LocalDate today() {
         return LocalDate.ofInstant(now(), ZONE);
     }

@@ -1,8 +1,11 @@
 package nl.ruimbaan.base;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody filled in. */
@@ -60,6 +63,11 @@ public final class Texts {
     /** As it is shown. */
     public static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    /** Those that there are, below each other. */
+    public static String paragraphs(@Nullable String... texts) {
+        return Arrays.stream(texts).filter(Objects::nonNull).collect(Collectors.joining("\n"));
     }
 
     private static String text(Record filledIn, RecordComponent component) {

@@ -6,15 +6,15 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.ruimbaan.base.Sql;
-import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.privacy.HiddenTexts;
+import nl.ruimbaan.search.Matches;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a statement that a filter asks for, and a lane in it. Both databases walk an index for each state and stop at the
- * end of the page; words are looked for on the way, by their letters, so that a rare one may walk far.
+ * end of the page; which obstacles have the words is known from the search.
  */
 final class BoardQuery {
 
@@ -24,7 +24,7 @@ final class BoardQuery {
     private final Map<String, Object> values = new LinkedHashMap<>();
     private String fixed = "o.state, ";
 
-    BoardQuery(BoardFilter filter, @Nullable Lane lane, PersonId me, Instant now) {
+    BoardQuery(BoardFilter filter, Matches matches, @Nullable Lane lane, PersonId me, Instant now) {
         this.filter = filter;
         this.lane = lane;
         if (filter.mine() || filter.following()) {
@@ -45,7 +45,8 @@ final class BoardQuery {
             where.append(" and exists (select 1 from item_follower f where f.item_number = o.id and f.person_id = :me"
                     + " and f.following = true)");
         }
-        text(filter.text());
+        where.append(" and ").append(matches.in("o.id"));
+        values.putAll(matches.values());
         where.append(HiddenTexts.except("o.id"));
     }
 
@@ -100,12 +101,6 @@ final class BoardQuery {
             and(column + " = :" + name, name, value);
             fixed = column.equals("o.help_level") ? fixed : column + ", o.state, ";
         }
-    }
-
-    private void text(String text) {
-        var search = WordSearch.of(text);
-        where.append(" and ").append(search.in("o.folded"));
-        values.putAll(search.values());
     }
 
     private void and(String condition, String name, Object value) {

@@ -17,6 +17,9 @@ import nl.ruimbaan.obstacle.HelpLevel;
 import nl.ruimbaan.obstacle.ObstacleCard;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleState;
+import nl.ruimbaan.search.FoundKind;
+import nl.ruimbaan.search.MatchReader;
+import nl.ruimbaan.search.Matches;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,11 +44,13 @@ class BoardReader {
             """;
 
     private final JdbcClient jdbc;
+    private final MatchReader matching;
     private final CurrentUser user;
     private final Clock clock;
 
-    BoardReader(JdbcClient jdbc, CurrentUser user, Clock clock) {
+    BoardReader(JdbcClient jdbc, MatchReader matching, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
+        this.matching = matching;
         this.user = user;
         this.clock = clock;
     }
@@ -107,7 +112,8 @@ class BoardReader {
     }
 
     private BoardQuery query(BoardFilter filter, @Nullable Lane lane) {
-        BoardQuery query = new BoardQuery(filter, lane, user.id(), clock.now());
+        Matches matches = matching.of(FoundKind.OBSTACLE, filter.text());
+        BoardQuery query = new BoardQuery(filter, matches, lane, user.id(), clock.now());
         query.values().put("confirmedSince", clock.now().minus(CONFIRMED_SHOWN).atOffset(ZoneOffset.UTC));
         return query;
     }

@@ -16,6 +16,9 @@ import nl.ruimbaan.obstacle.HelpLevel;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.search.FoundKind;
+import nl.ruimbaan.search.MatchReader;
+import nl.ruimbaan.search.Matches;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,11 +37,13 @@ class ListReader {
             """;
 
     private final JdbcClient jdbc;
+    private final MatchReader matching;
     private final CurrentUser user;
     private final Clock clock;
 
-    ListReader(JdbcClient jdbc, CurrentUser user, Clock clock) {
+    ListReader(JdbcClient jdbc, MatchReader matching, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
+        this.matching = matching;
         this.user = user;
         this.clock = clock;
     }
@@ -82,7 +87,8 @@ class ListReader {
     }
 
     private BoardQuery query(ListFilter filter) {
-        return new BoardQuery(filter.board(), null, user.id(), clock.now());
+        Matches matches = matching.of(FoundKind.OBSTACLE, filter.board().text());
+        return new BoardQuery(filter.board(), matches, null, user.id(), clock.now());
     }
 
     private static ObstacleRow row(ResultSet row, Instant now) throws SQLException {

@@ -13,8 +13,10 @@ import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.base.Texts;
-import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.search.FoundKind;
+import nl.ruimbaan.search.MatchReader;
+import nl.ruimbaan.search.Matches;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +28,12 @@ class RegisterReader {
             "select e.id, e.kind, e.name, e.name_key, e.since, e.language, e.state from register_entry e";
 
     private final JdbcClient jdbc;
+    private final MatchReader matching;
     private final ConditionUse use;
 
-    RegisterReader(JdbcClient jdbc, ConditionUse use) {
+    RegisterReader(JdbcClient jdbc, MatchReader matching, ConditionUse use) {
         this.jdbc = jdbc;
+        this.matching = matching;
         this.use = use;
     }
 
@@ -45,11 +49,12 @@ class RegisterReader {
 
     /** The first page of every kind that has any, in the order of the kinds. */
     Map<ConditionKind, Slice<RegisterLine>> firstPages(RegisterFilter filter, int size) {
+        Matches matches = matches(filter);
         String all = kinds(filter)
-                .map(kind -> "(" + page(kind, filter, "", size) + ")")
+                .map(kind -> "(" + page(kind, filter, matches, "", size) + ")")
                 .collect(Collectors.joining(" union all "));
         Map<ConditionKind, List<RegisterLine>> byKind =
-                read("select * from (" + all + ") found order by name_key, id", values(filter)).stream()
+                read("select * from (" + all + ") found order by name_key, id", matches.values()).stream()
                         .collect(Collectors.groupingBy(
                                 RegisterLine::kind, () -> new EnumMap<>(ConditionKind.class), Collectors.toList()));
         Map<ConditionKind, Slice<RegisterLine>> pages = new EnumMap<>(ConditionKind.class);
@@ -58,20 +63,23 @@ class RegisterReader {
     }
 
     Slice<RegisterLine> pageAfter(ConditionKind kind, RegisterFilter filter, RegisterLine.Key key, int size) {
-        Map<String, Object> values = values(filter);
+        Matches matches = matches(filter);
+        Map<String, Object> values = new LinkedHashMap<>(matches.values());
         values.put("name", key.name());
         values.put("id", key.id());
-        return Slice.of(read(page(kind, filter, " and (e.name_key, e.id) > (:name, :id)", size), values), size);
+        return Slice.of(
+                read(page(kind, filter, matches, " and (e.name_key, e.id) > (:name, :id)", size), values), size);
     }
 
     /** How many there are of each kind, in one statement that stops counting in time. */
     Map<ConditionKind, Count> counts(RegisterFilter filter) {
+        Matches matches = matches(filter);
         String each = kinds(filter)
                 .map(kind -> Sql.upToCeiling(
-                        Sql.name(kind) + " as kind", "select 1 from register_entry e" + where(kind, filter)))
+                        Sql.name(kind) + " as kind", "select 1 from register_entry e" + where(kind, filter, matches)))
                 .collect(Collectors.joining(" union all "));
         Map<ConditionKind, Count> counts = new EnumMap<>(ConditionKind.class);
-        jdbc.sql(each).params(values(filter)).query((ResultSet row) -> {
+        jdbc.sql(each).params(matches.values()).query((ResultSet row) -> {
             counts.put(ConditionKind.valueOf(row.getString("kind")), Count.upToCeiling(row.getLong("many")));
         });
         return counts;
@@ -79,11 +87,12 @@ class RegisterReader {
 
     /** By name, whatever their kind. */
     List<ConditionName> names(RegisterFilter filter, int offset, int limit) {
+        Matches matches = matches(filter);
         return jdbc
-                .sql(LINE + " where e.kind in " + Sql.names(kinds(filter).toList()) + matching(filter)
+                .sql(LINE + " where e.kind in " + Sql.names(kinds(filter).toList()) + wanted(filter, matches)
                         + " order by e.name_key, e.id" + " offset " + offset + " rows fetch first " + limit
                         + " rows only")
-                .params(values(filter))
+                .params(matches.values())
                 .query((row, i) -> row(row))
                 .list()
                 .stream()
@@ -105,22 +114,22 @@ class RegisterReader {
     }
 
     /** Names what it fixes as well, so that both databases walk along the index. */
-    private static String page(ConditionKind kind, RegisterFilter filter, String after, int size) {
-        return LINE + where(kind, filter) + after + " order by e.kind, e.name_key, e.id fetch first " + (size + 1)
-                + " rows only";
+    private static String page(ConditionKind kind, RegisterFilter filter, Matches matches, String after, int size) {
+        return LINE + where(kind, filter, matches) + after + " order by e.kind, e.name_key, e.id fetch first "
+                + (size + 1) + " rows only";
     }
 
-    private static String where(ConditionKind kind, RegisterFilter filter) {
-        return " where e.kind = " + Sql.name(kind) + matching(filter);
+    private static String where(ConditionKind kind, RegisterFilter filter, Matches matches) {
+        return " where e.kind = " + Sql.name(kind) + wanted(filter, matches);
     }
 
-    private static String matching(RegisterFilter filter) {
+    private static String wanted(RegisterFilter filter, Matches matches) {
         return (filter.state() == null ? "" : " and e.state = " + Sql.name(filter.state())) + " and "
-                + WordSearch.of(filter.text()).in("e.folded");
+                + matches.in("e.id");
     }
 
-    private static Map<String, Object> values(RegisterFilter filter) {
-        return new LinkedHashMap<>(WordSearch.of(filter.text()).values());
+    private Matches matches(RegisterFilter filter) {
+        return matching.of(FoundKind.CONDITION, filter.text());
     }
 
     private static Row row(ResultSet row) throws SQLException {

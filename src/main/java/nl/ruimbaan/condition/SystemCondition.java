@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.ruimbaan.base.BaseEntity;
 import nl.ruimbaan.base.Count;
-import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.people.Language;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // statements read its columns
 class SystemCondition extends BaseEntity {
 
-    private static final int MOST_FOLDED = 9_500;
-
     @Enumerated(EnumType.STRING)
     private ConditionKind kind;
 
@@ -34,9 +31,6 @@ class SystemCondition extends BaseEntity {
     private @Nullable String since;
     private @Nullable String whoCanChange;
     private @Nullable String thinking;
-
-    /** In which words are looked for. */
-    private String folded;
 
     @Enumerated(EnumType.STRING)
     private Language language;
@@ -153,7 +147,6 @@ class SystemCondition extends BaseEntity {
         since = Texts.orNull(draft.since());
         whoCanChange = Texts.orNull(draft.who());
         thinking = Texts.orNull(draft.thinking());
-        folded = Folded.text(String.join("\n", name, draft.purpose(), draft.thinking(), draft.who()), MOST_FOLDED);
         language = draft.language();
         writtenAt = now;
         writtenBy = by.value();

@@ -7,6 +7,7 @@
             "security",
             "people",
             "privacy",
+            "search",
             "privacy::ui",
             "draft",
             "draft::ui",

@@ -5,11 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.ruimbaan.base.BaseEntity;
 import nl.ruimbaan.base.Clock;
-import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.improvement.ImprovementId;
@@ -20,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @SuppressWarnings("UnusedVariable") // statements read its columns
 class Experiment extends BaseEntity {
-
-    private static final int MOST_FOLDED = 9_500;
 
     private long improvementId;
     private @Nullable Long followsId;
@@ -54,7 +49,6 @@ class Experiment extends BaseEntity {
     private @Nullable String whyNot;
     private @Nullable Instant droppedAt;
     private @Nullable Long droppedBy;
-    private String folded;
 
     @SuppressWarnings("NullAway.Init")
     protected Experiment() {}
@@ -174,9 +168,6 @@ class Experiment extends BaseEntity {
     private void changed(PersonId by, Instant now) {
         changedAt = now;
         changedBy = by.value();
-        String text =
-                Stream.of(what, expectation, result, lesson).map(Texts::orEmpty).collect(Collectors.joining("\n"));
-        folded = Folded.text(text, MOST_FOLDED);
     }
 
     private void expect(ExperimentState before) {

@@ -11,11 +11,13 @@ import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.Sql;
-import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.privacy.HiddenTexts;
+import nl.ruimbaan.search.FoundKind;
+import nl.ruimbaan.search.MatchReader;
+import nl.ruimbaan.search.Matches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,9 +42,11 @@ class LearnedReader {
             """;
 
     private final JdbcClient jdbc;
+    private final MatchReader matching;
 
-    LearnedReader(JdbcClient jdbc) {
+    LearnedReader(JdbcClient jdbc, MatchReader matching) {
         this.jdbc = jdbc;
+        this.matching = matching;
     }
 
     Slice<LearnedCard> page(LearnedFilter filter, LearnedCard.@Nullable Key after, int size) {
@@ -79,10 +83,10 @@ class LearnedReader {
         return " order by " + first + NEWEST;
     }
 
-    private static String where(LearnedFilter filter, List<Long> types, Map<String, Object> values) {
-        var search = WordSearch.of(filter.text());
-        values.putAll(search.values());
-        String where = " and " + search.in("e.folded");
+    private String where(LearnedFilter filter, List<Long> types, Map<String, Object> values) {
+        Matches matches = matching.of(FoundKind.EXPERIMENT, filter.text());
+        values.putAll(matches.values());
+        String where = " and " + matches.in("e.id");
         if (filter.team() != null) {
             where += " and e.improvement_id in (select i.id from improvement i where i.team_id = :team)";
             values.put("team", filter.team().value());

@@ -8,6 +8,7 @@
             "people",
             "publishing",
             "privacy",
+            "search",
             "privacy::ui",
             "photo",
             "photo::ui",

@@ -114,7 +114,7 @@ class BacklogBoardReader {
     }
 
     private BacklogQuery query(BacklogFilter filter) {
-        return new BacklogQuery(filter, since(), user.id());
+        return cards.query(filter, since());
     }
 
     private Instant since() {

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.Sql;
-import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.privacy.HiddenTexts;
+import nl.ruimbaan.search.Matches;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +44,15 @@ final class BacklogQuery {
             "select l.to_id as id from obstacle o join thread_link l on l.from_id = o.id where o.entry_id = :condition";
 
     private final BacklogFilter filter;
+    private final Matches matches;
     private final @Nullable Instant since;
     private final List<String> sets = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     /** @param since what is finished and was not touched since then is left out; null leaves out nothing */
-    BacklogQuery(BacklogFilter filter, @Nullable Instant since, PersonId me) {
+    BacklogQuery(BacklogFilter filter, Matches matches, @Nullable Instant since, PersonId me) {
         this.filter = filter;
+        this.matches = matches;
         this.since = since;
         BacklogChoice choice = filter.choice();
         if (choice.mine() || choice.followed()) {
@@ -96,9 +98,8 @@ final class BacklogQuery {
         if (phase != null) {
             where.append(" and i.phase = ").append(Sql.name(phase));
         }
-        var search = WordSearch.of(filter.text());
-        values.putAll(search.values());
-        return where.append(lately(phase)).append(" and ").append(search.in("i.folded")) + HiddenTexts.except("i.id");
+        values.putAll(matches.values());
+        return where.append(lately(phase)).append(" and ").append(matches.in("i.id")) + HiddenTexts.except("i.id");
     }
 
     private String lately(@Nullable ImprovementPhase phase) {

@@ -15,6 +15,8 @@ import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.privacy.HiddenTexts;
+import nl.ruimbaan.search.FoundKind;
+import nl.ruimbaan.search.MatchReader;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,11 +36,13 @@ class ImprovementCardReader {
             """;
 
     private final JdbcClient jdbc;
+    private final MatchReader matching;
     private final HiddenTexts hidden;
     private final CurrentUser user;
 
-    ImprovementCardReader(JdbcClient jdbc, HiddenTexts hidden, CurrentUser user) {
+    ImprovementCardReader(JdbcClient jdbc, MatchReader matching, HiddenTexts hidden, CurrentUser user) {
         this.jdbc = jdbc;
+        this.matching = matching;
         this.hidden = hidden;
         this.user = user;
     }
@@ -46,8 +50,12 @@ class ImprovementCardReader {
     /** @param since leaves out what is finished and was not touched since then; null leaves out nothing */
     Slice<ImprovementCard> page(
             BacklogFilter filter, @Nullable Instant since, ImprovementCard.@Nullable Key after, int size) {
-        BacklogQuery query = new BacklogQuery(filter, since, user.id());
+        BacklogQuery query = query(filter, since);
         return Slice.of(cards(pageOf(query, filter.phase(), after, size), query.values()), size);
+    }
+
+    BacklogQuery query(BacklogFilter filter, @Nullable Instant since) {
+        return new BacklogQuery(filter, matching.of(FoundKind.IMPROVEMENT, filter.text()), since, user.id());
     }
 
     /** One more than fit a page tells that there is another. */
@@ -75,7 +83,7 @@ class ImprovementCardReader {
 
     /** How many there are in each phase, whatever phase the filter asks for; counting stops at the ceiling. */
     BacklogCounts counts(BacklogFilter filter, @Nullable Instant since) {
-        BacklogQuery query = new BacklogQuery(filter, since, user.id());
+        BacklogQuery query = query(filter, since);
         String sql = filter.choice().isNarrow() ? countsOfFew(query) : limitedCounts(query);
         Map<ImprovementPhase, Count> counts = new EnumMap<>(ImprovementPhase.class);
         Stream.of(ImprovementPhase.values()).forEach(it -> counts.put(it, Count.NONE));

@@ -93,7 +93,7 @@ public class ImprovementRanking {
         }
         positions.hold(team);
         put.accept(id, team);
-        journal.changed(id.ref(), cards.news(id));
+        journal.moved(id.ref(), cards.news(id));
         return new Outcome.Saved<>(id.ref(), improvement.version());
     }
 }

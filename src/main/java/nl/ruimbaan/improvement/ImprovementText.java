@@ -8,14 +8,11 @@ import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
-import nl.ruimbaan.words.StemColumn;
 import org.jspecify.annotations.Nullable;
 
 /** What is written about an improvement, as stored. */
 @Embeddable
 class ImprovementText {
-
-    private static final int MOST_FOLDED = 48_000;
 
     @Enumerated(EnumType.STRING)
     private Language language;
@@ -33,12 +30,6 @@ class ImprovementText {
     /** In an order by title there are no capitals and no accents. */
     @SuppressWarnings("UnusedVariable") // statements read it
     private String titleKey;
-    /** In which words are looked for. */
-    @SuppressWarnings("UnusedVariable") // statements read it
-    private String folded;
-    /** By which it is found by whoever is about to propose the same: see {@link SimilarImprovements}. */
-    @SuppressWarnings("UnusedVariable") // statements read it
-    private String stems;
 
     @SuppressWarnings("NullAway.Init")
     protected ImprovementText() {}
@@ -55,21 +46,7 @@ class ImprovementText {
         thinking = Texts.orNull(draft.thinking());
         hypothesis = Texts.orNull(draft.hypothesis());
         howWeKnow = Texts.orNull(draft.howWeKnow());
-        stems = StemColumn.of(title, problem);
         titleKey = Folded.key(title, Limits.TITLE);
-        folded = Folded.text(
-                String.join(
-                        "\n",
-                        title,
-                        problem,
-                        draft.purpose(),
-                        draft.hypothesis(),
-                        draft.howWeKnow(),
-                        draft.see(),
-                        draft.pattern(),
-                        draft.structure(),
-                        draft.thinking()),
-                MOST_FOLDED);
     }
 
     String title() {

@@ -1,44 +1,39 @@
 package nl.ruimbaan.improvement;
 
-import java.util.LinkedHashMap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import nl.ruimbaan.base.ApplicationService;
-import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.people.Language;
-import nl.ruimbaan.privacy.HiddenTexts;
+import nl.ruimbaan.search.AlikeReader;
+import nl.ruimbaan.search.FoundKind;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.words.Likeness;
-import nl.ruimbaan.words.StemColumn;
+import nl.ruimbaan.words.Stems;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Finds improvements that are like what somebody is typing, by words in whatever form, also those that stopped: their lesson is worth
- * as much. Looks in each phase at those with the latest activity and no further: the cost does not grow with the backlog.
+ * as much.
  */
 @ApplicationService
 public class SimilarImprovements {
 
     static final int MOST = 3;
 
-    private static final int WEIGHED = 60;
-    private static final int LOOKED_AT = 300;
-
-    private static final String RECENT = Stream.of(ImprovementPhase.values())
-            .map(SimilarImprovements::latest)
-            .collect(Collectors.joining(" union all "));
-
     private static final String MINE = """
             , exists (select 1 from improvement_participant p where p.improvement_id = i.id and p.person_id = :me) as joined,
             exists (select 1 from item_follower f where f.item_number = i.id and f.person_id = :me and f.following = true) as followed
             """;
 
+    private final AlikeReader alike;
     private final JdbcClient jdbc;
     private final CurrentUser user;
 
-    SimilarImprovements(JdbcClient jdbc, CurrentUser user) {
+    SimilarImprovements(AlikeReader alike, JdbcClient jdbc, CurrentUser user) {
+        this.alike = alike;
         this.jdbc = jdbc;
         this.user = user;
     }
@@ -53,42 +48,43 @@ public class SimilarImprovements {
             ImprovementId id, String title, String lang, ImprovementPhase phase, boolean joined, boolean followed) {}
 
     /** One that shares a word, to be weighed. */
-    private record Found(Similar similar, List<String> stems) {}
+    private record Found(Similar similar, Set<String> stems) {}
 
     /** At most three, the most alike first; none while there is too little to go by. */
     public List<Similar> to(String text) {
         Likeness like = Likeness.of(text);
-        return like.words().isEmpty()
+        return Likeness.most(MOST, found(alike.to(FoundKind.IMPROVEMENT, like, List.of())), it -> like.with(it.stems()))
+                .stream()
+                .map(Found::similar)
+                .toList();
+    }
+
+    /** These, in their order. */
+    private List<Found> found(List<Long> numbers) {
+        return numbers.isEmpty()
                 ? List.of()
-                : Likeness.most(MOST, sharing(like), it -> like.with(it.stems())).stream()
-                        .map(Found::similar)
+                : jdbc
+                        .sql("select i.id, i.title, i.problem, i.language, i.phase" + MINE
+                                + " from improvement i where i.id in (:numbers)")
+                        .param("numbers", numbers)
+                        .param("me", user.id().value())
+                        .query((row, number) -> found(row))
+                        .list()
+                        .stream()
+                        .sorted(Comparator.comparingInt(
+                                it -> numbers.indexOf(it.similar().id().number())))
                         .toList();
     }
 
-    /** Those with most of its words in them, the latest activity first of as many. */
-    private List<Found> sharing(Likeness like) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        String shared = StemColumn.shared(like, "r.stems", values);
-        values.put("me", user.id().value());
-        return jdbc.sql("select i.*" + MINE + " from (select r.*, " + shared + " as shared from (" + RECENT
-                        + ") r) i where shared > 0 order by shared desc, active_at desc, id desc fetch first " + WEIGHED
-                        + " rows only")
-                .params(values)
-                .query((row, number) -> new Found(
-                        new Similar(
-                                new ImprovementId(row.getLong("id")),
-                                row.getString("title"),
-                                Language.valueOf(row.getString("language")).code(),
-                                ImprovementPhase.valueOf(row.getString("phase")),
-                                row.getBoolean("joined"),
-                                row.getBoolean("followed")),
-                        StemColumn.stems(row.getString("stems"))))
-                .list();
-    }
-
-    private static String latest(ImprovementPhase phase) {
-        return "(select id, title, language, stems, phase, active_at from improvement where phase = " + Sql.name(phase)
-                + HiddenTexts.except("improvement.id") + " order by phase, active_at desc, id desc fetch first "
-                + LOOKED_AT + " rows only)";
+    private static Found found(ResultSet row) throws SQLException {
+        return new Found(
+                new Similar(
+                        new ImprovementId(row.getLong("id")),
+                        row.getString("title"),
+                        Language.valueOf(row.getString("language")).code(),
+                        ImprovementPhase.valueOf(row.getString("phase")),
+                        row.getBoolean("joined"),
+                        row.getBoolean("followed")),
+                Stems.of(row.getString("title") + "\n" + row.getString("problem")));
     }
 }

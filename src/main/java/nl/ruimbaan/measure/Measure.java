@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.ruimbaan.base.BaseEntity;
-import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.people.Language;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @SuppressWarnings("UnusedVariable") // statements read its columns
 class Measure extends BaseEntity {
-
-    private static final int MOST_FOLDED = 6_000;
 
     private String name;
     private String nameKey;
@@ -40,9 +37,6 @@ class Measure extends BaseEntity {
 
     @Enumerated(EnumType.STRING)
     private Language language;
-
-    /** In which words are looked for. */
-    private String folded;
 
     private Instant writtenAt;
     private long writtenBy;
@@ -139,7 +133,6 @@ class Measure extends BaseEntity {
         teamId = draft.team() == null ? null : draft.team().value();
         demandTypeId = draft.demandType() == null ? null : draft.demandType().value();
         language = draft.language();
-        folded = Folded.text(String.join("\n", name, purpose, definition), MOST_FOLDED);
         writtenAt = now;
         writtenBy = by.value();
     }

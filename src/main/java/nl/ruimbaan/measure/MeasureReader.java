@@ -10,10 +10,12 @@ import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.Sql;
-import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.search.FoundKind;
+import nl.ruimbaan.search.MatchReader;
+import nl.ruimbaan.search.Matches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,9 +30,11 @@ class MeasureReader {
     private static final int CHANGES = 100;
 
     private final JdbcClient jdbc;
+    private final MatchReader matching;
 
-    MeasureReader(JdbcClient jdbc) {
+    MeasureReader(JdbcClient jdbc, MatchReader matching) {
         this.jdbc = jdbc;
+        this.matching = matching;
     }
 
     Optional<MeasureAbout> about(MeasureId id) {
@@ -42,7 +46,8 @@ class MeasureReader {
     }
 
     Slice<MeasureLine> page(MeasureFilter filter, MeasureLine.@Nullable Key after, int size, List<TeamId> hidden) {
-        Map<String, Object> values = values(filter);
+        Matches matches = matching.of(FoundKind.MEASURE, filter.text());
+        Map<String, Object> values = values(filter, matches);
         if (after != null) {
             values.put("name", after.name());
             values.put("after", after.id());
@@ -51,7 +56,7 @@ class MeasureReader {
                 jdbc.sql(
                                 "select m.id, m.name, m.purpose, m.language, m.rhythm, m.team_id, t.name as team, d.name as type,"
                                         + " (select max(p.on_day) from measure_point p where p.measure_id = m.id) as last_on"
-                                        + FROM + where(filter)
+                                        + FROM + where(filter, matches)
                                         + (after == null ? "" : " and (m.name_key, m.id) > (:name, :after)")
                                         + " order by m.name_key, m.id fetch first " + (size + 1) + " rows only")
                         .params(values)
@@ -61,8 +66,9 @@ class MeasureReader {
     }
 
     Count count(MeasureFilter filter) {
-        return jdbc.sql(Sql.upToCeiling("select 1 from measure m" + where(filter)))
-                .params(values(filter))
+        Matches matches = matching.of(FoundKind.MEASURE, filter.text());
+        return jdbc.sql(Sql.upToCeiling("select 1 from measure m" + where(filter, matches)))
+                .params(values(filter, matches))
                 .query((row, i) -> Count.upToCeiling(row.getLong("many")))
                 .single();
     }
@@ -87,14 +93,12 @@ class MeasureReader {
                 .list();
     }
 
-    private static String where(MeasureFilter filter) {
-        return " where " + WordSearch.of(filter.text()).in("m.folded")
-                + (filter.team() == null ? "" : " and m.team_id = :team");
+    private static String where(MeasureFilter filter, Matches matches) {
+        return " where " + matches.in("m.id") + (filter.team() == null ? "" : " and m.team_id = :team");
     }
 
-    private static Map<String, Object> values(MeasureFilter filter) {
-        Map<String, Object> values =
-                new LinkedHashMap<>(WordSearch.of(filter.text()).values());
+    private static Map<String, Object> values(MeasureFilter filter, Matches matches) {
+        Map<String, Object> values = new LinkedHashMap<>(matches.values());
         if (filter.team() != null) {
             values.put("team", filter.team().value());
         }

@@ -10,6 +10,7 @@
             "people::ui",
             "publishing",
             "privacy",
+            "search",
             "privacy::ui",
             "draft",
             "draft::ui",

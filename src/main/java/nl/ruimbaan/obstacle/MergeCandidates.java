@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Sql;
-import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.privacy.HiddenTexts;
+import nl.ruimbaan.search.FoundKind;
+import nl.ruimbaan.search.MatchReader;
+import nl.ruimbaan.search.Matches;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reading: the open obstacles that another one may go up in. */
@@ -15,7 +17,7 @@ public class MergeCandidates {
     private static final int MOST = 20;
     private static final int LOOKED_AT = 300;
     private static final String COLUMNS =
-            "select id, title, sentence, folded, state, occurrences, moved_at from obstacle where ";
+            "select id, title, sentence, state, occurrences, moved_at from obstacle where ";
 
     private static final String RECENT = ObstacleState.open().stream()
             .map(state -> "(" + COLUMNS + "state = " + Sql.name(state) + HiddenTexts.except("obstacle.id")
@@ -28,8 +30,10 @@ public class MergeCandidates {
     private final SimilarObstacles similar;
     private final VisibleObstacles obstacles;
     private final JdbcClient jdbc;
+    private final MatchReader matching;
 
-    MergeCandidates(SimilarObstacles similar, VisibleObstacles obstacles, JdbcClient jdbc) {
+    MergeCandidates(SimilarObstacles similar, VisibleObstacles obstacles, JdbcClient jdbc, MatchReader matching) {
+        this.matching = matching;
         this.similar = similar;
         this.obstacles = obstacles;
         this.jdbc = jdbc;
@@ -53,11 +57,11 @@ public class MergeCandidates {
 
     private List<SimilarObstacles.Similar> named(String typed) {
         String number = typed.startsWith("#") ? typed.substring(1) : typed;
-        var search = WordSearch.of(typed);
+        Matches matches = matching.of(FoundKind.OBSTACLE, typed);
         return jdbc.sql("select id, title, sentence, state, occurrences from (" + RECENT + " union " + BY_NUMBER + ") o"
-                        + " where " + search.in("o.folded") + " or o.id = :number"
+                        + " where " + matches.in("o.id") + " or o.id = :number"
                         + " order by moved_at desc, id desc fetch first " + MOST + " rows only")
-                .params(search.values())
+                .params(matches.values())
                 .param("number", number.matches("[0-9]{1,18}") ? Long.parseLong(number) : 0L)
                 .query((row, i) -> new SimilarObstacles.Similar(
                         new ObstacleId(row.getLong("id")),

@@ -12,15 +12,12 @@ import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
-import nl.ruimbaan.words.StemColumn;
 import org.jspecify.annotations.Nullable;
 
 /** What people wrote about an obstacle, who did, and when. */
 @Embeddable
 @SuppressWarnings("UnusedVariable") // statements read its columns
 class ObstacleText {
-
-    private static final int MOST_FOLDED = 9_000;
 
     private String title;
     /** What it is called in an order by title. */
@@ -39,12 +36,6 @@ class ObstacleText {
 
     @Enumerated(EnumType.STRING)
     private Language language;
-
-    /** By which it is found by whoever is about to report the same: see {@link SimilarObstacles}. */
-    private String stems;
-
-    /** In which words are looked for. */
-    private String folded;
 
     private Instant changedAt;
     private long changedBy;
@@ -66,8 +57,6 @@ class ObstacleText {
         teamId = draft.team() == null ? null : draft.team().value();
         reporterHidden = draft.reporterHidden();
         language = draft.language();
-        stems = StemColumn.of(title, sentence);
-        folded = Folded.text(String.join("\n", title, sentence, draft.customer()), MOST_FOLDED);
         changedAt = now;
         changedBy = by.value();
         textVersion = version;

@@ -9,6 +9,7 @@
             "people",
             "people::ui",
             "privacy",
+            "search",
             "photo",
             "photo::ui",
             "privacy::ui",

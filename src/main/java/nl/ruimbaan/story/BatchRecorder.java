@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.Journal;
 import nl.ruimbaan.base.Numbers;
-import nl.ruimbaan.base.TextVersions;
 import nl.ruimbaan.security.CurrentUser;
 import org.springframework.stereotype.Component;
 
@@ -18,21 +18,16 @@ class BatchRecorder {
 
     private final StoryRepository stories;
     private final StoryTags tags;
-    private final TextVersions versions;
+    private final Journal journal;
     private final Numbers numbers;
     private final CurrentUser user;
     private final Clock clock;
 
     BatchRecorder(
-            StoryRepository stories,
-            StoryTags tags,
-            TextVersions versions,
-            Numbers numbers,
-            CurrentUser user,
-            Clock clock) {
+            StoryRepository stories, StoryTags tags, Journal journal, Numbers numbers, CurrentUser user, Clock clock) {
         this.stories = stories;
         this.tags = tags;
-        this.versions = versions;
+        this.journal = journal;
         this.numbers = numbers;
         this.user = user;
         this.clock = clock;
@@ -54,7 +49,7 @@ class BatchRecorder {
         stories.saveAll(taken);
         stories.flush();
         texts.forEach(this::tag);
-        versions.keepFirst(texts, user.id().value(), now);
+        journal.brought(texts, user.id().value(), now);
         return ids;
     }
 

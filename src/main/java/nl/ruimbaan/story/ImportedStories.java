@@ -75,6 +75,8 @@ public class ImportedStories {
         }
         if (gone.size() <= TOLD_ONE_BY_ONE) {
             gone.forEach(it -> journal.changed(new StoryId(it).ref(), new StoryGone(it)));
+        } else {
+            journal.changed(gone.stream().map(it -> new StoryId(it).ref()).toList());
         }
         return gone.size();
     }

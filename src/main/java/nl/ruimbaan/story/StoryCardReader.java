@@ -12,6 +12,8 @@ import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.search.FoundKind;
+import nl.ruimbaan.search.MatchReader;
 import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,15 +36,17 @@ class StoryCardReader {
             + " order by s.told_at desc, s.id desc fetch first 1 rows only";
 
     private final JdbcClient jdbc;
+    private final MatchReader matching;
     private final CurrentUser user;
 
-    StoryCardReader(JdbcClient jdbc, CurrentUser user) {
+    StoryCardReader(JdbcClient jdbc, MatchReader matching, CurrentUser user) {
         this.jdbc = jdbc;
+        this.matching = matching;
         this.user = user;
     }
 
     Slice<StoryCard> page(WallFilter filter, StoryCard.@Nullable Key after, int size) {
-        var query = new WallQuery(filter, user.id()).after(after);
+        var query = query(filter).after(after);
         List<StoryCard> cards = jdbc.sql(COLUMNS + query.sql() + " fetch first " + (size + 1) + " rows only")
                 .params(query.values())
                 .query(StoryCardReader::card)
@@ -76,8 +80,12 @@ class StoryCardReader {
                 row.getString("source"));
     }
 
+    private WallQuery query(WallFilter filter) {
+        return new WallQuery(filter, matching.of(FoundKind.STORY, filter.text()), user.id());
+    }
+
     Count count(WallFilter filter) {
-        var query = new WallQuery(filter, user.id());
+        var query = query(filter);
         return Count.upToCeiling(jdbc.sql(Sql.upToCeiling("select 1 from story s" + query.sql()))
                 .params(query.values())
                 .query(Long.class)

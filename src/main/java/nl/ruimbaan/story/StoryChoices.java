@@ -4,7 +4,9 @@ import java.util.List;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Sql;
-import nl.ruimbaan.base.WordSearch;
+import nl.ruimbaan.search.FoundKind;
+import nl.ruimbaan.search.MatchReader;
+import nl.ruimbaan.search.Matches;
 import nl.ruimbaan.security.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,22 +26,24 @@ public class StoryChoices {
     private static final String ON_THE_WALL = "s.state = " + Sql.name(StoryState.PUBLISHED);
 
     private static final String OFFERED = "select id, title from ("
-            + "(select s.id, s.title, s.folded, s.told_at, 2 as near from story s"
+            + "(select s.id, s.title, s.told_at, 2 as near from story s"
             + " where s.id = :number and " + ON_THE_WALL + ")"
-            + " union all (select s.id, s.title, s.folded, s.told_at, 1 as near from story s"
+            + " union all (select s.id, s.title, s.told_at, 1 as near from story s"
             + " where s.teller_id = :me and " + ON_THE_WALL + " and s.id <> :number"
             + LAST.formatted("s.teller_id")
-            + ") union all (select s.id, s.title, s.folded, s.told_at, 0 as near from story s"
+            + ") union all (select s.id, s.title, s.told_at, 0 as near from story s"
             + " where " + ON_THE_WALL + " and s.teller_id <> :me and s.id <> :number"
             + LAST.replace("%s, ", "")
             + ")) last where near = 2 or %s order by near desc, told_at desc, id desc fetch first " + MOST
             + " rows only";
 
     private final JdbcClient jdbc;
+    private final MatchReader matching;
     private final CurrentUser user;
 
-    StoryChoices(JdbcClient jdbc, CurrentUser user) {
+    StoryChoices(JdbcClient jdbc, MatchReader matching, CurrentUser user) {
         this.jdbc = jdbc;
+        this.matching = matching;
         this.user = user;
     }
 
@@ -49,11 +53,11 @@ public class StoryChoices {
         if (wanted.length() > WallFilter.LONGEST_TEXT) {
             wanted = wanted.substring(0, WallFilter.LONGEST_TEXT);
         }
-        var search = WordSearch.of(wanted);
-        return jdbc.sql(OFFERED.formatted(search.in("folded")))
+        Matches matches = matching.of(FoundKind.STORY, wanted);
+        return jdbc.sql(OFFERED.formatted(matches.in("id")))
                 .param("me", user.id().value())
                 .param("number", wanted.matches("#?[0-9]{1,18}") ? Long.parseLong(wanted.replace("#", "")) : 0)
-                .params(search.values())
+                .params(matches.values())
                 .query((row, i) -> new Choice(new StoryId(row.getLong("id")), row.getString("title")))
                 .list();
     }

@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
-import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.demand.Channel;
 import nl.ruimbaan.demand.Demand;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class StoryText {
 
-    private static final int MOST_FOLDED = 48_000;
-
     @Enumerated(EnumType.STRING)
     private Language language;
 
@@ -33,10 +30,6 @@ class StoryText {
     private boolean literal;
     private @Nullable String happened;
     private @Nullable String mattered;
-    /** In which words are looked for. */
-    @SuppressWarnings("UnusedVariable") // statements read it
-    private String folded;
-
     private @Nullable Long demandTypeId;
 
     @Enumerated(EnumType.STRING)
@@ -69,7 +62,6 @@ class StoryText {
         literal = draft.isLiteral();
         happened = Texts.orNull(draft.happened());
         mattered = Texts.orNull(draft.mattered());
-        folded = Folded.text(String.join("\n", title, words, draft.happened()), MOST_FOLDED);
         CaseFacts facts = draft.facts();
         demandTypeId = facts.demandType() == null ? null : facts.demandType().value();
         demand = facts.demand();

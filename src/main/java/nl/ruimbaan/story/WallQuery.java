@@ -7,14 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Sql;
-import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.demand.DemandTypeId;
+import nl.ruimbaan.search.Matches;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a statement that a filter asks for. Both databases walk an index, the newest first, and stop at the end of the
- * page; words are looked for on the way, by their letters, so that a rare one may walk far.
+ * page; which stories have the words is known from the search.
  */
 final class WallQuery {
 
@@ -22,7 +22,7 @@ final class WallQuery {
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final WallFilter filter;
 
-    WallQuery(WallFilter filter, PersonId me) {
+    WallQuery(WallFilter filter, Matches matches, PersonId me) {
         this.filter = filter;
         where.append(Sql.name(filter.archived() ? StoryState.ARCHIVED : StoryState.PUBLISHED));
         equal("s.team_id", "team", filter.team() == null ? null : filter.team().value());
@@ -36,7 +36,8 @@ final class WallQuery {
         following(filter.following() ? me : null);
         day("s.told_at >= :from", "from", filter.from());
         day("s.told_at < :to", "to", filter.to() == null ? null : filter.to().plusDays(1));
-        text(filter.text());
+        where.append(" and ").append(matches.in("s.id"));
+        values.putAll(matches.values());
     }
 
     WallQuery after(StoryCard.@Nullable Key key) {
@@ -96,12 +97,6 @@ final class WallQuery {
             OffsetDateTime midnight = day.atStartOfDay(Clock.ZONE).toOffsetDateTime();
             and(condition, name, midnight.withOffsetSameInstant(ZoneOffset.UTC));
         }
-    }
-
-    private void text(String text) {
-        var search = WordSearch.of(text);
-        where.append(" and ").append(search.in("s.folded"));
-        values.putAll(search.values());
     }
 
     private void and(String condition, String name, Object value) {

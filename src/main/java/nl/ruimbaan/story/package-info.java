@@ -8,6 +8,7 @@
             "people",
             "people::ui",
             "privacy",
+            "search",
             "privacy::ui",
             "publishing",
             "conversation",

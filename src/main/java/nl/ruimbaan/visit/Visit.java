@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.ruimbaan.base.BaseEntity;
-import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.base.TitleProposal;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @SuppressWarnings("UnusedVariable") // statements read its columns
 class Visit extends BaseEntity {
-
-    private static final int MOST_FOLDED = 24_000;
 
     private long writerId;
     private long teamId;
@@ -42,9 +39,6 @@ class Visit extends BaseEntity {
 
     @Enumerated(EnumType.STRING)
     private Language language;
-
-    /** In which words are looked for. */
-    private String folded;
 
     private Instant writtenAt;
 
@@ -118,8 +112,6 @@ class Visit extends BaseEntity {
         thinkNow = Texts.orNull(draft.now());
         readers = draft.readers();
         language = draft.language();
-        folded = Folded.text(
-                String.join("\n", draft.saw(), draft.surprised(), draft.before(), draft.now()), MOST_FOLDED);
         writtenAt = now;
     }
 }

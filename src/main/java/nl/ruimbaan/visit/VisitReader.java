@@ -13,9 +13,11 @@ import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.base.Texts;
-import nl.ruimbaan.base.WordSearch;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.search.FoundKind;
+import nl.ruimbaan.search.MatchReader;
+import nl.ruimbaan.search.Matches;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -37,28 +39,32 @@ class VisitReader {
             " and v.id in (select i.visit_id from visit_item i where i.item_number in (:items))";
 
     private final JdbcClient jdbc;
+    private final MatchReader matching;
     private final VisitSight sight;
     private final CurrentUser user;
 
-    VisitReader(JdbcClient jdbc, VisitSight sight, CurrentUser user) {
+    VisitReader(JdbcClient jdbc, MatchReader matching, VisitSight sight, CurrentUser user) {
         this.jdbc = jdbc;
+        this.matching = matching;
         this.sight = sight;
         this.user = user;
     }
 
     Slice<VisitLine> page(VisitFilter filter, VisitLine.@Nullable Key after, int size) {
+        Matches matches = matching.of(FoundKind.VISIT, filter.text());
         return page(
-                matching(filter),
+                wanted(filter, matches),
                 // Of a team along the index of teams: H2 takes it for the order only when the team stands in it.
                 filter.team() == null ? "" : "v.team_id desc, ",
-                values(filter),
+                values(filter, matches),
                 after,
                 size);
     }
 
     Count count(VisitFilter filter) {
-        return jdbc.sql(Sql.upToCeiling("select 1 from visit v where" + VisitSight.SEEN + matching(filter)))
-                .params(values(filter))
+        Matches matches = matching.of(FoundKind.VISIT, filter.text());
+        return jdbc.sql(Sql.upToCeiling("select 1 from visit v where" + VisitSight.SEEN + wanted(filter, matches)))
+                .params(values(filter, matches))
                 .query((row, i) -> Count.upToCeiling(row.getLong("many")))
                 .single();
     }
@@ -117,14 +123,13 @@ class VisitReader {
                 size);
     }
 
-    private static String matching(VisitFilter filter) {
-        return " and " + WordSearch.of(filter.text()).in("v.folded")
-                + (filter.team() == null ? "" : " and v.team_id = :team");
+    private static String wanted(VisitFilter filter, Matches matches) {
+        return " and " + matches.in("v.id") + (filter.team() == null ? "" : " and v.team_id = :team");
     }
 
-    private Map<String, Object> values(VisitFilter filter) {
+    private Map<String, Object> values(VisitFilter filter, Matches matches) {
         Map<String, Object> values = sight.values();
-        values.putAll(WordSearch.of(filter.text()).values());
+        values.putAll(matches.values());
         if (filter.team() != null) {
             values.put("team", filter.team().value());
         }

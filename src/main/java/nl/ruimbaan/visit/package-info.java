@@ -9,6 +9,7 @@
             "people::ui",
             "publishing",
             "privacy",
+            "search",
             "privacy::ui",
             "draft",
             "draft::ui",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Folded;
 import org.apache.lucene.analysis.Analyzer;
@@ -42,14 +43,16 @@ public final class Stems {
      */
     public record Word(String text, Set<String> stems) {}
 
-    private static final Analyzer WORDS = new Analyzer() {
+    private static final CharArraySet COMMON = commonWords();
+    private static final int MOST_KNOWN = 20_000;
+    private static final Map<String, Set<String>> KNOWN = new ConcurrentHashMap<>();
 
-        private final CharArraySet common = commonWords();
+    private static final Analyzer WORDS = new Analyzer() {
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var letters = new StandardTokenizer();
-            return new TokenStreamComponents(letters, new StopFilter(new EnglishPossessiveFilter(letters), common));
+            return new TokenStreamComponents(letters, new StopFilter(new EnglishPossessiveFilter(letters), COMMON));
         }
     };
 
@@ -77,6 +80,24 @@ public final class Stems {
         Set<String> all = new LinkedHashSet<>();
         words(text).forEach(it -> all.addAll(it.stems()));
         return all;
+    }
+
+    /** As {@link #ofWord}; those of words that come again and again are remembered. */
+    public static Set<String> known(String word) {
+        Set<String> stems = KNOWN.get(word);
+        if (stems == null) {
+            stems = Set.copyOf(ofWord(word));
+            if (KNOWN.size() >= MOST_KNOWN) {
+                KNOWN.clear();
+            }
+            KNOWN.put(word, stems);
+        }
+        return stems;
+    }
+
+    /** Whether sentences of all kinds hold it, as they do <i>de</i> and <i>the</i>. */
+    public static boolean isCommon(String word) {
+        return COMMON.contains(word);
     }
 
     /** The stems of one word, folded, whether it means something or not. */

@@ -102,7 +102,7 @@ class ConditionRegisterTest {
         assertThat(names(new RegisterFilter(null, ConditionState.STILL_THERE, "")))
                 .containsExactly("Aanmaningen", "Opzegtermijn");
         assertThat(names(new RegisterFilter(null, null, "VOELEN"))).containsExactly("Aanmaningen");
-        assertThat(names(new RegisterFilter(null, null, "0%"))).containsExactly("Bonnen 100%");
+        assertThat(names(new RegisterFilter(null, null, "100%"))).containsExactly("Bonnen 100%");
         assertThat(names(new RegisterFilter(null, null, "_"))).isEmpty();
     }
 

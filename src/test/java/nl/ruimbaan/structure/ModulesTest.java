@@ -26,6 +26,7 @@ class ModulesTest {
             "operation",
             "people",
             "privacy",
+            "search",
             "draft",
             "photo",
             "conversation",

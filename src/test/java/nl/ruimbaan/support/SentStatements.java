@@ -41,6 +41,19 @@ public final class SentStatements {
         return sent;
     }
 
+    /** What is sent meanwhile is not taken down. */
+    static void apart(Runnable work) {
+        List<Sent> taken = TAKEN_DOWN.get();
+        TAKEN_DOWN.remove();
+        try {
+            work.run();
+        } finally {
+            if (taken != null) {
+                TAKEN_DOWN.set(taken);
+            }
+        }
+    }
+
     static final class Recorder implements QueryExecutionListener {
 
         @Override

@@ -18,7 +18,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         String name = "test" + COUNT.incrementAndGet();
-        TestPropertyValues.of("ruimbaan.data=" + folder(name)).applyTo(context);
+        TestPropertyValues.of("ruimbaan.data=" + folder(name), "ruimbaan.search.folder=")
+                .applyTo(context);
         if (isPostgres()) {
             TestPropertyValues.of(
                             "spring.datasource.url=" + freshPostgres(name),

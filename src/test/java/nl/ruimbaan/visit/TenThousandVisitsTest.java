@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import nl.ruimbaan.base.Count;
-import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.QueryPlan;
@@ -47,7 +46,7 @@ class TenThousandVisitsTest extends Looking {
         long zuid = company.team("West").value();
         jdbc.batchUpdate(
                 "insert into visit (id, version, text_version, writer_id, team_id, went_on, title, saw, readers, state,"
-                        + " language, written_at, folded) values (?, 0, 0, ?, ?, ?, ?, ?, ?, ?, 'NL', ?, ?)",
+                        + " language, written_at) values (?, 0, 0, ?, ?, ?, ?, ?, ?, ?, 'NL', ?)",
                 LongStream.range(0, MANY)
                         .mapToObj(i -> new Object[] {
                             FIRST + i,
@@ -58,8 +57,7 @@ class TenThousandVisitsTest extends Looking {
                             "Keer " + i,
                             i % 5 == 0 ? "TEAM" : "EVERYONE",
                             "SHARED",
-                            Timestamp.valueOf(MONDAY.atStartOfDay()),
-                            Folded.text("Keer " + i)
+                            Timestamp.valueOf(MONDAY.atStartOfDay())
                         })
                         .toList());
         jdbc.batchUpdate(

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.ruimbaan.base.Folded;
 import org.jspecify.annotations.Nullable;
 
 /** Three experiments for each improvement, most of them finished, with demands counted and a word in the diary. */
@@ -15,7 +14,7 @@ final class ArchiveExperiments {
 
     private static final String EXPERIMENT = "id, version, improvement_id, state, what, demands, demand_type_id,"
             + " expectation, result, lesson, outcome, planned_at, planned_by, changed_at, changed_by, started_at,"
-            + " started_by, started_on, finished_at, finished_by, finished_on, folded";
+            + " started_by, started_on, finished_at, finished_by, finished_on";
     private static final String TAP = "tap_key, experiment_id, right_first_time, at";
     private static final String OBSERVATION = "id, version, experiment_id, person_id, at, seen, words";
     private static final List<String> OUTCOMES = List.of("ADOPT", "ADAPT", "EXPAND", "ABANDON");
@@ -75,8 +74,7 @@ final class ArchiveExperiments {
                 only(started, at.toLocalDate()),
                 only(finished, at),
                 only(finished, archive.person(i + 1)),
-                only(finished, at.toLocalDate()),
-                Folded.text(what + "\n" + lesson));
+                only(finished, at.toLocalDate()));
     }
 
     private static <T> @Nullable T only(boolean there, T value) {

@@ -10,7 +10,7 @@ final class ArchiveImprovements {
 
     private static final String IMPROVEMENT = "id, version, text_version, move_version, phase, language, proposer_id,"
             + " owner_id, team_id, title, problem, purpose, see, pattern, structure, thinking, hypothesis, how_we_know,"
-            + " rank_position, proposed_at, active_at, active_by, title_key, folded";
+            + " rank_position, proposed_at, active_at, active_by, title_key";
     private static final String STEP = "id, improvement_id, person_id, at, verb, from_phase, to_phase";
     private static final List<String> PHASES =
             List.of("IDEA", "IDEA", "IDEA", "CHECK", "CHECK", "PLAN", "DO", "STOPPED");
@@ -71,8 +71,7 @@ final class ArchiveImprovements {
                 archive.at(i),
                 archive.at(i).plusHours(1),
                 archive.person(i),
-                Folded.text("Verbetering " + i + " van het verhuizen"),
-                Folded.text("Verbetering " + i + " van het verhuizen " + ArchiveStories.sentences(i, 1)));
+                Folded.text("Verbetering " + i + " van het verhuizen"));
     }
 
     private void addStep(Batch step, int i) throws SQLException {

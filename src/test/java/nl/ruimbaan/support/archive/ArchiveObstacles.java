@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
-import nl.ruimbaan.base.Folded;
 import org.jspecify.annotations.Nullable;
 
 /** Obstacles in every state, most of them gone, with their history, rounds, occurrences and the stories they were met in. */
@@ -15,7 +14,7 @@ final class ArchiveObstacles {
     private static final String OBSTACLE =
             "id, version, state, language, reporter_id, reporter_hidden, team_id, title, title_key,"
                     + " sentence, customer, kind, owner_id, help_level, next_step, round_number, occurrences, reported_at,"
-                    + " moved_at, changed_at, changed_by, text_version, state_version, next_step_on, review_on, came_back_on, folded";
+                    + " moved_at, changed_at, changed_by, text_version, state_version, next_step_on, review_on, came_back_on";
     private static final String STEP =
             "id, version, obstacle_id, at, person_id, verb, from_state, to_state, why, with_whom";
     private static final String ROUND =
@@ -110,8 +109,7 @@ final class ArchiveObstacles {
                 0,
                 nextStepOn(i),
                 state(i).equals("PARKED") || state(i).equals("STANDING") ? reviewOn(i) : null,
-                "PICKED_UP".equals(state(i)) && i % 100 == 4 ? moved(i).toLocalDate() : null,
-                Folded.text("Hindernis " + i + " bij het verhuizen " + ArchiveStories.sentences(i, 2)));
+                "PICKED_UP".equals(state(i)) && i % 100 == 4 ? moved(i).toLocalDate() : null);
     }
 
     /** Of what is in hand the day of every second one is past, as a rule long ago, and of a few still to come. */

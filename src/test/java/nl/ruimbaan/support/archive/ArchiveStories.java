@@ -3,14 +3,13 @@ package nl.ruimbaan.support.archive;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import nl.ruimbaan.base.Folded;
 
 /** The wall of three years. */
 final class ArchiveStories {
 
     private static final String COLUMNS =
             "id, version, state, language, teller_id, teller_hidden, team_id, title, words,"
-                    + " literal, happened, demand, contacts, hand_offs, told_at, changed_at, led_to_change, folded";
+                    + " literal, happened, demand, contacts, hand_offs, told_at, changed_at, led_to_change";
 
     static final List<String> SENTENCES = List.of(
             "Ik heb nu drie keer gebeld en nog steeds weet niemand wanneer de monteur komt.",
@@ -46,8 +45,7 @@ final class ArchiveStories {
                         i % 4,
                         archive.toldAt(i),
                         archive.toldAt(i),
-                        i % 9 == 0,
-                        Folded.text("Verhaal " + i + " over wachten " + sentences(i, 2) + " " + sentences(i, 5)));
+                        i % 9 == 0);
             }
         }
     }

@@ -1,0 +1,183 @@
+package nl.ruimbaan.search;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Database;
+import nl.ruimbaan.base.ItemLog;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the index of this node in step with the database: right after each commit here, and each second for what others wrote. An
+ * index that is absent, damaged, of another form, or no longer of this database, is made anew; the one before is searched meanwhile.
+ * Whatever goes wrong here, nobody who saves something notices.
+ */
+@Component
+class IndexFeed implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
+    private static final long SECOND = 1_000;
+    private static final Duration KEPT_EVERY = Duration.ofSeconds(30);
+    private static final Duration TOLD_EVERY = Duration.ofMinutes(5);
+
+    private final IndexFolder folder;
+    private final NewIndex fresh;
+    private final CatchUp catchUp;
+    private final ItemLog log;
+    private final Database database;
+    private final CurrentIndex current;
+    private final Semaphore news = new Semaphore(0);
+
+    private volatile @Nullable Thread thread;
+    private CatchUp.Progress progress = CatchUp.Progress.from(Mark.START);
+    private @Nullable Mark kept;
+    private Instant keptAt = Instant.EPOCH;
+    private Instant toldAt = Instant.EPOCH;
+
+    IndexFeed(
+            IndexFolder folder, NewIndex fresh, CatchUp catchUp, ItemLog log, Database database, CurrentIndex current) {
+        this.folder = folder;
+        this.fresh = fresh;
+        this.catchUp = catchUp;
+        this.log = log;
+        this.database = database;
+        this.current = current;
+        log.subscribe(news::release);
+    }
+
+    @Override
+    public void start() {
+        thread = Thread.ofPlatform().daemon().name("search").start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        Thread running = thread;
+        thread = null;
+        if (running != null) {
+            news.release();
+            try {
+                running.join(Duration.ofSeconds(20));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    private void run() {
+        while (isRunning()) {
+            step();
+            try {
+                boolean _ = news.tryAcquire(SECOND, TimeUnit.MILLISECONDS);
+                int _ = news.drainPermits();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+        end();
+    }
+
+    private void step() {
+        if (database.isAway()) {
+            return;
+        }
+        try {
+            long written = log.written();
+            Index index = current.get().orElse(null);
+            if (index == null && open().isEmpty()) {
+                makeAnew();
+            }
+            try {
+                progress = catchUp.on(current.get().orElseThrow(), progress);
+            } catch (CatchUp.LogBroken broken) {
+                makeAnew();
+            }
+            current.has(written);
+            keepNowAndThen();
+        } catch (IOException | RuntimeException e) {
+            failed(e);
+        }
+    }
+
+    /** The index of last time, when it is whole and of this form. */
+    private Optional<Index> open() {
+        try {
+            Optional<Directory> newest = folder.newest();
+            if (newest.isEmpty()) {
+                return Optional.empty();
+            }
+            Index index = new Index(newest.get());
+            Optional<Mark> mark = index.mark();
+            if (mark.isEmpty()) {
+                index.close();
+                return Optional.empty();
+            }
+            progress = CatchUp.Progress.from(mark.get());
+            kept = mark.get();
+            current.becomes(index);
+            return Optional.of(index);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("The index of the search cannot be read and is made anew: {}", e.toString());
+            return Optional.empty();
+        }
+    }
+
+    private void makeAnew() throws IOException {
+        current.isMade(true);
+        try {
+            NewIndex.Made made = fresh.make(() -> !isRunning());
+            current.becomes(made.index());
+            folder.keepOnly(made.index().directory());
+            progress = CatchUp.Progress.from(made.mark());
+            kept = made.mark();
+            progress = catchUp.on(made.index(), progress);
+        } finally {
+            current.isMade(false);
+        }
+    }
+
+    private void keepNowAndThen() throws IOException {
+        Instant now = Clock.reallyNow();
+        if (!progress.mark().equals(kept) && now.isAfter(keptAt.plus(KEPT_EVERY))) {
+            current.get().orElseThrow().keep(progress.mark());
+            kept = progress.mark();
+            keptAt = now;
+        }
+    }
+
+    /** What is damaged is made anew the next time; a full disk or a silent database may be better by then. */
+    private void failed(Exception failure) {
+        if (!database.failed(failure) && Clock.reallyNow().isAfter(toldAt.plus(TOLD_EVERY))) {
+            toldAt = Clock.reallyNow();
+            LOG.error("The index of the search could not follow; it is tried again each second.", failure);
+        }
+        if (failure instanceof IOException || failure instanceof IllegalStateException) {
+            current.isDamaged();
+        }
+    }
+
+    private void end() {
+        current.get().ifPresent(index -> {
+            try (index) {
+                index.keep(progress.mark());
+            } catch (IOException | RuntimeException e) {
+                LOG.warn("The index of the search was not closed: {}", e.toString());
+            }
+        });
+    }
+}

@@ -1,0 +1,83 @@
+package nl.ruimbaan.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.LongStream;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.TermQuery;
+import org.springframework.stereotype.Component;
+
+/** Finds for a list of one kind the items that have what was typed in its text field, as the search finds them. */
+@Component
+public class MatchReader {
+
+    /** Of a word that stands in more items than this, the newest are found. */
+    static final int MOST = 20_000;
+
+    private final CurrentIndex index;
+    private final Vocabulary vocabulary;
+
+    MatchReader(CurrentIndex index, Vocabulary vocabulary) {
+        this.index = index;
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Those of this kind; whether the current user may see them is for the list to ask. None have signs alone.
+     *
+     * @param text all of the kind when it is empty
+     */
+    public Matches of(FoundKind kind, String text) {
+        if (text.isBlank()) {
+            return Matches.ALL;
+        }
+        Typed typed = Typed.of(text);
+        return typed.isEmpty()
+                ? Matches.NONE
+                : new Matches(true, index.search(it -> numbers(it, kind, typed), new long[0]));
+    }
+
+    private long[] numbers(IndexSearcher searcher, FoundKind kind, Typed typed) throws IOException {
+        Query query = new BooleanQuery.Builder()
+                .add(new TypedQuery(new WordQuery(searcher.getIndexReader(), vocabulary)).all(typed), Occur.FILTER)
+                .add(new TermQuery(new Term(Field.KIND, kind.name())), Occur.FILTER)
+                .build();
+        var found = new Numbers();
+        searcher.search(query, found);
+        long[] all = found.numbers.build().sorted().distinct().toArray();
+        return all.length <= MOST ? all : Arrays.copyOfRange(all, all.length - MOST, all.length);
+    }
+
+    /** The own number of each text that is found. */
+    private static final class Numbers extends SimpleCollector {
+
+        private final LongStream.Builder numbers = LongStream.builder();
+        private NumericDocValues own = DocValues.emptyNumeric();
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext context) throws IOException {
+            own = DocValues.getNumeric(context.reader(), Field.NUMBER);
+        }
+
+        @Override
+        public void collect(int document) throws IOException {
+            if (own.advanceExact(document)) {
+                numbers.add(own.longValue());
+            }
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE_NO_SCORES;
+        }
+    }
+}

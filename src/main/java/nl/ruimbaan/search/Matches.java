@@ -1,0 +1,29 @@
+package nl.ruimbaan.search;
+
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * Which items of a kind have what was typed, for a list that has other wishes too.
+ *
+ * @param any whether anything was typed that can be looked for; when not, every item will do
+ * @param numbers of the items that have it; of very many the newest
+ */
+public record Matches(boolean any, long[] numbers) {
+
+    static final Matches ALL = new Matches(false, new long[0]);
+    static final Matches NONE = new Matches(true, new long[0]);
+
+    /** What a statement asks of the column with the item's number; its values come from {@link #values}. */
+    public String in(String column) {
+        return any ? column + " = any(:matching)" : "1 = 1";
+    }
+
+    public Map<String, Object> values() {
+        return any ? Map.of("matching", Arrays.stream(numbers).boxed().toArray(Long[]::new)) : Map.of();
+    }
+
+    public boolean has(long number) {
+        return !any || Arrays.binarySearch(numbers, number) >= 0;
+    }
+}

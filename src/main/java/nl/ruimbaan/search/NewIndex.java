@@ -1,0 +1,72 @@
+package nl.ruimbaan.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import nl.ruimbaan.base.ItemKind;
+import nl.ruimbaan.base.ItemLog;
+import nl.ruimbaan.base.ItemRef;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Makes an index from the start, from all that there is. */
+@Component
+class NewIndex {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NewIndex.class);
+    private static final int ITEMS = 500;
+    private static final long LOGGED_FROM = 1_000;
+
+    private final IndexFolder folder;
+    private final FindableReader texts;
+    private final CatchUp catchUp;
+    private final ItemLog log;
+
+    NewIndex(IndexFolder folder, FindableReader texts, CatchUp catchUp, ItemLog log) {
+        this.folder = folder;
+        this.texts = texts;
+        this.catchUp = catchUp;
+        this.log = log;
+    }
+
+    /**
+     * Reads everything.
+     *
+     * @param stop whether to leave off
+     * @return the index, with where the log was before anything was read; what changed since is yet to be caught up with
+     */
+    Made make(BooleanSupplier stop) throws IOException {
+        Mark mark = log.newest().map(it -> new Mark(it.id(), it.id(), it.at())).orElse(Mark.START);
+        Index index = new Index(folder.fresh());
+        try {
+            long many = 0;
+            for (ItemKind kind : texts.kinds()) {
+                long last = 0;
+                List<Long> numbers = texts.after(kind, last, ITEMS);
+                while (!numbers.isEmpty() && !stop.getAsBoolean()) {
+                    catchUp.put(
+                            index,
+                            numbers.stream().map(it -> new ItemRef(kind, it)).toList());
+                    many += numbers.size();
+                    last = numbers.getLast();
+                    numbers = texts.after(kind, last, ITEMS);
+                }
+            }
+            index.show();
+            if (!stop.getAsBoolean()) {
+                index.keep(mark);
+            }
+            if (many > LOGGED_FROM) {
+                LOG.info("The index of the search was made anew, of {} items.", many);
+            }
+            return new Made(index, mark);
+        } catch (IOException | RuntimeException e) {
+            index.close();
+            throw e;
+        }
+    }
+
+    /** An index and how far it has come. */
+    record Made(Index index, Mark mark) {}
+}

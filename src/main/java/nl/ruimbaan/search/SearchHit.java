@@ -1,0 +1,34 @@
+package nl.ruimbaan.search;
+
+import java.time.Instant;
+import java.util.List;
+import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.people.TeamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that was found.
+ *
+ * @param item the item, or the one on whose page it stands
+ * @param number its own number
+ * @param title with what was found in it
+ * @param sentence where it was found, or its beginning
+ */
+public record SearchHit(
+        FoundKind kind,
+        ItemRef item,
+        long number,
+        List<Piece> title,
+        List<Piece> sentence,
+        @Nullable TeamId team,
+        @Nullable String state,
+        Instant at) {
+
+    /** A piece of a text. */
+    public record Piece(String text, boolean found) {}
+
+    /** Where it is read, within the portal and without leading slash. */
+    public String path() {
+        return item.path();
+    }
+}

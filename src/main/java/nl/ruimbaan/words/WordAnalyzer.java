@@ -1,0 +1,44 @@
+package nl.ruimbaan.words;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ruimbaan.base.Folded;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * The words of a text as they are looked for, Dutch and English together: each as it is written, folded, and each of its stems. No
+ * word is left out: who looks for <i>niet goed</i> means <i>niet</i>.
+ */
+public final class WordAnalyzer extends Analyzer {
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        var letters = new StandardTokenizer();
+        return new TokenStreamComponents(letters, new StemsFilter(new EnglishPossessiveFilter(letters)));
+    }
+
+    /** The words of a text, folded, in their order, without their stems. */
+    public static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        try (var letters = new StandardTokenizer();
+                TokenStream tokens = new EnglishPossessiveFilter(letters)) {
+            letters.setReader(new StringReader(text));
+            var token = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                words.add(Folded.text(token.toString()));
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}
