@@ -4,6 +4,7 @@
  *   <rb-drawer>      contents {name: the organisation, places}
  *   <rb-phonebar>    contents {name: what the bar is called, places}
  *   <rb-new>         contents {name: what the button says, places}
+ *   <rb-search>      name: what the button says; see ../search/rb-search.js
  *
  * Place: {path, title, icon}. Texts are set as text, never as HTML. The bar of a phone marks the place of the moment itself, as
  * the side navigation does.
@@ -11,6 +12,7 @@
 import { element } from "../base/element.js";
 import "./arrival.js";
 import "./printed.js";
+import "../search/rb-search.js";
 
 /** After this long the layout has measured its bars. */
 const MEASURED = 500;

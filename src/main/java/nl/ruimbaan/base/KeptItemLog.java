@@ -20,7 +20,7 @@ class KeptItemLog implements Forgets {
 
     @Override
     public String what() {
-        return "entries of what changed";
+        return "entries of what changed, by which the index of the search catches up";
     }
 
     @Override

@@ -11,8 +11,18 @@ public enum FoundKind {
     VISIT,
     COMMENT;
 
+    /** Whether it stands on the page of an item. */
+    public boolean isPart() {
+        return this == EXPERIMENT || this == COMMENT;
+    }
+
     /** Translation key of its name. */
     public String key() {
-        return "search.kind." + name();
+        return (isPart() ? "search.kind." : "kind.") + name();
+    }
+
+    /** Translation key of the name of many. */
+    public String manyKey() {
+        return "search.kind." + name() + ".many";
     }
 }

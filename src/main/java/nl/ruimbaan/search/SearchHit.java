@@ -2,6 +2,7 @@ package nl.ruimbaan.search;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.people.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,15 @@ public record SearchHit(
 
     /** Where it is read, within the portal and without leading slash. */
     public String path() {
-        return item.path();
+        return switch (kind) {
+            case EXPERIMENT -> item.path() + "#experiment-" + number;
+            case COMMENT -> item.path() + "#comment-" + number;
+            default -> item.path();
+        };
+    }
+
+    /** A piece of text without marks. */
+    public static String plain(List<Piece> pieces) {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 }

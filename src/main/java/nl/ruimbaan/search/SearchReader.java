@@ -48,7 +48,7 @@ class SearchReader {
                     Found all = find(searcher, seen(query.all(typed), seen), filter, from, size, false);
                     return all.facets().kinds().isEmpty()
                                     && all.many() == 0
-                                    && typed.parts().size() > 2
+                                    && typed.parts().size() > 1
                             ? find(searcher, seen(query.most(typed), seen), filter, from, size, true)
                             : all;
                 },
@@ -98,7 +98,7 @@ class SearchReader {
                             new Term(Field.TEAM, String.valueOf(filter.team().value()))),
                     Occur.FILTER);
         }
-        if (filter.state() != null) {
+        if (!filter.state().isEmpty()) {
             ranked.add(new TermQuery(new Term(Field.STATE, filter.state())), Occur.FILTER);
         }
         if (filter.period() != null) {

@@ -9,10 +9,12 @@ public class SearchService {
 
     private final SearchReader reader;
     private final FoundTexts texts;
+    private final TeamFinder teams;
 
-    SearchService(SearchReader reader, FoundTexts texts) {
+    SearchService(SearchReader reader, FoundTexts texts, TeamFinder teams) {
         this.reader = reader;
         this.texts = texts;
+        this.teams = teams;
     }
 
     /**
@@ -24,11 +26,16 @@ public class SearchService {
     public SearchPage find(SearchFilter filter, int from, int size) {
         Typed typed = Typed.of(filter.text());
         if (typed.isEmpty()) {
-            return new SearchPage(List.of(), 0, SearchFacets.NONE, false, false);
+            return new SearchPage(List.of(), List.of(), 0, SearchFacets.NONE, false, false);
         }
         SearchReader.Found found = reader.find(filter, typed, from, size);
         return new SearchPage(
-                texts.of(found.names(), typed), found.many(), found.facets(), found.most(), reader.isIncomplete());
+                texts.of(found.names(), typed),
+                from == 0 ? teams.with(typed) : List.of(),
+                found.many(),
+                found.facets(),
+                found.most(),
+                reader.isIncomplete());
     }
 
     /** Whether there is anything in it that can be looked for. */

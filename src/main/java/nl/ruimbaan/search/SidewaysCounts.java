@@ -35,7 +35,7 @@ final class SidewaysCounts extends SimpleCollector {
                 new Dimension(filter.kind() == null ? null : filter.kind().name()));
         dimensions.add(new Dimension(
                 filter.team() == null ? null : String.valueOf(filter.team().value())));
-        dimensions.add(new Dimension(filter.state()));
+        dimensions.add(new Dimension(filter.state().isEmpty() ? null : filter.state()));
     }
 
     /** One thing that can be chosen. */

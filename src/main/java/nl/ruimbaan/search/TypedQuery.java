@@ -34,7 +34,7 @@ final class TypedQuery {
         return query(typed, true);
     }
 
-    /** What has most of it; the same as {@link #all} for one or two words. */
+    /** What has most of it: of two words one. */
     Query most(Typed typed) throws IOException {
         return query(typed, false);
     }
@@ -50,7 +50,7 @@ final class TypedQuery {
             query.add(of(part, last), needed && all ? Occur.MUST : Occur.SHOULD);
         }
         if (!all) {
-            query.setMinimumNumberShouldMatch(Math.max(1, (wanted * MOST_OF_THEM + 99) / 100));
+            query.setMinimumNumberShouldMatch(Math.max(1, wanted * MOST_OF_THEM / 100));
         }
         return together(typed, query.build());
     }

@@ -12,6 +12,8 @@ import nl.ruimbaan.words.Stems;
 import nl.ruimbaan.words.Synonyms;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -20,10 +22,12 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What finds one word: in the title first, then in the customer's words, then in the rest; itself before its other forms, those
- * before what means the same, and then what it is a part of. A word that is found nowhere is taken for one with a slip in it.
+ * before what means the same, and then what it is a part of. A word that is found nowhere is taken for one with a slip in it, or for
+ * two words written as one.
  */
 final class WordQuery {
 
@@ -45,6 +49,7 @@ final class WordQuery {
     private static final int SHORTEST_BEGINNING = 3;
     private static final int SHORTEST_END = 4;
     private static final int SHORTEST_WITH_SLIP = 4;
+    private static final int SHORTEST_HALF = 4;
     private static final int LONG = 8;
 
     private final IndexReader reader;
@@ -73,7 +78,37 @@ final class WordQuery {
         vocabulary.meantBy(word, stems).forEach(fact -> ways.add(times(FACT, constant(new Term(Field.FACT, fact)))));
         if (word.length() >= SHORTEST_WITH_SLIP && isNowhere(word, stems)) {
             FIELDS.forEach((field, weight) -> ways.add(times(weight * SLIP, slip(field, word))));
+            Query both = halves(word);
+            if (both != null) {
+                ways.add(times(SYNONYM, both));
+            }
         }
+        return new DisjunctionMaxQuery(ways, ALSO);
+    }
+
+    /** Of a compound that nobody wrote: both of its words, when they are known; null when there are none. */
+    private @Nullable Query halves(String word) throws IOException {
+        for (int cut = word.length() - SHORTEST_HALF; cut >= SHORTEST_HALF; cut--) {
+            String first = word.substring(0, cut);
+            String second = word.substring(cut);
+            if (isKnown(first) && isKnown(second)) {
+                return new BooleanQuery.Builder()
+                        .add(anywhere(first), BooleanClause.Occur.MUST)
+                        .add(anywhere(second), BooleanClause.Occur.MUST)
+                        .build();
+            }
+        }
+        return null;
+    }
+
+    private boolean isKnown(String word) throws IOException {
+        return !isNowhere(word, Stems.known(word));
+    }
+
+    private static Query anywhere(String word) {
+        Set<String> stems = Stems.known(word);
+        List<Query> ways = new ArrayList<>();
+        FIELDS.forEach((field, weight) -> ways.add(times(weight, forms(field, word, stems))));
         return new DisjunctionMaxQuery(ways, ALSO);
     }
 

@@ -27,7 +27,8 @@ class TopBar extends Composite<Div> {
         if (user.isSignedIn()) {
             var beginnings = new Element("rb-new")
                     .setPropertyJson("contents", contents.in(getLocale()).beginnings());
-            getContent().getElement().appendChild(beginnings);
+            var search = new Element("rb-search").setProperty("name", getTranslation("search.open"));
+            getContent().getElement().appendChild(search, beginnings);
             getContent().add(bell.getObject(), new PersonButton(user.name(), people, authentication));
         }
     }

@@ -1,0 +1,20 @@
+package nl.ruimbaan.search.ui;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import nl.ruimbaan.search.SearchHit;
+
+/** A text in which what was looked for is marked. */
+class MarkedText extends Span {
+
+    MarkedText(List<SearchHit.Piece> pieces) {
+        for (SearchHit.Piece piece : pieces) {
+            getElement()
+                    .appendChild(
+                            piece.found()
+                                    ? new Element("mark").setText(piece.text())
+                                    : Element.createText(piece.text()));
+        }
+    }
+}
