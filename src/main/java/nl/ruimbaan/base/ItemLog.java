@@ -2,6 +2,7 @@ package nl.ruimbaan.base;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,10 +22,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Which items changed, kept with the change itself, so that what is made from items catches up by it after whatever happened: a
  * crash, a restored back-up, or what another node wrote. The numbers of entries only go up; one that is a little lower may become
- * known a moment later than a higher one.
+ * known a moment later than a higher one. Who was away for longer than it is kept makes everything anew; the newest entry stays, by which
+ * one knows how far it had come.
  */
 @Component
-public class ItemLog {
+public class ItemLog implements Forgets {
+
+    private static final Duration KEPT = Duration.ofDays(7);
 
     /** One change; of what stands on an item's page it is the item that changed. */
     public record Entry(long id, ItemRef item, Instant at) {}
@@ -86,6 +90,23 @@ public class ItemLog {
     /** Calls it after each commit that wrote, in the thread that committed: it must be quick. */
     public void subscribe(Runnable listener) {
         listeners.add(listener);
+    }
+
+    @Override
+    public String what() {
+        return "entries of what changed, by which the index of the search catches up";
+    }
+
+    @Override
+    public Duration kept() {
+        return KEPT;
+    }
+
+    @Override
+    public int forgetBefore(Instant moment) {
+        return client.sql("delete from item_log where at < ? and id < (select max(l.id) from item_log l)")
+                .param(moment.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private void keep(Collection<ItemRef> items) {

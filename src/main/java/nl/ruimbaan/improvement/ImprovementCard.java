@@ -31,6 +31,9 @@ public record ImprovementCard(
         long rank)
         implements ItemNews {
 
+    /** What open lists hear when it is no longer on them. */
+    public record Gone(long id) implements ItemNews {}
+
     /**
      * Where a page of the backlog ended: the next one goes on after it.
      *

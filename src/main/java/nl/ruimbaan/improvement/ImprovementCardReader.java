@@ -71,7 +71,7 @@ class ImprovementCardReader {
 
     /** What open screens hear of one that has just been stored; of a hidden one only that it is gone. */
     Object news(ImprovementId id) {
-        return hidden.holds(id.ref()) ? new ImprovementGone(id.number()) : of(id);
+        return hidden.holds(id.ref()) ? new ImprovementCard.Gone(id.number()) : of(id);
     }
 
     private ImprovementCard of(ImprovementId id) {

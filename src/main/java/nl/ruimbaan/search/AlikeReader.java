@@ -35,9 +35,9 @@ public class AlikeReader {
             new Sort(SortField.FIELD_SCORE, new SortedNumericSortField(Field.AT, SortField.Type.LONG, true));
 
     private final CurrentIndex index;
-    private final Sight sight;
+    private final SightReader sight;
 
-    AlikeReader(CurrentIndex index, Sight sight) {
+    AlikeReader(CurrentIndex index, SightReader sight) {
         this.index = index;
         this.sight = sight;
     }

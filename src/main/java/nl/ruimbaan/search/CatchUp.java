@@ -26,21 +26,13 @@ class CatchUp {
         this.texts = texts;
     }
 
-    /** How far an index has come, and which entries it has already of those that it will read once more. */
-    record Progress(Mark mark, Set<Long> had) {
-
-        static Progress from(Mark mark) {
-            return new Progress(mark, Set.of());
-        }
-    }
-
     /**
      * Puts into the index what changed, and shows it.
      *
      * @return how far it has come now
      * @throws LogBroken when the log does not go on where the index stopped
      */
-    Progress on(Index index, Progress before) throws IOException {
+    Progress on(Index index, Progress before) throws IOException, LogBroken {
         List<ItemLog.Entry> read = read(before.mark().from());
         if (!before.mark().isIn(read)) {
             throw new LogBroken();
@@ -75,10 +67,5 @@ class CatchUp {
             read.addAll(more);
         }
         return read;
-    }
-
-    /** The database was put back, or forgot what the index has not yet. */
-    static final class LogBroken extends IOException {
-        private static final long serialVersionUID = 1;
     }
 }

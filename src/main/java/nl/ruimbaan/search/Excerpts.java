@@ -46,24 +46,24 @@ final class Excerpts {
     }
 
     /** The whole text, marked. */
-    List<SearchHit.Piece> whole(String text) {
+    List<MarkedPiece> whole(String text) {
         return marked(text, true);
     }
 
     /** One sentence or so of it, marked. */
-    List<SearchHit.Piece> sentence(String text) {
+    List<MarkedPiece> sentence(String text) {
         return marked(text, false);
     }
 
-    private List<SearchHit.Piece> marked(String text, boolean whole) {
+    private List<MarkedPiece> marked(String text, boolean whole) {
         if (text.isBlank()) {
             return List.of();
         }
-        List<SearchHit.Piece> exact = marked(text, whole, false);
-        return exact.stream().anyMatch(SearchHit.Piece::found) ? exact : marked(text, whole, true);
+        List<MarkedPiece> exact = marked(text, whole, false);
+        return exact.stream().anyMatch(MarkedPiece::found) ? exact : marked(text, whole, true);
     }
 
-    private List<SearchHit.Piece> marked(String text, boolean whole, boolean withSlips) {
+    private List<MarkedPiece> marked(String text, boolean whole, boolean withSlips) {
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
         var highlighter = UnifiedHighlighter.builderWithoutSearcher(WORDS)
                 .withFormatter(PIECES)
@@ -75,7 +75,7 @@ final class Excerpts {
                 .build();
         try {
             Object found = highlighter.highlightWithoutSearcher(FIELD, query(withSlips), text, 1);
-            return found instanceof Found(List<SearchHit.Piece> pieces) ? pieces : List.of();
+            return found instanceof Found(List<MarkedPiece> pieces) ? pieces : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,13 +98,13 @@ final class Excerpts {
         return query.build();
     }
 
-    private record Found(List<SearchHit.Piece> pieces) {}
+    private record Found(List<MarkedPiece> pieces) {}
 
     private static final class Pieces extends PassageFormatter {
 
         @Override
         public Object format(Passage[] passages, String content) {
-            List<SearchHit.Piece> pieces = new ArrayList<>();
+            List<MarkedPiece> pieces = new ArrayList<>();
             for (Passage passage : passages) {
                 int at = passage.getStartOffset();
                 for (int i = 0; i < passage.getNumMatches(); i++) {
@@ -121,9 +121,9 @@ final class Excerpts {
             return new Found(pieces);
         }
 
-        private static void add(String text, boolean found, List<SearchHit.Piece> pieces) {
+        private static void add(String text, boolean found, List<MarkedPiece> pieces) {
             if (!text.isEmpty()) {
-                pieces.add(new SearchHit.Piece(text, found));
+                pieces.add(new MarkedPiece(text, found));
             }
         }
     }

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import nl.ruimbaan.base.ItemKind;
 
-/** Port: a feature hands in what can be found of its items. Who asks is the index itself, not a colleague. */
-public interface Findable {
+/** Port: a feature hands in what can be found of its items, and what people call what is known of them. Who asks is the index itself, not a colleague. */
+public interface Findable extends KnownFacts {
 
     ItemKind kind();
 

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** Port: a feature hands in texts that stand on the page of an item, such as what is said about it. Who asks is the index itself. */
-public interface FindableParts {
+public interface FindableParts extends KnownFacts {
 
     /** What they are; never a kind of item. */
     FoundKind kind();

@@ -15,9 +15,9 @@ class FoundTexts {
 
     private final FindableReader texts;
     private final ItemViews items;
-    private final Sight sight;
+    private final SightReader sight;
 
-    FoundTexts(FindableReader texts, ItemViews items, Sight sight) {
+    FoundTexts(FindableReader texts, ItemViews items, SightReader sight) {
         this.texts = texts;
         this.items = items;
         this.sight = sight;

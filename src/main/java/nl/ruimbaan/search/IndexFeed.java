@@ -38,7 +38,7 @@ class IndexFeed implements SmartLifecycle {
     private final Semaphore news = new Semaphore(0);
 
     private volatile @Nullable Thread thread;
-    private CatchUp.Progress progress = CatchUp.Progress.from(Mark.START);
+    private Progress progress = Progress.from(Mark.START);
     private @Nullable Mark kept;
     private Instant keptAt = Instant.EPOCH;
     private Instant toldAt = Instant.EPOCH;
@@ -104,12 +104,12 @@ class IndexFeed implements SmartLifecycle {
             }
             try {
                 progress = catchUp.on(current.get().orElseThrow(), progress);
-            } catch (CatchUp.LogBroken broken) {
+            } catch (LogBroken broken) {
                 makeAnew();
             }
             current.has(written);
             keepNowAndThen();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | LogBroken | RuntimeException e) {
             failed(e);
         }
     }
@@ -127,7 +127,7 @@ class IndexFeed implements SmartLifecycle {
                 index.close();
                 return Optional.empty();
             }
-            progress = CatchUp.Progress.from(mark.get());
+            progress = Progress.from(mark.get());
             kept = mark.get();
             current.becomes(index);
             return Optional.of(index);
@@ -137,13 +137,13 @@ class IndexFeed implements SmartLifecycle {
         }
     }
 
-    private void makeAnew() throws IOException {
+    private void makeAnew() throws IOException, LogBroken {
         current.isMade(true);
         try {
-            NewIndex.Made made = fresh.make(() -> !isRunning());
+            MadeIndex made = fresh.make(() -> !isRunning());
             current.becomes(made.index());
             folder.keepOnly(made.index().directory());
-            progress = CatchUp.Progress.from(made.mark());
+            progress = Progress.from(made.mark());
             kept = made.mark();
             progress = catchUp.on(made.index(), progress);
         } finally {

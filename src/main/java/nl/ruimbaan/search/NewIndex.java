@@ -36,7 +36,7 @@ class NewIndex {
      * @param stop whether to leave off
      * @return the index, with where the log was before anything was read; what changed since is yet to be caught up with
      */
-    Made make(BooleanSupplier stop) throws IOException {
+    MadeIndex make(BooleanSupplier stop) throws IOException {
         Mark mark = log.newest().map(it -> new Mark(it.id(), it.id(), it.at())).orElse(Mark.START);
         Index index = new Index(folder.fresh());
         try {
@@ -60,13 +60,10 @@ class NewIndex {
             if (many > LOGGED_FROM) {
                 LOG.info("The index of the search was made anew, of {} items.", many);
             }
-            return new Made(index, mark);
+            return new MadeIndex(index, mark);
         } catch (IOException | RuntimeException e) {
             index.close();
             throw e;
         }
     }
-
-    /** An index and how far it has come. */
-    record Made(Index index, Mark mark) {}
 }

@@ -2,7 +2,6 @@ package nl.ruimbaan.search;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.people.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +18,11 @@ public record SearchHit(
         FoundKind kind,
         ItemRef item,
         long number,
-        List<Piece> title,
-        List<Piece> sentence,
+        List<MarkedPiece> title,
+        List<MarkedPiece> sentence,
         @Nullable TeamId team,
         @Nullable String state,
         Instant at) {
-
-    /** A piece of a text. */
-    public record Piece(String text, boolean found) {}
 
     /** Where it is read, within the portal and without leading slash. */
     public String path() {
@@ -35,10 +31,5 @@ public record SearchHit(
             case COMMENT -> item.path() + "#comment-" + number;
             default -> item.path();
         };
-    }
-
-    /** A piece of text without marks. */
-    public static String plain(List<Piece> pieces) {
-        return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 }

@@ -24,48 +24,42 @@ class SearchReader {
 
     private final CurrentIndex index;
     private final Vocabulary vocabulary;
-    private final Sight sight;
+    private final SightReader sight;
     private final Clock clock;
 
-    SearchReader(CurrentIndex index, Vocabulary vocabulary, Sight sight, Clock clock) {
+    SearchReader(CurrentIndex index, Vocabulary vocabulary, SightReader sight, Clock clock) {
         this.index = index;
         this.vocabulary = vocabulary;
         this.sight = sight;
         this.clock = clock;
     }
 
-    /** What the index has: the names of the texts of a page, and counts. */
-    record Found(List<String> names, int many, SearchFacets facets, boolean most) {
-
-        static final Found NOTHING = new Found(List.of(), 0, SearchFacets.NONE, false);
-    }
-
-    Found find(SearchFilter filter, Typed typed, int from, int size) {
+    FoundNames find(SearchFilter filter, Typed typed, int from, int size) {
         Query seen = sight.filter();
         return index.search(
                 searcher -> {
                     var query = new TypedQuery(new WordQuery(searcher.getIndexReader(), vocabulary));
-                    Found all = find(searcher, seen(query.all(typed), seen), filter, from, size, false);
+                    FoundNames all = find(searcher, seen(query.all(typed), seen), filter, from, size, false);
                     return all.facets().kinds().isEmpty()
                                     && all.many() == 0
                                     && typed.parts().size() > 1
                             ? find(searcher, seen(query.most(typed), seen), filter, from, size, true)
                             : all;
                 },
-                Found.NOTHING);
+                FoundNames.NOTHING);
     }
 
     boolean isIncomplete() {
         return index.isIncomplete();
     }
 
-    private Found find(IndexSearcher searcher, Query query, SearchFilter filter, int from, int size, boolean most)
+    private FoundNames find(IndexSearcher searcher, Query query, SearchFilter filter, int from, int size, boolean most)
             throws IOException {
         var counts = new SidewaysCounts(filter, clock.now());
         searcher.search(query, counts);
         SearchFacets facets = counts.facets();
         if (counts.many() <= from) {
-            return new Found(List.of(), counts.many(), facets, most);
+            return new FoundNames(List.of(), counts.many(), facets, most);
         }
         TopDocs best = searcher.search(ranked(query, filter), from + size);
         List<String> names = new ArrayList<>();
@@ -73,7 +67,7 @@ class SearchReader {
             ScoreDoc hit = best.scoreDocs[i];
             names.add(searcher.storedFields().document(hit.doc).get(Field.NAME));
         }
-        return new Found(names, counts.many(), facets, most);
+        return new FoundNames(names, counts.many(), facets, most);
     }
 
     private static Query seen(Query query, Query sight) {

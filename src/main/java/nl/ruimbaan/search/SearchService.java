@@ -28,7 +28,7 @@ public class SearchService {
         if (typed.isEmpty()) {
             return new SearchPage(List.of(), List.of(), 0, SearchFacets.NONE, false, false);
         }
-        SearchReader.Found found = reader.find(filter, typed, from, size);
+        FoundNames found = reader.find(filter, typed, from, size);
         return new SearchPage(
                 texts.of(found.names(), typed),
                 from == 0 ? teams.with(typed) : List.of(),

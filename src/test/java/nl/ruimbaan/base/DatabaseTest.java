@@ -85,17 +85,19 @@ class DatabaseTest {
 
     @Test
     void drivers_and_pool_say_it_in_many_ways() {
-        assertThat(Silence.isBehind(new RuntimeException(new SQLTransientConnectionException("pool"))))
+        assertThat(Database.Silence.isBehind(new RuntimeException(new SQLTransientConnectionException("pool"))))
                 .isTrue();
-        assertThat(Silence.isBehind(new SQLException("broken", "08006", new SocketTimeoutException())))
+        assertThat(Database.Silence.isBehind(new SQLException("broken", "08006", new SocketTimeoutException())))
                 .isTrue();
-        assertThat(Silence.isBehind(new SQLException("terminating connection", "57P01")))
+        assertThat(Database.Silence.isBehind(new SQLException("terminating connection", "57P01")))
                 .isTrue();
-        assertThat(Silence.isBehind(new SQLException("starting up", "57P03"))).isTrue();
-        assertThat(Silence.isBehind(new SQLException("too many clients", "53300")))
+        assertThat(Database.Silence.isBehind(new SQLException("starting up", "57P03")))
                 .isTrue();
-        assertThat(Silence.isBehind(new SQLException("closed", "90098", 90098))).isTrue();
-        assertThat(Silence.isBehind(new SQLException("lock timeout", "HYT00", 50200)))
+        assertThat(Database.Silence.isBehind(new SQLException("too many clients", "53300")))
+                .isTrue();
+        assertThat(Database.Silence.isBehind(new SQLException("closed", "90098", 90098)))
+                .isTrue();
+        assertThat(Database.Silence.isBehind(new SQLException("lock timeout", "HYT00", 50200)))
                 .isFalse();
     }
 

@@ -84,7 +84,7 @@ class RelevanceTest {
 
     private List<String> titles(String typed) {
         return runAs.person(sanne, () -> search.find(SearchFilter.of(typed), 0, FIRST)).hits().stream()
-                .map(it -> SearchHit.plain(it.title()))
+                .map(it -> MarkedPiece.plain(it.title()))
                 .toList();
     }
 

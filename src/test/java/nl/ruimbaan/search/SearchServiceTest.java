@@ -63,7 +63,7 @@ class SearchServiceTest {
 
     private List<String> found(String text) {
         return company.as(anna, () -> search.find(SearchFilter.of(text), 0, 20)).hits().stream()
-                .map(it -> it.title().stream().map(SearchHit.Piece::text).collect(Collectors.joining()))
+                .map(it -> it.title().stream().map(MarkedPiece::text).collect(Collectors.joining()))
                 .toList();
     }
 

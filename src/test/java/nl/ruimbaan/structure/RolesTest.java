@@ -21,6 +21,9 @@ import nl.ruimbaan.base.Mergeable;
 import nl.ruimbaan.base.TraceSource;
 import nl.ruimbaan.base.TurnSource;
 import nl.ruimbaan.people.InHand;
+import nl.ruimbaan.search.Findable;
+import nl.ruimbaan.search.FindableParts;
+import nl.ruimbaan.search.KnownFacts;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,7 +36,10 @@ class RolesTest {
             ItemSource.class, "Titles",
             TraceSource.class, "Traces",
             Mergeable.class, "Merging",
-            InHand.class, "InHand");
+            InHand.class, "InHand",
+            Findable.class, "Findable",
+            FindableParts.class, "Findable",
+            KnownFacts.class, "Facts");
 
     /** Who says no more by reading than what else it does: it tells people, or holds what one changes. */
     private static final Set<String> READ_BY_THE_WAY = Set.of("Messenger", "Lock");

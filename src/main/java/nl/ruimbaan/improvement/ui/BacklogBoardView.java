@@ -20,7 +20,6 @@ import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.improvement.BacklogFilter;
 import nl.ruimbaan.improvement.ImprovementBacklog;
 import nl.ruimbaan.improvement.ImprovementCard;
-import nl.ruimbaan.improvement.ImprovementGone;
 import nl.ruimbaan.improvement.ImprovementPages;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.savedview.SavedViews;
@@ -84,7 +83,7 @@ class BacklogBoardView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private @Nullable Runnable taken(ItemChange change) {
         return switch (change.card()) {
-            case ImprovementGone gone -> () -> board.remove(gone.id());
+            case ImprovementCard.Gone gone -> () -> board.remove(gone.id());
             case ImprovementCard changed -> () -> put(changed);
             case null, default -> null;
         };

@@ -32,7 +32,6 @@ import nl.ruimbaan.improvement.BacklogOrder;
 import nl.ruimbaan.improvement.ImprovementBacklog;
 import nl.ruimbaan.improvement.ImprovementCard;
 import nl.ruimbaan.improvement.ImprovementDraft;
-import nl.ruimbaan.improvement.ImprovementGone;
 import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.improvement.ImprovementRanking;
 import nl.ruimbaan.people.PeopleService;
@@ -93,7 +92,7 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         News.follow(
                 this,
                 changes,
-                it -> it.card() instanceof ImprovementCard || it.card() instanceof ImprovementGone,
+                it -> it.card() instanceof ImprovementCard || it.card() instanceof ImprovementCard.Gone,
                 this::load);
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import nl.ruimbaan.base.ui.Icons;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.Wording;
+import nl.ruimbaan.search.MarkedPiece;
 import nl.ruimbaan.search.SearchHit;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ class FoundItem extends Composite<ListItem> {
         var sentence = new Paragraph(new MarkedText(hit.sentence()));
         sentence.addClassName("rb-found-sentence");
         getContent().add(kind, new H2(link));
-        if (!hit.sentence().isEmpty() && !SearchHit.plain(hit.sentence()).equals(SearchHit.plain(hit.title()))) {
+        if (!hit.sentence().isEmpty() && !MarkedPiece.plain(hit.sentence()).equals(MarkedPiece.plain(hit.title()))) {
             getContent().add(sentence);
         }
         getContent().add(facts(hit, team));

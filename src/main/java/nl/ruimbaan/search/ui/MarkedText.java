@@ -3,13 +3,13 @@ package nl.ruimbaan.search.ui;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import nl.ruimbaan.search.SearchHit;
+import nl.ruimbaan.search.MarkedPiece;
 
 /** A text in which what was looked for is marked. */
 class MarkedText extends Span {
 
-    MarkedText(List<SearchHit.Piece> pieces) {
-        for (SearchHit.Piece piece : pieces) {
+    MarkedText(List<MarkedPiece> pieces) {
+        for (MarkedPiece piece : pieces) {
             getElement()
                     .appendChild(
                             piece.found()

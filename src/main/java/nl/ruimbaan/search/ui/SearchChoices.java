@@ -38,6 +38,13 @@ class SearchChoices extends Composite<Nav> {
         var unfold = new UnfoldButton(getTranslation("search.narrow"), getContent(), "search-groups", open -> {});
         unfold.addClassName("rb-search-unfold");
         getContent().add(unfold, groups);
+        group(SearchFilter.KIND, kinds(facets));
+        group(SearchFilter.TEAM, teams(facets, teams));
+        group(SearchFilter.STATE, states(facets));
+        group(SearchFilter.PERIOD, periods(facets));
+    }
+
+    private Map<String, Choice> kinds(SearchFacets facets) {
         Map<String, Choice> kinds = new LinkedHashMap<>();
         for (FoundKind kind : FoundKind.values()) {
             put(
@@ -46,16 +53,28 @@ class SearchChoices extends Composite<Nav> {
                     getTranslation(kind.manyKey()),
                     facets.kinds().get(kind));
         }
+        return kinds;
+    }
+
+    private static Map<String, Choice> teams(SearchFacets facets, Map<TeamId, String> teams) {
         Map<String, Choice> ofTeams = new LinkedHashMap<>();
         facets.teams().entrySet().stream()
                 .sorted(Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(it -> put(ofTeams, it.getKey().toString(), teams.get(new TeamId(it.getKey())), it.getValue()));
+        return ofTeams;
+    }
+
+    private Map<String, Choice> states(SearchFacets facets) {
         Map<String, Choice> states = new LinkedHashMap<>();
         facets.states().entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(it -> put(states, it.getKey(), getTranslation(it.getKey()), it.getValue()));
+        return states;
+    }
+
+    private Map<String, Choice> periods(SearchFacets facets) {
         Map<String, Choice> periods = new LinkedHashMap<>();
         for (SearchPeriod period : SearchPeriod.values()) {
             put(
@@ -64,10 +83,7 @@ class SearchChoices extends Composite<Nav> {
                     getTranslation(period.key()),
                     facets.periods().get(period));
         }
-        group(SearchFilter.KIND, kinds);
-        group(SearchFilter.TEAM, ofTeams);
-        group(SearchFilter.STATE, states);
-        group(SearchFilter.PERIOD, periods);
+        return periods;
     }
 
     private record Choice(String name, int many) {}

@@ -9,6 +9,7 @@ import nl.ruimbaan.base.Database;
 import nl.ruimbaan.base.ui.Translations;
 import nl.ruimbaan.base.ui.Wording;
 import nl.ruimbaan.people.Language;
+import nl.ruimbaan.search.MarkedPiece;
 import nl.ruimbaan.search.SearchFilter;
 import nl.ruimbaan.search.SearchHit;
 import nl.ruimbaan.search.SearchPage;
@@ -39,17 +40,6 @@ class Suggestions {
         this.database = database;
     }
 
-    /**
-     * A line of the palette.
-     *
-     * @param kind what it is, with its number
-     */
-    record Suggestion(
-            String path, String icon, String kind, List<SearchHit.Piece> title, List<SearchHit.Piece> sentence) {}
-
-    /** @param all where all of it is found */
-    record Answer(List<Suggestion> found, int many, String all) {}
-
     /** What the palette itself says, by the end of each key. */
     @GetMapping(SearchLinks.WORDS)
     ResponseEntity<Map<String, String>> words(@RequestParam(name = "lang", defaultValue = "") String lang) {
@@ -60,7 +50,7 @@ class Suggestions {
     }
 
     @GetMapping(SearchLinks.SUGGESTIONS)
-    ResponseEntity<Answer> suggestions(
+    ResponseEntity<SuggestedPage> suggestions(
             @RequestParam(name = "q", defaultValue = "") String typed,
             @RequestParam(name = "lang", defaultValue = "") String lang) {
         try {
@@ -68,7 +58,7 @@ class Suggestions {
             SearchPage page = search.find(filter, 0, MOST);
             return ResponseEntity.ok()
                     .cacheControl(CacheControl.noStore())
-                    .body(new Answer(found(page, wording(lang)), page.many(), SearchLinks.of(filter)));
+                    .body(new SuggestedPage(found(page, wording(lang)), page.many(), SearchLinks.of(filter)));
         } catch (RuntimeException failure) {
             if (database.failed(failure)) {
                 return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
@@ -84,7 +74,7 @@ class Suggestions {
                         SearchLinks.team(it.id()),
                         "users",
                         wording.say("search.kind.TEAM"),
-                        List.of(new SearchHit.Piece(it.name(), false)),
+                        List.of(new MarkedPiece(it.name(), false)),
                         List.of())));
         page.hits()
                 .forEach(it -> found.add(new Suggestion(

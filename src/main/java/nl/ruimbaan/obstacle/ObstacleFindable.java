@@ -2,9 +2,11 @@ package nl.ruimbaan.obstacle;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Sql;
@@ -19,13 +21,13 @@ import org.springframework.stereotype.Component;
 
 /** Hands the search the obstacles; one that went up in another is found by that other one. */
 @Component
-class FindableObstacles implements Findable {
+class ObstacleFindable implements Findable {
 
     private static final String SEEN = " and o.state <> " + Sql.name(ObstacleState.MERGED);
 
     private final JdbcClient jdbc;
 
-    FindableObstacles(JdbcClient jdbc) {
+    ObstacleFindable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -79,5 +81,10 @@ class FindableObstacles implements Findable {
                         ? Set.of(state)
                         : Set.of(state, ConditionKind.valueOf(kind).key()),
                 Set.of());
+    }
+
+    @Override
+    public Set<String> words() {
+        return Arrays.stream(ObstacleState.values()).map(ObstacleState::key).collect(Collectors.toSet());
     }
 }

@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 
 /** What the current user may find: what is for everyone, for him or for his team, and nothing that is hidden, nor what stands with it. */
 @Component
-class Sight {
+class SightReader {
 
     private final CurrentUser user;
     private final PeopleService people;
     private final Supplier<List<Hidden>> hidden;
 
-    Sight(CurrentUser user, PeopleService people, JdbcClient jdbc, Writes writes) {
+    SightReader(CurrentUser user, PeopleService people, JdbcClient jdbc, Writes writes) {
         this.user = user;
         this.people = people;
         hidden = writes.remember(() -> jdbc.sql("select text_kind, text_number from hidden_text")

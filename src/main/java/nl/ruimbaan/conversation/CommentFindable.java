@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 
 /** Hands the search what colleagues say about items. */
 @Component
-class FindableComments implements FindableParts {
+class CommentFindable implements FindableParts {
 
     private static final String TEXTS =
             "select c.id, c.item_kind, c.item_number, c.text, c.said_at from item_comment c where c.removed_at is null";
 
     private final JdbcClient jdbc;
 
-    FindableComments(JdbcClient jdbc) {
+    CommentFindable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 
 /** Hands the search what is measured, and never a figure. */
 @Component
-class FindableMeasures implements Findable {
+class MeasureFindable implements Findable {
 
     private final JdbcClient jdbc;
 
-    FindableMeasures(JdbcClient jdbc) {
+    MeasureFindable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

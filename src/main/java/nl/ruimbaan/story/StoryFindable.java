@@ -25,13 +25,13 @@ import org.springframework.stereotype.Component;
 
 /** Hands the search the stories on the wall and in the archive. */
 @Component
-class FindableStories implements Findable {
+class StoryFindable implements Findable {
 
     private static final String SEEN = " and s.state <> " + Sql.name(StoryState.HIDDEN);
 
     private final JdbcClient jdbc;
 
-    FindableStories(JdbcClient jdbc) {
+    StoryFindable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -2,9 +2,11 @@ package nl.ruimbaan.improvement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Texts;
@@ -17,11 +19,11 @@ import org.springframework.stereotype.Component;
 
 /** Hands the search the improvements of the backlog. */
 @Component
-class FindableImprovements implements Findable {
+class ImprovementFindable implements Findable {
 
     private final JdbcClient jdbc;
 
-    FindableImprovements(JdbcClient jdbc) {
+    ImprovementFindable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -73,5 +75,12 @@ class FindableImprovements implements Findable {
                 Rows.moment(row, "active_at"),
                 Set.of(phase),
                 Set.of());
+    }
+
+    @Override
+    public Set<String> words() {
+        return Arrays.stream(ImprovementPhase.values())
+                .map(ImprovementPhase::key)
+                .collect(Collectors.toSet());
     }
 }

@@ -2,9 +2,11 @@ package nl.ruimbaan.condition;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Texts;
@@ -16,11 +18,11 @@ import org.springframework.stereotype.Component;
 
 /** Hands the search the entries of the register. */
 @Component
-class FindableConditions implements Findable {
+class ConditionFindable implements Findable {
 
     private final JdbcClient jdbc;
 
-    FindableConditions(JdbcClient jdbc) {
+    ConditionFindable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -63,5 +65,10 @@ class FindableConditions implements Findable {
                 Rows.moment(row, "written_at"),
                 Set.of(ConditionKind.valueOf(row.getString("kind")).key()),
                 Set.of());
+    }
+
+    @Override
+    public Set<String> words() {
+        return Arrays.stream(ConditionKind.values()).map(ConditionKind::key).collect(Collectors.toSet());
     }
 }

@@ -2,10 +2,12 @@ package nl.ruimbaan.experiment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.demand.DemandFacts;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Hands the search the experiments. */
 @Component
-class FindableExperiments implements FindableParts {
+class ExperimentFindable implements FindableParts {
 
     private static final String TEXTS = """
             select e.id, e.improvement_id, e.what, e.expectation, e.result, e.lesson, e.why_not, e.state, e.outcome,
@@ -28,7 +30,7 @@ class FindableExperiments implements FindableParts {
 
     private final JdbcClient jdbc;
 
-    FindableExperiments(JdbcClient jdbc) {
+    ExperimentFindable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -77,5 +79,12 @@ class FindableExperiments implements FindableParts {
                 Rows.moment(row, "changed_at"),
                 facts,
                 Set.of());
+    }
+
+    @Override
+    public Set<String> words() {
+        return Arrays.stream(ExperimentOutcome.values())
+                .map(ExperimentOutcome::key)
+                .collect(Collectors.toSet());
     }
 }

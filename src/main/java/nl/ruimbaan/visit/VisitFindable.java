@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 
 /** Hands the search the notes of who went and looked, each for those alone whom it is for. */
 @Component
-class FindableVisits implements Findable {
+class VisitFindable implements Findable {
 
     private final JdbcClient jdbc;
 
-    FindableVisits(JdbcClient jdbc) {
+    VisitFindable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
