@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.Sql;
-import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,13 +31,11 @@ class BacklogBoardReader {
 
     private final ImprovementCardReader cards;
     private final JdbcClient jdbc;
-    private final CurrentUser user;
     private final Clock clock;
 
-    BacklogBoardReader(ImprovementCardReader cards, JdbcClient jdbc, CurrentUser user, Clock clock) {
+    BacklogBoardReader(ImprovementCardReader cards, JdbcClient jdbc, Clock clock) {
         this.cards = cards;
         this.jdbc = jdbc;
-        this.user = user;
         this.clock = clock;
     }
 

@@ -1,7 +1,7 @@
 package nl.ruimbaan.search;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -43,18 +43,18 @@ public class MatchReader {
         Typed typed = Typed.of(text);
         return typed.isEmpty()
                 ? Matches.NONE
-                : new Matches(true, index.search(it -> numbers(it, kind, typed), new long[0]));
+                : new Matches(true, index.search(it -> numbers(it, kind, typed), List.of()));
     }
 
-    private long[] numbers(IndexSearcher searcher, FoundKind kind, Typed typed) throws IOException {
+    private List<Long> numbers(IndexSearcher searcher, FoundKind kind, Typed typed) throws IOException {
         Query query = new BooleanQuery.Builder()
                 .add(new TypedQuery(new WordQuery(searcher.getIndexReader(), vocabulary)).all(typed), Occur.FILTER)
                 .add(new TermQuery(new Term(Field.KIND, kind.name())), Occur.FILTER)
                 .build();
         var found = new Numbers();
         searcher.search(query, found);
-        long[] all = found.numbers.build().sorted().distinct().toArray();
-        return all.length <= MOST ? all : Arrays.copyOfRange(all, all.length - MOST, all.length);
+        List<Long> all = found.numbers.build().sorted().distinct().boxed().toList();
+        return all.subList(Math.max(0, all.size() - MOST), all.size());
     }
 
     /** The own number of each text that is found. */

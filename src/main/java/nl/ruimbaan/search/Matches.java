@@ -1,6 +1,6 @@
 package nl.ruimbaan.search;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,10 +9,14 @@ import java.util.Map;
  * @param any whether anything was typed that can be looked for; when not, every item will do
  * @param numbers of the items that have it; of very many the newest
  */
-public record Matches(boolean any, long[] numbers) {
+public record Matches(boolean any, List<Long> numbers) {
 
-    static final Matches ALL = new Matches(false, new long[0]);
-    static final Matches NONE = new Matches(true, new long[0]);
+    public Matches {
+        numbers = List.copyOf(numbers);
+    }
+
+    static final Matches ALL = new Matches(false, List.of());
+    static final Matches NONE = new Matches(true, List.of());
 
     /** What a statement asks of the column with the item's number; its values come from {@link #values}. */
     public String in(String column) {
@@ -20,10 +24,6 @@ public record Matches(boolean any, long[] numbers) {
     }
 
     public Map<String, Object> values() {
-        return any ? Map.of("matching", Arrays.stream(numbers).boxed().toArray(Long[]::new)) : Map.of();
-    }
-
-    public boolean has(long number) {
-        return !any || Arrays.binarySearch(numbers, number) >= 0;
+        return any ? Map.of("matching", numbers.toArray(Long[]::new)) : Map.of();
     }
 }

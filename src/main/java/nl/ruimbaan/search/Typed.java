@@ -51,7 +51,7 @@ record Typed(List<Part> parts, boolean begun) {
      *
      * @param word whether it may be a word of a text too: it was written without the sign for a number
      */
-    record Number(long number, String text, boolean word) implements Part {}
+    record ItemNumber(long number, String text, boolean word) implements Part {}
 
     Typed {
         parts = List.copyOf(parts);
@@ -83,7 +83,7 @@ record Typed(List<Part> parts, boolean begun) {
                     case Word word -> List.of(word.text()).stream();
                     case Hyphened hyphened -> hyphened.words().stream();
                     case Phrase phrase -> phrase.words().stream();
-                    case Number number -> List.of(number.text()).stream();
+                    case ItemNumber number -> List.of(number.text()).stream();
                 })
                 .toList();
     }
@@ -100,7 +100,7 @@ record Typed(List<Part> parts, boolean begun) {
         Matcher number = NUMBER.matcher(typed);
         List<String> words = WordAnalyzer.words(typed);
         if (number.matches()) {
-            parts.add(new Number(Long.parseLong(number.group(1)), number.group(1), !typed.startsWith("#")));
+            parts.add(new ItemNumber(Long.parseLong(number.group(1)), number.group(1), !typed.startsWith("#")));
         } else if (words.size() > 1 && typed.matches("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)+\\W*")) {
             parts.add(new Hyphened(words));
         } else {

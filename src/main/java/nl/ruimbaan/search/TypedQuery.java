@@ -72,14 +72,14 @@ final class TypedQuery {
     private Query of(Typed.Part part, boolean begun) throws IOException {
         return switch (part) {
             case Typed.Word word -> words.of(word.text(), begun);
-            case Typed.Number number -> number(number);
+            case Typed.ItemNumber number -> number(number);
             case Typed.Phrase phrase ->
                 any(FIELDS.stream().map(it -> phrase(it, phrase.words(), 0)).toList());
             case Typed.Hyphened hyphened -> hyphened(hyphened);
         };
     }
 
-    private Query number(Typed.Number number) throws IOException {
+    private Query number(Typed.ItemNumber number) throws IOException {
         Query item = new BoostQuery(
                 new ConstantScoreQuery(new TermQuery(new Term(Field.ITEM, String.valueOf(number.number())))), NUMBER);
         return number.word() ? any(List.of(item, words.of(number.text(), false))) : item;

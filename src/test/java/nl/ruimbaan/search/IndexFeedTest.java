@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Database;
 import nl.ruimbaan.base.ItemLog;
@@ -18,6 +19,7 @@ import nl.ruimbaan.support.CommittedServiceTest;
 import nl.ruimbaan.support.Company;
 import org.apache.lucene.search.IndexSearcher;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,11 @@ class IndexFeedTest {
     Path folder;
 
     PersonId anna;
+
+    @Nullable
     CurrentIndex current;
+
+    @Nullable
     IndexFeed feed;
 
     @BeforeEach
@@ -65,9 +71,7 @@ class IndexFeedTest {
 
     @AfterEach
     void home() {
-        if (feed != null) {
-            feed.stop();
-        }
+        stops();
         company.goHome();
     }
 
@@ -75,7 +79,7 @@ class IndexFeedTest {
     void an_index_that_is_absent_is_made_from_what_there_is_and_kept() throws IOException {
         starts();
         finds("sleutel", 1);
-        feed.stop();
+        stops();
 
         assertThat(folders()).containsExactly("1");
         starts();
@@ -87,7 +91,7 @@ class IndexFeedTest {
     void what_was_written_while_it_was_away_is_caught_up_with() {
         starts();
         finds("sleutel", 1);
-        feed.stop();
+        stops();
         tells("De sleutel is terug");
 
         starts();
@@ -115,7 +119,7 @@ class IndexFeedTest {
     void a_damaged_index_is_made_anew() throws IOException {
         starts();
         finds("sleutel", 1);
-        feed.stop();
+        stops();
         try (Stream<Path> files = Files.list(folder.resolve("1"))) {
             for (Path file : files.filter(it -> it.getFileName().toString().startsWith("segments"))
                     .toList()) {
@@ -143,6 +147,12 @@ class IndexFeedTest {
         assertThat(folders()).containsExactly("2");
     }
 
+    private void stops() {
+        if (feed != null) {
+            feed.stop();
+        }
+    }
+
     private void starts() {
         current = new CurrentIndex(log);
         var inFolder = new IndexFolder(folder.toString());
@@ -154,7 +164,8 @@ class IndexFeedTest {
     private void finds(String word, int many) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(company.as(anna, () -> current.search(it -> count(it, word), -1)))
+                .untilAsserted(() -> assertThat(company.as(
+                                anna, () -> Objects.requireNonNull(current).search(it -> count(it, word), -1)))
                         .isEqualTo(many));
     }
 

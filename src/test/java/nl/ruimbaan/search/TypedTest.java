@@ -19,9 +19,9 @@ class TypedTest {
 
     @Test
     void a_number_may_be_a_word_unless_it_has_its_sign() {
-        assertThat(Typed.of("#128").parts()).containsExactly(new Typed.Number(128, "128", false));
-        assertThat(Typed.of("128").parts()).containsExactly(new Typed.Number(128, "128", true));
-        assertThat(Typed.of("128?").parts()).containsExactly(new Typed.Number(128, "128", true));
+        assertThat(Typed.of("#128").parts()).containsExactly(new Typed.ItemNumber(128, "128", false));
+        assertThat(Typed.of("128").parts()).containsExactly(new Typed.ItemNumber(128, "128", true));
+        assertThat(Typed.of("128?").parts()).containsExactly(new Typed.ItemNumber(128, "128", true));
     }
 
     @Test
