@@ -37,6 +37,7 @@ class IndexFeed implements SmartLifecycle {
     private final CurrentIndex current;
     private final Semaphore news = new Semaphore(0);
 
+    private volatile boolean anew;
     private volatile @Nullable Thread thread;
     private Progress progress = Progress.from(Mark.START);
     private @Nullable Mark kept;
@@ -78,6 +79,12 @@ class IndexFeed implements SmartLifecycle {
         return thread != null;
     }
 
+    /** Everything is read anew: what came into the database by another way stands in no log. */
+    void readAnew() {
+        anew = true;
+        news.release();
+    }
+
     private void run() {
         while (isRunning()) {
             step();
@@ -99,7 +106,8 @@ class IndexFeed implements SmartLifecycle {
         try {
             long written = log.written();
             Index index = current.get().orElse(null);
-            if (index == null && open().isEmpty()) {
+            if (anew || (index == null && open().isEmpty())) {
+                anew = false;
                 makeAnew();
             }
             try {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class MatchReader {
 
     /** Of a word that stands in more items than this, the newest are found. */
-    static final int MOST = 20_000;
+    static final int MOST = 5_000;
 
     private final CurrentIndex index;
     private final Vocabulary vocabulary;

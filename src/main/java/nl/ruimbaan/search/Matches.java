@@ -15,12 +15,16 @@ public record Matches(boolean any, List<Long> numbers) {
         numbers = List.copyOf(numbers);
     }
 
+    /** As a table: H2 would compare each row with each number of an array. */
+    private static final String AMONG =
+            " in (select m.number from unnest(cast(:matching as bigint array)) as m(number))";
+
     static final Matches ALL = new Matches(false, List.of());
     static final Matches NONE = new Matches(true, List.of());
 
     /** What a statement asks of the column with the item's number; its values come from {@link #values}. */
     public String in(String column) {
-        return any ? column + " = any(:matching)" : "1 = 1";
+        return any ? column + AMONG : "1 = 1";
     }
 
     public Map<String, Object> values() {

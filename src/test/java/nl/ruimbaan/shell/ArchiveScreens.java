@@ -51,6 +51,12 @@ final class ArchiveScreens {
         screens.put("progress", "progress?stretch=YEAR");
         screens.put("progress of a team", "progress?stretch=YEAR&team=" + archive.team(9));
         screens.put("report", "progress/report?stretch=YEAR");
+        screens.put("search", "search?q=wachten");
+        screens.put("wall, a common word", "stories?q=wachten");
+        screens.put("wall, a rare word", "stories?q=%23" + archive.story(0));
+        screens.put("board, a common word", "obstacles?q=verhuizen");
+        screens.put("list, a common word", "obstacles/list?q=verhuizen");
+        screens.put("backlog, a common word", "improvements?q=verhuizen");
         screens.put("tally", "demands");
         screens.put("demands", "demands/list");
         screens.put("demands of a team", "demands/list?team=" + archive.team(0));

@@ -14,6 +14,7 @@ import java.util.SequencedMap;
 import javax.sql.DataSource;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.ui.WhenNear;
+import nl.ruimbaan.search.IndexAnew;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.QueryPlan;
@@ -38,7 +39,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** What a screen costs does not grow with what three years of use leave behind. */
 @SpringBootTest
 @ContextConfiguration(initializers = TestDatabase.OnDisk.class)
-@Import({Company.class, StatementCount.class, FurtherReads.class})
+@Import({Company.class, StatementCount.class, FurtherReads.class, IndexAnew.class})
 @Tag("database")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HundredThousandStoriesTest {
@@ -101,15 +102,22 @@ class HundredThousandStoriesTest {
     @Autowired
     FurtherReads further;
 
+    @Autowired
+    IndexAnew index;
+
     private final SequencedMap<String, List<Sent>> sentAtFew = new LinkedHashMap<>();
     private final SequencedMap<String, List<Sent>> sentAtMany = new LinkedHashMap<>();
 
     @BeforeAll
     void look_at_every_screen() {
         company.goHome();
-        openAll(Archive.fill(database, FEW), sentAtFew);
+        Archive few = Archive.fill(database, FEW);
+        index.isReadAnew();
+        openAll(few, sentAtFew);
         company.goHome();
-        openAll(Archive.fill(database, MANY), sentAtMany);
+        Archive many = Archive.fill(database, MANY);
+        index.isReadAnew();
+        openAll(many, sentAtMany);
     }
 
     @AfterAll

@@ -53,7 +53,7 @@ class PageWeightTest {
         Colleague anna = portal.sits(new PersonId(archive.person(0))).goesTo("obstacles/999999999");
 
         assertThat(nodes(anna)).isLessThan(40);
-        assertThat(firstAnswer(anna)).isLessThan(14 * KB);
+        assertThat(firstAnswer(anna)).isLessThan(15 * KB);
     }
 
     /**
