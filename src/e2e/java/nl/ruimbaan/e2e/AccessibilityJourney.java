@@ -83,6 +83,8 @@ class AccessibilityJourney extends AxeJourney {
                         "improvements/" + improvement + "/edit",
                         "improvements/" + improvement + "/a3",
                         "learning",
+                        "search",
+                        "search?q=sleutel",
                         "improvements?q=formulier&order=TITLE",
                         "progress",
                         "progress/report",

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class BoardQuery {
 
     private final BoardFilter filter;
+    private final Matches matches;
     private final @Nullable Lane lane;
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -26,6 +27,7 @@ final class BoardQuery {
 
     BoardQuery(BoardFilter filter, Matches matches, @Nullable Lane lane, PersonId me, Instant now) {
         this.filter = filter;
+        this.matches = matches;
         this.lane = lane;
         if (filter.mine() || filter.following()) {
             values.put("me", me.value());
@@ -45,7 +47,9 @@ final class BoardQuery {
             where.append(" and exists (select 1 from item_follower f where f.item_number = o.id and f.person_id = :me"
                     + " and f.following = true)");
         }
-        where.append(" and ").append(matches.in("o.id"));
+        if (filter.mine() || filter.following()) {
+            where.append(" and ").append(matches.in("o.id"));
+        }
         values.putAll(matches.values());
         where.append(HiddenTexts.except("o.id"));
     }
@@ -60,7 +64,7 @@ final class BoardQuery {
         return filter.following()
                 ? "(select it.* from item_follower f join obstacle it on it.id = f.item_number"
                         + " where f.person_id = :me and f.following = true and it.state = " + Sql.name(state) + ")"
-                : "obstacle";
+                : matches.table("obstacle");
     }
 
     String where(ObstacleState state) {

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LearnedReader {
 
-    private static final String FINISHED = " from experiment e where e.finished_at is not null";
+    private static final String FINISHED = " from %s e where e.finished_at is not null";
     private static final String NEWEST = "e.finished_at desc, e.id desc";
 
     /** Those of a page first, along their index; what stands on their cards only for these. */
@@ -52,13 +52,13 @@ class LearnedReader {
     Slice<LearnedCard> page(LearnedFilter filter, LearnedCard.@Nullable Key after, int size) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<Long> types = types(filter);
-        String where = where(filter, types, values);
+        String finished = finished(filter, types, values);
         if (after != null) {
-            where += " and (e.finished_at, e.id) < (:after, :afterId)";
+            finished += " and (e.finished_at, e.id) < (:after, :afterId)";
             values.put("after", after.at().atOffset(ZoneOffset.UTC));
             values.put("afterId", after.id());
         }
-        String newest = FINISHED + where + newest(filter, types);
+        String newest = finished + newest(filter, types);
         return Slice.of(
                 jdbc.sql(CARDS.formatted(newest, size + 1) + " order by " + NEWEST)
                         .params(values)
@@ -70,8 +70,8 @@ class LearnedReader {
     Count count(LearnedFilter filter) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<Long> types = types(filter);
-        String where = where(filter, types, values);
-        return Count.upToCeiling(jdbc.sql(Sql.upToCeiling("select 1" + FINISHED + where + newest(filter, types)))
+        String finished = finished(filter, types, values);
+        return Count.upToCeiling(jdbc.sql(Sql.upToCeiling("select 1" + finished + newest(filter, types)))
                 .params(values)
                 .query(Long.class)
                 .single());
@@ -83,10 +83,10 @@ class LearnedReader {
         return " order by " + first + NEWEST;
     }
 
-    private String where(LearnedFilter filter, List<Long> types, Map<String, Object> values) {
+    private String finished(LearnedFilter filter, List<Long> types, Map<String, Object> values) {
         Matches matches = matching.of(FoundKind.EXPERIMENT, filter.text());
         values.putAll(matches.values());
-        String where = " and " + matches.in("e.id");
+        String where = FINISHED.formatted(matches.table("experiment"));
         if (filter.team() != null) {
             where += " and e.improvement_id in (select i.id from improvement i where i.team_id = :team)";
             values.put("team", filter.team().value());

@@ -99,7 +99,7 @@ class BacklogBoardReader {
     boolean shows(BacklogFilter filter, ImprovementCard card) {
         boolean fits = (filter.team() == null || filter.team().equals(card.teamId()))
                 && (!card.phase().isFinished() || !card.at().isBefore(since()));
-        boolean told = filter.text().isEmpty() && !filter.choice().isNarrow();
+        boolean told = !filter.choice().isNarrow();
         return fits && (told || isAmong(filter, card));
     }
 

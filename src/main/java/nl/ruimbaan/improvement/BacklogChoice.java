@@ -46,11 +46,11 @@ public record BacklogChoice(
 
     /** Whether anything is left out. */
     public boolean leavesOut() {
-        return !text.isEmpty() || team != null || isNarrow();
+        return team != null || isNarrow();
     }
 
     /** Whether the few that are meant are found by something else than their order. */
     public boolean isNarrow() {
-        return mine || followed || type != null || condition != null;
+        return !text.isEmpty() || mine || followed || type != null || condition != null;
     }
 }

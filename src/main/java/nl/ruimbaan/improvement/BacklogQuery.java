@@ -58,6 +58,10 @@ final class BacklogQuery {
         if (choice.mine() || choice.followed()) {
             values.put("me", me.value());
         }
+        values.putAll(matches.values());
+        if (matches.any() && !choice.mine()) {
+            sets.add(matches.select());
+        }
         if (choice.followed()) {
             sets.add(FOLLOWED);
         }
@@ -87,7 +91,8 @@ final class BacklogQuery {
 
     /** What must hold, in one phase or, when that is null, in all. */
     String where(@Nullable ImprovementPhase phase) {
-        StringBuilder where = new StringBuilder(" where 1 = 1");
+        StringBuilder where =
+                new StringBuilder(" where ").append(filter.choice().mine() ? matches.in("i.id") : "1 = 1");
         sets.stream()
                 .skip(filter.choice().mine() ? 0 : 1)
                 .forEach(it -> where.append(" and i.id in (").append(it).append(")"));
@@ -98,8 +103,7 @@ final class BacklogQuery {
         if (phase != null) {
             where.append(" and i.phase = ").append(Sql.name(phase));
         }
-        values.putAll(matches.values());
-        return where.append(lately(phase)).append(" and ").append(matches.in("i.id")) + HiddenTexts.except("i.id");
+        return where.append(lately(phase)) + HiddenTexts.except("i.id");
     }
 
     private String lately(@Nullable ImprovementPhase phase) {

@@ -11,20 +11,34 @@ import java.util.Map;
  */
 public record Matches(boolean any, List<Long> numbers) {
 
-    public Matches {
-        numbers = List.copyOf(numbers);
-    }
-
-    /** As a table: H2 would compare each row with each number of an array. */
-    private static final String AMONG =
-            " in (select m.number from unnest(cast(:matching as bigint array)) as m(number))";
+    private static final String NUMBERS = "unnest(cast(:matching as bigint array)) as m(number)";
 
     static final Matches ALL = new Matches(false, List.of());
     static final Matches NONE = new Matches(true, List.of());
 
-    /** What a statement asks of the column with the item's number; its values come from {@link #values}. */
+    public Matches {
+        numbers = List.copyOf(numbers);
+    }
+
+    /**
+     * What stands in a statement in the place of the table of the items: those that have it, found by their number one by one. Its
+     * values come from {@link #values}.
+     */
+    public String table(String table) {
+        return any ? "(select x.* from " + NUMBERS + " join " + table + " x on x.id = m.number)" : table;
+    }
+
+    /** Their numbers, as a select of {@code id}. */
+    public String select() {
+        return "select m.number as id from " + NUMBERS;
+    }
+
+    /**
+     * What a statement asks of the column with the item's number, where it looks at few rows: H2 2.4 compares each of them with each
+     * number.
+     */
     public String in(String column) {
-        return any ? column + AMONG : "1 = 1";
+        return any ? column + " = any(:matching)" : "1 = 1";
     }
 
     public Map<String, Object> values() {

@@ -26,7 +26,7 @@ class StoryCardReader {
     private static final String COLUMNS = """
             select s.id, s.title, s.words, s.literal, t.name as team, s.told_at, s.active_at, s.language, s.led_to_change, s.source,
                    case when s.teller_hidden then null else p.name end as teller
-            from story s
+            from %s s
             left join team t on t.id = s.team_id
             left join person p on p.id = s.teller_id
             """;
@@ -47,7 +47,8 @@ class StoryCardReader {
 
     Slice<StoryCard> page(WallFilter filter, StoryCard.@Nullable Key after, int size) {
         var query = query(filter).after(after);
-        List<StoryCard> cards = jdbc.sql(COLUMNS + query.sql() + " fetch first " + (size + 1) + " rows only")
+        List<StoryCard> cards = jdbc.sql(
+                        COLUMNS.formatted(query.table()) + query.sql() + " fetch first " + (size + 1) + " rows only")
                 .params(query.values())
                 .query(StoryCardReader::card)
                 .list();
@@ -58,7 +59,7 @@ class StoryCardReader {
     Optional<StoryCard> newestBehind(Collection<ItemRef> items) {
         return items.isEmpty()
                 ? Optional.empty()
-                : jdbc.sql(COLUMNS + BEHIND)
+                : jdbc.sql(COLUMNS.formatted("story") + BEHIND)
                         .param("items", items.stream().map(ItemRef::number).toList())
                         .query(StoryCardReader::card)
                         .optional();
@@ -86,7 +87,7 @@ class StoryCardReader {
 
     Count count(WallFilter filter) {
         var query = query(filter);
-        return Count.upToCeiling(jdbc.sql(Sql.upToCeiling("select 1 from story s" + query.sql()))
+        return Count.upToCeiling(jdbc.sql(Sql.upToCeiling("select 1 from " + query.table() + " s" + query.sql()))
                 .params(query.values())
                 .query(Long.class)
                 .single());

@@ -21,9 +21,11 @@ final class WallQuery {
     private final StringBuilder where = new StringBuilder(" where s.state = ");
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final WallFilter filter;
+    private final Matches matches;
 
     WallQuery(WallFilter filter, Matches matches, PersonId me) {
         this.filter = filter;
+        this.matches = matches;
         where.append(Sql.name(filter.archived() ? StoryState.ARCHIVED : StoryState.PUBLISHED));
         equal("s.team_id", "team", filter.team() == null ? null : filter.team().value());
         equal("s.teller_id", "me", filter.mine() ? me.value() : null);
@@ -36,7 +38,6 @@ final class WallQuery {
         following(filter.following() ? me : null);
         day("s.told_at >= :from", "from", filter.from());
         day("s.told_at < :to", "to", filter.to() == null ? null : filter.to().plusDays(1));
-        where.append(" and ").append(matches.in("s.id"));
         values.putAll(matches.values());
     }
 
@@ -49,6 +50,11 @@ final class WallQuery {
             values.put("id", key.id());
         }
         return this;
+    }
+
+    /** In the place of the table. */
+    String table() {
+        return matches.table("story");
     }
 
     /** Names what the filter fixes as well, so that both databases walk along the index, for a count too. */

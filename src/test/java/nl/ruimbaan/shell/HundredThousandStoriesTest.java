@@ -71,6 +71,9 @@ class HundredThousandStoriesTest {
      */
     private static final long ROWS_OF_A_TEAM = 8_500;
 
+    /** Of all that have a word the newest five thousand, each found by its number. */
+    private static final long ROWS_WITH_A_WORD = 10_000;
+
     private static final List<String> SORTED =
             List.of("list", "archive", "longest still", "learned, one outcome", "learned of a type");
 
@@ -132,7 +135,11 @@ class HundredThousandStoriesTest {
                 .allSatisfy((screen, count) -> assertThat(count)
                         .as(screen)
                         .isLessThanOrEqualTo(counts(sentAtFew).getOrDefault(screen, 0)));
-        assertThat(counts(sentAtMany).values()).allMatch(count -> count > 0);
+        // What looks for similar texts asks the index first, which finds none here.
+        assertThat(counts(sentAtMany))
+                .allSatisfy((screen, count) -> assertThat(count > 0 || screen.endsWith("typing"))
+                        .as(screen)
+                        .isTrue());
     }
 
     @Test
@@ -164,6 +171,9 @@ class HundredThousandStoriesTest {
         }
         if (List.of("progress", "report", "demands, overview").contains(screen)) {
             return ROWS_OF_TWO_WEEKS;
+        }
+        if (screen.endsWith("a common word")) {
+            return ROWS_WITH_A_WORD;
         }
         return screen.endsWith("typing") ? ROWS_WHILE_TYPING : ROWS;
     }
