@@ -3,6 +3,7 @@ package nl.ruimbaan.search;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.LongStream;
+import nl.ruimbaan.base.Count;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -20,8 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class MatchReader {
 
-    /** Of a word that stands in more items than this, the newest are found. */
-    static final int MOST = 5_000;
+    /** Of a word that stands in more items than a {@link Count} counts, the newest are found. */
+    static final int MOST = Count.CEILING;
 
     private final CurrentIndex index;
     private final Vocabulary vocabulary;
