@@ -19,7 +19,7 @@ public final class Folded {
     private static final int MOST_OF_ONE = 4;
 
     /** What people type for an apostrophe; the signs among them that stand for an accent would otherwise be no sign at all. */
-    private static final String APOSTROPHES = "'’‘‛`´ʹʻʼʽˈˊˋ′‵＇";
+    public static final String APOSTROPHES = "'’‘‛`´ʹʻʼʽˈˊˋ′‵＇";
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 

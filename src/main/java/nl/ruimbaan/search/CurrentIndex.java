@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nl.ruimbaan.base.ItemLog;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +47,10 @@ class CurrentIndex {
         }
         try {
             return found.search(search);
+        } catch (AlreadyClosedException another) {
+            // It was replaced between the two.
+            Index now = await();
+            return now == null || now.equals(found) ? nothing : search(search, nothing);
         } catch (IOException e) {
             LOG.error("The index of the search could not be read.", e);
             isDamaged();
@@ -61,6 +66,14 @@ class CurrentIndex {
         }
     }
 
+    /** Takes it away: nothing is searched until there is another one. */
+    synchronized Optional<Index> leave() {
+        Index left = index;
+        index = null;
+        has = -1;
+        return Optional.ofNullable(left);
+    }
+
     /** It has what this node wrote up to here. */
     synchronized void has(long written) {
         has = written;
@@ -74,11 +87,7 @@ class CurrentIndex {
 
     /** It is made anew. */
     synchronized void isDamaged() {
-        Index damaged = index;
-        index = null;
-        if (damaged != null) {
-            close(damaged);
-        }
+        leave().ifPresent(CurrentIndex::close);
     }
 
     private synchronized @Nullable Index await() {

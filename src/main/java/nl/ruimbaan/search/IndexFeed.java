@@ -38,6 +38,7 @@ class IndexFeed implements SmartLifecycle {
     private final Semaphore news = new Semaphore(0);
 
     private volatile boolean anew;
+    private volatile boolean running;
     private volatile @Nullable Thread thread;
     private Progress progress = Progress.from(Mark.START);
     private @Nullable Mark kept;
@@ -57,17 +58,19 @@ class IndexFeed implements SmartLifecycle {
 
     @Override
     public void start() {
+        running = true;
         thread = Thread.ofPlatform().daemon().name("search").start(this::run);
     }
 
     @Override
     public void stop() {
-        Thread running = thread;
+        running = false;
+        Thread last = thread;
         thread = null;
-        if (running != null) {
+        if (last != null) {
             news.release();
             try {
-                running.join(Duration.ofSeconds(20));
+                last.join(Duration.ofSeconds(20));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -76,7 +79,7 @@ class IndexFeed implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return running;
     }
 
     /** Everything is read anew: what came into the database by another way stands in no log. */
@@ -117,7 +120,7 @@ class IndexFeed implements SmartLifecycle {
             }
             current.has(written);
             keepNowAndThen();
-        } catch (IOException | LogBroken | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             failed(e);
         }
     }
@@ -145,7 +148,7 @@ class IndexFeed implements SmartLifecycle {
         }
     }
 
-    private void makeAnew() throws IOException, LogBroken {
+    private void makeAnew() throws IOException {
         current.isMade(true);
         try {
             MadeIndex made = fresh.make(() -> !isRunning());
@@ -154,6 +157,9 @@ class IndexFeed implements SmartLifecycle {
             progress = Progress.from(made.mark());
             kept = made.mark();
             progress = catchUp.on(made.index(), progress);
+        } catch (LogBroken meanwhile) {
+            // The database was put back while it was read: once more.
+            readAnew();
         } finally {
             current.isMade(false);
         }
@@ -179,13 +185,16 @@ class IndexFeed implements SmartLifecycle {
         }
     }
 
+    /** Whoever searches from now on waits until it runs again. */
     private void end() {
-        current.get().ifPresent(index -> {
-            try (index) {
-                index.keep(progress.mark());
-            } catch (IOException | RuntimeException e) {
-                LOG.warn("The index of the search was not closed: {}", e.toString());
-            }
-        });
+        Index index = current.leave().orElse(null);
+        if (index == null) {
+            return;
+        }
+        try (index) {
+            index.keep(progress.mark());
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The index of the search was not closed: {}", e.toString());
+        }
     }
 }

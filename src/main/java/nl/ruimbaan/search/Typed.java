@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.words.Stems;
 import nl.ruimbaan.words.WordAnalyzer;
 
@@ -59,7 +60,7 @@ record Typed(List<Part> parts, boolean begun) {
 
     static Typed of(String text) {
         List<Part> parts = new ArrayList<>();
-        Matcher part = PART.matcher(text);
+        Matcher part = PART.matcher(Folded.text(text));
         while (part.find()) {
             if (part.group(1) != null) {
                 phrase(WordAnalyzer.words(part.group(1)), parts);

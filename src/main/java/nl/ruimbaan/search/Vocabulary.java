@@ -37,9 +37,13 @@ class Vocabulary {
         byStem = writes.remember(this::read);
     }
 
+    /** As it is now, for all words of one search. */
+    Map<String, Set<String>> known() {
+        return byStem.get();
+    }
+
     /** The facts that have this word in a name of theirs, in any form, or a longer word that begins with it. */
-    Set<String> meantBy(String word, Set<String> stems) {
-        Map<String, Set<String>> known = byStem.get();
+    static Set<String> meantBy(Map<String, Set<String>> known, String word, Set<String> stems) {
         Set<String> facts = new LinkedHashSet<>();
         stems.forEach(it -> facts.addAll(known.getOrDefault(it, Set.of())));
         if (facts.isEmpty() && word.length() >= SHORTEST_BEGINNING) {

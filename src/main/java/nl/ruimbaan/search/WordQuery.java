@@ -53,11 +53,11 @@ final class WordQuery {
     private static final int LONG = 8;
 
     private final IndexReader reader;
-    private final Vocabulary vocabulary;
+    private final Map<String, Set<String>> vocabulary;
 
     WordQuery(IndexReader reader, Vocabulary vocabulary) {
         this.reader = reader;
-        this.vocabulary = vocabulary;
+        this.vocabulary = vocabulary.known();
     }
 
     /** @param begun whether more letters may follow */
@@ -75,7 +75,8 @@ final class WordQuery {
         if (word.length() >= SHORTEST_END) {
             ways.add(times(PART, new PrefixQuery(new Term(Field.ENDS, backwards(word)))));
         }
-        vocabulary.meantBy(word, stems).forEach(fact -> ways.add(times(FACT, constant(new Term(Field.FACT, fact)))));
+        Vocabulary.meantBy(vocabulary, word, stems)
+                .forEach(fact -> ways.add(times(FACT, constant(new Term(Field.FACT, fact)))));
         if (word.length() >= SHORTEST_WITH_SLIP && isNowhere(word, stems)) {
             FIELDS.forEach((field, weight) -> ways.add(times(weight * SLIP, slip(field, word))));
             Query both = halves(word);

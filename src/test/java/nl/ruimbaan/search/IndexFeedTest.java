@@ -116,6 +116,17 @@ class IndexFeedTest {
     }
 
     @Test
+    void one_that_was_paused_goes_on() {
+        starts();
+        finds("sleutel", 1);
+        stops();
+        tells("De sleutel is terug");
+        Objects.requireNonNull(feed).start();
+
+        finds("sleutel", 2);
+    }
+
+    @Test
     void a_damaged_index_is_made_anew() throws IOException {
         starts();
         finds("sleutel", 1);
