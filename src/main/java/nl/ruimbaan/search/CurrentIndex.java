@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class CurrentIndex {
 
     private static final Logger LOG = LoggerFactory.getLogger(CurrentIndex.class);
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(2);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(5);
 
     private final ItemLog log;
     private @Nullable Index index;
