@@ -5,10 +5,10 @@
  * The field is a combobox and the list its listbox: the focus stays in the field, and what is chosen is said.
  */
 import { element, fill } from "../base/element.js";
+import { places } from "./palette-places.js";
 
 const ICONS = new URL("../base/icons.svg", import.meta.url).href;
 const PAUSE = 120;
-const MOST_PLACES = 5;
 const LONGEST = 200;
 
 let words = null;
@@ -39,22 +39,6 @@ export async function openPalette() {
     words = asked;
   }
   opened ??= new Palette();
-}
-
-/* Without capitals and accents, as the server compares it. */
-function folded(text) {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
-
-/** The places of the side navigation, and what the button *New* offers. */
-function places(typed) {
-  const wanted = folded(typed).split(/\s+/).filter(Boolean);
-  const all = [...document.querySelectorAll("rb-drawer vaadin-side-nav-item, rb-new .rb-new-menu a")].map((it) => ({
-    path: it.path ?? it.getAttribute("href"),
-    title: it.matches("a") ? `+ ${it.textContent}` : it.textContent,
-    icon: it.matches("a") ? "plus" : (it.querySelector("vaadin-icon")?.src ?? "").split("#")[1],
-  }));
-  return all.filter((it) => wanted.every((word) => folded(it.title).includes(word))).slice(0, MOST_PLACES);
 }
 
 function go(path) {

@@ -12,6 +12,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -36,7 +37,10 @@ final class Index implements Closeable {
     Index(Directory directory) throws IOException {
         this.directory = directory;
         writer = new IndexWriter(
-                directory, new IndexWriterConfig(new WordAnalyzer()).setRAMBufferSizeMB(MEGABYTES_OF_MEMORY));
+                directory,
+                new IndexWriterConfig(new WordAnalyzer())
+                        .setRAMBufferSizeMB(MEGABYTES_OF_MEMORY)
+                        .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0)));
         searchers = new SearcherManager(writer, null);
     }
 
@@ -75,7 +79,7 @@ final class Index implements Closeable {
         writer.commit();
     }
 
-    /** What was taken out of a text is not on the disk either. */
+    /** What was taken out of a text is taken out of what is kept of it too: until then a word that is gone stands in it, not to be found. */
     void forgetWhatIsGone() throws IOException {
         writer.forceMergeDeletes();
     }

@@ -26,7 +26,6 @@ class IndexFeed implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
     private static final long SECOND = 1_000;
-    private static final Duration KEPT_EVERY = Duration.ofSeconds(30);
     private static final Duration TOLD_EVERY = Duration.ofMinutes(5);
 
     private final IndexFolder folder;
@@ -36,13 +35,12 @@ class IndexFeed implements SmartLifecycle {
     private final Database database;
     private final CurrentIndex current;
     private final Semaphore news = new Semaphore(0);
+    private final KeptNowAndThen kept = new KeptNowAndThen();
 
     private volatile boolean anew;
     private volatile boolean running;
     private volatile @Nullable Thread thread;
     private Progress progress = Progress.from(Mark.START);
-    private @Nullable Mark kept;
-    private Instant keptAt = Instant.EPOCH;
     private Instant toldAt = Instant.EPOCH;
 
     IndexFeed(
@@ -113,13 +111,16 @@ class IndexFeed implements SmartLifecycle {
                 anew = false;
                 makeAnew();
             }
+            if (!isRunning()) {
+                return;
+            }
             try {
                 progress = catchUp.on(current.get().orElseThrow(), progress);
             } catch (LogBroken broken) {
                 makeAnew();
             }
             current.has(written);
-            keepNowAndThen();
+            kept.at(Clock.reallyNow(), current.get().orElseThrow(), progress.mark());
         } catch (IOException | RuntimeException e) {
             failed(e);
         }
@@ -139,7 +140,7 @@ class IndexFeed implements SmartLifecycle {
                 return Optional.empty();
             }
             progress = Progress.from(mark.get());
-            kept = mark.get();
+            kept.is(mark.get());
             current.becomes(index);
             return Optional.of(index);
         } catch (IOException | IllegalArgumentException e) {
@@ -152,25 +153,21 @@ class IndexFeed implements SmartLifecycle {
         current.isMade(true);
         try {
             MadeIndex made = fresh.make(() -> !isRunning());
+            if (!isRunning()) {
+                // It may be half of one: the next start makes it.
+                made.index().close();
+                return;
+            }
             current.becomes(made.index());
             folder.keepOnly(made.index().directory());
             progress = Progress.from(made.mark());
-            kept = made.mark();
+            kept.is(made.mark());
             progress = catchUp.on(made.index(), progress);
         } catch (LogBroken meanwhile) {
             // The database was put back while it was read: once more.
             readAnew();
         } finally {
             current.isMade(false);
-        }
-    }
-
-    private void keepNowAndThen() throws IOException {
-        Instant now = Clock.reallyNow();
-        if (!progress.mark().equals(kept) && now.isAfter(keptAt.plus(KEPT_EVERY))) {
-            current.get().orElseThrow().keep(progress.mark());
-            kept = progress.mark();
-            keptAt = now;
         }
     }
 

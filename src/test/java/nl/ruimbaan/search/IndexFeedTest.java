@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.Database;
 import nl.ruimbaan.base.ItemLog;
@@ -124,6 +125,29 @@ class IndexFeedTest {
         Objects.requireNonNull(feed).start();
 
         finds("sleutel", 2);
+    }
+
+    @Test
+    void one_that_was_stopped_while_it_was_made_is_made_again() {
+        current = new CurrentIndex(log);
+        var inFolder = new IndexFolder(folder.toString());
+        var catchUp = new CatchUp(log, texts);
+        var halfway = new NewIndex(inFolder, texts, catchUp, log) {
+            @Override
+            MadeIndex make(BooleanSupplier stop) throws IOException {
+                Thread.startVirtualThread(IndexFeedTest.this::stops);
+                Awaitility.await().until(stop::getAsBoolean);
+                return super.make(stop);
+            }
+        };
+        feed = new IndexFeed(inFolder, halfway, catchUp, log, database, current);
+        feed.start();
+        Awaitility.await().until(() -> !Objects.requireNonNull(feed).isRunning());
+        stops();
+
+        starts();
+
+        finds("sleutel", 1);
     }
 
     @Test
