@@ -129,6 +129,7 @@ class IndexFeedTest {
 
     @Test
     void one_that_was_stopped_while_it_was_made_is_made_again() {
+        tells("De fiets was zoek");
         current = new CurrentIndex(log);
         var inFolder = new IndexFolder(folder.toString());
         var catchUp = new CatchUp(log, texts);
