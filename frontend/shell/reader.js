@@ -11,6 +11,7 @@
  */
 import { element } from "../base/element.js";
 import { belongsTo, forgetEverything } from "../base/typed.js";
+import { speak } from "../phone/register.js";
 
 const windows = new BroadcastChannel("rb-reader");
 let reader = null;
@@ -20,6 +21,7 @@ let endings = [];
 addEventListener("rb-reader", ({ detail }) => {
   words = detail.words;
   endings = detail.endings;
+  speak(document.documentElement.lang);
   if (detail.person !== null) {
     reader = detail.person;
     belongsTo(reader);

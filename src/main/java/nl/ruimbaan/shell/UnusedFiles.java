@@ -12,7 +12,6 @@ class UnusedFiles {
     @RequestMapping({
         "/sw.js",
         "/sw-runtime-resources-precache.js",
-        "/manifest.webmanifest",
         "/offline.html",
         "/offline-stub.html",
         "/index.html",

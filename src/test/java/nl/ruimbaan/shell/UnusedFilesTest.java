@@ -32,7 +32,6 @@ class UnusedFilesTest {
             strings = {
                 "/sw.js",
                 "/sw-runtime-resources-precache.js",
-                "/manifest.webmanifest",
                 "/offline.html",
                 "/index.html",
                 "/icons/icon.png",
@@ -53,7 +52,7 @@ class UnusedFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sw.js", "/manifest.webmanifest", "/offline.html", "/lumo/lumo.css"})
+    @ValueSource(strings = {"/sw.js", "/offline.html", "/lumo/lumo.css"})
     void and_a_stranger_neither(String path) {
         company.hire("Anna");
 

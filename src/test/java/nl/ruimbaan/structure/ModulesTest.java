@@ -50,6 +50,7 @@ class ModulesTest {
             "kiosk",
             "notification",
             "mail",
+            "phone",
             "exchange",
             "sample",
             "shell");

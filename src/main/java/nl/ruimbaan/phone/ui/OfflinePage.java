@@ -1,0 +1,38 @@
+package nl.ruimbaan.phone.ui;
+
+import nl.ruimbaan.base.ui.PlainPage;
+import nl.ruimbaan.base.ui.Translations;
+import nl.ruimbaan.base.ui.Wording;
+import nl.ruimbaan.people.Language;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The page that the worker shows when there is no line. It is the same for everybody, and needs no database. */
+@Controller
+class OfflinePage {
+
+    private static final String PATH = "/offline";
+    private static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
+
+    private final PlainPage page = new PlainPage("phone/offline.html");
+    private final Translations texts;
+
+    OfflinePage(Translations texts) {
+        this.texts = texts;
+    }
+
+    static String address(Language language) {
+        return PATH + "?lang=" + language.code();
+    }
+
+    @GetMapping(path = PATH, produces = HTML)
+    @ResponseBody
+    String page(@RequestParam(defaultValue = "") String lang) {
+        Language language = Language.EN.code().equals(lang) ? Language.EN : Language.NL;
+        Wording words = texts.in(language.locale());
+        return page.filled(place -> place.equals("lang") ? language.code() : words.say("phone.offline." + place));
+    }
+}
