@@ -4,6 +4,7 @@
         allowedDependencies = {
             "base",
             "base::ui",
+            "words",
             "security",
             "people",
             "people::ui",

@@ -103,7 +103,7 @@ class ImprovementEditor extends ItemEditor<ImprovementDraft, ImprovementForm> {
             adapt(offer);
             return;
         }
-        form().lookForSimilar(similar);
+        form().lookForSimilar(similar, this::noLongerNeeded);
         from = ComesFrom.item(event.getLocation().getQueryParameters()).orElse(null);
         Component[] origin = from == null ? new Component[0] : origin(from);
         open(null, 0, ImprovementDraft.empty(people.myTeam(), Language.of(getLocale())), PROPOSE, WHO_SEES, origin);

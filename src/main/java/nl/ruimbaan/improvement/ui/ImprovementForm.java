@@ -59,8 +59,8 @@ class ImprovementForm extends Composite<Div> implements DraftForm<ImprovementDra
     }
 
     /** Below the problem stand improvements that look like it. */
-    void lookForSimilar(SimilarOffers offers) {
-        offers.to(List.of(problem, title)).into(getContent(), 1);
+    void lookForSimilar(SimilarOffers offers, Runnable throwAway) {
+        offers.to(List.of(problem, title), throwAway).into(getContent(), 1);
     }
 
     private Details iceberg() {

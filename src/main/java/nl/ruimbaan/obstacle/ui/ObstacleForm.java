@@ -2,6 +2,7 @@ package nl.ruimbaan.obstacle.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
@@ -23,6 +24,7 @@ import nl.ruimbaan.condition.ConditionRegister;
 import nl.ruimbaan.condition.ui.ConditionField;
 import nl.ruimbaan.draft.ui.DraftForm;
 import nl.ruimbaan.draft.ui.DraftKeeper;
+import nl.ruimbaan.draft.ui.SimilarLine;
 import nl.ruimbaan.draft.ui.SimilarList;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.SimilarObstacles;
@@ -122,9 +124,19 @@ class ObstacleForm extends Composite<Div> implements DraftForm<ObstacleDraft> {
         new SimilarList<>(
                         getTranslation("obstacle.similar"),
                         () -> similar.to(sentence.getValue(), kind.getValue()),
-                        found -> new SimilarLine(found, meToo),
+                        found -> similar(found, meToo),
                         List.of(sentence, kind))
                 .into(getContent(), 1);
+    }
+
+    private SimilarLine similar(SimilarObstacles.Similar found, Consumer<SimilarObstacles.Similar> meToo) {
+        String happened = getTranslation("obstacle.happened");
+        var meTooHere = new Button(happened, click -> meToo.accept(found));
+        meTooHere.setId("similar-" + found.id().number());
+        meTooHere.setAriaLabel(happened + ": " + found.title());
+        String facts = getTranslation(
+                "obstacle.similar.facts", getTranslation(found.state().key()), found.occurrences());
+        return new SimilarLine(ObstacleLinks.page(found.id()), found.title(), facts, meTooHere);
     }
 
     @Override

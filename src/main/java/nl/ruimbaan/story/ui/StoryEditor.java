@@ -48,6 +48,7 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
     private final ItemTitles titles;
     private final StoryOfDemand ofDemand;
     private final PhotoPanels panels;
+    private final SimilarStoryOffers similar;
     private @Nullable StoryId id;
 
     StoryEditor(
@@ -58,6 +59,7 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
             TagService tags,
             StoryOfDemand ofDemand,
             PhotoPanels panels,
+            SimilarStoryOffers similar,
             DraftService drafts,
             PrivacyService privacy,
             ItemTitles titles,
@@ -75,12 +77,14 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
         this.titles = titles;
         this.ofDemand = ofDemand;
         this.panels = panels;
+        this.similar = similar;
     }
 
     @Override
     protected void enter(BeforeEnterEvent event) {
         id = event.getRouteParameters().getLong(StoryLinks.ID).map(StoryId::new).orElse(null);
         if (id == null) {
+            form().lookForSimilar(similar);
             StoryDraft begun = ofDemand.begun(event.getLocation().getQueryParameters())
                     .orElseGet(() -> StoryDraft.empty(people.myTeam(), Language.of(getLocale())));
             open(null, 0, begun, TELL, WHO_SEES);

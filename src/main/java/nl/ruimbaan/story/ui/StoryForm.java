@@ -85,6 +85,11 @@ class StoryForm extends Composite<Div> implements DraftForm<StoryDraft> {
         getContent().add(field);
     }
 
+    /** Below the words stand stories that look like it. */
+    void lookForSimilar(SimilarStoryOffers offers) {
+        offers.to(List.of(words, title)).into(getContent(), 1);
+    }
+
     @Override
     public void keptBy(DraftKeeper keeper) {
         keeper.watch("words", words);

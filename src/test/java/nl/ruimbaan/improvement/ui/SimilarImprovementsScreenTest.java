@@ -89,6 +89,40 @@ class SimilarImprovementsScreenTest {
     }
 
     @Test
+    void who_takes_part_is_asked_what_becomes_of_what_was_typed_and_throws_it_away() {
+        Colleague atHome = portal.sits(bram).goesTo(ImprovementLinks.propose());
+        atHome.types("problem", "Te veel brieven over de borg")
+                .clicks("similar-join-" + letter.number())
+                .sees("Je doet nu mee. Wat wil je met wat je hier schreef?")
+                .clicks("instead-discard")
+                .sees("Vier brieven over dezelfde borg");
+
+        atHome.goesTo(ImprovementLinks.propose());
+        assertThat(atHome.<String>holds("problem")).isEmpty();
+    }
+
+    @Test
+    void who_takes_part_can_keep_what_was_typed_and_is_told_so_at_the_next_one() {
+        Colleague atHome = portal.sits(bram).goesTo(ImprovementLinks.propose());
+        atHome.types("problem", "Te veel brieven over de borg")
+                .clicks("similar-join-" + letter.number())
+                .clicks("instead-keep")
+                .sees("Vier brieven over dezelfde borg");
+
+        atHome.goesTo(ImprovementLinks.propose()).sees("Je was hier al aan begonnen; dit is wat je toen schreef.");
+        assertThat(atHome.<String>holds("problem")).isEqualTo("Te veel brieven over de borg");
+    }
+
+    @Test
+    void who_leaves_again_is_no_longer_asked() {
+        bramHere.fills("problem", "Te veel brieven over de borg")
+                .clicks("similar-join-" + letter.number())
+                .clicks("similar-join-" + letter.number());
+
+        assertThat(bramHere.canClick("instead-discard")).isFalse();
+    }
+
+    @Test
     void who_begins_anew_is_offered_each_once() {
         bramHere.goesTo(ImprovementLinks.propose() + "?q=again").fills("problem", "Te veel brieven over de borg");
 

@@ -1,11 +1,11 @@
-package nl.ruimbaan.improvement.ui;
+package nl.ruimbaan.draft.ui;
 
 import com.vaadin.flow.component.button.Button;
 import java.util.function.Predicate;
 import nl.ruimbaan.base.ui.Icons;
 
 /** What one chooses, or no longer chooses. It keeps its name; a tick shows what is heard as pressed. */
-class ChoiceButton extends Button {
+public class ChoiceButton extends Button {
 
     private boolean chosen;
 
@@ -13,7 +13,7 @@ class ChoiceButton extends Button {
      * @param about what it is about, beside what it says
      * @param choose does so, or no longer does so; answers whether that worked
      */
-    ChoiceButton(String id, String words, String about, boolean chosen, Predicate<Boolean> choose) {
+    public ChoiceButton(String id, String words, String about, boolean chosen, Predicate<Boolean> choose) {
         super(words);
         setId(id);
         setAriaLabel(words + ": " + about);
