@@ -10,6 +10,7 @@ import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Sql;
+import nl.ruimbaan.conversation.ReactionKind;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.search.AlikeReader;
 import nl.ruimbaan.search.FoundKind;
@@ -24,13 +25,12 @@ public class SimilarStories {
 
     static final int MOST = 3;
 
-    private static final String FOUND = """
-            select s.id, s.title, s.words, s.language, s.told_at, s.teller_id,
-                   exists (select 1 from reaction r where r.item_number = s.id and r.kind = 'RECOGNISE'
-                           and r.person_id = :me) as recognised,
-                   exists (select 1 from item_follower f where f.item_number = s.id and f.person_id = :me
-                           and f.following = true) as followed
-            from story s where s.id in (:numbers) and s.state <>""" + " " + Sql.name(StoryState.HIDDEN);
+    private static final String FOUND = "select s.id, s.title, s.words, s.language, s.told_at, s.teller_id,"
+            + " exists (select 1 from reaction r where r.item_number = s.id and r.person_id = :me and r.kind = "
+            + Sql.name(ReactionKind.RECOGNISE) + ") as recognised,"
+            + " exists (select 1 from item_follower f where f.item_number = s.id and f.person_id = :me"
+            + " and f.following = true) as followed"
+            + " from story s where s.id in (:numbers) and s.state <> " + Sql.name(StoryState.HIDDEN);
 
     private final AlikeReader alike;
     private final JdbcClient jdbc;
