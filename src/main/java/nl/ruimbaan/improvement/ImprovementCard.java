@@ -34,6 +34,9 @@ public record ImprovementCard(
     /** What open lists hear when it is no longer on them. */
     public record Gone(long id) implements ItemNews {}
 
+    /** What open lists hear when it went to another place in the order of its team, and nothing else about it changed. */
+    public record Ranked(ImprovementCard card) implements ItemNews {}
+
     /**
      * Where a page of the backlog ended: the next one goes on after it.
      *

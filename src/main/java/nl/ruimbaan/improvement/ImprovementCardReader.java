@@ -74,6 +74,11 @@ class ImprovementCardReader {
         return hidden.holds(id.ref()) ? new ImprovementCard.Gone(id.number()) : of(id);
     }
 
+    /** What they hear when only its place in the order changed. */
+    Object newsOfRank(ImprovementId id) {
+        return hidden.holds(id.ref()) ? new ImprovementCard.Gone(id.number()) : new ImprovementCard.Ranked(of(id));
+    }
+
     private ImprovementCard of(ImprovementId id) {
         return jdbc.sql(CARD.formatted("improvement") + " where i.id = ?")
                 .param(id.number())

@@ -93,7 +93,7 @@ public class ImprovementRanking {
         }
         positions.hold(team);
         put.accept(id, team);
-        journal.moved(id.ref(), cards.news(id));
+        journal.moved(id.ref(), cards.newsOfRank(id));
         return new Outcome.Saved<>(id.ref(), improvement.version());
     }
 }

@@ -84,6 +84,7 @@ class BacklogBoardView extends Composite<Div> implements BeforeEnterObserver, Ha
     private @Nullable Runnable taken(ItemChange change) {
         return switch (change.card()) {
             case ImprovementCard.Gone gone -> () -> board.remove(gone.id());
+            case ImprovementCard.Ranked(var ranked) -> () -> put(ranked);
             case ImprovementCard changed -> () -> put(changed);
             case null, default -> null;
         };

@@ -58,7 +58,7 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final ListFields fields = new ListFields(this::go);
     private final Span said = new Span();
     private final @Nullable TeamId myTeam;
-    private BacklogFilter filter = BacklogFilter.ALL;
+    private volatile BacklogFilter filter = BacklogFilter.ALL;
 
     BacklogView(
             ImprovementBacklog backlog,
@@ -94,6 +94,11 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 changes,
                 it -> it.card() instanceof ImprovementCard || it.card() instanceof ImprovementCard.Gone,
                 this::load);
+        News.follow(
+                this,
+                changes,
+                it -> it.card() instanceof ImprovementCard.Ranked(var card) && isRanked(card),
+                this::showRows);
     }
 
     @Override
@@ -120,6 +125,18 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         grid.show(count, mayRank);
         grid.setVisible(count.value() > 0);
         empty.show(count.value() == 0, filter.leavesOut());
+    }
+
+    /** Whether its place in the order of its team is a place in this list. */
+    private boolean isRanked(ImprovementCard card) {
+        BacklogFilter shown = filter;
+        return shown.order() == BacklogOrder.RANK && Objects.equals(shown.team(), card.teamId());
+    }
+
+    /** The same rows in another order: nothing is counted. */
+    private void showRows() {
+        pages.startAnew();
+        grid.getLazyDataView().refreshAll();
     }
 
     private void go(BacklogFilter asked) {
@@ -159,7 +176,6 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private void ranked(ImprovementCard card, Outcome.OfAct<ImprovementDraft> outcome, String how) {
         switch (outcome) {
             case Outcome.Saved<ImprovementDraft> ignored -> {
-                load();
                 said.setText(getTranslation("improvement.ranked." + how, card.title()));
                 grid.follow(how + "-" + card.id());
             }
