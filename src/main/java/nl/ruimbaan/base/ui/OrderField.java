@@ -1,6 +1,5 @@
 package nl.ruimbaan.base.ui;
 
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,17 +9,15 @@ import java.util.function.Function;
  *
  * @param <O> an order, with the way it goes
  */
-public class OrderField<O> extends Select<O> {
+public class OrderField<O> extends ChoiceField<O> {
 
     /**
      * @param label what it is called, for who does not see it stand there
      * @param go shows the list in the order that a reader chose
      */
     public OrderField(String label, List<O> orders, Function<O, String> word, Consumer<O> go) {
+        super(label, orders, word);
         setId("list-order");
-        setAriaLabel(label);
-        setItems(orders);
-        setItemLabelGenerator(word::apply);
         addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 go.accept(change.getValue());

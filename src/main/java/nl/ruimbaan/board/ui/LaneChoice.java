@@ -1,23 +1,24 @@
 package nl.ruimbaan.board.ui;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.UI;
+import java.util.List;
 import java.util.function.Consumer;
+import nl.ruimbaan.base.ui.ChoiceField;
 import nl.ruimbaan.base.ui.FilterFields;
 
 /** In which lanes one wants to see the board. */
-class LaneChoice extends Composite<Select<Lanes>> {
+class LaneChoice extends ChoiceField<Lanes> {
 
     /** @param go shows the board in those lanes */
     LaneChoice(Consumer<Lanes> go) {
-        getContent().setAriaLabel(getTranslation("obstacle.lanes"));
-        getContent().setItems(Lanes.values());
-        getContent().setItemLabelGenerator(it -> getTranslation(it.key()));
-        FilterFields.asks(
-                Lanes.PARAMETER, getContent(), () -> go.accept(getContent().getValue()));
+        super(
+                UI.getCurrent().getTranslation("obstacle.lanes"),
+                List.of(Lanes.values()),
+                it -> UI.getCurrent().getTranslation(it.key()));
+        FilterFields.asks(Lanes.PARAMETER, this, () -> go.accept(getValue()));
     }
 
     void show(Lanes lanes) {
-        getContent().setValue(lanes);
+        setValue(lanes);
     }
 }

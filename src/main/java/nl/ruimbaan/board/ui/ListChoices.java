@@ -2,11 +2,11 @@ package nl.ruimbaan.board.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.ruimbaan.base.ui.ChoiceField;
 import nl.ruimbaan.base.ui.CsvLink;
 import nl.ruimbaan.base.ui.OrderField;
 import nl.ruimbaan.board.ListOrder;
@@ -16,7 +16,7 @@ import nl.ruimbaan.obstacle.ObstacleState;
 class ListChoices extends Composite<Div> {
 
     private final SetLinks sets = new SetLinks();
-    private final Select<ObstacleState> state = new Select<>();
+    private final ChoiceField<ObstacleState> state;
     private final OrderField<Order> order;
     private final ColumnChoice columns = new ColumnChoice(it -> go(it));
     private final CsvLink csv = new CsvLink();
@@ -30,7 +30,12 @@ class ListChoices extends Composite<Div> {
     ListChoices(ListPlace place, Consumer<ListPlace> go) {
         this.place = place;
         this.go = go;
-        state();
+        state = new ChoiceField<>(
+                getTranslation("obstacle.column.STATE"),
+                place.filter().set().states(),
+                it -> getTranslation(it.key()),
+                getTranslation("obstacle.list.allStates"));
+        listen();
         order = new OrderField<>(
                 getTranslation("list.order"),
                 orders(),
@@ -46,13 +51,8 @@ class ListChoices extends Composite<Div> {
         go.accept(place.with(shown));
     }
 
-    private void state() {
+    private void listen() {
         state.setId("list-state");
-        state.setAriaLabel(getTranslation("obstacle.column.STATE"));
-        state.setPlaceholder(getTranslation("obstacle.list.allStates"));
-        state.setItemLabelGenerator(it -> it == null ? "" : getTranslation(it.key()));
-        state.setEmptySelectionAllowed(true);
-        state.setEmptySelectionCaption(getTranslation("obstacle.list.allStates"));
         state.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 go.accept(place.with(place.filter().in(change.getValue())));
@@ -74,7 +74,7 @@ class ListChoices extends Composite<Div> {
     void show(ListPlace asked, Consumer<CsvLink> file) {
         place = asked;
         sets.show(place);
-        state.setItems(place.filter().set().states());
+        state.setChoices(place.filter().set().states());
         state.setValue(place.filter().state());
         order.setValue(new Order(place.filter().order(), place.filter().descending()));
         columns.show(place.columns());

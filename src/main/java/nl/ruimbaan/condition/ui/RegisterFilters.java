@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.function.Consumer;
-import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.ChoiceField;
 import nl.ruimbaan.base.ui.Icons;
 import nl.ruimbaan.condition.ConditionKind;
 import nl.ruimbaan.condition.ConditionState;
@@ -20,8 +20,8 @@ class RegisterFilters extends Composite<Div> {
     private static final int PAUSE = 500;
 
     private final TextField text = new TextField();
-    private final Select<ConditionKind> kind = new Select<>();
-    private final Select<ConditionState> state = new Select<>();
+    private final ChoiceField<ConditionKind> kind;
+    private final ChoiceField<ConditionState> state;
     private final Consumer<RegisterFilter> go;
 
     /** @param go shows the register that was asked for */
@@ -34,23 +34,21 @@ class RegisterFilters extends Composite<Div> {
         text.setMaxLength(RegisterFilter.LONGEST_TEXT);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(PAUSE);
-        kind.setAriaLabel(getTranslation("register.filter.kind"));
-        Fields.choose(kind, ConditionKind.values(), it -> getTranslation(it.key()));
-        any(kind, "register.filter.anyKind");
-        state.setAriaLabel(getTranslation("register.filter.state"));
-        Fields.choose(state, ConditionState.values(), it -> getTranslation(it.key()));
-        any(state, "register.filter.anyState");
+        kind = new ChoiceField<>(
+                getTranslation("register.filter.kind"),
+                List.of(ConditionKind.values()),
+                it -> getTranslation(it.key()),
+                getTranslation("register.filter.anyKind"));
+        state = new ChoiceField<>(
+                getTranslation("register.filter.state"),
+                List.of(ConditionState.values()),
+                it -> getTranslation(it.key()),
+                getTranslation("register.filter.anyState"));
         asks("text", text);
         asks("kind", kind);
         asks("state", state);
         getContent().addClassNames("rb-filters", "rb-register-filters");
         getContent().add(text, kind, state);
-    }
-
-    /** What it says while nothing is chosen, shut and open. */
-    private void any(Select<?> select, String key) {
-        select.setPlaceholder(getTranslation(key));
-        select.setEmptySelectionCaption(getTranslation(key));
     }
 
     private <F extends Component & HasValue<?, ?>> void asks(String name, F field) {

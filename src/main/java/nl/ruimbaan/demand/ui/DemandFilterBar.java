@@ -3,11 +3,10 @@ package nl.ruimbaan.demand.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.base.ui.ChoiceField;
 import nl.ruimbaan.base.ui.FilterFields;
 import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.demand.DemandFilter;
@@ -18,17 +17,18 @@ import nl.ruimbaan.people.TeamName;
 class DemandFilterBar extends Composite<Div> {
 
     private final TeamAndType of;
-    private final Select<Demand> judgement = new Select<>();
+    private final ChoiceField<Demand> judgement;
     private final Checkbox open = new Checkbox();
     private final Checkbox said = new Checkbox();
 
     /** @param go shows what was asked for */
     DemandFilterBar(List<TeamName> teams, List<DemandTypeName> types, Consumer<DemandFilter> go) {
         of = new TeamAndType(teams, types);
-        Fields.choose(judgement, Demand.values(), it -> getTranslation(it.key()));
-        judgement.setEmptySelectionCaption(getTranslation("demand.filter.allJudgements"));
-        judgement.setPlaceholder(getTranslation("demand.filter.allJudgements"));
-        judgement.setAriaLabel(getTranslation("demand.filter.judgement"));
+        judgement = new ChoiceField<>(
+                getTranslation("demand.filter.judgement"),
+                List.of(Demand.values()),
+                it -> getTranslation(it.key()),
+                getTranslation("demand.filter.allJudgements"));
         open.setLabel(getTranslation("demand.filter.open"));
         said.setLabel(getTranslation("demand.filter.said"));
         Runnable ask = () -> go.accept(asked());

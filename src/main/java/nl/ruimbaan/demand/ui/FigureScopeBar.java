@@ -2,10 +2,10 @@ package nl.ruimbaan.demand.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.ruimbaan.base.ui.ChoiceField;
 import nl.ruimbaan.base.ui.FilterFields;
 import nl.ruimbaan.demand.DemandTypeName;
 import nl.ruimbaan.demand.FigureRhythm;
@@ -17,18 +17,18 @@ import nl.ruimbaan.people.TeamName;
 public class FigureScopeBar extends Composite<Div> {
 
     private final TeamAndType of;
-    private final Select<FigureStretch> stretch = new Select<>();
-    private final Select<FigureRhythm> rhythm = new Select<>();
+    private final ChoiceField<FigureStretch> stretch;
+    private final ChoiceField<FigureRhythm> rhythm;
 
     /** @param go shows what was asked for */
     public FigureScopeBar(List<TeamName> teams, List<DemandTypeName> types, Consumer<FigureScope> go) {
         of = new TeamAndType(teams, types);
-        stretch.setItems(FigureStretch.values());
-        stretch.setItemLabelGenerator(it -> getTranslation(it.key()));
-        stretch.setAriaLabel(getTranslation("demand.filter.stretch"));
-        rhythm.setItems(FigureRhythm.values());
-        rhythm.setItemLabelGenerator(it -> getTranslation(it.key()));
-        rhythm.setAriaLabel(getTranslation("demand.filter.rhythm"));
+        stretch = new ChoiceField<>(
+                getTranslation("demand.filter.stretch"),
+                List.of(FigureStretch.values()),
+                it -> getTranslation(it.key()));
+        rhythm = new ChoiceField<>(
+                getTranslation("demand.filter.rhythm"), List.of(FigureRhythm.values()), it -> getTranslation(it.key()));
         Runnable ask = () -> go.accept(asked());
         FilterFields.asks(FigureScope.TEAM, of.teams, ask);
         FilterFields.asks(FigureScope.TYPE, of.types, ask);

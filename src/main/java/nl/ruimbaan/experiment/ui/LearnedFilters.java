@@ -3,12 +3,12 @@ package nl.ruimbaan.experiment.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.ruimbaan.base.ui.ChoiceField;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.FilterChips;
 import nl.ruimbaan.base.ui.FilterFields;
@@ -27,7 +27,7 @@ class LearnedFilters extends Composite<Div> {
     private final ComboBox<TeamName> team = new ComboBox<>();
     private final ComboBox<DemandTypeName> type = new ComboBox<>();
     private final ComboBox<ConditionName> condition = new ComboBox<>();
-    private final Select<ExperimentOutcome> outcome = new Select<>();
+    private final ChoiceField<ExperimentOutcome> outcome;
     private final FilterChips chips = new FilterChips();
     private final List<TeamName> teams;
     private final List<DemandTypeName> types;
@@ -46,10 +46,11 @@ class LearnedFilters extends Composite<Div> {
         condition.setItems(query ->
                 register.suggestions(query.getFilter().orElse(""), null, query.getOffset(), query.getLimit()).stream());
         condition.setItemLabelGenerator(ConditionName::name);
-        Fields.choose(outcome, ExperimentOutcome.values(), it -> getTranslation(it.key()));
-        outcome.setEmptySelectionCaption(getTranslation("experiment.learned.filter.outcome.all"));
-        outcome.setPlaceholder(getTranslation("experiment.learned.filter.outcome.all"));
-        outcome.setAriaLabel(getTranslation("experiment.learned.filter.outcome"));
+        outcome = new ChoiceField<>(
+                getTranslation("experiment.learned.filter.outcome"),
+                List.of(ExperimentOutcome.values()),
+                it -> getTranslation(it.key()),
+                getTranslation("experiment.learned.filter.outcome.all"));
         box(team, "team");
         box(type, "type");
         box(condition, "condition");

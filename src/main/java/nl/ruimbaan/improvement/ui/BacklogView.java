@@ -89,6 +89,10 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         said.getElement().setAttribute("role", "status");
         getContent().addClassNames("rb-view", "rb-backlog-view");
         getContent().add(header, filters, empty, grid, said);
+        hear(changes);
+    }
+
+    private void hear(Changes changes) {
         News.follow(
                 this,
                 changes,

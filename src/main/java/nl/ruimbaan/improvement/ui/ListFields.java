@@ -54,7 +54,7 @@ final class ListFields {
      */
     void show(BacklogFilter filter, BacklogCounts counts, Consumer<CsvLink> file) {
         shown = filter;
-        order.setItems(orders(filter.team() != null));
+        order.setChoices(orders(filter.team() != null));
         order.setValue(new Order(filter.order(), filter.descending()));
         phases.show(
                 counts,

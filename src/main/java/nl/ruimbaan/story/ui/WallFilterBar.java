@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.ui.ChoiceField;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.FilterChips;
 import nl.ruimbaan.base.ui.FilterFields;
@@ -31,7 +31,7 @@ class WallFilterBar extends Composite<Div> {
     private final ComboBox<TeamName> team = new ComboBox<>();
     private final Checkbox mine = new Checkbox();
     private final Checkbox following = new Checkbox();
-    private final Select<WallOrder> order = new Select<>();
+    private final ChoiceField<WallOrder> order;
     private final FurtherWallFilters further;
     private final FilterChips chips = new FilterChips();
     private final List<TeamName> teams;
@@ -44,6 +44,8 @@ class WallFilterBar extends Composite<Div> {
         this.teams = teams;
         this.go = go;
         text = FilterFields.text(getTranslation("wall.filter.text"), WallFilter.LONGEST_TEXT);
+        order = new ChoiceField<>(
+                getTranslation("wall.order"), List.of(WallOrder.values()), it -> getTranslation(it.key()));
         further = new FurtherWallFilters(demandTypes, tags, this::ask);
         quick();
         getContent().addClassName("rb-wall-filters");
@@ -61,9 +63,6 @@ class WallFilterBar extends Composite<Div> {
         asks(WallFilter.MINE, mine);
         following.setLabel(getTranslation("wall.filter.following"));
         asks(WallFilter.FOLLOWING, following);
-        order.setAriaLabel(getTranslation("wall.order"));
-        order.setItems(WallOrder.values());
-        order.setItemLabelGenerator(it -> getTranslation(it.key()));
         asks(WallFilter.ORDER, order);
     }
 

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.SortDirection;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.ruimbaan.board.ObstacleRow;
 import nl.ruimbaan.support.AtScreen;
+import nl.ruimbaan.support.Picked;
 
 /** A colleague at the list of obstacles. */
 final class AtTheList extends AtScreen<AtTheList> {
@@ -33,15 +33,14 @@ final class AtTheList extends AtScreen<AtTheList> {
 
     AtTheList chooses(String id, String choice) {
         window().activate();
-        window().test(window().find(Select.class).withId(id).single()).selectItem(choice);
+        Picked.in(window(), id).picks(choice);
         window().roundTrip();
         return this;
     }
 
-    @SuppressWarnings("unchecked")
     List<String> choices(String id) {
         window().activate();
-        return window().test(window().find(Select.class).withId(id).single()).getSuggestions();
+        return Picked.in(window(), id).choices();
     }
 
     AtTheList ticks(ListColumn column) {

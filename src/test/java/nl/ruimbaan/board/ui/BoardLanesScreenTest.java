@@ -3,7 +3,6 @@ package nl.ruimbaan.board.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -23,6 +22,7 @@ import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.Company;
+import nl.ruimbaan.support.Picked;
 import nl.ruimbaan.support.Portal;
 import nl.ruimbaan.support.ScreenTest;
 import nl.ruimbaan.support.StatementCount;
@@ -67,7 +67,7 @@ class BoardLanesScreenTest {
         Colleague annaHere = portal.sits(anna).goesTo(ObstacleLinks.board());
         annaHere.wasSent();
 
-        annaHere.window().test(field(annaHere, Select.class, "lanes")).selectItem("Rijen per team");
+        Picked.in(annaHere.window(), "filter-lanes").picks("Rijen per team");
 
         assertThat(asked(annaHere)).isEqualTo(Map.of("lanes", "team"));
         assertThat(annaHere.wasSent())

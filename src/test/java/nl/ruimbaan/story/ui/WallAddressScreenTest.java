@@ -3,10 +3,10 @@ package nl.ruimbaan.story.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.ui.ChoiceField;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
@@ -136,7 +136,7 @@ class WallAddressScreenTest {
         annaHere.sees("2 verhalen");
         assertThat(annaHere.canClick("clear-demand")).isFalse();
         assertThat(annaHere.window()
-                        .find(Select.class)
+                        .find(ChoiceField.class)
                         .withId("filter-order")
                         .single()
                         .getValue())
