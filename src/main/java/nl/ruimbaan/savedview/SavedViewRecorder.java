@@ -1,5 +1,6 @@
 package nl.ruimbaan.savedview;
 
+import java.util.Arrays;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
@@ -34,9 +35,9 @@ class SavedViewRecorder {
     }
 
     /** Whether it is there, and this person's. */
-    boolean rename(PersonId person, long id, String name) {
-        return jdbc.sql("update saved_view set name = ?" + ONES_OWN)
-                        .params(name, id, person.value())
+    boolean change(PersonId person, long id, @Nullable TeamId team, String name) {
+        return jdbc.sql("update saved_view set name = ?, team_id = cast(? as bigint)" + ONES_OWN)
+                        .params(Arrays.asList(name, team == null ? null : team.value(), id, person.value()))
                         .update()
                 > 0;
     }

@@ -64,13 +64,10 @@ public class SavedViews {
     @Change
     public Act save(String name, ViewAddress address, boolean share) {
         List<String> mine = reader.names(user.id(), 0);
-        Optional<Refusal> refused = name(name.strip(), mine);
         TeamId team = share ? people.myTeam() : null;
+        Optional<Refusal> refused = refused(name.strip(), mine, share && team == null);
         if (refused.isPresent()) {
             return Act.refused(refused.get());
-        }
-        if (share && team == null) {
-            return Act.refused(Refusal.of("name", "views.refused.noTeam"));
         }
         if (mine.size() >= MOST) {
             return Act.refused(Refusal.of("name", "views.refused.enough", MOST));
@@ -82,14 +79,19 @@ public class SavedViews {
         return Act.done();
     }
 
-    /** Gives one of one's own another name. */
+    /**
+     * Gives one of one's own this name.
+     *
+     * @param share from now on also for the colleagues of the current user's team, or for oneself alone
+     */
     @Change
-    public Act rename(long id, String name) {
-        Optional<Refusal> refused = name(name.strip(), reader.names(user.id(), id));
+    public Act change(long id, String name, boolean share) {
+        TeamId team = share ? people.myTeam() : null;
+        Optional<Refusal> refused = refused(name.strip(), reader.names(user.id(), id), share && team == null);
         if (refused.isPresent()) {
             return Act.refused(refused.get());
         }
-        return recorder.rename(user.id(), id, name.strip()) ? Act.done() : Act.gone();
+        return recorder.change(user.id(), id, team, name.strip()) ? Act.done() : Act.gone();
     }
 
     /** Removes one of one's own; another's stays. */
@@ -98,15 +100,16 @@ public class SavedViews {
         recorder.remove(user.id(), id);
     }
 
-    private static Optional<Refusal> name(String wanted, List<String> mine) {
+    private static Optional<Refusal> refused(String wanted, List<String> mine, boolean withoutTeam) {
         if (wanted.isEmpty()) {
             return Optional.of(Refusal.of("name", "views.refused.noName"));
         }
         if (wanted.length() > LONGEST_NAME) {
             return Optional.of(Refusal.of("name", "refused.tooLong", LONGEST_NAME, wanted.length()));
         }
-        return mine.contains(Folded.text(wanted))
-                ? Optional.of(Refusal.of("name", "views.refused.nameTaken"))
-                : Optional.empty();
+        if (mine.contains(Folded.text(wanted))) {
+            return Optional.of(Refusal.of("name", "views.refused.nameTaken"));
+        }
+        return withoutTeam ? Optional.of(Refusal.of("name", "views.refused.noTeam")) : Optional.empty();
     }
 }

@@ -81,7 +81,8 @@ class SavedViewsTest {
         assertThat(company.as(carla, views::all)).isEmpty();
 
         company.does(bram, () -> views.remove(shared.id()));
-        assertThat(company.as(bram, () -> views.rename(shared.id(), "Van mij").isDone()))
+        assertThat(company.as(
+                        bram, () -> views.change(shared.id(), "Van mij", false).isDone()))
                 .isFalse();
         assertThat(company.as(anna, views::all)).extracting(SavedView::name).containsExactly("Brieven");
         company.does(anna, () -> views.remove(shared.id()));
@@ -143,6 +144,6 @@ class SavedViewsTest {
     }
 
     private List<Refusal> renamed(long id, String name) {
-        return company.as(anna, () -> views.rename(id, name).refusals());
+        return company.as(anna, () -> views.change(id, name, false).refusals());
     }
 }

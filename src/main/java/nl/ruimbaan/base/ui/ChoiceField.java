@@ -7,6 +7,7 @@ import com.vaadin.flow.data.provider.KeyMapper;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,12 @@ public class ChoiceField<T> extends AbstractSinglePropertyField<ChoiceField<T>, 
 
     private ChoiceField(
             KeyMapper<T> keys, String label, List<T> choices, Function<T, String> word, @Nullable String none) {
-        super("value", null, String.class, keys::get, it -> it == null ? NONE : keys.key(it));
+        super(
+                "value",
+                null,
+                String.class,
+                keys::get,
+                it -> Optional.ofNullable(it).map(keys::key).orElse(NONE));
         this.keys = keys;
         this.word = word;
         this.none = none;
@@ -54,7 +60,7 @@ public class ChoiceField<T> extends AbstractSinglePropertyField<ChoiceField<T>, 
 
     /** One can choose from these now. */
     public final void setChoices(List<T> choices) {
-        Stream<Map<String, String>> open = Stream.ofNullable(none).map(it -> item(it, NONE));
+        Stream<Map<String, String>> open = none == null ? Stream.empty() : Stream.of(item(none, NONE));
         Stream<Map<String, String>> all = choices.stream().map(it -> item(word.apply(it), keys.key(it)));
         getElement()
                 .setPropertyJson(

@@ -9,7 +9,7 @@ import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.savedview.SavedView;
 import nl.ruimbaan.savedview.SavedViews;
 
-/** A view with a name: opens it, says whose it is, and lets its owner rename or remove it. */
+/** A view with a name: opens it, says whose it is, and lets its owner change or remove it. */
 class ViewLine extends Composite<ListItem> {
 
     private final SavedView view;
@@ -18,7 +18,7 @@ class ViewLine extends Composite<ListItem> {
 
     /**
      * @param go shows it
-     * @param changed done when it has another name, or is removed
+     * @param changed done when it is changed, or is removed
      */
     ViewLine(SavedView view, SavedViews views, Runnable go, Runnable changed) {
         this.view = view;

@@ -7,7 +7,8 @@ import nl.ruimbaan.search.SearchFilter;
 /** The addresses of the search. */
 public final class SearchLinks {
 
-    static final String SEARCH = "search";
+    /** The screen of the search. */
+    public static final String SEARCH = "search";
 
     /** Where the palette asks. */
     static final String SUGGESTIONS = "/search/suggestions";

@@ -1,5 +1,6 @@
 package nl.ruimbaan.search.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -26,6 +27,7 @@ import nl.ruimbaan.people.TeamName;
 import nl.ruimbaan.search.SearchFilter;
 import nl.ruimbaan.search.SearchPage;
 import nl.ruimbaan.search.SearchService;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** All that is found, the best first; what one narrows it to stands in the address. */
 @Route(SearchLinks.SEARCH)
@@ -42,10 +44,12 @@ class SearchView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final Div body = new Div();
     private SearchFilter shown = SearchFilter.of("");
 
-    SearchView(SearchService search, PeopleService people) {
+    SearchView(SearchService search, PeopleService people, ObjectProvider<SearchTool> tools) {
         this.search = search;
         this.people = people;
-        header = new ViewHeader(getTranslation("search.title"));
+        header = new ViewHeader(
+                getTranslation("search.title"),
+                tools.orderedStream().map(SearchTool::make).toArray(Component[]::new));
         text = FilterFields.text(getTranslation("search.text"), SearchFilter.LONGEST_TEXT);
         text.setAutofocus(true);
         FilterFields.asks(

@@ -2,7 +2,6 @@ package nl.ruimbaan.board.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -157,11 +156,6 @@ class BoardLanesScreenTest {
         var data = JacksonUtils.createObjectNode();
         details.forEach((name, value) -> data.put("event.detail." + name, value));
         board.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(board, event, data));
-    }
-
-    private static <F extends Component> F field(Colleague colleague, Class<F> type, String name) {
-        colleague.window().activate();
-        return colleague.window().find(type).withId("filter-" + name).single();
     }
 
     /** What the address of the screen asks for. */

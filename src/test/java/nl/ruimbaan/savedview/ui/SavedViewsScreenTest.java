@@ -50,7 +50,8 @@ class SavedViewsScreenTest {
                 "obstacles?mine=1",
                 "obstacles/list?order=TITLE",
                 "improvements?phase=CHECK",
-                "improvements/board?mine=1"
+                "improvements/board?mine=1",
+                "search?q=sleutel"
             })
     void anna_gives_what_she_sees_a_name_and_finds_it_from_the_same_screen_and_from_home(String address) {
         portal.sits(anna)
@@ -96,7 +97,7 @@ class SavedViewsScreenTest {
 
     @Test
     void she_renames_it() {
-        annaHere.fills("name", "Foutvraag").clicks("save-view").clicksNamed("Hernoem de weergave Foutvraag");
+        annaHere.fills("name", "Foutvraag").clicks("save-view").clicksNamed("Wijzig de weergave Foutvraag");
         annaHere.fills("rename", " ").clicks("save-rename");
         assertThat(annaHere.askedFor("rename")).isEqualTo("Geef de weergave een naam.");
 
@@ -123,7 +124,7 @@ class SavedViewsScreenTest {
         Colleague elsHere = portal.sits(company.hire("Els", letting)).goesTo("").sees("van Anna");
         elsHere.goesTo("stories").clicks("views").sees("van Anna");
         assertThat(elsHere.shows("Verwijderen")).isFalse();
-        assertThat(elsHere.shows("Hernoemen")).isFalse();
+        assertThat(elsHere.shows("Wijzigen")).isFalse();
         elsHere.clicksNamed("Foutvraag");
         assertThat(elsHere.address()).isEqualTo("stories?demand=FAILURE");
         portal.sits(company.hire("Bram")).goesTo("stories").clicks("views").sees(NONE);
@@ -133,6 +134,24 @@ class SavedViewsScreenTest {
                 .goesTo("stories")
                 .clicks("views")
                 .sees(NONE);
+    }
+
+    @Test
+    void she_shares_one_later_and_takes_it_back() {
+        annaHere.fills("name", "Foutvraag").clicks("save-view");
+        Colleague elsHere = portal.sits(company.hire("Els", letting));
+
+        annaHere.clicksNamed("Wijzig de weergave Foutvraag")
+                .sets("share-renamed", true)
+                .clicks("save-rename")
+                .sees("gedeeld met Verhuur");
+        elsHere.goesTo("").sees("van Anna");
+
+        annaHere.clicksNamed("Wijzig de weergave Foutvraag")
+                .sets("share-renamed", false)
+                .clicks("save-rename");
+        assertThat(annaHere.shows("gedeeld met Verhuur")).isFalse();
+        elsHere.goesTo("stories").clicks("views").sees(NONE);
     }
 
     @Test
