@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.ruimbaan.base.ItemView;
 import nl.ruimbaan.base.Slice;
-import nl.ruimbaan.base.ui.ItemMark;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.StatusBadge;
+import nl.ruimbaan.notification.ui.ItemMark;
 import nl.ruimbaan.obstacle.ui.ObstacleLinks;
 import nl.ruimbaan.progress.GoneLately;
 

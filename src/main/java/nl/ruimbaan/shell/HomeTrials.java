@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.ui.Days;
-import nl.ruimbaan.base.ui.ItemMark;
 import nl.ruimbaan.experiment.RunningExperiment;
 import nl.ruimbaan.experiment.ui.ExperimentLinks;
+import nl.ruimbaan.notification.ui.ItemMark;
 
 /** What is tried now with real customer demands. */
 class HomeTrials extends HomeSection {

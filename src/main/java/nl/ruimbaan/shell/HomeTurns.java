@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Turn;
-import nl.ruimbaan.base.ui.ItemMark;
 import nl.ruimbaan.base.ui.RelativeTime;
+import nl.ruimbaan.notification.ui.ItemMark;
 
 /** What waits for the reader: a sentence each, with one thing to do. */
 class HomeTurns extends HomeSection {

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemView;
-import nl.ruimbaan.base.ui.ItemMark;
 import nl.ruimbaan.base.ui.StatusBadge;
+import nl.ruimbaan.notification.ui.ItemMark;
 import nl.ruimbaan.progress.OwnThread;
 
 /** What became of one thing that the reader told: how far its thread is, and what came of it. */

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import nl.ruimbaan.base.ItemRef;
-import nl.ruimbaan.base.ui.ItemMark;
 import nl.ruimbaan.notification.InboxGroup;
 
 /** What came about one item, and what one does with it. */

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Objects;
-import nl.ruimbaan.base.ui.ItemMark;
 import nl.ruimbaan.notification.MutedItem;
 import nl.ruimbaan.notification.Muting;
 

@@ -1,18 +1,19 @@
-package nl.ruimbaan.base.ui;
+package nl.ruimbaan.notification.ui;
 
 import com.vaadin.flow.component.Tag;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.ui.ClientElement;
 
 /**
  * What an item is, where items of all kinds stand beside each other: its icon, its kind in a word, and its number. {@code
- * frontend/base/rb-item-mark.js}.
+ * frontend/notification/rb-item-mark.js}.
  */
 @Tag("rb-item-mark")
 public class ItemMark extends ClientElement {
 
     public ItemMark(ItemRef item) {
-        super("base/rb-item-mark.js");
+        super("notification/rb-item-mark.js");
         getElement().setAttribute("icon", icon(item.kind()));
         getElement().setText(getTranslation(item.kind().key()) + " #" + item.number());
     }
