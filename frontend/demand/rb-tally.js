@@ -12,9 +12,10 @@
  * What is tapped waits in the browser until the server has it: see waiting-tallies.js.
  */
 import { element, fill } from "../base/element.js";
+import { newKey } from "../base/waiting.js";
 import { TallyForm } from "./tally-form.js";
 import { TallySender } from "./tally-sender.js";
-import { forget, newKey, waiting } from "./waiting-tallies.js";
+import { forget, waiting } from "./waiting-tallies.js";
 
 /** What is on its way for no longer than this needs no word, in milliseconds. */
 const SOON = 2_000;

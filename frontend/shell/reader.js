@@ -1,9 +1,9 @@
 /*
  * Who reads in this window. The server says so when the window opens:
  *
- *   rb-reader     {person, words: {ended, endedHint, again, failed, failedHint, reload}, endings: []}; person is null while
- *                 nobody is signed in. The words are in the reader's language, for when the server can no longer be asked;
- *                 endings are the captions of the framework's box when the session is over.
+ *   rb-reader     {person, name, words: {ended, endedHint, again, failed, failedHint, reload, waits, wait, toWaiting, later},
+ *                 endings: []}; person is null while nobody is signed in. The words are in the reader's language, for when the
+ *                 server can no longer be asked; endings are the captions of the framework's box when the session is over.
  *   rb-sign-out   the reader signs out
  *
  * When somebody else signs in in this browser, the windows of the one before show that one's pages no longer. A sign-in page
@@ -11,7 +11,9 @@
  */
 import { element } from "../base/element.js";
 import { belongsTo, forgetEverything } from "../base/typed.js";
+import { forgetReader, rememberReader } from "../phone/device.js";
 import { speak } from "../phone/register.js";
+import { tellWhatWaits } from "../phone/waiting-bar.js";
 
 const windows = new BroadcastChannel("rb-reader");
 let reader = null;
@@ -26,10 +28,15 @@ addEventListener("rb-reader", ({ detail }) => {
     reader = detail.person;
     belongsTo(reader);
     windows.postMessage(reader);
+    rememberReader(reader, detail.name);
+    tellWhatWaits(reader, words);
   }
 });
 
-addEventListener("rb-sign-out", forgetEverything);
+addEventListener("rb-sign-out", () => {
+  forgetEverything();
+  forgetReader();
+});
 
 windows.onmessage = ({ data }) => {
   if (reader !== null && data !== reader) {

@@ -168,8 +168,8 @@ public record StoryDraft(
         return texts;
     }
 
-    /** Whether the teller said that the customer said it so. */
-    public boolean isLiteral() {
+    /** Whether the teller said that the customer said it so. Not called as the field is: what is not answered would be kept as no. */
+    public boolean wasSaidSo() {
         return Boolean.TRUE.equals(literal);
     }
 

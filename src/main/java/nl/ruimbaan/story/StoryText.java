@@ -59,7 +59,7 @@ class StoryText {
         teamId = draft.team() == null ? null : draft.team().value();
         title = draft.titleOrProposal();
         words = draft.words().strip();
-        literal = draft.isLiteral();
+        literal = draft.wasSaidSo();
         happened = Texts.orNull(draft.happened());
         mattered = Texts.orNull(draft.mattered());
         CaseFacts facts = draft.facts();

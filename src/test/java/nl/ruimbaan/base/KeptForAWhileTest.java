@@ -40,6 +40,7 @@ class KeptForAWhileTest {
                 "bekende browsers (`rb-known`)",
                 "mail die verstuurd is of niet aankwam: aan wie, wanneer en hoe het afliep",
                 "wie waarneemt, als de laatste dag voorbij is",
+                "kenmerken van verhalen die zonder verbinding getypt zijn, zonder van wie of wat erin stond",
                 "welke tekst wanneer veranderde, voor de index van het zoeken",
                 "hoe een hindernis of verbetering stond voor een stap die ongedaan te maken is");
         List<Row> sheet = table("privacy-en-ondernemingsraad.md", "| wat verdwijnt | bewaard |");

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 class DraftInHand {
 
-    private static final String PARAMETER = "draft";
     private static final String NUMBER = "[1-9][0-9]{0,15}";
 
     private final DraftService drafts;
@@ -65,7 +64,7 @@ class DraftInHand {
                         null,
                         new Location(
                                 address.getPath(),
-                                address.getQueryParameters().merging(PARAMETER, Long.toString(-draft))));
+                                address.getQueryParameters().merging(DraftAddress.PARAMETER, Long.toString(-draft))));
     }
 
     /** Takes up an empty one. */
@@ -107,7 +106,7 @@ class DraftInHand {
 
     private Optional<Long> asked() {
         return address.getQueryParameters()
-                .getSingleParameter(PARAMETER)
+                .getSingleParameter(DraftAddress.PARAMETER)
                 .filter(it -> it.matches(NUMBER))
                 .map(it -> -Long.parseLong(it));
     }

@@ -24,7 +24,13 @@ class OfflineFiles {
             "base/favicon.svg",
             "phone/offline.css",
             "phone/offline.js",
-            "phone/line.js");
+            "phone/offline-story.js",
+            "phone/who-types.js",
+            "phone/kept-stories.js",
+            "phone/device.js",
+            "phone/line.js",
+            "base/element.js",
+            "base/waiting.js");
 
     private final ResourceLoader files;
     private final JsonMapper json;

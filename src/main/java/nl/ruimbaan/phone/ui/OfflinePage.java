@@ -1,5 +1,6 @@
 package nl.ruimbaan.phone.ui;
 
+import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.ui.PlainPage;
 import nl.ruimbaan.base.ui.Translations;
 import nl.ruimbaan.base.ui.Wording;
@@ -33,6 +34,16 @@ class OfflinePage {
     String page(@RequestParam(defaultValue = "") String lang) {
         Language language = Language.EN.code().equals(lang) ? Language.EN : Language.NL;
         Wording words = texts.in(language.locale());
-        return page.filled(place -> place.equals("lang") ? language.code() : words.say("phone.offline." + place));
+        return page.filled(place -> filled(place, language, words));
+    }
+
+    private static String filled(String place, Language language, Wording words) {
+        return switch (place) {
+            case "lang" -> language.code();
+            case "limit.words" -> Integer.toString(Limits.WORDS);
+            case "limit.title" -> Integer.toString(Limits.TITLE);
+            case "limit.happened" -> Integer.toString(Limits.LONG_TEXT);
+            default -> words.say(place.contains(".") ? place : "phone.offline." + place);
+        };
     }
 }

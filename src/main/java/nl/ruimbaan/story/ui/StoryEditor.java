@@ -107,7 +107,7 @@ class StoryEditor extends ItemEditor<StoryDraft, StoryForm> {
 
     @Override
     protected Component preview(StoryDraft draft) {
-        var told = new Paragraph(getTranslation(draft.isLiteral() ? "story.literal" : "story.roughly") + " · "
+        var told = new Paragraph(getTranslation(draft.wasSaidSo() ? "story.literal" : "story.roughly") + " · "
                 + getTranslation(draft.hidden() ? "story.hiddenTeller.shown" : "story.toldByMe"));
         told.addClassName("rb-told");
         return new Div(

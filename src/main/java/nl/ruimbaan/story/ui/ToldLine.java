@@ -12,7 +12,7 @@ class ToldLine extends Paragraph {
     ToldLine(StoryPage story) {
         addClassName("rb-told");
         String teller = story.teller() == null ? getTranslation("story.hiddenTeller") : story.teller();
-        add(getTranslation(story.text().isLiteral() ? "story.literal" : "story.roughly") + " · ");
+        add(getTranslation(story.text().wasSaidSo() ? "story.literal" : "story.roughly") + " · ");
         add(getTranslation(story.source() == null ? "story.toldBy" : "story.broughtBy", teller) + " · ");
         if (story.writer() != null) {
             add(getTranslation("story.writtenBy", story.writer()) + " · ");

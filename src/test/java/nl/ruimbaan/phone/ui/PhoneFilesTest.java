@@ -100,7 +100,7 @@ class PhoneFilesTest {
 
         assertThat(dutch.body())
                 .contains("<html lang=\"nl\">", "Er is geen verbinding")
-                .doesNotContain("{", "phone.offline");
+                .doesNotContain("{phone", "{story", "phone.offline", "story.form");
         assertThat(english.body()).contains("<html lang=\"en\">", "There is no connection");
         assertThat(dutch.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(dutch.headers().firstValue("Content-Security-Policy").orElseThrow())
