@@ -28,11 +28,13 @@ final class Server implements AutoCloseable {
     private final Process process;
     private final int port;
     private final Path log;
+    private final Path index;
 
-    private Server(Process process, int port, Path log) {
+    private Server(Process process, int port, Path log, Path index) {
         this.process = process;
         this.port = port;
         this.log = log;
+        this.index = index;
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
@@ -40,6 +42,7 @@ final class Server implements AutoCloseable {
         Files.createDirectories(folder);
         int port = freePort();
         Path log = folder.resolve(name + ".log");
+        Path index = folder.resolve(name + "-search");
         List<String> command = new ArrayList<>(List.of(
                 java("java"),
                 "-Xmx768m",
@@ -47,7 +50,8 @@ final class Server implements AutoCloseable {
                 Extracted.jar() + File.pathSeparator + Extracted.screensOfTheMeasurement(),
                 "nl.ruimbaan.Application",
                 "--server.address=127.0.0.1",
-                "--server.port=" + port));
+                "--server.port=" + port,
+                "--ruimbaan.search.folder=" + index));
         command.addAll(arguments);
         var server = new Server(
                 new ProcessBuilder(command)
@@ -55,7 +59,8 @@ final class Server implements AutoCloseable {
                         .redirectOutput(log.toFile())
                         .start(),
                 port,
-                log);
+                log,
+                index);
         long end = System.nanoTime() + STARTS_WITHIN.toNanos();
         while (!server.answers()) {
             if (!server.process.isAlive() || System.nanoTime() > end) {
@@ -73,6 +78,11 @@ final class Server implements AutoCloseable {
 
     Meter meter() throws Exception {
         return Meter.of(process.pid());
+    }
+
+    /** The folder of its index; of another portal with the same data it is another one. */
+    Path index() {
+        return index;
     }
 
     /** What it has written so far. */

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import nl.ruimbaan.support.archive.Archive;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A kind of database, in which a portal with an archive can be prepared. */
@@ -24,8 +25,9 @@ sealed interface Store extends AutoCloseable {
      * What was filled.
      *
      * @param arguments what the portal is started with to find it
+     * @param textBytes what its texts take
      */
-    record Filled(Archive archive, List<String> arguments) {}
+    record Filled(Archive archive, List<String> arguments, long textBytes) {}
 
     static Store h2(Path folder) {
         return new H2(folder);
@@ -44,6 +46,23 @@ sealed interface Store extends AutoCloseable {
         return Archive.fill(database, stories);
     }
 
+    /** What is written in words about all that can be found. */
+    private static long textBytes(DataSource database) {
+        JdbcClient client = JdbcClient.create(database);
+        return client
+                .sql(
+                        "select lower(table_name) as t, lower(column_name) as c from information_schema.columns"
+                                + " where lower(table_schema) = 'public' and character_maximum_length >= 100"
+                                + " and lower(table_name) in ('story', 'obstacle', 'improvement', 'register_entry', 'measure',"
+                                + " 'experiment', 'item_comment', 'visit') and lower(column_name) not in ('title_key', 'name_key')")
+                .query((row, number) ->
+                        "select coalesce(sum(octet_length(" + row.getString("c") + ")), 0) from " + row.getString("t"))
+                .list()
+                .stream()
+                .mapToLong(sum -> client.sql(sum).query(Long.class).single())
+                .sum();
+    }
+
     record H2(Path folder) implements Store {
 
         @Override
@@ -58,11 +77,12 @@ sealed interface Store extends AutoCloseable {
             database.setURL("jdbc:h2:file:" + data.resolve("ruimbaan") + ";DB_CLOSE_DELAY=-1");
             database.setUser("sa");
             Archive archive = archive(database, stories);
+            long text = textBytes(database);
             try (var connection = database.getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("shutdown compact");
             }
-            return new Filled(archive, List.of("--ruimbaan.data=" + data));
+            return new Filled(archive, List.of("--ruimbaan.data=" + data), text);
         }
 
         @Override
@@ -86,13 +106,15 @@ sealed interface Store extends AutoCloseable {
             String url = server.getJdbcUrl("postgres", name);
             var database = new DriverManagerDataSource(
                     url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true", "postgres", "");
+            Archive archive = archive(database, stories);
             return new Filled(
-                    archive(database, stories),
+                    archive,
                     List.of(
                             "--spring.profiles.active=postgres",
                             "--spring.datasource.url=" + url,
                             "--spring.datasource.username=postgres",
-                            "--spring.datasource.password=postgres"));
+                            "--spring.datasource.password=postgres"),
+                    textBytes(database));
         }
 
         @Override

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures the weight of the pages, the bars P1, P2, P3, P5 and P8, the wall, the board, improvements, progress and the tally, on both databases against the built jar, and writes {@code target/bench}.
+ * Measures the weight of the pages, the bars P1, P2, P3, P5 and P8, the search, the wall, the board, improvements, progress and the tally, on both databases against the built jar, and writes {@code target/bench}.
  * A missed bar is said and fails nothing. {@code -Dbench.databases=h2} measures one of them, {@code -Dbench.bars=wall} some of
  * the bars.
  */
@@ -23,12 +23,12 @@ class WholeBench {
     private static final int SOME = 10_000;
     private static final int MANY = 100_000;
 
-    private static final List<String> BARS =
-            List.of(System.getProperty("bench.bars", "weight,P1,P3,P5,tally,improvements,wall,board,progress,P2,P8")
+    private static final List<String> BARS = List.of(
+            System.getProperty("bench.bars", "weight,P1,P3,P5,tally,improvements,search,wall,board,progress,P2,P8")
                     .split(","));
 
     /** Those that compare a large archive with a small one. */
-    private static final Set<String> GROWTH = Set.of("wall", "board", "progress", "P2", "P8");
+    private static final Set<String> GROWTH = Set.of("search", "wall", "board", "progress", "P2", "P8");
 
     private final Report report = new Report();
 
@@ -75,6 +75,10 @@ class WholeBench {
             Store.Filled many = store.fill(MANY);
             try (Server small = start(store, few, "1000", List.of());
                     Server large = start(store, many, "100000", List.of())) {
+                attempt("search", store, () -> {
+                    SearchBar.making(store, large, many.textBytes(), report);
+                    SearchBar.finding(store, large, report);
+                });
                 attempt("wall", store, () -> FirstPageBar.wall(store, large, report));
                 attempt("board", store, () -> FirstPageBar.board(store, large, report));
                 attempt("progress", store, () -> FirstPageBar.progress(store, small, large, report));

@@ -112,7 +112,7 @@ class BoardReader {
     }
 
     private BoardQuery query(BoardFilter filter, @Nullable Lane lane) {
-        Matches matches = matching.of(FoundKind.OBSTACLE, filter.text());
+        Matches matches = matching.of(FoundKind.OBSTACLE, filter.text(), filter.team());
         BoardQuery query = new BoardQuery(filter, matches, lane, user.id(), clock.now());
         query.values().put("confirmedSince", clock.now().minus(CONFIRMED_SHOWN).atOffset(ZoneOffset.UTC));
         return query;

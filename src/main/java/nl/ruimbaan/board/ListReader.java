@@ -87,7 +87,8 @@ class ListReader {
     }
 
     private BoardQuery query(ListFilter filter) {
-        Matches matches = matching.of(FoundKind.OBSTACLE, filter.board().text());
+        Matches matches = matching.of(
+                FoundKind.OBSTACLE, filter.board().text(), filter.board().team());
         return new BoardQuery(filter.board(), matches, null, user.id(), clock.now());
     }
 

@@ -55,7 +55,8 @@ class ImprovementCardReader {
     }
 
     BacklogQuery query(BacklogFilter filter, @Nullable Instant since) {
-        return new BacklogQuery(filter, matching.of(FoundKind.IMPROVEMENT, filter.text()), since, user.id());
+        return new BacklogQuery(
+                filter, matching.of(FoundKind.IMPROVEMENT, filter.text(), filter.team()), since, user.id());
     }
 
     /** One more than fit a page tells that there is another. */

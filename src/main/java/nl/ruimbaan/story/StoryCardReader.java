@@ -82,7 +82,7 @@ class StoryCardReader {
     }
 
     private WallQuery query(WallFilter filter) {
-        return new WallQuery(filter, matching.of(FoundKind.STORY, filter.text()), user.id());
+        return new WallQuery(filter, matching.of(FoundKind.STORY, filter.text(), filter.team()), user.id());
     }
 
     Count count(WallFilter filter) {
