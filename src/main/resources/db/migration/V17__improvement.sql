@@ -14,6 +14,10 @@ create table improvement (
     asked_id       bigint references person (id),
     -- Who owned it and no longer works here, while nobody acted since.
     left_id        bigint references person (id),
+    -- The one that it went up in, under which number is kept what went along, and where it has gone in the end.
+    merged_into_id bigint references improvement (id),
+    merging_id     bigint,
+    merged_root_id bigint references improvement (id),
     team_id        bigint references team (id),
     title          varchar(120)             not null,
     problem        varchar(2000)            not null,
@@ -42,6 +46,8 @@ create index improvement_rank on improvement (team_id, rank_position, id);
 create index improvement_team_phase on improvement (team_id, phase, rank_position, id);
 -- Of a team's finished ones the board shows the latest.
 create index improvement_team_phase_activity on improvement (team_id, phase, active_at desc, id desc);
+create index improvement_merged_into on improvement (merged_into_id);
+create index improvement_merged_root on improvement (merged_root_id);
 create index improvement_owner on improvement (owner_id);
 create index improvement_asked on improvement (asked_id);
 create index improvement_left on improvement (left_id);
@@ -80,6 +86,8 @@ create table improvement_step (
     lapsed_id      bigint references person (id),
     -- The step that this one takes back.
     undoes_id      bigint,
+    -- With which it was merged.
+    other_id       bigint references improvement (id),
     why            varchar(20000),
     tried          varchar(20000),
     demands        integer,

@@ -13,6 +13,7 @@ class ConversationMerging implements Mergeable {
 
     private static final String COMMENT = "COMMENT";
     private static final String FOLLOWER = "FOLLOWER";
+    private static final String REACTION = "REACTION_";
 
     private final JdbcClient jdbc;
     private final MovedRows moved;
@@ -43,7 +44,38 @@ class ConversationMerging implements Mergeable {
                         + " select cast(? as bigint), row_id, true from moved_row where merging_id = ? and kind = ?")
                 .params(into.number(), merging, FOLLOWER)
                 .update();
+        ReactionKind.of(from.kind()).forEach(it -> mergeReactions(it, from, into, merging));
         announce(from, into);
+    }
+
+    /** Who answered the one without words has answered the other; who answered both so stays at both. */
+    private void mergeReactions(ReactionKind kind, ItemRef from, ItemRef into, long merging) {
+        moved.keep(
+                merging,
+                REACTION + kind,
+                "select r.person_id as id from reaction r where r.item_number = ? and r.kind = ? and not exists"
+                        + " (select 1 from reaction i where i.item_number = ? and i.kind = r.kind"
+                        + " and i.person_id = r.person_id)",
+                from.number(),
+                kind.name(),
+                into.number());
+        moveReactions(kind, from, into, merging);
+    }
+
+    private void moveReactions(ReactionKind kind, ItemRef holder, ItemRef next, long merging) {
+        jdbc.sql(
+                        "update reaction set item_number = ? where item_number = ? and kind = ? and "
+                                + MovedRows.among("person_id")
+                                + " and person_id not in (select i.person_id from reaction i where i.item_number = ? and i.kind = ?)")
+                .params(
+                        next.number(),
+                        holder.number(),
+                        kind.name(),
+                        merging,
+                        REACTION + kind,
+                        next.number(),
+                        kind.name())
+                .update();
     }
 
     /** What the merging brought goes back; what was said since stays where it was said. */
@@ -57,6 +89,10 @@ class ConversationMerging implements Mergeable {
                         + MovedRows.among("person_id"))
                 .params(into.number(), merging, FOLLOWER)
                 .update();
+        ReactionKind.of(from.kind()).forEach(kind -> {
+            moveReactions(kind, into, from, merging);
+            moved.wentBack(merging, REACTION + kind);
+        });
         announce(from, into);
     }
 

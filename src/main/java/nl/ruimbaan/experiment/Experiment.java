@@ -1,5 +1,6 @@
 package nl.ruimbaan.experiment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // statements read its columns
 class Experiment extends BaseEntity {
 
+    /** Goes along with a merging, past the entity. */
+    @Column(updatable = false)
     private long improvementId;
+
     private @Nullable Long followsId;
 
     @Enumerated(EnumType.STRING)

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.Sql;
@@ -46,7 +45,7 @@ class BacklogBoardReader {
         Map<ImprovementPhase, List<ImprovementCard>> read =
                 cards.cards(sql, values).stream().collect(Collectors.groupingBy(ImprovementCard::phase));
         Map<ImprovementPhase, Slice<ImprovementCard>> pages = new EnumMap<>(ImprovementPhase.class);
-        for (ImprovementPhase column : ImprovementPhase.values()) {
+        for (ImprovementPhase column : ImprovementPhase.seen()) {
             boolean ranked = filter.onBoard(column).order() == BacklogOrder.RANK;
             pages.put(
                     column,
@@ -60,7 +59,7 @@ class BacklogBoardReader {
     }
 
     private String ofAll(BacklogFilter filter, int size, Map<String, Object> values) {
-        return Stream.of(ImprovementPhase.values())
+        return ImprovementPhase.seen().stream()
                 .map(column -> {
                     BacklogQuery query = query(filter.onBoard(column));
                     String page = ImprovementCardReader.pageOf(query, column, null, size);
@@ -97,7 +96,8 @@ class BacklogBoardReader {
 
     /** Whether this one is on the board. The database is asked only where the card cannot tell. */
     boolean shows(BacklogFilter filter, ImprovementCard card) {
-        boolean fits = (filter.team() == null || filter.team().equals(card.teamId()))
+        boolean fits = card.phase() != ImprovementPhase.MERGED
+                && (filter.team() == null || filter.team().equals(card.teamId()))
                 && (!card.phase().isFinished() || !card.at().isBefore(since()));
         boolean told = !filter.choice().isNarrow();
         return fits && (told || isAmong(filter, card));

@@ -102,6 +102,8 @@ final class BacklogQuery {
         }
         if (phase != null) {
             where.append(" and i.phase = ").append(Sql.name(phase));
+        } else {
+            where.append(" and i.phase <> ").append(Sql.name(ImprovementPhase.MERGED));
         }
         return where.append(lately(phase)) + HiddenTexts.except("i.id");
     }

@@ -3,6 +3,7 @@ package nl.ruimbaan.improvement;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
+import nl.ruimbaan.thread.MergedItems;
 import org.springframework.stereotype.Component;
 
 /** Reads what the current user is to an improvement. */
@@ -10,10 +11,15 @@ import org.springframework.stereotype.Component;
 class ConcernedReader {
 
     private final Participants participants;
+    private final ImprovementRepository improvements;
+    private final MergedItems merged;
     private final CurrentUser user;
 
-    ConcernedReader(Participants participants, CurrentUser user) {
+    ConcernedReader(
+            Participants participants, ImprovementRepository improvements, MergedItems merged, CurrentUser user) {
         this.participants = participants;
+        this.improvements = improvements;
+        this.merged = merged;
         this.user = user;
     }
 
@@ -30,6 +36,14 @@ class ConcernedReader {
                 me.equals(improvement.asked()),
                 me.equals(improvement.proposer()),
                 participant,
-                user.has(Role.COACH));
+                user.has(Role.COACH),
+                improvement.phase() == ImprovementPhase.MERGED && ownsRoot(improvement, me));
+    }
+
+    private boolean ownsRoot(Improvement improvement, PersonId me) {
+        return improvements
+                .findById(merged.root(improvement.improvementId().ref()).number())
+                .filter(it -> me.equals(it.owner()))
+                .isPresent();
     }
 }

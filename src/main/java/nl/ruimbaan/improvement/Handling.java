@@ -16,13 +16,15 @@ public class Handling {
     @Enumerated(EnumType.STRING)
     private ImprovementPhase phase = ImprovementPhase.IDEA;
 
-    /** Where it stopped. */
+    /** Where it stopped, or went up in another one. */
     @Enumerated(EnumType.STRING)
     private @Nullable ImprovementPhase phaseBefore;
 
     private @Nullable Long ownerId;
     private @Nullable Long askedId;
     private @Nullable Long leftId;
+    private @Nullable Long mergedIntoId;
+    private @Nullable Long mergingId;
 
     ImprovementPhase phase() {
         return phase;
@@ -42,15 +44,20 @@ public class Handling {
     /** Where the verb leads from here; empty when it cannot be done. Nobody answers what was not asked. */
     Set<ImprovementPhase> after(ImprovementVerb verb) {
         return switch (verb) {
-            case TAKE_UP_AGAIN -> phaseBefore == null ? Set.of() : EnumSet.of(phaseBefore);
+            case TAKE_UP_AGAIN, TAKE_APART ->
+                phaseBefore == null || phase.after(verb).isEmpty() ? Set.of() : EnumSet.of(phaseBefore);
             case ACCEPT, DECLINE -> askedId == null ? Set.of() : phase.after(verb);
             default -> phase.after(verb);
         };
     }
 
-    /** Does what the verb says beside changing the text. What was asked of a colleague is answered with it, or lapses. */
-    void take(Move move, PersonId by) {
-        leftId = null;
+    /**
+     * Does what the verb says beside changing the text. What was asked of a colleague is answered with it, or lapses.
+     *
+     * @param step the number of the step that this is
+     */
+    void take(Move move, PersonId by, long step) {
+        leftId = move instanceof Move.Merge || move instanceof Move.TakeApart ? leftId : null;
         askedId = move instanceof Move.HandOver over
                 ? Objects.requireNonNull(over.to()).value()
                 : null;
@@ -59,7 +66,9 @@ public class Handling {
             case Move.Plan ignored -> phase = ImprovementPhase.PLAN;
             case Move.MakeNormal ignored -> phase = ImprovementPhase.DO;
             case Move.GoBack back -> phase = back.to();
-            case Move.Stop ignored -> stop();
+            case Move.Stop ignored -> goAside(ImprovementPhase.STOPPED);
+            case Move.Merge merge -> merge(Objects.requireNonNull(merge.into()), step);
+            case Move.TakeApart ignored -> takeApart();
             case Move.TakeUpAgain ignored -> takeUpAgain(by);
             case Move.HandOver ignored -> {}
             case Move.Accept() -> ownerId = by.value();
@@ -83,8 +92,15 @@ public class Handling {
         leftId = null;
     }
 
+    /** Where it went up in another one. */
+    Standing.@Nullable Merged merged() {
+        return mergedIntoId == null || mergingId == null
+                ? null
+                : new Standing.Merged(new ImprovementId(mergedIntoId), mergingId);
+    }
+
     Standing standing() {
-        return new Standing(phase, phaseBefore, owner(), asked(), person(leftId));
+        return new Standing(phase, phaseBefore, owner(), asked(), person(leftId), merged());
     }
 
     /** It stands as it stood. */
@@ -94,6 +110,9 @@ public class Handling {
         ownerId = number(stood.owner());
         askedId = number(stood.asked());
         leftId = number(stood.left());
+        Standing.Merged merged = stood.merged();
+        mergedIntoId = merged == null ? null : merged.into().number();
+        mergingId = merged == null ? null : merged.number();
     }
 
     private void understand(PersonId by) {
@@ -103,9 +122,22 @@ public class Handling {
         }
     }
 
-    private void stop() {
+    private void goAside(ImprovementPhase aside) {
         phaseBefore = phase;
-        phase = ImprovementPhase.STOPPED;
+        phase = aside;
+    }
+
+    private void merge(ImprovementId into, long step) {
+        goAside(ImprovementPhase.MERGED);
+        mergedIntoId = into.number();
+        mergingId = step;
+    }
+
+    private void takeApart() {
+        phase = Objects.requireNonNull(phaseBefore);
+        phaseBefore = null;
+        mergedIntoId = null;
+        mergingId = null;
     }
 
     private void takeUpAgain(PersonId by) {

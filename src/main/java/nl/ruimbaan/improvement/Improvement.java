@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.ruimbaan.base.BaseEntity;
 import nl.ruimbaan.base.ItemView;
@@ -74,12 +75,22 @@ class Improvement extends BaseEntity {
         return MoveRules.refusals(this, move, who);
     }
 
-    /** Makes the move; {@link #refusals} has been asked before. */
-    void move(Move move, Concerned who, Instant now) {
+    /** Why it cannot go up in that one; empty when it can. */
+    Optional<Refusal> mergeRefusal(Improvement into) {
+        if (into.id() == id()) {
+            return Optional.of(Refusal.of("into", "improvement.refused.itself"));
+        }
+        return into.phase().isJoinable()
+                ? Optional.empty()
+                : Optional.of(Refusal.of("into", "improvement.refused.otherAside"));
+    }
+
+    /** Makes the move, as the step of that number; {@link #refusals} has been asked before. */
+    void move(Move move, Concerned who, long step, Instant now) {
         if (!refusals(move, who).isEmpty()) {
             throw new IllegalStateException("this move was refused: " + move.verb());
         }
-        course.take(move, who.person());
+        course.take(move, who.person(), step);
         if (move instanceof Move.Plan plan) {
             text = new ImprovementText(text.toDraft().planning(plan.hypothesis(), plan.howWeKnow()));
             textVersion = version() + 1;
@@ -172,6 +183,11 @@ class Improvement extends BaseEntity {
     @Nullable
     PersonId asked() {
         return course.asked();
+    }
+
+    /** Where it went up in another one. */
+    Standing.@Nullable Merged merged() {
+        return course.merged();
     }
 
     StoodBefore memo() {

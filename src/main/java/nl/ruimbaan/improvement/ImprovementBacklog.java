@@ -3,7 +3,6 @@ package nl.ruimbaan.improvement;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Slice;
@@ -45,7 +44,7 @@ public class ImprovementBacklog {
     public List<Column> board(BacklogFilter filter) {
         BacklogCounts counts = board.counts(filter);
         Map<ImprovementPhase, Slice<ImprovementCard>> pages = board.firstPages(filter, CARDS);
-        return Stream.of(ImprovementPhase.values())
+        return ImprovementPhase.seen().stream()
                 .map(it -> new Column(it, counts.of(it), Objects.requireNonNull(pages.get(it))))
                 .toList();
     }

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Slice;
@@ -92,7 +91,7 @@ class ImprovementCardReader {
         BacklogQuery query = query(filter, since);
         String sql = filter.choice().isNarrow() ? countsOfFew(query) : limitedCounts(query);
         Map<ImprovementPhase, Count> counts = new EnumMap<>(ImprovementPhase.class);
-        Stream.of(ImprovementPhase.values()).forEach(it -> counts.put(it, Count.NONE));
+        ImprovementPhase.seen().forEach(it -> counts.put(it, Count.NONE));
         jdbc.sql(sql).params(query.values()).query(row -> {
             counts.put(ImprovementPhase.valueOf(row.getString("phase")), Count.upToCeiling(row.getLong("many")));
         });
@@ -100,7 +99,7 @@ class ImprovementCardReader {
     }
 
     private static String limitedCounts(BacklogQuery query) {
-        return Stream.of(ImprovementPhase.values())
+        return ImprovementPhase.seen().stream()
                 .map(phase -> Sql.upToCeiling(
                         Sql.name(phase) + " as phase",
                         "select 1 from improvement i" + query.where(phase) + query.order(phase)))

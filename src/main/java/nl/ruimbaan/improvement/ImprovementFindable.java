@@ -2,13 +2,13 @@ package nl.ruimbaan.improvement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.search.Findable;
@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Hands the search the improvements of the backlog. */
 @Component
 class ImprovementFindable implements Findable {
+
+    private static final String SEEN = " and i.phase <> " + Sql.name(ImprovementPhase.MERGED);
 
     private final JdbcClient jdbc;
 
@@ -37,7 +39,7 @@ class ImprovementFindable implements Findable {
         return jdbc.sql("""
                         select i.id, i.title, i.problem, i.purpose, i.see, i.pattern, i.structure, i.thinking, i.hypothesis,
                                i.how_we_know, i.team_id, i.phase, i.active_at
-                        from improvement i where i.id in (:numbers)""")
+                        from improvement i where i.id in (:numbers)""" + SEEN)
                 .param("numbers", numbers)
                 .query((row, i) -> text(row))
                 .list();
@@ -45,8 +47,8 @@ class ImprovementFindable implements Findable {
 
     @Override
     public List<Long> after(long number, int most) {
-        return jdbc.sql("select i.id from improvement i where i.id > :after order by i.id fetch first " + most
-                        + " rows only")
+        return jdbc.sql("select i.id from improvement i where i.id > :after" + SEEN + " order by i.id fetch first "
+                        + most + " rows only")
                 .param("after", number)
                 .query((row, i) -> row.getLong("id"))
                 .list();
@@ -79,8 +81,6 @@ class ImprovementFindable implements Findable {
 
     @Override
     public Set<String> words() {
-        return Arrays.stream(ImprovementPhase.values())
-                .map(ImprovementPhase::key)
-                .collect(Collectors.toSet());
+        return ImprovementPhase.seen().stream().map(ImprovementPhase::key).collect(Collectors.toSet());
     }
 }

@@ -1,11 +1,14 @@
 package nl.ruimbaan.improvement;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Sql;
+import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.publishing.LastSteps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,10 +43,11 @@ class ImprovementHistoryReader {
 
     /** The step that tells that its owner left; none of one that had stopped: nobody waited for it. */
     OptionalLong lastLeaving(Improvement improvement) {
-        return improvement.phase() == ImprovementPhase.STOPPED
+        return improvement.phase().isAside()
                 ? OptionalLong.empty()
-                : OptionalLong.of(jdbc.sql("select max(id) from improvement_step where improvement_id = ? and verb = "
-                                + Sql.name(ImprovementVerb.OWNER_LEFT))
+                : OptionalLong.of(jdbc.sql(
+                                "select coalesce(max(id), 0) from improvement_step where improvement_id = ? and verb = "
+                                        + Sql.name(ImprovementVerb.OWNER_LEFT))
                         .param(improvement.id())
                         .query(Long.class)
                         .single());
@@ -52,7 +56,7 @@ class ImprovementHistoryReader {
     /** The steps of an improvement, newest first. */
     List<ImprovementStep> of(ImprovementId id) {
         return jdbc.sql("""
-                        select p.name as by_name, s.at, s.verb, s.from_phase, s.to_phase, n.name as to_name, l.name as lapsed,
+                        select p.name as by_name, s.at, s.verb, s.from_phase, s.to_phase, n.name as to_name, l.name as lapsed, s.other_id,
                                exists (select 1 from improvement_step u
                                        where u.improvement_id = s.improvement_id and u.undoes_id = s.id) as undone, s.why, s.tried, s.demands, s.why_enough, s.normal_now
                         from improvement_step s
@@ -71,6 +75,7 @@ class ImprovementHistoryReader {
                         ImprovementPhase.valueOf(row.getString("to_phase")),
                         row.getString("to_name"),
                         row.getString("lapsed"),
+                        otherOrNull(row),
                         row.getString("why"),
                         row.getString("tried"),
                         row.getObject("demands", Integer.class),
@@ -78,5 +83,30 @@ class ImprovementHistoryReader {
                         row.getString("normal_now"),
                         row.getBoolean("undone")))
                 .list();
+    }
+
+    private static @Nullable ImprovementId otherOrNull(ResultSet row) throws SQLException {
+        Long other = row.getObject("other_id", Long.class);
+        return other == null ? null : new ImprovementId(other);
+    }
+
+    /** The one that it went up in, and those that went up in it. */
+    record Together(ImprovementPage.@Nullable Merged into, List<ImprovementPage.Merged> others) {}
+
+    Together together(Improvement improvement) {
+        Standing.Merged went = improvement.merged();
+        ImprovementId into = went == null ? null : went.into();
+        List<ImprovementPage.Merged> found = jdbc.sql("select i.id, i.title from improvement i where i.id = :into"
+                        + HiddenTexts.except("i.id")
+                        + " union all select i.id, i.title from improvement i where i.merged_into_id = :id"
+                        + HiddenTexts.except("i.id") + " order by id fetch first " + LONGEST + " rows only")
+                .param("into", into == null ? 0 : into.number())
+                .param("id", improvement.id())
+                .query((row, i) ->
+                        new ImprovementPage.Merged(new ImprovementId(row.getLong("id")), row.getString("title")))
+                .list();
+        return new Together(
+                found.stream().filter(it -> it.id().equals(into)).findFirst().orElse(null),
+                found.stream().filter(it -> !it.id().equals(into)).toList());
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param asked who is asked to take it over now
  * @param lapsed who was asked until now, and need not answer any more
  * @param why the reason that was given, or the lesson
- * @param concerned its proposer, owners before and after, and participants; without who did it
+ * @param concerned its proposer, owners before and after, participants; without who did it
+ * @param other the one with which it is merged, or was
  * @param origins of one that stops: the obstacles and stories that it came from
  */
 public record ImprovementMoved(
@@ -32,5 +33,10 @@ public record ImprovementMoved(
         @Nullable PersonId lapsed,
         @Nullable String why,
         Set<PersonId> concerned,
+        @Nullable Other other,
         Set<ItemRef> origins,
-        Instant at) {}
+        Instant at) {
+
+    /** @param concerned who proposed it and who owns it; without who did it */
+    public record Other(ImprovementId id, Set<PersonId> concerned) {}
+}

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param undoUntil until when the current user can take its last step back; null when they cannot
  * @param activeAt when it was last moved or changed
  * @param layers who last wrote each layer of the iceberg
+ * @param mergedInto the one that it went up in
+ * @param holds those that went up in it
  * @param history newest first
  */
 public record ImprovementPage(
@@ -36,7 +38,12 @@ public record ImprovementPage(
         Instant proposedAt,
         Instant activeAt,
         Map<IcebergLayer, LayerLine> layers,
+        @Nullable Merged mergedInto,
+        List<Merged> holds,
         List<ImprovementStep> history) {
+
+    /** Another improvement, with which this one is merged. */
+    public record Merged(ImprovementId id, String title) {}
 
     /** What the current user can do with it now. */
     public Set<ImprovementVerb> moves() {

@@ -66,6 +66,7 @@ public class ImprovementPages {
                 people.names(Stream.of(improvement.proposer(), improvement.owner(), improvement.asked())
                         .filter(Objects::nonNull)
                         .toList());
+        ImprovementHistoryReader.Together together = history.together(improvement);
         return new ImprovementPage(
                 id,
                 improvement.version(),
@@ -83,6 +84,8 @@ public class ImprovementPages {
                 improvement.proposedAt(),
                 improvement.activeAt(),
                 history.layers(id),
+                together.into(),
+                together.others(),
                 history.of(id));
     }
 

@@ -81,9 +81,10 @@ class ImprovementRecorder {
     /** It moves on; a plan writes its text as well. */
     Outcome<ImprovementDraft> move(Improvement improvement, Move move, Concerned me) {
         StoodBefore before = improvement.memo();
-        improvement.move(move, me, clock.now());
+        long step = steps.next();
+        improvement.move(move, me, step, clock.now());
         Improvement kept = improvements.saveAndFlush(improvement);
-        steps.moved(kept, Deed.of(move), before);
+        steps.moved(kept, step, Deed.of(move, before.standing()), before);
         return move instanceof Move.Plan ? written(kept) : announced(kept);
     }
 
@@ -122,6 +123,11 @@ class ImprovementRecorder {
         Map<PersonId, String> names = people.names(Set.of(current.activeBy()));
         String by = names.getOrDefault(current.activeBy(), "?");
         return new Outcome.Conflict<>(current.toDraft(), current.version(), by, current.activeAt());
+    }
+
+    /** What it holds is new. */
+    void announce(ImprovementId id) {
+        journal.changed(id.ref(), cards.news(id));
     }
 
     private Outcome.OfAct<ImprovementDraft> announced(Improvement kept) {

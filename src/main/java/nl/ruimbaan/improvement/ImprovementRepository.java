@@ -19,6 +19,10 @@ interface ImprovementRepository extends JpaRepository<Improvement, Long> {
     @Query("select i from Improvement i where i.course.ownerId = ?1 or i.course.askedId = ?1 order by i.id")
     List<Improvement> ownedByOrAskedOf(long person);
 
+    /** Waits until nobody else holds it, and holds it until the transaction is over. */
+    @Query(value = "select id from improvement where id = :id for update", nativeQuery = true)
+    List<Long> hold(long id);
+
     @Query("select i from Improvement i where i.course.leftId = ?1 order by i.id")
     List<Improvement> leftBy(long person);
 }

@@ -19,7 +19,9 @@ public enum ImprovementVerb {
     ACCEPT,
     DECLINE,
     TAKE_OVER,
-
+    /** It is the same as another one, and goes on there. */
+    MERGE,
+    TAKE_APART,
     /** The owner no longer works here: nobody does this, it happens, as do the next ones. */
     OWNER_LEFT,
     ASKED_LEFT,
@@ -42,7 +44,8 @@ public enum ImprovementVerb {
         return switch (this) {
             case UNDERSTAND, TAKE_UP_AGAIN -> true;
             case PLAN, MAKE_NORMAL, GO_BACK, HAND_OVER -> who.owner();
-            case STOP -> who.owner() || who.coach() || (who.proposer() && phase == ImprovementPhase.IDEA);
+            case STOP, MERGE -> who.owner() || who.coach() || (who.proposer() && phase == ImprovementPhase.IDEA);
+            case TAKE_APART -> who.owner() || who.coach() || who.proposer() || who.ownsOther();
             case ACCEPT, DECLINE -> who.asked();
             case TAKE_OVER -> !who.owner() && (who.participant() || who.coach());
             case OWNER_LEFT, ASKED_LEFT, OWNER_BACK, UNDO -> false;

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ImprovementsInHand implements InHand {
 
-    private static final String NOT_STOPPED = " and phase <> " + Sql.name(ImprovementPhase.STOPPED);
+    private static final String NOT_STOPPED =
+            " and phase not in " + Sql.names(List.of(ImprovementPhase.STOPPED, ImprovementPhase.MERGED));
 
     private final JdbcClient jdbc;
     private final LeavingRecorder recorder;

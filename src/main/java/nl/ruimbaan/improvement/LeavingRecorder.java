@@ -39,7 +39,7 @@ class LeavingRecorder {
             boolean owned = person.equals(improvement.owner());
             improvement.leaves(person, user.id(), clock.now());
             recorder.changed(improvement);
-            if (improvement.phase() != ImprovementPhase.STOPPED) { // nobody waits for what has stopped
+            if (!improvement.phase().isAside()) { // nobody waits for what has stopped
                 ImprovementVerb verb = owned ? ImprovementVerb.OWNER_LEFT : ImprovementVerb.ASKED_LEFT;
                 steps.happened(improvement, Deed.happened(verb, person), before);
             }

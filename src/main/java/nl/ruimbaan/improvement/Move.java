@@ -170,6 +170,44 @@ public sealed interface Move {
         }
     }
 
+    /** It is the same as that one, and goes on there. */
+    record Merge(@Nullable ImprovementId into, String words) implements Move {
+        @Override
+        public ImprovementVerb verb() {
+            return ImprovementVerb.MERGE;
+        }
+
+        @Override
+        public List<Refusal> refusals() {
+            List<Refusal> found = new ArrayList<>();
+            if (into == null) {
+                found.add(Refusal.of("into", "improvement.refused.noOther"));
+            }
+            if (words.length() > Limits.WORDS) {
+                found.add(Refusal.of("words", "refused.tooLong", Limits.WORDS, words.length()));
+            }
+            return List.copyOf(found);
+        }
+
+        @Override
+        public String why() {
+            return words;
+        }
+    }
+
+    /** It is not the same after all. */
+    record TakeApart(String why) implements Move {
+        @Override
+        public ImprovementVerb verb() {
+            return ImprovementVerb.TAKE_APART;
+        }
+
+        @Override
+        public List<Refusal> refusals() {
+            return asked("why", why, Limits.WORDS);
+        }
+    }
+
     private static List<Refusal> asked(String field, String text, int limit) {
         List<Refusal> found = new ArrayList<>();
         ask(found, field, text, limit);

@@ -22,7 +22,9 @@ class RankReader {
     Optional<ImprovementId> neighbour(ImprovementId id, TeamId team, @Nullable ImprovementPhase phase, boolean after) {
         String order = after ? "asc" : "desc";
         return jdbc.sql("select i.id from improvement i, improvement me where me.id = :id and i.team_id = :team"
-                        + (phase == null ? "" : " and i.phase = " + Sql.name(phase))
+                        + (phase == null
+                                ? " and i.phase <> " + Sql.name(ImprovementPhase.MERGED)
+                                : " and i.phase = " + Sql.name(phase))
                         + HiddenTexts.except("i.id") + " and (i.rank_position, i.id) " + (after ? ">" : "<")
                         + " (me.rank_position, me.id)"
                         + " order by i.rank_position " + order + ", i.id " + order + " fetch first 1 rows only")

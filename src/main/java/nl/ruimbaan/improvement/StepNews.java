@@ -1,11 +1,14 @@
 package nl.ruimbaan.improvement;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ruimbaan.people.PersonName;
 import nl.ruimbaan.publishing.LastSteps;
 import nl.ruimbaan.security.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +18,17 @@ class StepNews {
 
     private final Participants participants;
     private final ImprovementOrigins origins;
+    private final ImprovementRepository improvements;
     private final ApplicationEventPublisher events;
 
-    StepNews(Participants participants, ImprovementOrigins origins, ApplicationEventPublisher events) {
+    StepNews(
+            Participants participants,
+            ImprovementOrigins origins,
+            ImprovementRepository improvements,
+            ApplicationEventPublisher events) {
         this.participants = participants;
         this.origins = origins;
+        this.improvements = improvements;
         this.events = events;
     }
 
@@ -39,12 +48,24 @@ class StepNews {
                 deed.lapsed(before, moved.asked()),
                 deed.why(),
                 concerned(moved, before),
+                other(moved, deed),
                 stops ? origins.of(moved.improvementId()) : Set.of(),
                 moved.activeAt()));
     }
 
     void forget(Improvement back, long step) {
         events.publishEvent(new LastSteps.Undone(back.improvementId().ref(), step));
+    }
+
+    private ImprovementMoved.@Nullable Other other(Improvement moved, Deed deed) {
+        return Optional.ofNullable(deed.other())
+                .flatMap(it -> improvements.findById(it.number()))
+                .map(it -> new ImprovementMoved.Other(
+                        it.improvementId(),
+                        Stream.of(it.proposer(), it.owner())
+                                .filter(person -> person != null && !person.equals(moved.activeBy()))
+                                .collect(Collectors.toSet())))
+                .orElse(null);
     }
 
     private Set<PersonId> concerned(Improvement moved, Standing before) {

@@ -16,9 +16,9 @@ class StepRecorder {
 
     private static final String KEEP = """
             insert into improvement_step (id, improvement_id, person_id, at, verb, from_phase, to_phase, to_person_id, lapsed_id,
-                                          undoes_id, why, tried, demands, why_enough, normal_now)
+                                          undoes_id, other_id, why, tried, demands, why_enough, normal_now)
             values (:id, :improvement, :person, :at, :verb, :from, :to, :to_person, :lapsed,
-                    :undoes, :why, :tried, :demands, :enough, :normal)
+                    :undoes, :other, :why, :tried, :demands, :enough, :normal)
             """;
 
     private final JdbcClient jdbc;
@@ -35,26 +35,34 @@ class StepRecorder {
         this.numbers = numbers;
     }
 
-    /** Who was last active moved it on from how it stood; for a minute they can take that back. */
-    void moved(Improvement moved, Deed deed, StoodBefore before) {
-        long step = happened(moved, deed, before);
+    /** The number of the next step. */
+    long next() {
+        return numbers.nextRecord();
+    }
+
+    /** Who was last active moved it on from how it stood, by the step of that number; for a minute they can take that back. */
+    void moved(Improvement moved, long step, Deed deed, StoodBefore before) {
+        happened(moved, step, deed, before);
         StoodBefore stood = joins(moved, before.standing().owner()) ? before.joining() : before;
         last.keep(
                 moved.improvementId().ref(),
                 new LastSteps.Kept(step, moved.activeBy(), moved.activeAt(), moved.version(), last.write(stood)));
     }
 
-    /** What nobody takes back. Answers the number of the step. */
-    long happened(Improvement moved, Deed deed, StoodBefore before) {
-        long step = keep(moved, deed, before);
+    /** What nobody takes back. */
+    void happened(Improvement moved, Deed deed, StoodBefore before) {
+        happened(moved, next(), deed, before);
+    }
+
+    private void happened(Improvement moved, long step, Deed deed, StoodBefore before) {
+        keep(moved, step, deed, before);
         news.tell(moved, step, deed, before.standing());
-        return step;
     }
 
     /** A step was taken back: the history keeps both, and nobody is told of either. */
     void undone(Improvement back, long step, StoodBefore from) {
         last.forget(back.improvementId().ref());
-        keep(back, Deed.undoing(step), from);
+        keep(back, next(), Deed.undoing(step), from);
         news.forget(back, step);
     }
 
@@ -66,8 +74,7 @@ class StepRecorder {
                 && participants.add(moved.improvementId(), owner, moved.activeAt());
     }
 
-    private long keep(Improvement moved, Deed deed, StoodBefore before) {
-        long step = numbers.nextRecord();
+    private void keep(Improvement moved, long step, Deed deed, StoodBefore before) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("id", step);
         row.put("improvement", moved.id());
@@ -79,6 +86,7 @@ class StepRecorder {
         row.put("to_person", number(deed.to()));
         row.put("lapsed", number(deed.lapsed(before.standing(), moved.asked())));
         row.put("undoes", deed.undoes());
+        row.put("other", deed.other() == null ? null : deed.other().number());
         row.put("why", deed.why());
         Move.MakeNormal normal = deed.normal();
         row.put("tried", normal == null ? null : normal.tried().strip());
@@ -86,7 +94,6 @@ class StepRecorder {
         row.put("enough", normal == null ? null : normal.whyEnough().strip());
         row.put("normal", normal == null ? null : normal.normalNow().strip());
         jdbc.sql(KEEP).params(row).update();
-        return step;
     }
 
     private static @Nullable Long number(@Nullable PersonId person) {

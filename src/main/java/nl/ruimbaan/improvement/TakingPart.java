@@ -4,6 +4,7 @@ import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.security.CurrentUser;
 
 /** Taking part in improvements. */
@@ -29,9 +30,10 @@ public class TakingPart {
         this.clock = clock;
     }
 
-    /** The current user takes part. Joining twice changes nothing. */
+    /** The current user takes part. Joining twice changes nothing. What is being merged with another one is waited for. */
     @Change
     public Outcome.OfAct<ImprovementDraft> join(ImprovementId id) {
+        improvements.hold(id);
         return improvements.find(id).map(this::join).orElseGet(Outcome.Gone::new);
     }
 
@@ -42,6 +44,9 @@ public class TakingPart {
     }
 
     private Outcome.OfAct<ImprovementDraft> join(Improvement improvement) {
+        if (improvement.phase() == ImprovementPhase.MERGED) {
+            return Outcome.refused(Refusal.because("improvement.refused.merged"));
+        }
         participants.add(improvement.improvementId(), user.id(), clock.now());
         return recorder.changed(improvement);
     }

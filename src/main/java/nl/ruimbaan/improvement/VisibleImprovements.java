@@ -1,5 +1,6 @@
 package nl.ruimbaan.improvement;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,11 @@ class VisibleImprovements {
 
     Optional<Improvement> find(ImprovementId id) {
         return among(List.of(id.number())).stream().findFirst();
+    }
+
+    /** Waits until nobody else holds one of these, and holds them until the transaction is over; always in the same order. */
+    void hold(ImprovementId... ids) {
+        Arrays.stream(ids).mapToLong(ImprovementId::number).distinct().sorted().forEach(improvements::hold);
     }
 
     List<Improvement> among(Collection<Long> numbers) {

@@ -30,9 +30,21 @@ class ImprovementMessenger {
     @EventListener
     void on(ImprovementMoved moved) {
         var cause = new Messages.Cause(moved.step(), by(moved), LastSteps.TIME);
-        told(moved)
-                .forEach((person, happening) -> messages.tellOf(
-                        cause, person, moved.id().ref(), "IMPROVEMENT." + happening, why(moved, person, happening)));
+        Map<PersonId, String> told = told(moved);
+        told.forEach((person, happening) -> messages.tellOf(
+                cause, person, moved.id().ref(), "IMPROVEMENT." + happening, why(moved, person, happening)));
+        if (moved.other() != null) {
+            tellOfOther(moved.other(), moved, cause, told.keySet());
+        }
+    }
+
+    /** Whom the other one concerns hears what came to it, unless they heard of the one that was moved. */
+    private void tellOfOther(
+            ImprovementMoved.Other other, ImprovementMoved moved, Messages.Cause cause, Set<PersonId> told) {
+        other.concerned().stream()
+                .filter(it -> !told.contains(it))
+                .forEach(it -> messages.tellOf(
+                        cause, it, other.id().ref(), "IMPROVEMENT." + moved.verb() + ".HERE", Why.PART));
     }
 
     /** Who hears what. Nobody hears twice: what one is asked, or asked no more, comes before what happened. */

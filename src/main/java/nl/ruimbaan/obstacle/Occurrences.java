@@ -6,6 +6,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.base.Mergeable;
+import nl.ruimbaan.base.MovedRows;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.security.CurrentUser;
@@ -16,17 +19,21 @@ import org.springframework.stereotype.Component;
 
 /** Keeps when an obstacle hit somebody, and counts how often, whoever else counts at the same moment. */
 @Component
-class Occurrences {
+class Occurrences implements Mergeable {
 
     private static final Duration A_PRESS = Duration.ofMinutes(1);
 
+    private static final String OCCURRENCE = "OCCURRENCE";
+
     private final JdbcClient jdbc;
+    private final MovedRows moved;
     private final Numbers numbers;
     private final CurrentUser user;
     private final Clock clock;
 
-    Occurrences(JdbcClient jdbc, Numbers numbers, CurrentUser user, Clock clock) {
+    Occurrences(JdbcClient jdbc, MovedRows moved, Numbers numbers, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
+        this.moved = moved;
         this.numbers = numbers;
         this.user = user;
         this.clock = clock;
@@ -101,5 +108,24 @@ class Occurrences {
                 .params(id.number(), occurrence)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** When it hit somebody goes along; whoever asked counts anew. */
+    @Override
+    public void merge(ItemRef from, ItemRef into, long merging) {
+        moved.keep(merging, OCCURRENCE, "select id from occurrence where obstacle_id = ?", from.number());
+        move(merging, from, into);
+    }
+
+    @Override
+    public void takeApart(ItemRef from, ItemRef into, long merging) {
+        move(merging, into, from);
+        moved.wentBack(merging, OCCURRENCE);
+    }
+
+    private void move(long merging, ItemRef from, ItemRef into) {
+        jdbc.sql("update occurrence set obstacle_id = ? where obstacle_id = ? and " + MovedRows.among("id"))
+                .params(into.number(), from.number(), merging, OCCURRENCE)
+                .update();
     }
 }

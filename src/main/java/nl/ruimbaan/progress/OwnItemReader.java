@@ -29,7 +29,8 @@ class OwnItemReader {
             + " where reporter_id = :me and state not in "
             + Sql.names(EnumSet.of(ObstacleState.WITHDRAWN, ObstacleState.MERGED)) + " order by reported_at desc, id"
             + FIRST
-            + " union all (select " + Sql.name(ItemKind.IMPROVEMENT) + ", id, proposed_at from improvement"
+            + " union all (select " + Sql.name(ItemKind.IMPROVEMENT)
+            + ", coalesce(merged_root_id, id), proposed_at from improvement"
             + " where proposer_id = :me order by proposed_at desc, id" + FIRST
             + " order by at desc, id desc";
 
@@ -39,12 +40,16 @@ class OwnItemReader {
         this.jdbc = jdbc;
     }
 
-    /** The newest first. */
+    /** The newest first; of an improvement that went up in another one, that one. */
     List<ItemRef> of(PersonId person) {
-        return jdbc.sql(MINE)
+        return jdbc
+                .sql(MINE)
                 .param("me", person.value())
                 .query((row, i) -> new ItemRef(ItemKind.valueOf(row.getString("kind")), row.getLong("id")))
-                .list();
+                .list()
+                .stream()
+                .distinct()
+                .toList();
     }
 
     /** Those of these stories of which the customer heard what came of it. */

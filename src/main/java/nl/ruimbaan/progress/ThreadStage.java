@@ -58,7 +58,7 @@ public enum ThreadStage {
         return thread.stream()
                 .filter(it -> it.ref().kind() == ItemKind.IMPROVEMENT)
                 .map(it -> ImprovementPhase.valueOf(it.state()))
-                .filter(it -> it != ImprovementPhase.STOPPED)
+                .filter(it -> it != ImprovementPhase.STOPPED && it != ImprovementPhase.MERGED)
                 .toList();
     }
 }

@@ -36,10 +36,10 @@ class ImprovementMovesTest {
 
         if (it.isRefused()) {
             assertThat(improvement.refusals(move, who)).hasSize(1);
-            assertThatThrownBy(() -> improvement.move(move, who, NOW)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> improvement.move(move, who, 1, NOW)).isInstanceOf(IllegalStateException.class);
             assertThat(improvement.phase()).isEqualTo(phase);
         } else {
-            improvement.move(move, who, NOW);
+            improvement.move(move, who, 1, NOW);
             assertThat(improvement.phase()).hasToString(it.leadsTo());
         }
     }
@@ -59,9 +59,9 @@ class ImprovementMovesTest {
     @MethodSource("phasesToStopIn")
     void a_stopped_one_goes_on_where_it_was_with_a_new_owner(ImprovementPhase phase) {
         Improvement improvement = in(phase);
-        improvement.move(new Move.Stop("Eerst het systeem begrijpen"), who("owner"), NOW);
+        improvement.move(new Move.Stop("Eerst het systeem begrijpen"), who("owner"), 1, NOW);
 
-        improvement.move(new Move.TakeUpAgain("Nu kan het wel"), someone("colleague", OTHER), NOW);
+        improvement.move(new Move.TakeUpAgain("Nu kan het wel"), someone("colleague", OTHER), 1, NOW);
 
         assertThat(improvement.phase()).isEqualTo(phase);
         assertThat(improvement.owner()).isEqualTo(OTHER);
@@ -72,10 +72,34 @@ class ImprovementMovesTest {
     }
 
     @Test
+    void who_owns_the_other_one_may_take_it_apart_though_nothing_of_it_is_theirs() {
+        var ownsOther = new Concerned(new PersonId(9), false, false, false, false, false, true);
+
+        assertThat(in("MERGED").refusals(new Move.TakeApart("Toch iets anders"), ownsOther))
+                .isEmpty();
+        assertThat(in("PLAN").refusals(new Move.Merge(new ImprovementId(1), ""), ownsOther))
+                .containsExactly(Refusal.because("improvement.refused.who.MERGE"));
+    }
+
+    @Test
+    void it_goes_up_in_another_one_that_is_an_idea_or_worked_on_or_how_we_work() {
+        Improvement improvement = in("CHECK");
+
+        for (String place : List.of("IDEA", "CHECK", "PLAN", "DO")) {
+            assertThat(improvement.mergeRefusal(other(place))).isEmpty();
+        }
+        for (String place : List.of("STOPPED", "MERGED")) {
+            assertThat(improvement.mergeRefusal(other(place)))
+                    .contains(Refusal.of("into", "improvement.refused.otherAside"));
+        }
+        assertThat(improvement.mergeRefusal(improvement)).contains(Refusal.of("into", "improvement.refused.itself"));
+    }
+
+    @Test
     void who_starts_to_study_an_idea_without_owner_owns_it() {
         Improvement improvement = proposed();
 
-        improvement.move(new Move.Understand(), someone("colleague", OTHER), NOW);
+        improvement.move(new Move.Understand(), someone("colleague", OTHER), 1, NOW);
 
         assertThat(improvement.owner()).isEqualTo(OTHER);
     }
@@ -84,7 +108,7 @@ class ImprovementMovesTest {
     void who_starts_to_study_an_owned_idea_does_not_take_it_away_from_its_owner() {
         Improvement improvement = in(ImprovementPhase.IDEA);
 
-        improvement.move(new Move.Understand(), someone("colleague", OTHER), NOW);
+        improvement.move(new Move.Understand(), someone("colleague", OTHER), 1, NOW);
 
         assertThat(improvement.owner()).isEqualTo(OWNER);
     }
@@ -103,6 +127,8 @@ class ImprovementMovesTest {
         assertThat(fields(new Move.Accept())).isEmpty();
         assertThat(fields(new Move.Decline(" "))).containsExactly("why");
         assertThat(fields(new Move.TakeOver(""))).containsExactly("why");
+        assertThat(fields(new Move.Merge(null, "x".repeat(2_001)))).containsExactly("into", "words");
+        assertThat(fields(new Move.TakeApart(" "))).containsExactly("why");
         assertThat(fields(new Move.Stop("x".repeat(20_001)))).containsExactly("lesson");
         assertThat(fields(new Move.Stop("x".repeat(20_000)))).isEmpty();
     }
@@ -127,6 +153,13 @@ class ImprovementMovesTest {
         return move.refusals().stream().map(Refusal::field).toList();
     }
 
+    /** Another one than those at a place. */
+    private static Improvement other(String place) {
+        Improvement other = new Improvement(new ImprovementId(8), new PersonId(3), draft("Nog een"), 0, NOW);
+        other.undo(in(place).memo(), OWNER, NOW);
+        return other;
+    }
+
     private static Improvement proposed() {
         return new Improvement(new ImprovementId(7), new PersonId(3), draft("De klant belt drie keer"), 0, NOW);
     }
@@ -137,7 +170,7 @@ class ImprovementMovesTest {
         if (improvement.after(ImprovementVerb.HAND_OVER).isEmpty()) {
             return improvement;
         }
-        improvement.move(move(ImprovementVerb.HAND_OVER), who("owner"), NOW);
+        improvement.move(move(ImprovementVerb.HAND_OVER), who("owner"), 1, NOW);
         if (place.endsWith("-")) {
             improvement.leaves(OWNER, new PersonId(99), NOW);
         }
@@ -147,22 +180,26 @@ class ImprovementMovesTest {
     private static Improvement in(ImprovementPhase phase) {
         Improvement improvement = proposed();
         Concerned owner = who("owner");
-        improvement.move(new Move.Stop("Te vroeg"), who("coach"), NOW);
-        improvement.move(new Move.TakeUpAgain("Toch doen"), owner, NOW);
+        improvement.move(new Move.Stop("Te vroeg"), who("coach"), 1, NOW);
+        improvement.move(new Move.TakeUpAgain("Toch doen"), owner, 1, NOW);
         if (phase == ImprovementPhase.IDEA) {
             return improvement;
         }
-        improvement.move(move(ImprovementVerb.UNDERSTAND), owner, NOW);
+        improvement.move(move(ImprovementVerb.UNDERSTAND), owner, 1, NOW);
         if (phase == ImprovementPhase.CHECK) {
             return improvement;
         }
-        improvement.move(move(ImprovementVerb.PLAN), owner, NOW);
+        improvement.move(move(ImprovementVerb.PLAN), owner, 1, NOW);
         if (phase == ImprovementPhase.PLAN) {
             return improvement;
         }
-        improvement.move(move(ImprovementVerb.MAKE_NORMAL), owner, NOW);
+        if (phase == ImprovementPhase.MERGED) {
+            improvement.move(move(ImprovementVerb.MERGE), owner, 1, NOW);
+            return improvement;
+        }
+        improvement.move(move(ImprovementVerb.MAKE_NORMAL), owner, 1, NOW);
         if (phase == ImprovementPhase.STOPPED) {
-            improvement.move(move(ImprovementVerb.STOP), owner, NOW);
+            improvement.move(move(ImprovementVerb.STOP), owner, 1, NOW);
         }
         return improvement;
     }
@@ -182,7 +219,8 @@ class ImprovementMovesTest {
                 role.equals("asked"),
                 role.equals("proposer"),
                 role.equals("participant"),
-                role.equals("coach"));
+                role.equals("coach"),
+                false);
     }
 
     private static ImprovementDraft draft(String problem) {

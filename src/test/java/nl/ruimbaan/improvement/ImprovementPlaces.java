@@ -67,7 +67,12 @@ public class ImprovementPlaces {
         for (ImprovementVerb verb : new ImprovementVerb[] {
             ImprovementVerb.UNDERSTAND, ImprovementVerb.PLAN, ImprovementVerb.MAKE_NORMAL, ImprovementVerb.STOP
         }) {
-            if (!page(it, "owner").phase().name().equals(phase)) {
+            String now = page(it, "owner").phase().name();
+            if (phase.equals("MERGED") && now.equals("PLAN")) {
+                does(it, "owner", ImprovementVerb.MERGE);
+                break;
+            }
+            if (!now.equals(phase)) {
                 does(it, "owner", verb);
                 if (verb == ImprovementVerb.PLAN) {
                     company.does(it.person("owner"), () -> trying.worked(it.id()));
@@ -85,7 +90,9 @@ public class ImprovementPlaces {
     }
 
     Outcome<ImprovementDraft> tries(Place it, String who, ImprovementVerb verb) {
-        Move move = ImprovementTable.move(verb, it.person("asked"));
+        Move move = verb == ImprovementVerb.MERGE
+                ? new Move.Merge(proposed(it.person("asked")), "Twee keer hetzelfde")
+                : ImprovementTable.move(verb, it.person("asked"));
         return company.as(
                 it.person(who), () -> moves.move(it.id(), page(it, who).version(), move));
     }

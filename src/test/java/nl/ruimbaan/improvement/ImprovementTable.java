@@ -17,12 +17,15 @@ public final class ImprovementTable {
     private static final String TABLE = """
             IDEA    UNDERSTAND    CHECK   owner asked proposer participant coach colleague
             IDEA    STOP          STOPPED owner proposer coach
+            IDEA    MERGE         MERGED  owner proposer coach
             CHECK   PLAN          PLAN    owner
             CHECK   STOP          STOPPED owner coach
             CHECK   HAND_OVER     CHECK   owner
             CHECK   ACCEPT        CHECK   asked
             CHECK   DECLINE       CHECK   asked
             CHECK   TAKE_OVER     CHECK   participant coach
+            CHECK   MERGE         MERGED  owner coach
+            CHECK-  MERGE         MERGED  coach
             CHECK-  STOP          STOPPED coach
             CHECK-  TAKE_OVER     CHECK   participant coach
             PLAN    MAKE_NORMAL   DO      owner
@@ -32,6 +35,8 @@ public final class ImprovementTable {
             PLAN    ACCEPT        PLAN    asked
             PLAN    DECLINE       PLAN    asked
             PLAN    TAKE_OVER     PLAN    participant coach
+            PLAN    MERGE         MERGED  owner coach
+            PLAN-   MERGE         MERGED  coach
             PLAN-   STOP          STOPPED coach
             PLAN-   TAKE_OVER     PLAN    participant coach
             DO      GO_BACK       CHECK   owner
@@ -43,6 +48,7 @@ public final class ImprovementTable {
             DO-     STOP          STOPPED coach
             DO-     TAKE_OVER     DO      participant coach
             STOPPED TAKE_UP_AGAIN DO      owner asked proposer participant coach colleague
+            MERGED  TAKE_APART    PLAN    owner proposer coach
             """;
 
     private static final Map<String, String> ALLOWED = allowed();
@@ -65,7 +71,7 @@ public final class ImprovementTable {
     }
 
     public static List<String> places() {
-        return List.of("IDEA", "CHECK", "CHECK-", "PLAN", "PLAN-", "DO", "DO-", "STOPPED");
+        return List.of("IDEA", "CHECK", "CHECK-", "PLAN", "PLAN-", "DO", "DO-", "STOPPED", "MERGED");
     }
 
     /** Whoever one can be to it: without owner there is none, and nothing is asked. */
@@ -94,6 +100,8 @@ public final class ImprovementTable {
             case ACCEPT -> new Move.Accept();
             case DECLINE -> new Move.Decline("Ik heb er nu geen tijd voor");
             case TAKE_OVER -> new Move.TakeOver("Het lag stil");
+            case MERGE -> new Move.Merge(new ImprovementId(1), "Twee keer hetzelfde");
+            case TAKE_APART -> new Move.TakeApart("Toch iets anders");
             case OWNER_LEFT, ASKED_LEFT, OWNER_BACK, UNDO -> throw new IllegalArgumentException("no move: " + verb);
         };
     }

@@ -60,11 +60,11 @@ class ImprovementWalkTest {
         if (!improvement.refusals(move, who).isEmpty()) {
             return false;
         }
-        improvement.move(move, who, now);
+        improvement.move(move, who, 1, now);
         if (!who.person().equals(improvement.owner()) && improvement.owner() != null) {
             assertThat(improvement.owner()).as("nobody makes another the owner").isEqualTo(standing.owner());
         }
-        keep(Deed.of(move), standing);
+        keep(Deed.of(move, standing), standing);
         if (chance.nextInt(4) == 0) {
             Standing after = improvement.memo().standing();
             improvement.undo(json.readValue(json.writeValueAsString(before), StoodBefore.class), who.person(), now);
@@ -126,9 +126,12 @@ class ImprovementWalkTest {
             assertThat(stands.owner()).isNull();
         }
         assertThat(stands.before() != null)
-                .as("what has stopped knows where it was")
-                .isEqualTo(stands.phase() == ImprovementPhase.STOPPED);
-        assertThat(stands.before()).isNotEqualTo(ImprovementPhase.STOPPED);
+                .as("what has stopped, or went up in another one, knows where it was")
+                .isEqualTo(stands.phase() == ImprovementPhase.STOPPED || stands.phase() == ImprovementPhase.MERGED);
+        assertThat(stands.before()).isNotIn(ImprovementPhase.STOPPED, ImprovementPhase.MERGED);
+        assertThat(stands.merged() != null)
+                .as("only what went up in another one knows in which")
+                .isEqualTo(stands.phase() == ImprovementPhase.MERGED);
         assertThat(improvement.activeAt()).isBeforeOrEqualTo(now);
     }
 
@@ -144,6 +147,7 @@ class ImprovementWalkTest {
                 who.equals(improvement.asked()),
                 who.equals(improvement.proposer()),
                 chance.nextBoolean(),
-                who.value() == 5);
+                who.value() == 5,
+                chance.nextInt(4) == 0);
     }
 }

@@ -125,6 +125,8 @@ class InboxTest {
                                 "OBSTACLE.TAKE_APART.HERE",
                                 "IMPROVEMENT.HAND_OVER.ASKED",
                                 "IMPROVEMENT.ASKED_NO_MORE",
+                                "IMPROVEMENT.MERGE.HERE",
+                                "IMPROVEMENT.TAKE_APART.HERE",
                                 "IMPROVEMENT.STOP.FROM_OBSTACLE",
                                 "IMPROVEMENT.STOP.FROM_STORY")));
 

@@ -64,7 +64,7 @@ record SheetWords(String language) {
         return switch (page.phase()) {
             case DO -> last(page, ImprovementVerb.MAKE_NORMAL, "improvement.a3.normal");
             case STOPPED -> last(page, ImprovementVerb.STOP, "improvement.a3.lesson");
-            case IDEA, CHECK, PLAN -> Stream.of();
+            case IDEA, CHECK, PLAN, MERGED -> Stream.of();
         };
     }
 

@@ -23,7 +23,7 @@ class BacklogBoard extends BoardElement<ImprovementPhase> {
     /** It has no lanes: this is the whole of it. */
     static final String WHOLE = "";
 
-    private static final List<ImprovementPhase> PHASES = List.of(ImprovementPhase.values());
+    private static final List<ImprovementPhase> PHASES = ImprovementPhase.seen();
 
     BacklogBoard() {
         super(PHASES);

@@ -1,6 +1,7 @@
 package nl.ruimbaan.improvement.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -33,6 +34,12 @@ class HistoryList extends Composite<Section> {
         var entry = new ListItem(line(step));
         if (step.lapsed() != null) {
             entry.add(new Paragraph(getTranslation("improvement.history.lapsed", step.lapsed())));
+        }
+        if (step.other() != null) {
+            String words = getTranslation(
+                    "improvement.history.other." + step.verb(),
+                    Long.toString(step.other().number()));
+            entry.add(new Paragraph(new Anchor(ImprovementLinks.page(step.other()), words)));
         }
         if (step.why() != null) {
             entry.add(text(step.why()));

@@ -41,7 +41,10 @@ class ImprovementFacts extends Composite<Section> {
                         new H2(getTranslation("improvement.facts")),
                         facts,
                         new H2(getTranslation("improvement.participants")));
-        getContent().add(people(page), button(page, join, leave));
+        getContent().add(people(page));
+        if (page.mergedInto() == null) {
+            getContent().add(button(page, join, leave));
+        }
     }
 
     private Component people(ImprovementPage page) {

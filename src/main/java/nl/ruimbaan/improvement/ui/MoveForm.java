@@ -17,6 +17,7 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.WrittenNumber;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.WholeNumberField;
+import nl.ruimbaan.draft.ui.OtherItem;
 import nl.ruimbaan.draft.ui.Questions;
 import nl.ruimbaan.draft.ui.VerbActions;
 import nl.ruimbaan.improvement.ImprovementDraft;
@@ -24,6 +25,7 @@ import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.improvement.ImprovementPhase;
 import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.improvement.Move;
+import nl.ruimbaan.improvement.SimilarImprovements;
 import nl.ruimbaan.improvement.TrialSource.Tried;
 import nl.ruimbaan.people.PersonName;
 import nl.ruimbaan.privacy.PrivacyService;
@@ -42,7 +44,7 @@ class MoveForm extends Composite<Section> {
      * @param improvement what is typed about it is kept in the tab: it outlives a session that ends
      * @param text what a plan asks for may be known already
      * @param backTo the phases that one can go back to
-     * @param colleagues to whom it can be handed over
+     * @param choices to whom it can be handed over, and in what it can go up
      * @param make makes the move
      * @param cancel closes the form
      */
@@ -51,7 +53,7 @@ class MoveForm extends Composite<Section> {
             ImprovementVerb verb,
             ImprovementDraft text,
             Set<ImprovementPhase> backTo,
-            Supplier<List<PersonName>> colleagues,
+            MoveChoices choices,
             PrivacyService privacy,
             Consumer<Move> make,
             Runnable cancel) {
@@ -59,8 +61,9 @@ class MoveForm extends Composite<Section> {
         questions = new Questions(
                 "improvement-" + improvement.number() + "-" + verb,
                 "improvement.ask.",
-                new FieldFindings(privacy, improvement.ref()));
-        read = ask(text, backTo, colleagues);
+                new FieldFindings(privacy, improvement.ref()),
+                "words");
+        read = ask(improvement, text, backTo, choices);
         actions = new VerbActions("improvement.send." + verb, () -> answer(make), () -> {
             forget();
             cancel.run();
@@ -76,7 +79,7 @@ class MoveForm extends Composite<Section> {
     }
 
     private Supplier<Move> ask(
-            ImprovementDraft text, Set<ImprovementPhase> backTo, Supplier<List<PersonName>> colleagues) {
+            ImprovementId improvement, ImprovementDraft text, Set<ImprovementPhase> backTo, MoveChoices choices) {
         return switch (verb) {
             case UNDERSTAND -> Move.Understand::new;
             case PLAN -> plan(text);
@@ -84,10 +87,12 @@ class MoveForm extends Composite<Section> {
             case GO_BACK -> goBack(backTo);
             case STOP -> why("lesson", Limits.LONG_TEXT, Move.Stop::new);
             case TAKE_UP_AGAIN -> why("why", Limits.WORDS, Move.TakeUpAgain::new);
-            case HAND_OVER -> handOver(colleagues.get());
+            case HAND_OVER -> handOver(choices.colleagues());
             case ACCEPT -> Move.Accept::new;
             case DECLINE -> why("why", Limits.WORDS, Move.Decline::new);
             case TAKE_OVER -> why("why", Limits.WORDS, Move.TakeOver::new);
+            case MERGE -> merge(choices.others(improvement));
+            case TAKE_APART -> why("why", Limits.WORDS, Move.TakeApart::new);
             case OWNER_LEFT, ASKED_LEFT, OWNER_BACK, UNDO ->
                 throw new IllegalArgumentException("nobody does this: " + verb);
         };
@@ -181,6 +186,13 @@ class MoveForm extends Composite<Section> {
                         .orElse(null));
         TextArea why = questions.area("why");
         return () -> new Move.HandOver(to.getOptionalValue().map(PersonName::id).orElse(null), why.getValue());
+    }
+
+    private Supplier<Move> merge(OtherItem<SimilarImprovements.Similar> others) {
+        ComboBox<SimilarImprovements.Similar> into = others.ask(questions, "into");
+        TextArea words = questions.area("words");
+        return () -> new Move.Merge(
+                into.getOptionalValue().map(SimilarImprovements.Similar::id).orElse(null), words.getValue());
     }
 
     private Supplier<Move> why(String name, int limit, Function<String, Move> move) {

@@ -17,7 +17,6 @@ import nl.ruimbaan.improvement.ImprovementPhase;
 import nl.ruimbaan.improvement.ImprovementUndo;
 import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.improvement.Move;
-import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.publishing.LastSteps;
 
@@ -27,13 +26,13 @@ class MoveForms {
 
     private final ImprovementMoves moves;
     private final ImprovementUndo undo;
-    private final PeopleService people;
+    private final MoveChoices choices;
     private final PrivacyService privacy;
 
-    MoveForms(ImprovementMoves moves, ImprovementUndo undo, PeopleService people, PrivacyService privacy) {
+    MoveForms(ImprovementMoves moves, ImprovementUndo undo, MoveChoices choices, PrivacyService privacy) {
         this.moves = moves;
         this.undo = undo;
-        this.people = people;
+        this.choices = choices;
         this.privacy = privacy;
     }
 
@@ -49,7 +48,7 @@ class MoveForms {
     /** @param to the phases of which one may be chosen, of those that the verb leads to */
     MoveForm of(
             ImprovementVerb verb, ImprovementPage page, Set<ImprovementPhase> to, Consumer<Move> make, Runnable close) {
-        var form = new MoveForm(page.id(), verb, page.text(), to, people::colleagues, privacy, make, close);
+        var form = new MoveForm(page.id(), verb, page.text(), to, choices, privacy, make, close);
         if (verb == ImprovementVerb.MAKE_NORMAL) {
             form.tried(moves.tried(page.id()));
         }

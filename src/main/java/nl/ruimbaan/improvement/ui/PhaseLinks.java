@@ -7,7 +7,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.ruimbaan.improvement.BacklogCounts;
 import nl.ruimbaan.improvement.ImprovementPhase;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ class PhaseLinks extends Composite<Nav> {
 
     PhaseLinks() {
         link("ALL", null);
-        Stream.of(ImprovementPhase.values()).forEach(it -> link(it.name(), it));
+        ImprovementPhase.seen().forEach(it -> link(it.name(), it));
         getContent().setId("phases");
         getContent().addClassName("rb-phases");
         getContent().getElement().setAttribute("aria-label", getTranslation("improvement.fact.phase"));

@@ -38,7 +38,7 @@ class PhasePath extends Composite<Section> {
         getContent().setId("phase");
         getContent().addClassNames("rb-section", "rb-phase");
         getContent().add(new H2(getTranslation("improvement.phases")), way(page.phase()));
-        if (page.phase() == ImprovementPhase.STOPPED) {
+        if (!WAY.contains(page.phase())) {
             getContent().add(badge(page.phase()));
         }
         new WhoseTurn(page).sentence().ifPresent(it -> {

@@ -19,6 +19,9 @@ final class WayThere {
 
     static Refusal refusal(ImprovementPage page, ImprovementPhase to) {
         ImprovementPhase from = page.phase();
+        if (from == ImprovementPhase.MERGED) {
+            return Refusal.because("improvement.refused.merged");
+        }
         if (from == ImprovementPhase.STOPPED) {
             return Refusal.because("improvement.drop.stopped");
         }

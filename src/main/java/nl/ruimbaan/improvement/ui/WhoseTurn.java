@@ -21,7 +21,7 @@ record WhoseTurn(ImprovementPage page) {
         return switch (page.phase()) {
             case CHECK, PLAN, DO ->
                 page.owner() == null ? Optional.of(say(takes ? "nobodyYou" : "nobody")) : Optional.empty();
-            case IDEA, STOPPED -> Optional.empty();
+            case IDEA, STOPPED, MERGED -> Optional.empty();
         };
     }
 

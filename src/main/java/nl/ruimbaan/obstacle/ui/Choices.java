@@ -3,6 +3,7 @@ package nl.ruimbaan.obstacle.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import nl.ruimbaan.base.ui.Fields;
+import nl.ruimbaan.draft.ui.OtherItem;
 import nl.ruimbaan.obstacle.MergeCandidates;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.SimilarObstacles;
@@ -29,13 +30,9 @@ class Choices {
     }
 
     /** The obstacles that this one can go up in, by what one types. */
-    ComboBox<SimilarObstacles.Similar> others(ObstacleId than) {
-        var box = new ComboBox<SimilarObstacles.Similar>();
-        box.setItems(query -> candidates.to(than, query.getFilter().orElse("")).stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
-        box.setItemLabelGenerator(it -> "#" + it.id().number() + " " + it.title());
-        return box;
+    OtherItem<SimilarObstacles.Similar> others(ObstacleId than) {
+        return new OtherItem<>(
+                typed -> candidates.to(than, typed), it -> it.id().ref(), SimilarObstacles.Similar::title);
     }
 
     /** As which a tab keeps who was chosen. */
@@ -43,21 +40,9 @@ class Choices {
         return Long.toString(person.id().value());
     }
 
-    /** As which a tab keeps what was chosen. */
-    static String text(SimilarObstacles.Similar other) {
-        return Long.toString(other.id().number());
-    }
-
     @Nullable
     PersonName manager(String kept) {
         return managers.all().stream()
-                .filter(it -> text(it).equals(kept))
-                .findFirst()
-                .orElse(null);
-    }
-
-    SimilarObstacles.@Nullable Similar other(ObstacleId than, String kept) {
-        return candidates.to(than, "#" + kept).stream()
                 .filter(it -> text(it).equals(kept))
                 .findFirst()
                 .orElse(null);

@@ -162,12 +162,7 @@ class MoveForm extends Composite<Section> {
 
     private Supplier<Move> merge() {
         ComboBox<SimilarObstacles.Similar> into =
-                choices.others(obstacle.standing().id());
-        questions.choice(
-                "into",
-                into,
-                Choices::text,
-                it -> choices.other(obstacle.standing().id(), it));
+                choices.others(obstacle.standing().id()).ask(questions, "into");
         TextArea words = questions.area("words");
         return () -> new Move.Merge(
                 into.getOptionalValue().map(SimilarObstacles.Similar::id).orElse(null), words.getValue());

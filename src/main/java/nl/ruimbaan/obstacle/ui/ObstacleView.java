@@ -27,6 +27,7 @@ import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.thread.ThreadStep;
+import nl.ruimbaan.thread.ui.MergedNotes;
 import nl.ruimbaan.thread.ui.PageThread;
 import nl.ruimbaan.thread.ui.PageThreads;
 import nl.ruimbaan.thread.ui.ThreadStrip;
@@ -90,7 +91,7 @@ class ObstacleView extends Composite<ItemFrame> implements BeforeEnterObserver, 
                 new ViewHeader(
                         TitleProposal.heading(page.text().title(), page.text().sentence()), edit(page)));
         frame.first(
-                new MergedNotes(page),
+                merged(page),
                 new CustomerImpact(page.text()),
                 new MoveButtons(
                         page,
@@ -101,6 +102,18 @@ class ObstacleView extends Composite<ItemFrame> implements BeforeEnterObserver, 
         frame.below(Place.WORK, evidence.show(page, steps), actions.of(id.ref()));
         frame.below(Place.TALK, new HistoryList(page));
         frame.beside(new ObstacleAside(page));
+    }
+
+    private static MergedNotes merged(ObstaclePage page) {
+        var notes = new MergedNotes();
+        if (page.mergedInto() != null) {
+            notes.add(
+                    "obstacle.mergedInto",
+                    page.mergedInto().id().ref(),
+                    page.mergedInto().title());
+        }
+        page.holds().forEach(it -> notes.add("obstacle.holds", it.id().ref(), it.title()));
+        return notes;
     }
 
     private Component[] edit(ObstaclePage page) {

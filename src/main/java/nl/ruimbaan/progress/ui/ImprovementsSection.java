@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.TitleProposal;
 import nl.ruimbaan.base.ui.Days;
@@ -38,7 +37,7 @@ class ImprovementsSection extends Composite<Section> {
     private MadeOf made(BacklogCounts now, String from) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(say("phase"), say("title")));
-        Stream.of(ImprovementPhase.values())
+        ImprovementPhase.seen()
                 .forEach(it ->
                         rows.add(List.of(getTranslation(it.key()), now.of(it).text(getLocale()))));
         return new MadeOf("improvements", say("title"), getTranslation("progress.improvements.made", from), rows);
@@ -46,7 +45,7 @@ class ImprovementsSection extends Composite<Section> {
 
     private CountBars phases(BacklogCounts now) {
         var bars = new CountBars(now.byPhase().values());
-        Stream.of(ImprovementPhase.values())
+        ImprovementPhase.seen()
                 .forEach(it -> bars.add(it.name(), new StatusBadge(getTranslation(it.key()), it.name()), now.of(it)));
         return bars;
     }
