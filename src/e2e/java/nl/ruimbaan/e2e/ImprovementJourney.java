@@ -51,6 +51,19 @@ class ImprovementJourney extends Journey {
     }
 
     @Test
+    void what_was_proposed_twice_becomes_one_that_shows_the_way_and_is_taken_apart_again() {
+        Browser employee = signedIn("medewerker");
+        String lamp = proposed(employee, "Op de parkeerplaats ziet niemand het nummer van de ingang.")
+                .number();
+        ImprovementScreen light = proposed(employee, "Bij de ingang van de parkeerplaats is het donker.");
+
+        light.mergeInto(lamp).reads("#merged", "#" + lamp).reads("#history", "Ging op in #" + lamp);
+        ImprovementScreen.open(employee, lamp).reads("#merged", "#" + light.number());
+        ImprovementScreen.open(employee, light.number())
+                .takeApart("De een gaat over licht, de ander over een bord.", "IDEA");
+    }
+
+    @Test
     void on_a_phone_what_is_tried_is_counted_and_stopped_with_a_lesson() {
         Browser employee = signedIn("medewerker");
         employee.wide(Browser.PHONE);

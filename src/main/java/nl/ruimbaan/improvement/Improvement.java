@@ -5,7 +5,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.ruimbaan.base.BaseEntity;
 import nl.ruimbaan.base.ItemView;
@@ -73,16 +72,6 @@ class Improvement extends BaseEntity {
     /** Why the move cannot be made now, by them; empty when it can. */
     List<Refusal> refusals(Move move, Concerned who) {
         return MoveRules.refusals(this, move, who);
-    }
-
-    /** Why it cannot go up in that one; empty when it can. */
-    Optional<Refusal> mergeRefusal(Improvement into) {
-        if (into.id() == id()) {
-            return Optional.of(Refusal.of("into", "improvement.refused.itself"));
-        }
-        return into.phase().isJoinable()
-                ? Optional.empty()
-                : Optional.of(Refusal.of("into", "improvement.refused.otherAside"));
     }
 
     /** Makes the move, as the step of that number; {@link #refusals} has been asked before. */
@@ -183,11 +172,6 @@ class Improvement extends BaseEntity {
     @Nullable
     PersonId asked() {
         return course.asked();
-    }
-
-    /** Where it went up in another one. */
-    Standing.@Nullable Merged merged() {
-        return course.merged();
     }
 
     StoodBefore memo() {

@@ -94,7 +94,7 @@ class ImprovementHistoryReader {
     record Together(ImprovementPage.@Nullable Merged into, List<ImprovementPage.Merged> others) {}
 
     Together together(Improvement improvement) {
-        Standing.Merged went = improvement.merged();
+        Standing.Merged went = improvement.memo().merged();
         ImprovementId into = went == null ? null : went.into();
         List<ImprovementPage.Merged> found = jdbc.sql("select i.id, i.title from improvement i where i.id = :into"
                         + HiddenTexts.except("i.id")

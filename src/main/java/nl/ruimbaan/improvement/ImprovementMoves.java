@@ -67,9 +67,9 @@ public class ImprovementMoves {
         if (!against.isEmpty()) {
             return new Outcome.Refused<>(against);
         }
-        Standing.Merged before = improvement.merged();
+        Standing.Merged before = improvement.memo().merged();
         Outcome<ImprovementDraft> outcome = recorder.move(improvement, move, me);
-        along(improvement, before, improvement.merged());
+        along(improvement, before, improvement.memo().merged());
         return outcome;
     }
 

@@ -72,7 +72,7 @@ class ImprovementRefusals {
         }
         return improvements
                 .find(into)
-                .map(improvement::mergeRefusal)
+                .map(it -> MoveRules.merging(improvement, it))
                 .orElseGet(() -> Optional.of(Refusal.of("into", "improvement.refused.noOther")))
                 .map(List::of)
                 .orElse(List.of());

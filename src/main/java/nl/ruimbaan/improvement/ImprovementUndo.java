@@ -48,7 +48,7 @@ public class ImprovementUndo {
             return Outcome.refused(denial.orElseThrow());
         }
         StoodBefore before = last.read(kept, StoodBefore.class);
-        return goesBack(improvement, before.standing().merged())
+        return goesBack(improvement, before.merged())
                 ? recorder.undo(improvement, kept.step(), before)
                 : Outcome.refused(LastSteps.ACTED);
     }
@@ -56,7 +56,7 @@ public class ImprovementUndo {
     /** What the step brought along goes back too. Answers whether it can. */
     private boolean goesBack(Improvement improvement, Standing.@Nullable Merged before) {
         ItemRef it = improvement.improvementId().ref();
-        Standing.Merged now = improvement.merged();
+        Standing.Merged now = improvement.memo().merged();
         if (now == null && before != null) {
             return goesUpAgain(improvement.improvementId(), before);
         }

@@ -41,7 +41,8 @@ public sealed interface Move {
 
         @Override
         public List<Refusal> refusals() {
-            return asked("hypothesis", hypothesis, Limits.LONG_TEXT, "howWeKnow", howWeKnow, Limits.LONG_TEXT);
+            return MoveRules.asked(
+                    "hypothesis", hypothesis, Limits.LONG_TEXT, "howWeKnow", howWeKnow, Limits.LONG_TEXT);
         }
     }
 
@@ -62,12 +63,12 @@ public sealed interface Move {
         @Override
         public List<Refusal> refusals() {
             List<Refusal> found = new ArrayList<>();
-            ask(found, "tried", tried, Limits.LONG_TEXT);
+            MoveRules.ask(found, "tried", tried, Limits.LONG_TEXT);
             if (demands == null || demands < 1 || demands > MOST_DEMANDS) {
                 found.add(Refusal.of("demands", "improvement.asked.demands", 1, MOST_DEMANDS));
             }
-            ask(found, "whyEnough", whyEnough, Limits.WORDS);
-            ask(found, "normalNow", normalNow, Limits.LONG_TEXT);
+            MoveRules.ask(found, "whyEnough", whyEnough, Limits.WORDS);
+            MoveRules.ask(found, "normalNow", normalNow, Limits.LONG_TEXT);
             return List.copyOf(found);
         }
     }
@@ -81,7 +82,7 @@ public sealed interface Move {
 
         @Override
         public List<Refusal> refusals() {
-            return asked("why", why, Limits.WORDS);
+            return MoveRules.asked("why", why, Limits.WORDS);
         }
     }
 
@@ -94,7 +95,7 @@ public sealed interface Move {
 
         @Override
         public List<Refusal> refusals() {
-            return asked("lesson", lesson, Limits.LONG_TEXT);
+            return MoveRules.asked("lesson", lesson, Limits.LONG_TEXT);
         }
 
         @Override
@@ -112,7 +113,7 @@ public sealed interface Move {
 
         @Override
         public List<Refusal> refusals() {
-            return asked("why", why, Limits.WORDS);
+            return MoveRules.asked("why", why, Limits.WORDS);
         }
     }
 
@@ -125,12 +126,7 @@ public sealed interface Move {
 
         @Override
         public List<Refusal> refusals() {
-            List<Refusal> found = new ArrayList<>();
-            if (to == null) {
-                found.add(Refusal.of("to", "improvement.asked.to"));
-            }
-            ask(found, "why", why, Limits.WORDS);
-            return List.copyOf(found);
+            return MoveRules.handingOver(to, why);
         }
     }
 
@@ -153,7 +149,7 @@ public sealed interface Move {
 
         @Override
         public List<Refusal> refusals() {
-            return asked("why", why, Limits.WORDS);
+            return MoveRules.asked("why", why, Limits.WORDS);
         }
     }
 
@@ -166,7 +162,7 @@ public sealed interface Move {
 
         @Override
         public List<Refusal> refusals() {
-            return asked("why", why, Limits.WORDS);
+            return MoveRules.asked("why", why, Limits.WORDS);
         }
     }
 
@@ -179,14 +175,7 @@ public sealed interface Move {
 
         @Override
         public List<Refusal> refusals() {
-            List<Refusal> found = new ArrayList<>();
-            if (into == null) {
-                found.add(Refusal.of("into", "improvement.refused.noOther"));
-            }
-            if (words.length() > Limits.WORDS) {
-                found.add(Refusal.of("words", "refused.tooLong", Limits.WORDS, words.length()));
-            }
-            return List.copyOf(found);
+            return MoveRules.merging(into, words);
         }
 
         @Override
@@ -204,28 +193,7 @@ public sealed interface Move {
 
         @Override
         public List<Refusal> refusals() {
-            return asked("why", why, Limits.WORDS);
-        }
-    }
-
-    private static List<Refusal> asked(String field, String text, int limit) {
-        List<Refusal> found = new ArrayList<>();
-        ask(found, field, text, limit);
-        return List.copyOf(found);
-    }
-
-    private static List<Refusal> asked(String one, String text, int limit, String other, String more, int most) {
-        List<Refusal> found = new ArrayList<>();
-        ask(found, one, text, limit);
-        ask(found, other, more, most);
-        return List.copyOf(found);
-    }
-
-    private static void ask(List<Refusal> found, String field, String text, int limit) {
-        if (text.isBlank()) {
-            found.add(Refusal.of(field, "improvement.asked." + field));
-        } else if (text.length() > limit) {
-            found.add(Refusal.of(field, "refused.tooLong", limit, text.length()));
+            return MoveRules.asked("why", why, Limits.WORDS);
         }
     }
 }

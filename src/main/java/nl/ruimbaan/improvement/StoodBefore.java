@@ -1,5 +1,7 @@
 package nl.ruimbaan.improvement;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How an improvement stood before a step, so that the step can be taken back.
  *
@@ -11,5 +13,10 @@ record StoodBefore(Standing standing, String hypothesis, String howWeKnow, boole
 
     StoodBefore joining() {
         return new StoodBefore(standing, hypothesis, howWeKnow, true);
+    }
+
+    /** Where it had gone up in another one. */
+    Standing.@Nullable Merged merged() {
+        return standing.merged();
     }
 }

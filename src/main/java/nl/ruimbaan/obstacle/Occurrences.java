@@ -123,9 +123,9 @@ class Occurrences implements Mergeable {
         moved.wentBack(merging, OCCURRENCE);
     }
 
-    private void move(long merging, ItemRef from, ItemRef into) {
+    private void move(long merging, ItemRef holder, ItemRef next) {
         jdbc.sql("update occurrence set obstacle_id = ? where obstacle_id = ? and " + MovedRows.among("id"))
-                .params(into.number(), from.number(), merging, OCCURRENCE)
+                .params(next.number(), holder.number(), merging, OCCURRENCE)
                 .update();
     }
 }

@@ -86,13 +86,14 @@ class ImprovementMovesTest {
         Improvement improvement = in("CHECK");
 
         for (String place : List.of("IDEA", "CHECK", "PLAN", "DO")) {
-            assertThat(improvement.mergeRefusal(other(place))).isEmpty();
+            assertThat(MoveRules.merging(improvement, other(place))).isEmpty();
         }
         for (String place : List.of("STOPPED", "MERGED")) {
-            assertThat(improvement.mergeRefusal(other(place)))
+            assertThat(MoveRules.merging(improvement, other(place)))
                     .contains(Refusal.of("into", "improvement.refused.otherAside"));
         }
-        assertThat(improvement.mergeRefusal(improvement)).contains(Refusal.of("into", "improvement.refused.itself"));
+        assertThat(MoveRules.merging(improvement, improvement))
+                .contains(Refusal.of("into", "improvement.refused.itself"));
     }
 
     @Test

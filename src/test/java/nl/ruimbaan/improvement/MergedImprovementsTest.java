@@ -6,6 +6,7 @@ import java.util.List;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.privacy.Moderation;
+import nl.ruimbaan.progress.OwnThreads;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.support.CommittedServiceTest;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Which may be merged, who hears of it, and where what went up in another one is no longer seen. */
 @CommittedServiceTest
 class MergedImprovementsTest extends TwoTheSame {
+
+    @Autowired
+    OwnThreads own;
 
     @Autowired
     Moderation moderation;
@@ -85,14 +89,14 @@ class MergedImprovementsTest extends TwoTheSame {
     }
 
     @Test
-    void who_proposed_it_finds_on_home_where_it_goes_on() {
-        merges(anna, one, other);
+    void on_home_who_proposed_it_sees_the_one_in_which_it_goes_on() {
+        ImprovementId keys = proposes(cor, "Sleutels zijn zoek", null);
+        ImprovementId key = proposes(bram, "De sleutel is steeds weg", null);
+        merges(cor, keys, key);
 
-        assertThat(jdbc.sql("select merged_root_id from improvement where id = ?")
-                        .param(one.number())
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(other.number());
+        assertThat(company.as(cor, () -> own.first(5)))
+                .extracting(it -> it.mine().ref())
+                .containsExactly(key.ref());
     }
 
     private List<String> messages(PersonId person) {

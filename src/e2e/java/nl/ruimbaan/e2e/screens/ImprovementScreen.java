@@ -64,6 +64,28 @@ public final class ImprovementScreen {
         return end("DO");
     }
 
+    /** Lets it go up in another one, found by its number. */
+    public ImprovementScreen mergeInto(String other) {
+        browser.click("#verb-MERGE");
+        browser.input("field-into").sendKeys("#" + other);
+        browser.seeText("vaadin-combo-box-item", "#" + other + " ").click();
+        browser.click("#move-save");
+        browser.see("#phase [data-state=MERGED]");
+        return this;
+    }
+
+    public ImprovementScreen takeApart(String why, String phase) {
+        browser.click("#verb-TAKE_APART");
+        browser.type("field-why", why);
+        return end(phase);
+    }
+
+    /** Reads this in that part of the page. */
+    public ImprovementScreen reads(String part, String words) {
+        browser.seeText(part, words);
+        return this;
+    }
+
     /** Tells those from whom it came what became of it. */
     public ImprovementScreen tell(String words) {
         browser.click("#tell-result");

@@ -26,7 +26,6 @@ import nl.ruimbaan.improvement.ImprovementPages;
 import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.improvement.Move;
 import nl.ruimbaan.improvement.TakingPart;
-import nl.ruimbaan.thread.ui.MergedNotes;
 import nl.ruimbaan.thread.ui.PageThread;
 import nl.ruimbaan.thread.ui.PageThreads;
 import nl.ruimbaan.thread.ui.ThreadStrip;
@@ -89,25 +88,15 @@ class ImprovementView extends Composite<ItemFrame> implements BeforeEnterObserve
                 new ViewHeader(
                         TitleProposal.heading(page.text().title(), page.text().problem()), edit(page)));
         frame.first(
-                merged(page), new Problem(page.text()), new PhasePath(page, verb -> begin(verb, page), this::takeBack));
+                Together.of(page),
+                new Problem(page.text()),
+                new PhasePath(page, verb -> begin(verb, page), this::takeBack));
         iceberg.show(page);
         passages.removeAll();
         Passage.add(passages, "improvement.form.hypothesis.title", page.text().hypothesis());
         Passage.add(passages, "improvement.form.howWeKnow.title", page.text().howWeKnow());
         frame.below(Place.TALK, new HistoryList(page));
         frame.beside(new ImprovementFacts(page, () -> after(part.join(id)), () -> after(part.leave(id))));
-    }
-
-    private static MergedNotes merged(ImprovementPage page) {
-        var notes = new MergedNotes();
-        if (page.mergedInto() != null) {
-            notes.add(
-                    "improvement.mergedInto",
-                    page.mergedInto().id().ref(),
-                    page.mergedInto().title());
-        }
-        page.holds().forEach(it -> notes.add("improvement.holds", it.id().ref(), it.title()));
-        return notes;
     }
 
     private Component[] edit(ImprovementPage page) {

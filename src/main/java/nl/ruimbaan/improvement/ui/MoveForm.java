@@ -17,7 +17,6 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.WrittenNumber;
 import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.WholeNumberField;
-import nl.ruimbaan.draft.ui.OtherItem;
 import nl.ruimbaan.draft.ui.Questions;
 import nl.ruimbaan.draft.ui.VerbActions;
 import nl.ruimbaan.improvement.ImprovementDraft;
@@ -25,7 +24,6 @@ import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.improvement.ImprovementPhase;
 import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.improvement.Move;
-import nl.ruimbaan.improvement.SimilarImprovements;
 import nl.ruimbaan.improvement.TrialSource.Tried;
 import nl.ruimbaan.people.PersonName;
 import nl.ruimbaan.privacy.PrivacyService;
@@ -91,7 +89,7 @@ class MoveForm extends Composite<Section> {
             case ACCEPT -> Move.Accept::new;
             case DECLINE -> why("why", Limits.WORDS, Move.Decline::new);
             case TAKE_OVER -> why("why", Limits.WORDS, Move.TakeOver::new);
-            case MERGE -> merge(choices.others(improvement));
+            case MERGE -> choices.merge(improvement, questions);
             case TAKE_APART -> why("why", Limits.WORDS, Move.TakeApart::new);
             case OWNER_LEFT, ASKED_LEFT, OWNER_BACK, UNDO ->
                 throw new IllegalArgumentException("nobody does this: " + verb);
@@ -186,13 +184,6 @@ class MoveForm extends Composite<Section> {
                         .orElse(null));
         TextArea why = questions.area("why");
         return () -> new Move.HandOver(to.getOptionalValue().map(PersonName::id).orElse(null), why.getValue());
-    }
-
-    private Supplier<Move> merge(OtherItem<SimilarImprovements.Similar> others) {
-        ComboBox<SimilarImprovements.Similar> into = others.ask(questions, "into");
-        TextArea words = questions.area("words");
-        return () -> new Move.Merge(
-                into.getOptionalValue().map(SimilarImprovements.Similar::id).orElse(null), words.getValue());
     }
 
     private Supplier<Move> why(String name, int limit, Function<String, Move> move) {
