@@ -37,6 +37,10 @@ public record ImprovementMoved(
         Set<ItemRef> origins,
         Instant at) {
 
-    /** @param concerned who proposed it and who owns it; without who did it */
+    /**
+     * The one with which it is merged, or was.
+     *
+     * @param concerned who proposed it and who owns it; without who did it
+     */
     public record Other(ImprovementId id, Set<PersonId> concerned) {}
 }

@@ -38,7 +38,11 @@ public class MergedItems {
                 .orElse(merged);
     }
 
-    /** @param merging the number under which is kept what goes along */
+    /**
+     * The one goes up in the other, with all that features keep about it.
+     *
+     * @param merging the number under which is kept what goes along
+     */
     public void merge(ItemRef from, ItemRef into, long merging) {
         jdbc.sql("update " + table(from) + " set merged_root_id = ? where merged_root_id = ?")
                 .params(into.number(), from.number())

@@ -16,7 +16,11 @@ public class MergedNotes extends Composite<Div> {
         getContent().setVisible(false);
     }
 
-    /** @param key of what is said before the other one */
+    /**
+     * Says where it is, or what is in it.
+     *
+     * @param key of what is said before the other one
+     */
     public void add(String key, ItemRef other, String title) {
         var link = new Anchor(other.path(), "#" + other.number() + " " + title);
         getContent().add(new Paragraph(new Span(getTranslation(key) + " "), link));
