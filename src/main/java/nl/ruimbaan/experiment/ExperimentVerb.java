@@ -20,7 +20,7 @@ public enum ExperimentVerb {
     REWRITE(Phases.TRYING, EnumSet.of(PLANNED)),
     START(Phases.TRYING, EnumSet.of(PLANNED)),
     /** It is not tried after all. */
-    DROP(EnumSet.allOf(ImprovementPhase.class), EnumSet.of(PLANNED)),
+    DROP(EnumSet.copyOf(ImprovementPhase.seen()), EnumSet.of(PLANNED)),
     /** It is planned again. */
     TAKE_UP(Phases.TRYING, EnumSet.of(DROPPED)),
     /** A customer demand with which it was tried. */
@@ -28,9 +28,9 @@ public enum ExperimentVerb {
     /** Something that was seen. */
     NOTE(Phases.TRYING, EnumSet.of(RUNNING)),
     /** What was begun may be brought to its end in whatever phase: its lesson is not lost. */
-    FINISH(EnumSet.allOf(ImprovementPhase.class), EnumSet.of(RUNNING)),
+    FINISH(EnumSet.copyOf(ImprovementPhase.seen()), EnumSet.of(RUNNING)),
     /** The writer of something that was seen puts it right, or takes it away. */
-    CORRECT(EnumSet.allOf(ImprovementPhase.class), EnumSet.of(RUNNING, FINISHED));
+    CORRECT(EnumSet.copyOf(ImprovementPhase.seen()), EnumSet.of(RUNNING, FINISHED));
 
     /** In which phases one tries: before it is how we work, and to expand it. */
     private static final class Phases {

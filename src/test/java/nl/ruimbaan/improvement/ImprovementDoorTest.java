@@ -43,7 +43,7 @@ class ImprovementDoorTest {
                 ImprovementTable.places().stream().collect(Collectors.toMap(Function.identity(), places::at));
 
         assertThat(ImprovementTable.everything().filter(ImprovementTable.Try::isRefused))
-                .hasSize(371)
+                .hasSize(515)
                 .allSatisfy(it -> assertThat(
                                 places.tries(Objects.requireNonNull(all.get(it.from())), it.who(), it.verb()))
                         .isIn(

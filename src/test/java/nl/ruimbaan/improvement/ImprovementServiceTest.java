@@ -77,7 +77,8 @@ class ImprovementServiceTest {
         assertThat(page.proposer()).isEqualTo(new PersonName(anna, "Anna"));
         assertThat(page.moves()).containsExactly(ImprovementVerb.UNDERSTAND);
         assertThat(page.mayWrite()).isFalse();
-        assertThat(page(anna, id).moves()).containsExactly(ImprovementVerb.UNDERSTAND, ImprovementVerb.STOP);
+        assertThat(page(anna, id).moves())
+                .containsExactly(ImprovementVerb.UNDERSTAND, ImprovementVerb.STOP, ImprovementVerb.MERGE);
     }
 
     @Test
