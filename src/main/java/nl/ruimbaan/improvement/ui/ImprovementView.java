@@ -87,10 +87,8 @@ class ImprovementView extends Composite<ItemFrame> implements BeforeEnterObserve
                 new ThreadStrip(thread.through(id.ref())),
                 new ViewHeader(
                         TitleProposal.heading(page.text().title(), page.text().problem()), edit(page)));
-        frame.first(
-                Together.of(page),
-                new Problem(page.text()),
-                new PhasePath(page, verb -> begin(verb, page), this::takeBack));
+        frame.first(Together.above(
+                page, new Problem(page.text()), new PhasePath(page, verb -> begin(verb, page), this::takeBack)));
         iceberg.show(page);
         passages.removeAll();
         Passage.add(passages, "improvement.form.hypothesis.title", page.text().hypothesis());
