@@ -68,7 +68,11 @@ class TwoWindowsScreenTest {
     @Test
     void what_was_published_elsewhere_is_not_published_twice() {
         Colleague atTheDesk = portal.sits(anna).goesTo(StoryLinks.tell()).types("words", "De monteur");
-        portal.sits(anna).goesTo(StoryLinks.tell()).clicks("save").isTold("Je verhaal staat op de muur.");
+        portal.sits(anna)
+                .goesTo(StoryLinks.tell())
+                .fills("literal", true)
+                .clicks("save")
+                .isTold("Je verhaal staat op de muur.");
 
         atTheDesk.clicks("save").sees("Deze tekst is in een ander tabblad al geplaatst of weggegooid.");
 
