@@ -18,17 +18,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The built jar, extracted and running on the loopback address; stopped by its own process. */
 final class Server implements AutoCloseable {
 
     private static final Duration STARTS_WITHIN = Duration.ofMinutes(3);
+    private static final Duration INDEX_WITHIN = Duration.ofMinutes(10);
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
     private final Process process;
     private final int port;
     private final Path log;
     private final Path index;
+    private final long started = System.nanoTime();
 
     private Server(Process process, int port, Path log, Path index) {
         this.process = process;
@@ -78,6 +81,26 @@ final class Server implements AutoCloseable {
 
     Meter meter() throws Exception {
         return Meter.of(process.pid());
+    }
+
+    /** Whether the index of its search is made: Lucene writes a file of its segments when it is kept. */
+    boolean hasIndex() throws IOException {
+        if (System.nanoTime() - started > INDEX_WITHIN.toNanos()) {
+            throw new IllegalStateException("The index was not made within " + INDEX_WITHIN);
+        }
+        if (!Files.exists(index)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(index)) {
+            return files.anyMatch(it -> it.getFileName().toString().startsWith("segments_"));
+        }
+    }
+
+    /** Whoever measures anything else waits until nothing happens beside it. */
+    void awaitIndex() throws IOException {
+        while (!hasIndex()) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
     }
 
     /** The folder of its index; of another portal with the same data it is another one. */
