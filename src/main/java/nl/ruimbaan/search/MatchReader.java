@@ -42,7 +42,11 @@ public class MatchReader {
         return of(kind, text, null);
     }
 
-    /** @param team only those of this team; null for all */
+    /**
+     * The same of one team.
+     *
+     * @param team null for all
+     */
     public Matches of(FoundKind kind, String text, @Nullable TeamId team) {
         if (text.isBlank()) {
             return Matches.ALL;
