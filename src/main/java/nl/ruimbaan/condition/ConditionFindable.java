@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Texts;
+import nl.ruimbaan.people.Language;
 import nl.ruimbaan.search.Findable;
 import nl.ruimbaan.search.FindableText;
 import nl.ruimbaan.search.FoundKind;
@@ -34,7 +35,7 @@ class ConditionFindable implements Findable {
     @Override
     public List<FindableText> texts(Collection<Long> numbers) {
         return jdbc.sql("""
-                        select e.id, e.name, e.purpose, e.thinking, e.since, e.who_can_change, e.kind, e.state, e.written_at
+                        select e.id, e.name, e.purpose, e.thinking, e.since, e.who_can_change, e.language, e.kind, e.state, e.written_at
                         from register_entry e where e.id in (:numbers)""")
                 .param("numbers", numbers)
                 .query((row, i) -> text(row))
@@ -60,6 +61,7 @@ class ConditionFindable implements Findable {
                 Texts.orEmpty(row.getString("purpose")),
                 Texts.paragraphs(row.getString("thinking"), row.getString("since"), row.getString("who_can_change")),
                 "",
+                Language.valueOf(row.getString("language")),
                 null,
                 ConditionState.valueOf(row.getString("state")).key(),
                 Rows.moment(row, "written_at"),

@@ -60,6 +60,7 @@ class CommentFindable implements FindableParts {
                 "",
                 null,
                 null,
+                null,
                 Rows.moment(row, "said_at"),
                 Set.of(),
                 Set.of());

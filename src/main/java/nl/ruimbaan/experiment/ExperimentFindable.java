@@ -12,6 +12,7 @@ import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.demand.DemandFacts;
 import nl.ruimbaan.improvement.ImprovementId;
+import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.search.FindableParts;
 import nl.ruimbaan.search.FindableText;
@@ -25,7 +26,7 @@ class ExperimentFindable implements FindableParts {
 
     private static final String TEXTS = """
             select e.id, e.improvement_id, e.what, e.expectation, e.result, e.lesson, e.why_not, e.state, e.outcome,
-                   e.demand_type_id, e.changed_at, i.team_id
+                   e.demand_type_id, e.changed_at, i.language, i.team_id
             from experiment e join improvement i on i.id = e.improvement_id""";
 
     private final JdbcClient jdbc;
@@ -74,6 +75,7 @@ class ExperimentFindable implements FindableParts {
                         row.getString("expectation"),
                         row.getString("why_not")),
                 "",
+                Language.valueOf(row.getString("language")),
                 TeamId.orNull(row.getObject("team_id", Long.class)),
                 ExperimentState.valueOf(row.getString("state")).key(),
                 Rows.moment(row, "changed_at"),

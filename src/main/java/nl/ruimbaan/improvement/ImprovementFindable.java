@@ -10,6 +10,7 @@ import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.base.Texts;
+import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.search.Findable;
 import nl.ruimbaan.search.FindableText;
@@ -38,7 +39,7 @@ class ImprovementFindable implements Findable {
     public List<FindableText> texts(Collection<Long> numbers) {
         return jdbc.sql("""
                         select i.id, i.title, i.problem, i.purpose, i.see, i.pattern, i.structure, i.thinking, i.hypothesis,
-                               i.how_we_know, i.team_id, i.phase, i.active_at
+                               i.how_we_know, i.language, i.team_id, i.phase, i.active_at
                         from improvement i where i.id in (:numbers)""" + SEEN)
                 .param("numbers", numbers)
                 .query((row, i) -> text(row))
@@ -72,6 +73,7 @@ class ImprovementFindable implements Findable {
                         row.getString("structure"),
                         row.getString("thinking")),
                 "",
+                Language.valueOf(row.getString("language")),
                 TeamId.orNull(row.getObject("team_id", Long.class)),
                 phase,
                 Rows.moment(row, "active_at"),

@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.demand.DemandFacts;
+import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.search.Findable;
 import nl.ruimbaan.search.FindableText;
@@ -33,7 +34,7 @@ class MeasureFindable implements Findable {
     @Override
     public List<FindableText> texts(Collection<Long> numbers) {
         return jdbc.sql("""
-                        select m.id, m.name, m.purpose, m.definition, m.unit, m.team_id, m.demand_type_id, m.written_at
+                        select m.id, m.name, m.purpose, m.definition, m.unit, m.language, m.team_id, m.demand_type_id, m.written_at
                         from measure m where m.id in (:numbers)""")
                 .param("numbers", numbers)
                 .query((row, i) -> text(row))
@@ -59,6 +60,7 @@ class MeasureFindable implements Findable {
                 row.getString("purpose"),
                 row.getString("definition"),
                 row.getString("unit"),
+                Language.valueOf(row.getString("language")),
                 TeamId.orNull(row.getObject("team_id", Long.class)),
                 null,
                 Rows.moment(row, "written_at"),

@@ -12,6 +12,7 @@ import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.condition.ConditionKind;
+import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.search.Findable;
 import nl.ruimbaan.search.FindableText;
@@ -40,7 +41,7 @@ class ObstacleFindable implements Findable {
     public List<FindableText> texts(Collection<Long> numbers) {
         return jdbc.sql("""
                         select o.id, o.title, o.sentence, o.more, o.customer, o.solution, o.changed, o.next_step,
-                               o.team_id, o.state, o.kind, o.moved_at, e.name as entry
+                               o.language, o.team_id, o.state, o.kind, o.moved_at, e.name as entry
                         from obstacle o left join register_entry e on e.id = o.entry_id
                         where o.id in (:numbers)""" + SEEN)
                 .param("numbers", numbers)
@@ -74,6 +75,7 @@ class ObstacleFindable implements Findable {
                         row.getString("changed"),
                         row.getString("next_step")),
                 Texts.orEmpty(row.getString("entry")),
+                Language.valueOf(row.getString("language")),
                 TeamId.orNull(row.getObject("team_id", Long.class)),
                 state,
                 Rows.moment(row, "moved_at"),

@@ -3,6 +3,7 @@ package nl.ruimbaan.search;
 import java.time.Instant;
 import java.util.Set;
 import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param said what counts most beside the title: the customer's words, the sentence
  * @param more everything else that it says; may be empty
  * @param labels words by which it is found too and that are no part of its text, such as tags; may be empty
+ * @param language in which it is written; null when that is not known
  * @param facts what is known of it without standing in its text, in the words of {@link KnownFacts}
  * @param readers whom it is for; empty when it is for everyone
  */
@@ -26,6 +28,7 @@ public record FindableText(
         String said,
         String more,
         String labels,
+        @Nullable Language language,
         @Nullable TeamId team,
         @Nullable String state,
         Instant at,
@@ -35,7 +38,19 @@ public record FindableText(
     /** As it is found that stands with this one: whom the one is not for, the other is not for either. */
     FindableText with(FindableText item) {
         return new FindableText(
-                kind, this.item, number, title, said, more, labels, item.team(), state, at, facts, item.readers());
+                kind,
+                this.item,
+                number,
+                title,
+                said,
+                more,
+                labels,
+                language,
+                item.team(),
+                state,
+                at,
+                facts,
+                item.readers());
     }
 
     /** One colleague, as a reader. */

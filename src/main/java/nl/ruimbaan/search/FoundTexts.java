@@ -51,6 +51,7 @@ class FoundTexts {
                 text.kind(),
                 text.item(),
                 text.number(),
+                text.language(),
                 excerpts.whole(title),
                 excerpts.sentence(text.text()),
                 text.team(),

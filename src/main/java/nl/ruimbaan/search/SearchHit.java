@@ -3,6 +3,7 @@ package nl.ruimbaan.search;
 import java.time.Instant;
 import java.util.List;
 import nl.ruimbaan.base.ItemRef;
+import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item the item, or the one on whose page it stands
  * @param number its own number
+ * @param language in which it is written; null when that is not known
  * @param title with what was found in it
  * @param sentence where it was found, or its beginning
  */
@@ -18,6 +20,7 @@ public record SearchHit(
         FoundKind kind,
         ItemRef item,
         long number,
+        @Nullable Language language,
         List<MarkedPiece> title,
         List<MarkedPiece> sentence,
         @Nullable TeamId team,

@@ -15,6 +15,7 @@ import nl.ruimbaan.base.Texts;
 import nl.ruimbaan.demand.Channel;
 import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.demand.DemandFacts;
+import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.search.Findable;
 import nl.ruimbaan.search.FindableText;
@@ -44,7 +45,7 @@ class StoryFindable implements Findable {
     public List<FindableText> texts(Collection<Long> numbers) {
         Map<Long, StringBuilder> tags = tags(numbers);
         return jdbc.sql("""
-                        select s.id, s.title, s.words, s.happened, s.mattered, s.team_id, s.state, s.told_at,
+                        select s.id, s.title, s.words, s.happened, s.mattered, s.language, s.team_id, s.state, s.told_at,
                                s.demand, s.channel, s.demand_type_id
                         from story s where s.id in (:numbers)""" + SEEN)
                 .param("numbers", numbers)
@@ -89,6 +90,7 @@ class StoryFindable implements Findable {
                 row.getString("words"),
                 Texts.paragraphs(row.getString("happened"), row.getString("mattered")),
                 tags == null ? "" : tags.toString(),
+                Language.valueOf(row.getString("language")),
                 TeamId.orNull(row.getObject("team_id", Long.class)),
                 StoryState.valueOf(row.getString("state")).key(),
                 Rows.moment(row, "told_at"),

@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Texts;
+import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.search.Findable;
 import nl.ruimbaan.search.FindableText;
@@ -34,7 +35,7 @@ class VisitFindable implements Findable {
     @Override
     public List<FindableText> texts(Collection<Long> numbers) {
         return jdbc.sql("""
-                        select v.id, v.title, v.saw, v.surprised, v.thought_before, v.think_now, v.team_id, v.writer_id,
+                        select v.id, v.title, v.saw, v.surprised, v.thought_before, v.think_now, v.language, v.team_id, v.writer_id,
                                v.readers, v.state, v.written_at
                         from visit v where v.id in (:numbers)""")
                 .param("numbers", numbers)
@@ -63,6 +64,7 @@ class VisitFindable implements Findable {
                 Texts.paragraphs(
                         row.getString("surprised"), row.getString("thought_before"), row.getString("think_now")),
                 "",
+                Language.valueOf(row.getString("language")),
                 team,
                 state.key(),
                 Rows.moment(row, "written_at"),

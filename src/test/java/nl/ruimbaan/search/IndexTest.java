@@ -52,6 +52,7 @@ class IndexTest {
                 "",
                 null,
                 null,
+                null,
                 NOON,
                 Set.of(),
                 Set.of());

@@ -66,6 +66,7 @@ class MatchReaderTest {
                 "De huur",
                 "",
                 "",
+                null,
                 team,
                 null,
                 Instant.EPOCH,

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Stream;
 import nl.ruimbaan.base.ui.Icons;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.base.ui.Wording;
@@ -25,6 +26,11 @@ class FoundItem extends Composite<ListItem> {
         var link = new Anchor(hit.path());
         link.add(new MarkedText(hit.title()));
         var sentence = new Paragraph(new MarkedText(hit.sentence()));
+        if (hit.language() != null) {
+            Stream.of(link, sentence)
+                    .forEach(it ->
+                            it.getElement().setAttribute("lang", hit.language().code()));
+        }
         sentence.addClassName("rb-found-sentence");
         getContent().add(kind, new H2(link));
         if (!hit.sentence().isEmpty() && !MarkedPiece.plain(hit.sentence()).equals(MarkedPiece.plain(hit.title()))) {

@@ -14,6 +14,7 @@ import nl.ruimbaan.search.SearchFilter;
 import nl.ruimbaan.search.SearchHit;
 import nl.ruimbaan.search.SearchPage;
 import nl.ruimbaan.search.SearchService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -74,12 +75,17 @@ class Suggestions {
                         SearchLinks.team(it.id()),
                         "users",
                         wording.say("search.kind.TEAM"),
+                        null,
                         List.of(new MarkedPiece(it.name(), false)),
                         List.of())));
         page.hits()
                 .forEach(it -> found.add(new Suggestion(
-                        it.path(), KindIcon.of(it.kind()), kind(it, wording), it.title(), it.sentence())));
+                        it.path(), KindIcon.of(it.kind()), kind(it, wording), lang(it), it.title(), it.sentence())));
         return found;
+    }
+
+    private static @Nullable String lang(SearchHit hit) {
+        return hit.language() == null ? null : hit.language().code();
     }
 
     /** What it is, and its number or that of the item on whose page it stands. */

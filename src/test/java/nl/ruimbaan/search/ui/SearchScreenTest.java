@@ -100,6 +100,19 @@ class SearchScreenTest {
                 .sees("Niets gevonden");
     }
 
+    /** A screen reader speaks it so. */
+    @Test
+    void what_is_found_stands_there_in_its_own_language() {
+        company.does(anna, () -> stories.tell(StoryDraft.of("I lost the letter about xylophones", Language.EN)));
+
+        Colleague here = portal.sits(anna).goesTo("search?q=xylophones");
+
+        assertThat(here.window().find(Anchor.class).all())
+                .filteredOn(it -> it.getElement().getTextRecursively().contains("xylophones"))
+                .extracting(it -> it.getElement().getAttribute("lang"))
+                .containsExactly("en");
+    }
+
     @Test
     void a_team_is_found_by_its_name() {
         company.team("Noordwijk");
