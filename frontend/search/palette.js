@@ -155,9 +155,7 @@ class Palette {
 
   #found({ path, icon, kind, lang: language, title, sentence }) {
     const main = element("span", "rb-palette-words");
-    if (language) {
-      main.lang = language;
-    }
+    main.lang = language ?? "";
     main.append(this.#marked("rb-palette-title", title));
     if (sentence.length) {
       main.append(this.#marked("rb-palette-sentence", sentence));

@@ -29,7 +29,7 @@ class ViewLine extends Composite<ListItem> {
         getContent().add(open);
         ViewWords.facts(view).forEach(it -> getContent().add(new Span(it)));
         if (view.owner() == null) {
-            getContent().add(act("views.rename", this::rename), act("views.remove", this::remove));
+            getContent().add(act("views.change", this::change), act("views.remove", this::remove));
         }
     }
 
@@ -46,8 +46,8 @@ class ViewLine extends Composite<ListItem> {
         changed.run();
     }
 
-    private void rename() {
+    private void change() {
         getContent().removeAll();
-        getContent().add(new RenameForm(view, views, changed));
+        getContent().add(new ViewForm(view, views, changed));
     }
 }

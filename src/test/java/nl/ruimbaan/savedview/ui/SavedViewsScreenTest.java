@@ -98,10 +98,10 @@ class SavedViewsScreenTest {
     @Test
     void she_renames_it() {
         annaHere.fills("name", "Foutvraag").clicks("save-view").clicksNamed("Wijzig de weergave Foutvraag");
-        annaHere.fills("rename", " ").clicks("save-rename");
-        assertThat(annaHere.askedFor("rename")).isEqualTo("Geef de weergave een naam.");
+        annaHere.fills("view-name", " ").clicks("view-save");
+        assertThat(annaHere.askedFor("view-name")).isEqualTo("Geef de weergave een naam.");
 
-        annaHere.fills("rename", "Wat wij veroorzaakten").clicks("save-rename");
+        annaHere.fills("view-name", "Wat wij veroorzaakten").clicks("view-save");
 
         annaHere.clicksNamed("Wat wij veroorzaakten");
         assertThat(annaHere.address()).isEqualTo("stories?demand=FAILURE");
@@ -142,14 +142,14 @@ class SavedViewsScreenTest {
         Colleague elsHere = portal.sits(company.hire("Els", letting));
 
         annaHere.clicksNamed("Wijzig de weergave Foutvraag")
-                .sets("share-renamed", true)
-                .clicks("save-rename")
+                .sets("view-share", true)
+                .clicks("view-save")
                 .sees("gedeeld met Verhuur");
         elsHere.goesTo("").sees("van Anna");
 
         annaHere.clicksNamed("Wijzig de weergave Foutvraag")
-                .sets("share-renamed", false)
-                .clicks("save-rename");
+                .sets("view-share", false)
+                .clicks("view-save");
         assertThat(annaHere.shows("gedeeld met Verhuur")).isFalse();
         elsHere.goesTo("stories").clicks("views").sees(NONE);
     }

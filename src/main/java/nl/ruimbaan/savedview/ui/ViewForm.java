@@ -12,15 +12,15 @@ import nl.ruimbaan.savedview.SavedView;
 import nl.ruimbaan.savedview.SavedViews;
 
 /** Asks what a view is called and who has it, in its place. */
-class RenameForm extends Composite<Div> {
+class ViewForm extends Composite<Div> {
 
     /** @param ended done when it is changed, or stays as it was */
-    RenameForm(SavedView view, SavedViews views, Runnable ended) {
-        TextField name = Fields.text("rename", SavedViews.LONGEST_NAME);
-        name.setLabel(getTranslation("views.name"));
+    ViewForm(SavedView view, SavedViews views, Runnable ended) {
+        TextField name = Fields.text("view-name", SavedViews.LONGEST_NAME);
+        name.setLabel(getTranslation("views.nameOf", view.name()));
         name.setValue(view.name());
         var share = new Checkbox(getTranslation("views.share"), view.sharedWith() != null);
-        share.setId("share-renamed");
+        share.setId("view-share");
         var save = new Button(getTranslation("views.save"), click -> {
             Act act = views.change(view.id(), name.getValue(), share.getValue());
             if (act.refusals().isEmpty()) {
@@ -29,10 +29,10 @@ class RenameForm extends Composite<Div> {
                 Fields.reject(Map.of("name", name), act.refusals());
             }
         });
-        save.setId("save-rename");
+        save.setId("view-save");
         var cancel = new Button(getTranslation("cancel"), click -> ended.run());
-        cancel.setId("cancel-rename");
-        getContent().addClassName("rb-view-rename");
+        cancel.setId("view-cancel");
+        getContent().addClassName("rb-view-form");
         getContent().add(name, share, save, cancel);
         name.focus();
     }
