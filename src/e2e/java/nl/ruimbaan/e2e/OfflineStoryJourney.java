@@ -101,6 +101,7 @@ class OfflineStoryJourney extends AxeJourney {
 
         assertThat(StoryEditor.here(shared).written("words")).isEqualTo("Ik zit hier nu.");
         shared.until("one waits", it -> OfflineScreen.kept(shared) == 1);
+        StoryEditor.here(shared).publish();
         new Frame(shared).signOut();
         SignIn.asked(shared).asDemo("medewerker");
         shared.seeText(".rb-waiting-bar", "Op dit apparaat wacht een verhaal");
