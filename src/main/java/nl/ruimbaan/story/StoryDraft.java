@@ -13,6 +13,7 @@ import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.privacy.Masked;
 import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.tag.TagText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,6 @@ public record StoryDraft(
 
     public static final int MOST_CONTACTS = 999;
     public static final int MOST_TAGS = 5;
-    public static final int LONGEST_TAG = 40;
 
     /** A text that was kept before there were steps, tags and unread fields has none. */
     public StoryDraft {

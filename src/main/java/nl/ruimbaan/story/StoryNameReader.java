@@ -1,6 +1,7 @@
 package nl.ruimbaan.story;
 
 import java.util.List;
+import nl.ruimbaan.tag.TagName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

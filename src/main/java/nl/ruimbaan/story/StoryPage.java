@@ -2,6 +2,7 @@ package nl.ruimbaan.story;
 
 import java.time.Instant;
 import java.util.List;
+import nl.ruimbaan.tag.TagName;
 import org.jspecify.annotations.Nullable;
 
 /**

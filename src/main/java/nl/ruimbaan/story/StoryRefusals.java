@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.tag.TagText;
 import org.jspecify.annotations.Nullable;
 
 /** Why a story cannot be published as it was written. */
@@ -54,10 +55,10 @@ final class StoryRefusals {
                     draft.tags().size()));
         }
         draft.tags().stream()
-                .filter(it -> it.length() > StoryDraft.LONGEST_TAG)
+                .filter(it -> it.length() > TagText.LONGEST)
                 .findFirst()
-                .ifPresent(it -> found.add(
-                        Refusal.of("tags", "story.refused.longTag", it, StoryDraft.LONGEST_TAG, it.length())));
+                .ifPresent(
+                        it -> found.add(Refusal.of("tags", "story.refused.longTag", it, TagText.LONGEST, it.length())));
     }
 
     private void dates() {

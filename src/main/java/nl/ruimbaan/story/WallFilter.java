@@ -12,6 +12,7 @@ import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.demand.RightFirstTime;
 import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.tag.TagId;
 import org.jspecify.annotations.Nullable;
 
 /**

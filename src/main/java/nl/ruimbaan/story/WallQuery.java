@@ -10,6 +10,7 @@ import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.search.Matches;
 import nl.ruimbaan.security.PersonId;
+import nl.ruimbaan.tag.TagId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -21,6 +21,7 @@
             "thread",
             "thread::ui",
             "demand",
+            "tag",
             "demand::ui",
             "savedview",
             "savedview::ui"

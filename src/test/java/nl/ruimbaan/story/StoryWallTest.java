@@ -19,6 +19,7 @@ import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
+import nl.ruimbaan.tag.TagService;
 import nl.ruimbaan.thread.ThreadService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -16,6 +16,11 @@ import nl.ruimbaan.security.Role;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.ServiceTest;
 import nl.ruimbaan.support.StatementCount;
+import nl.ruimbaan.tag.TagId;
+import nl.ruimbaan.tag.TagLine;
+import nl.ruimbaan.tag.TagName;
+import nl.ruimbaan.tag.TagRenaming;
+import nl.ruimbaan.tag.TagService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,7 +105,7 @@ class TagServiceTest {
         company.as(anna, () -> stories.edit(both, 0, StoryDraft.of("Weer een brief", Language.NL)));
 
         assertThat(company.as(carla, () -> tags.lines(0, 10)))
-                .extracting(TagService.Line::name)
+                .extracting(TagLine::name)
                 .containsExactly("Brieven");
     }
 
@@ -114,7 +119,7 @@ class TagServiceTest {
 
     @Test
     void only_a_coach_sees_the_list_renames_and_merges() {
-        TagService.Line line = line("wachten");
+        TagLine line = line("wachten");
 
         assertThatThrownBy(() -> company.as(anna, () -> tags.lines(0, 10))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> company.as(anna, () -> tags.rename(line.id(), 0, "geduld")))
@@ -144,7 +149,7 @@ class TagServiceTest {
 
     @Test
     void a_name_is_needed_fits_and_holds_nobody() {
-        TagService.Line line = line("Brieven");
+        TagLine line = line("Brieven");
 
         assertThat(renames(line, "  ")).isEqualTo(refused(Refusal.of("name", "tag.refused.noName")));
         assertThat(renames(line, "x".repeat(41))).isEqualTo(refused(Refusal.of("name", "refused.tooLong", 40, 41)));
@@ -153,7 +158,7 @@ class TagServiceTest {
 
     @Test
     void who_renames_from_an_old_version_hears_the_name_of_now() {
-        TagService.Line line = line("Brieven");
+        TagLine line = line("Brieven");
         renames(line, "Post");
 
         assertThat(renames(line, "Papier")).isEqualTo(refused(Refusal.of("name", "tag.refused.changed", "Post")));
@@ -162,7 +167,7 @@ class TagServiceTest {
 
     @Test
     void a_name_that_is_there_already_can_be_merged_into_and_the_named_walls_go_along() {
-        TagService.Line waiting = line("wachten");
+        TagLine waiting = line("wachten");
         TagId into = line("Brieven").id();
         StoryId patience = tells("Wanneer dan?", "Wachten");
         company.as(
@@ -205,7 +210,7 @@ class TagServiceTest {
         return new StoryId(saved.item().number());
     }
 
-    private TagRenaming renames(TagService.Line line, String name) {
+    private TagRenaming renames(TagLine line, String name) {
         return company.as(carla, () -> tags.rename(line.id(), line.version(), name));
     }
 
@@ -223,7 +228,7 @@ class TagServiceTest {
         return company.as(carla, () -> wall.page(story)).orElseThrow().text().tags();
     }
 
-    private TagService.Line line(String name) {
+    private TagLine line(String name) {
         return company.as(carla, () -> tags.lines(0, 10)).stream()
                 .filter(it -> it.name().equals(name))
                 .findFirst()

@@ -35,6 +35,7 @@ class ModulesTest {
             "step",
             "demand",
             "savedview",
+            "tag",
             "story",
             "condition",
             "obstacle",

@@ -21,8 +21,8 @@ import nl.ruimbaan.demand.Channel;
 import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.demand.DemandTypeName;
 import nl.ruimbaan.demand.RightFirstTime;
-import nl.ruimbaan.story.TagName;
 import nl.ruimbaan.story.WallFilter;
+import nl.ruimbaan.tag.TagName;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of {@link FurtherWallFilters}. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.demand.DemandTypeName;
-import nl.ruimbaan.story.TagName;
 import nl.ruimbaan.story.WallFilter;
+import nl.ruimbaan.tag.TagName;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of the wall that unfold: what one asks for less often. Its fields are made when one unfolds them. */

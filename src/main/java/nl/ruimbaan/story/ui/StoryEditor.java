@@ -28,7 +28,7 @@ import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryPage;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.story.StoryWall;
-import nl.ruimbaan.story.TagService;
+import nl.ruimbaan.tag.TagService;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import nl.ruimbaan.base.ui.Days;
 import nl.ruimbaan.story.CaseFacts;
 import nl.ruimbaan.story.StoryPage;
-import nl.ruimbaan.story.TagName;
+import nl.ruimbaan.tag.TagName;
 import org.jspecify.annotations.Nullable;
 
 /** The quiet facts beside a story; what nobody filled in is not there. */

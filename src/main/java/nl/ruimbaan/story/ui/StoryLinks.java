@@ -6,8 +6,8 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Map;
 import nl.ruimbaan.story.StoryId;
-import nl.ruimbaan.story.TagId;
 import nl.ruimbaan.story.WallFilter;
+import nl.ruimbaan.tag.TagId;
 
 /** The addresses of the story screens; the only place that spells their parameters. */
 public final class StoryLinks {

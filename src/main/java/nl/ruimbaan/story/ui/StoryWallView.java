@@ -27,8 +27,8 @@ import nl.ruimbaan.savedview.ui.ViewsButton;
 import nl.ruimbaan.story.StoryCard;
 import nl.ruimbaan.story.StoryGone;
 import nl.ruimbaan.story.StoryWall;
-import nl.ruimbaan.story.TagService;
 import nl.ruimbaan.story.WallFilter;
+import nl.ruimbaan.tag.TagService;
 import org.jspecify.annotations.Nullable;
 
 /** The story wall: what customers said, newest first. */

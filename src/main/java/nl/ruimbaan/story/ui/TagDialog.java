@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Fields;
-import nl.ruimbaan.story.StoryDraft;
-import nl.ruimbaan.story.TagId;
-import nl.ruimbaan.story.TagName;
-import nl.ruimbaan.story.TagRenaming;
-import nl.ruimbaan.story.TagService;
+import nl.ruimbaan.tag.TagId;
+import nl.ruimbaan.tag.TagLine;
+import nl.ruimbaan.tag.TagName;
+import nl.ruimbaan.tag.TagRenaming;
+import nl.ruimbaan.tag.TagText;
 
 /** Another name for a tag; when another tag is called so already, the two can be merged. */
 class TagDialog extends Dialog {
@@ -27,12 +27,12 @@ class TagDialog extends Dialog {
         List<Refusal> merge(TagId into);
     }
 
-    private final TextField name = Fields.text("name", StoryDraft.LONGEST_TAG);
+    private final TextField name = Fields.text("name", TagText.LONGEST);
     private final Div exists = new Div();
-    private final TagService.Line line;
+    private final TagLine line;
     private final Curating curating;
 
-    TagDialog(TagService.Line line, Curating curating) {
+    TagDialog(TagLine line, Curating curating) {
         this.line = line;
         this.curating = curating;
         setHeaderTitle(getTranslation("tag.rename"));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.ruimbaan.base.Folded;
 import nl.ruimbaan.base.Texts;
-import nl.ruimbaan.story.TagName;
+import nl.ruimbaan.tag.TagName;
 
 /** A few words of one's own beside a story; those that colleagues use are offered while one types. */
 class TagField extends MultiSelectComboBox<String> {

@@ -3,7 +3,7 @@ package nl.ruimbaan.story.ui;
 import com.vaadin.flow.data.provider.Query;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.ruimbaan.story.TagName;
+import nl.ruimbaan.tag.TagName;
 
 /** Where a field gets its tags from while one types. */
 interface TagSuggestions {

@@ -15,9 +15,10 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.ui.Notices;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.ViewHeader;
-import nl.ruimbaan.story.TagId;
-import nl.ruimbaan.story.TagRenaming;
-import nl.ruimbaan.story.TagService;
+import nl.ruimbaan.tag.TagId;
+import nl.ruimbaan.tag.TagLine;
+import nl.ruimbaan.tag.TagRenaming;
+import nl.ruimbaan.tag.TagService;
 
 /** The tags on stories, for the coach: how often each is used, another name, two that become one. */
 @Route("tags")
@@ -26,7 +27,7 @@ import nl.ruimbaan.story.TagService;
 class TagsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TagService tags;
-    private final Grid<TagService.Line> grid = new Grid<>();
+    private final Grid<TagLine> grid = new Grid<>();
     private final ViewHeader header;
 
     TagsView(TagService tags) {
@@ -43,12 +44,12 @@ class TagsView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     /** As wide as their words: on a phone one scrolls sideways, and the way in stays in sight. */
     private void columns() {
-        grid.addColumn(TagService.Line::name).setHeader(getTranslation("tag.name"));
-        grid.addColumn(LitRenderer.<TagService.Line>of("<a href=\"${item.where}\">${item.stories}</a>")
+        grid.addColumn(TagLine::name).setHeader(getTranslation("tag.name"));
+        grid.addColumn(LitRenderer.<TagLine>of("<a href=\"${item.where}\">${item.stories}</a>")
                         .withProperty("where", it -> StoryLinks.wall(it.id()))
                         .withProperty("stories", it -> getTranslation("tag.stories", it.stories())))
                 .setHeader(getTranslation("tag.used"));
-        grid.addColumn(LitRenderer.<TagService.Line>of("<vaadin-button theme=\"tertiary\" aria-label=\"${item.whom}\""
+        grid.addColumn(LitRenderer.<TagLine>of("<vaadin-button theme=\"tertiary\" aria-label=\"${item.whom}\""
                                 + " @click=\"${rename}\">${item.rename}</vaadin-button>")
                         .withProperty("rename", it -> getTranslation("tag.rename"))
                         .withProperty("whom", it -> getTranslation("tag.rename") + ": " + it.name())
@@ -69,7 +70,7 @@ class TagsView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         grid.getDataProvider().refreshAll();
     }
 
-    private void rename(TagService.Line line) {
+    private void rename(TagLine line) {
         new TagDialog(line, new TagDialog.Curating() {
                     @Override
                     public TagRenaming rename(String name) {

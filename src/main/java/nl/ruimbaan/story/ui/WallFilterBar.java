@@ -19,9 +19,9 @@ import nl.ruimbaan.base.ui.FilterFields;
 import nl.ruimbaan.base.ui.WrittenField;
 import nl.ruimbaan.demand.DemandTypeName;
 import nl.ruimbaan.people.TeamName;
-import nl.ruimbaan.story.TagName;
 import nl.ruimbaan.story.WallFilter;
 import nl.ruimbaan.story.WallOrder;
+import nl.ruimbaan.tag.TagName;
 import org.jspecify.annotations.Nullable;
 
 /** Which stories one wants to see. What is chosen goes into the address; each filter can be cleared on its own. */

@@ -7,8 +7,8 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import nl.ruimbaan.demand.DemandTypeName;
-import nl.ruimbaan.story.TagName;
 import nl.ruimbaan.story.WallFilter;
+import nl.ruimbaan.tag.TagName;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package nl.ruimbaan.story.ui;
 
 import nl.ruimbaan.base.Address;
 import nl.ruimbaan.savedview.ViewPlace;
-import nl.ruimbaan.story.TagId;
-import nl.ruimbaan.story.TagService;
 import nl.ruimbaan.story.WallFilter;
+import nl.ruimbaan.tag.TagId;
+import nl.ruimbaan.tag.TagService;
 import org.springframework.stereotype.Component;
 
 /** The wall may have a name, as long as the tag that it asks for is there. */

@@ -15,11 +15,11 @@ import nl.ruimbaan.security.Role;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryService;
-import nl.ruimbaan.story.TagService;
 import nl.ruimbaan.support.Colleague;
 import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.Portal;
 import nl.ruimbaan.support.ScreenTest;
+import nl.ruimbaan.tag.TagLine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -173,8 +173,8 @@ class TagScreensTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Grid<TagService.Line> grid(Colleague colleague) {
-        return (Grid<TagService.Line>)
+    private static Grid<TagLine> grid(Colleague colleague) {
+        return (Grid<TagLine>)
                 colleague.window().find(Grid.class).withId("tags").single();
     }
 }

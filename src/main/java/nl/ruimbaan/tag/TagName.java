@@ -1,4 +1,4 @@
-package nl.ruimbaan.story;
+package nl.ruimbaan.tag;
 
 /** A tag as one chooses it from a list. */
 public record TagName(TagId id, String name) {}

@@ -1,4 +1,4 @@
-package nl.ruimbaan.story;
+package nl.ruimbaan.tag;
 
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +8,10 @@ import nl.ruimbaan.base.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** How the text of a tag is kept: no space around it, single ones within, each tag once however it is written. */
-final class TagText {
+public final class TagText {
+
+    /** The letters of the longest one. */
+    public static final int LONGEST = 40;
 
     private static final int LONGEST_KEY = 90;
 
@@ -24,7 +27,7 @@ final class TagText {
     }
 
     /** The tags in order, each as it was written first. */
-    static List<String> tidy(@Nullable Collection<String> texts) {
+    public static List<String> tidy(@Nullable Collection<String> texts) {
         var tags = new TreeMap<String, String>();
         if (texts != null) {
             texts.forEach(it -> tags.putIfAbsent(key(it), tidy(it)));

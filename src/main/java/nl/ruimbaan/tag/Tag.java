@@ -1,4 +1,4 @@
-package nl.ruimbaan.story;
+package nl.ruimbaan.tag;
 
 import jakarta.persistence.Entity;
 import nl.ruimbaan.base.BaseEntity;

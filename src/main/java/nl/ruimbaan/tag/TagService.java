@@ -1,4 +1,4 @@
-package nl.ruimbaan.story;
+package nl.ruimbaan.tag;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,20 +17,18 @@ import org.springframework.security.access.prepost.PreAuthorize;
 public class TagService {
 
     private final TagRepository tags;
-    private final StoryTags stories;
+    private final Tagged tagged;
     private final PublishingGuard guard;
-    private final TagReader reader;
 
-    TagService(TagRepository tags, StoryTags stories, PublishingGuard guard, TagReader reader) {
+    TagService(TagRepository tags, Tagged tagged, PublishingGuard guard) {
         this.tags = tags;
-        this.stories = stories;
+        this.tagged = tagged;
         this.guard = guard;
-        this.reader = reader;
     }
 
     /** Tags of stories on the wall that hold what is typed, the most used first. */
     public List<TagName> suggestions(String typed, int offset, int limit) {
-        return reader.suggestions(typed, offset, limit);
+        return tagged.suggestions(typed, offset, limit);
     }
 
     public Optional<TagName> tag(TagId id) {
@@ -45,8 +43,8 @@ public class TagService {
 
     /** All tags by name, also those that only hidden stories have. */
     @PreAuthorize("hasRole('COACH')")
-    public List<Line> lines(int offset, int limit) {
-        return reader.lines(offset, limit);
+    public List<TagLine> lines(int offset, int limit) {
+        return tagged.lines(offset, limit);
     }
 
     /** Calls it otherwise, for all stories that have it. */
@@ -87,7 +85,7 @@ public class TagService {
         if (!tags.existsById(from.value()) || !tags.existsById(into.value())) {
             return Act.gone();
         }
-        stories.move(from, into);
+        tagged.move(from, into);
         tags.deleteById(from.value());
         tags.flush();
         return Act.done();
@@ -98,16 +96,9 @@ public class TagService {
         if (name.isEmpty()) {
             found.add(Refusal.of("name", "tag.refused.noName"));
         }
-        if (name.length() > StoryDraft.LONGEST_TAG) {
-            found.add(Refusal.of("name", "refused.tooLong", StoryDraft.LONGEST_TAG, name.length()));
+        if (name.length() > TagText.LONGEST) {
+            found.add(Refusal.of("name", "refused.tooLong", TagText.LONGEST, name.length()));
         }
         return guard.after(found, ItemKind.STORY, 0, Map.of("name", name));
     }
-
-    /**
-     * A tag as the list for coaches shows it.
-     *
-     * @param stories how many stories on the wall have it
-     */
-    public record Line(TagId id, int version, String name, long stories) {}
 }

@@ -1,4 +1,4 @@
-package nl.ruimbaan.story;
+package nl.ruimbaan.tag;
 
 import java.util.List;
 import nl.ruimbaan.base.Refusal;

@@ -1,4 +1,4 @@
-package nl.ruimbaan.story;
+package nl.ruimbaan.tag;
 
 /** One tag. */
 public record TagId(long value) {}
