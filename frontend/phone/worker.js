@@ -1,6 +1,6 @@
 /*
- * The portal's worker. It does one thing: a page that cannot be fetched, because there is no line, becomes the page that says so.
- * It keeps that page and what it is drawn with, and nothing that somebody reads or writes.
+ * The portal's worker. It does two things: a page that cannot be fetched, because there is no line, becomes the page that says so;
+ * and what is pushed is shown. It keeps that page and what it is drawn with, and nothing that somebody reads or writes.
  *
  * BUILD, PAGES (the page, once a language) and FILES are put above it by the server. Each build has a worker of its own, which
  * takes over at once and throws away what the one before kept.
@@ -10,6 +10,7 @@
 const KEPT = "rb-offline-";
 const CACHE = KEPT + BUILD;
 const LANGUAGE = "/offline/language";
+const ICON = "/ruimbaan/phone/icon-192.png";
 /** Who hears nothing for so long has no line either, whatever the phone says. */
 const SILENCE = 20_000;
 /** They know for themselves what to do without a line. */
@@ -79,4 +80,37 @@ async function withoutLine() {
 
 async function kept(path) {
   return (await caches.open(CACHE)).match(path);
+}
+
+self.addEventListener("push", (event) => event.waitUntil(show(event.data)));
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(go(event.notification.data));
+});
+
+/** Another message about the same takes the place of the one before. */
+async function show(data) {
+  const { title, body, path, tag, lang } = read(data);
+  await self.registration.showNotification(title, { body, lang, tag, renotify: Boolean(tag), data: path, icon: ICON });
+}
+
+/** A browser takes our right to push away when one that came shows nothing. */
+function read(data) {
+  try {
+    return { title: "Ruimbaan", path: "/", ...data.json() };
+  } catch {
+    return { title: "Ruimbaan", path: "/" };
+  }
+}
+
+/** A window that shows it already comes to the front; what is typed in another one stays where it is. */
+async function go(path) {
+  const { href, origin } = new URL(path ?? "/", self.location.origin);
+  if (origin !== self.location.origin) {
+    return;
+  }
+  const open = await self.clients.matchAll({ type: "window" });
+  const there = open.find((it) => it.url === href);
+  await (there ? there.focus() : self.clients.openWindow(href));
 }

@@ -11,9 +11,10 @@
  */
 import { element } from "../base/element.js";
 import { belongsTo, forgetEverything } from "../base/typed.js";
-import { forgetReader, rememberReader } from "../phone/device.js";
+import { forgetReader, knownReader, rememberReader } from "../phone/device.js";
 import { speak } from "../phone/register.js";
 import { tellWhatWaits } from "../phone/waiting-bar.js";
+import { leave } from "../push/subscription.js";
 
 const windows = new BroadcastChannel("rb-reader");
 let reader = null;
@@ -24,6 +25,7 @@ addEventListener("rb-reader", ({ detail }) => {
   words = detail.words;
   endings = detail.endings;
   speak(document.documentElement.lang);
+  nobodyElsesPushes(detail.person);
   if (detail.person !== null) {
     reader = detail.person;
     belongsTo(reader);
@@ -36,7 +38,16 @@ addEventListener("rb-reader", ({ detail }) => {
 addEventListener("rb-sign-out", () => {
   forgetEverything();
   forgetReader();
+  leave();
 });
+
+/** What was pushed to whoever signed out here, or to who had this browser before, comes here no more. */
+function nobodyElsesPushes(person) {
+  const before = knownReader()?.person ?? null;
+  if (before === null ? person === null : person !== null && person !== before) {
+    leave();
+  }
+}
 
 windows.onmessage = ({ data }) => {
   if (reader !== null && data !== reader) {

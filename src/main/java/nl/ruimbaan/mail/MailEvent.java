@@ -36,11 +36,20 @@ public enum MailEvent {
         return happening.startsWith("MAIL.") ? Optional.empty() : Optional.of(event(happening));
     }
 
+    /** Whether it waits for the reader personally: a question, or a reminder of one. */
+    public static boolean isMyTurn(String happening) {
+        return of(happening).filter(it -> it == WAITS || it == REMINDER).isPresent();
+    }
+
+    public static boolean isReminder(String happening) {
+        return happening.contains(".REMINDER.");
+    }
+
     private static MailEvent event(String happening) {
         if (happening.startsWith("ACCOUNT.")) {
             return ACCOUNT;
         }
-        if (happening.contains(".REMINDER.")) {
+        if (isReminder(happening)) {
             return REMINDER;
         }
         if (happening.endsWith(".ASKED") || happening.equals("STORY.CONTACT")) {

@@ -36,12 +36,12 @@ public class NotificationReader {
         this.user = user;
     }
 
-    /** Whose message about what has come. */
-    public record Arrived(long id, PersonId person, String happening) {}
+    /** Whose message about what has come, and when. */
+    public record Arrived(long id, PersonId person, String happening, Instant at) {}
 
     /** The unread messages that came due after the one moment, up to the other; the oldest first. */
     public List<Arrived> arrived(Instant after, Instant until) {
-        return jdbc.sql("select n.id, n.person_id, n.happening" + UNREAD + " order by n.due_at, n.id")
+        return jdbc.sql("select n.id, n.person_id, n.happening, n.due_at" + UNREAD + " order by n.due_at, n.id")
                 .param("after", after.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .query((row, i) -> arrived(row))
@@ -50,7 +50,7 @@ public class NotificationReader {
 
     /** The same of one person. */
     public List<Arrived> arrived(PersonId person, Instant after, Instant until) {
-        return jdbc.sql("select n.id, n.person_id, n.happening" + UNREAD
+        return jdbc.sql("select n.id, n.person_id, n.happening, n.due_at" + UNREAD
                         + " and n.person_id = :person order by n.due_at, n.id")
                 .param("after", after.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
@@ -85,7 +85,11 @@ public class NotificationReader {
     }
 
     private static Arrived arrived(ResultSet row) throws SQLException {
-        return new Arrived(row.getLong("id"), new PersonId(row.getLong("person_id")), row.getString("happening"));
+        return new Arrived(
+                row.getLong("id"),
+                new PersonId(row.getLong("person_id")),
+                row.getString("happening"),
+                Rows.moment(row, "due_at"));
     }
 
     private static Notification untitled(ResultSet row) throws SQLException {

@@ -55,6 +55,7 @@ class SecurityConfiguration {
             SessionRegistry sessions,
             EndedSessions endedSessions,
             SignedInPages pages,
+            SignOutNews goodbye,
             OwnSignInForm ownForm,
             Database database,
             I18NProvider texts)
@@ -70,6 +71,7 @@ class SecurityConfiguration {
         http.addFilterAfter(new AwayPage(database, texts), HeaderWriterFilter.class);
         http.addFilterBefore(ownForm, UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(new LateGoodbye(), UsernamePasswordAuthenticationFilter.class);
+        http.logout(logout -> logout.addLogoutHandler(goodbye));
         http.rememberMe(remember -> remember.rememberMeServices(remembered));
         // Whoever signs in gets a session of their own: an open window of somebody else ends, and is never theirs.
         http.sessionManagement(session -> session.sessionFixation(SessionFixationConfigurer::newSession)

@@ -46,6 +46,7 @@ class StyleSheets {
             "people/people.css",
             "notification/notification.css",
             "mail/mail.css",
+            "push/push.css",
             "phone/phone.css",
             "search/search.css",
             "conversation/conversation.css",

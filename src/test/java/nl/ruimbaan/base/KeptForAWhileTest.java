@@ -39,6 +39,8 @@ class KeptForAWhileTest {
                 "onthouden browsers (`rb-remember`)",
                 "bekende browsers (`rb-known`)",
                 "mail die verstuurd is of niet aankwam: aan wie, wanneer en hoe het afliep",
+                "apparaten voor pushberichten die niet meer gebruikt zijn",
+                "welk pushbericht naar welk apparaat ging, zonder wat erin stond",
                 "wie waarneemt, als de laatste dag voorbij is",
                 "kenmerken van verhalen die zonder verbinding getypt zijn, zonder van wie of wat erin stond",
                 "welke tekst wanneer veranderde, voor de index van het zoeken",

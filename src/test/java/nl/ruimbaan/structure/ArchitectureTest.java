@@ -172,7 +172,8 @@ class ArchitectureTest {
                     .and(not(
                             resideInAnyPackage("nl.ruimbaan.sample..", "nl.ruimbaan.exchange", "nl.ruimbaan.security")))
                     .and(not(simpleName("ResumeOnReviewDate")
-                            .or(simpleName("KioskSlides").or(simpleName("LetterWriter"))))))
+                            .or(simpleName("KioskSlides"))
+                            .or(simpleName("LetterWriter").or(simpleName("PushWriter"))))))
             .should()
             .dependOnClassesThat()
             .areAssignableTo(RunAs.class);

@@ -52,6 +52,7 @@ class ModulesTest {
             "notification",
             "mail",
             "phone",
+            "push",
             "exchange",
             "sample",
             "shell");

@@ -22,6 +22,7 @@ import nl.ruimbaan.mail.MailServerDraft;
 import nl.ruimbaan.mail.MailSettings;
 import nl.ruimbaan.mail.MailState;
 import nl.ruimbaan.mail.TestLetter;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** By which server mail is sent, how that goes, and what did not arrive; for the administrator. */
 @Route("settings/mail")
@@ -35,7 +36,8 @@ class MailSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final Div server = new Div();
     private final Div undelivered = new Div();
 
-    MailSettingsView(MailSettings settings, TestLetter test, OrganisationName organisation) {
+    MailSettingsView(
+            MailSettings settings, TestLetter test, OrganisationName organisation, ObjectProvider<MailSection> others) {
         this.settings = settings;
         this.organisation = organisation;
         getContent().addClassNames("rb-view", "rb-settings");
@@ -47,6 +49,7 @@ class MailSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
                         section("mail.server", server),
                         section("mail.test", new TestPart(test)),
                         section("mail.undelivered", undelivered));
+        others.orderedStream().forEach(it -> getContent().add(section(it.key(), it.settings())));
     }
 
     @Override

@@ -20,6 +20,7 @@ import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.mail.MailLinks;
 import nl.ruimbaan.mail.OwnMail;
 import nl.ruimbaan.mail.OwnMailPage;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What one wants to have by mail: where, when and what. */
 @Route(MailLinks.MINE)
@@ -27,9 +28,11 @@ import nl.ruimbaan.mail.OwnMailPage;
 class MyMailView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final OwnMail own;
+    private final ObjectProvider<MailSection> others;
 
-    MyMailView(OwnMail own) {
+    MyMailView(OwnMail own, ObjectProvider<MailSection> others) {
         this.own = own;
+        this.others = others;
         getContent().addClassNames("rb-view", "rb-settings", "rb-my-mail");
     }
 
@@ -66,10 +69,16 @@ class MyMailView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         section("address", new AddressPart(own, page, this::show)),
                         section("when", new WhenPart(page, own::choose)),
                         section("what", new WhatPart(page, own::choose)));
+        others.orderedStream()
+                .forEach(it -> it.own().ifPresent(part -> getContent().add(titled(it.key(), part))));
     }
 
     private Section section(String name, Component part) {
-        var section = new Section(new H2(getTranslation("myMail." + name + ".title")), part);
+        return titled("myMail." + name + ".title", part);
+    }
+
+    private Section titled(String key, Component part) {
+        var section = new Section(new H2(getTranslation(key)), part);
         section.addClassName("rb-section");
         return section;
     }
