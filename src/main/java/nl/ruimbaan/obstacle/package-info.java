@@ -4,6 +4,7 @@
         allowedDependencies = {
             "base",
             "words",
+            "base::figure",
             "base::ui",
             "security",
             "people",

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "base::figure",
             "base::ui",
             "security",
             "people",

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PushBuffers implements BeanPostProcessor {
 
-    private static final String BYTES = Integer.toString(1_024);
+    private static final String BYTES = Integer.toString(256);
 
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {

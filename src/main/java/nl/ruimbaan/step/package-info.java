@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "base::figure",
             "base::ui",
             "security",
             "people",

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Outcome;
+import nl.ruimbaan.base.ui.figure.Unfolding;
 import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.demand.DemandDraft;
 import nl.ruimbaan.demand.DemandLog;
@@ -168,6 +169,7 @@ class MethodOnScreensTest {
     private String all(String screen) {
         Colleague here = open(screen);
         here.window().find(Details.class).all().forEach(it -> it.setOpened(true));
+        here.window().find(Unfolding.class).all().forEach(it -> it.setOpened(true));
         return String.join("\n", here.texts()) + drawings(here);
     }
 

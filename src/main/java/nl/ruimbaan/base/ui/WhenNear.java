@@ -3,12 +3,11 @@ package nl.ruimbaan.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.H2;
 import java.util.function.Supplier;
 
 /**
- * A part of a long page that is made when the reader comes near it: until then its heading alone stands there, so that whoever goes
- * from heading to heading finds it. {@code frontend/base/rb-near.js}.
+ * A part of a long page that is made when the reader comes near it: until then its heading alone stands there, written by the
+ * browser, so that whoever goes from heading to heading finds it. {@code frontend/base/rb-near.js}.
  */
 @Tag("rb-near")
 public final class WhenNear extends ClientElement implements HasComponents {
@@ -23,7 +22,7 @@ public final class WhenNear extends ClientElement implements HasComponents {
     public WhenNear(String title, Supplier<? extends Component> part) {
         super("base/rb-near.js");
         this.part = part;
-        add(new H2(title));
+        getElement().setAttribute("heading", title);
         getElement().addEventListener("near", near -> show());
     }
 
@@ -32,7 +31,6 @@ public final class WhenNear extends ClientElement implements HasComponents {
         if (!made) {
             made = true;
             getElement().setAttribute("made", true);
-            removeAll();
             add(part.get());
         }
     }

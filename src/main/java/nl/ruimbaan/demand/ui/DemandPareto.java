@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.ruimbaan.base.ui.Days;
-import nl.ruimbaan.base.ui.ParetoFigure;
+import nl.ruimbaan.base.ui.figure.ParetoFigure;
 import nl.ruimbaan.chart.ParetoBar;
 import nl.ruimbaan.demand.DemandFigures;
 import nl.ruimbaan.demand.DemandFilter;

@@ -1,9 +1,9 @@
 package nl.ruimbaan.kiosk.ui;
 
 import java.util.List;
-import nl.ruimbaan.base.ui.ChartSpeech;
-import nl.ruimbaan.base.ui.FigureText;
 import nl.ruimbaan.base.ui.Wording;
+import nl.ruimbaan.base.ui.figure.ChartSpeech;
+import nl.ruimbaan.base.ui.figure.FigureText;
 import nl.ruimbaan.chart.ControlChartSvg;
 import nl.ruimbaan.demand.ui.DemandShareWords;
 import nl.ruimbaan.kiosk.Slide;

@@ -3,7 +3,7 @@ package nl.ruimbaan.measure.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.ruimbaan.base.ui.Plotted;
+import nl.ruimbaan.base.ui.figure.Plotted;
 import nl.ruimbaan.chart.ChartFlag;
 import nl.ruimbaan.chart.ChartPeriod;
 import nl.ruimbaan.chart.ChartPoint;

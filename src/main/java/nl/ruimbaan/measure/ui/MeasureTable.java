@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import nl.ruimbaan.base.ui.ChartTable;
+import nl.ruimbaan.base.ui.figure.ChartTable;
 import nl.ruimbaan.measure.MeasureChart;
 import nl.ruimbaan.measure.MeasurePage;
 import nl.ruimbaan.measure.MeasurePoint;

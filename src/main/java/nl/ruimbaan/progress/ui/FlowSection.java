@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.ruimbaan.base.ui.Days;
-import nl.ruimbaan.base.ui.FlowFigure;
+import nl.ruimbaan.base.ui.figure.FlowFigure;
 import nl.ruimbaan.chart.Flow;
 import nl.ruimbaan.chart.FlowBand;
 import nl.ruimbaan.progress.CumulativeFlow;

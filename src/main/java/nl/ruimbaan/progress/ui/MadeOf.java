@@ -1,7 +1,6 @@
 package nl.ruimbaan.progress.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -9,9 +8,10 @@ import java.util.Locale;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.CsvFile;
 import nl.ruimbaan.base.ui.CsvLink;
+import nl.ruimbaan.base.ui.figure.Unfolding;
 
 /** Below numbers that have no chart: how they are made, and the numbers for a spreadsheet; made when one looks. */
-class MadeOf extends Composite<Details> {
+class MadeOf extends Composite<Div> {
 
     /**
      * @param name tells it from others on the screen
@@ -20,20 +20,17 @@ class MadeOf extends Composite<Details> {
      */
     MadeOf(String name, String title, String made, List<List<String>> rows) {
         Locale locale = getLocale();
-        getContent().setSummaryText(getTranslation("chart.made"));
-        getContent().setId("made-" + name);
-        getContent().addOpenedChangeListener(change -> {
-            getContent().removeAll();
-            if (change.isOpened()) {
-                var csv = new CsvLink();
-                csv.setId("csv-" + name);
-                csv.offer(title, new Clock().today(), (out, home) -> {
-                    try (var file = new CsvFile(out, locale)) {
-                        rows.forEach(file::row);
-                    }
-                });
-                getContent().add(new Div(new Paragraph(made), csv));
-            }
+        var toggle = new Unfolding(getTranslation("chart.made"), () -> {
+            var csv = new CsvLink();
+            csv.setId("csv-" + name);
+            csv.offer(title, new Clock().today(), (out, home) -> {
+                try (var file = new CsvFile(out, locale)) {
+                    rows.forEach(file::row);
+                }
+            });
+            return new Div(new Paragraph(made), csv);
         });
+        toggle.setId("made-" + name);
+        getContent().add(toggle);
     }
 }

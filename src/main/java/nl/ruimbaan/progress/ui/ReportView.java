@@ -2,7 +2,6 @@ package nl.ruimbaan.progress.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -19,6 +18,7 @@ import nl.ruimbaan.base.OrganisationName;
 import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.base.ui.PrintButton;
 import nl.ruimbaan.base.ui.ViewHeader;
+import nl.ruimbaan.base.ui.figure.Unfolding;
 import nl.ruimbaan.demand.DemandTypeService;
 import nl.ruimbaan.demand.FigureScope;
 import nl.ruimbaan.demand.ui.SmallTeamNote;
@@ -108,8 +108,8 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     /** How it is made stands below each figure, and nobody decides anything. */
     private static void onPaper(Component part) {
-        if (part instanceof Details details && details.getId().orElse("").startsWith("made-")) {
-            details.setOpened(true);
+        if (part instanceof Unfolding toggle && toggle.getId().orElse("").startsWith("made-")) {
+            toggle.setOpened(true);
         }
         if (part.getId().orElse("").startsWith("periods-")) {
             part.setVisible(false);

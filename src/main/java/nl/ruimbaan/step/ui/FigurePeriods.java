@@ -3,11 +3,11 @@ package nl.ruimbaan.step.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import nl.ruimbaan.base.ui.Days;
+import nl.ruimbaan.base.ui.figure.Unfolding;
 import nl.ruimbaan.step.StepScope;
 import nl.ruimbaan.step.SteppedFigure;
 import org.jspecify.annotations.Nullable;
@@ -45,18 +45,15 @@ class FigurePeriods extends Composite<Div> {
     }
 
     /** Read when it is opened: most are not. */
-    private Details unfolding() {
-        var all = new Details(getTranslation("step.periods"));
-        all.setId("steps-" + scope.measure());
-        all.addOpenedChangeListener(change -> {
-            all.removeAll();
-            if (change.isOpened()) {
-                all.add(new FigureStepList(desk, scope, decides));
-                if (decides) {
-                    all.add(begin("begin-" + scope.measure(), null));
-                }
+    private Unfolding unfolding() {
+        var all = new Unfolding(getTranslation("step.periods"), () -> {
+            var periods = new Div(new FigureStepList(desk, scope, decides));
+            if (decides) {
+                periods.add(begin("begin-" + scope.measure(), null));
             }
+            return periods;
         });
+        all.setId("steps-" + scope.measure());
         return all;
     }
 

@@ -2,7 +2,7 @@ package nl.ruimbaan.step.ui;
 
 import java.util.List;
 import java.util.function.Function;
-import nl.ruimbaan.base.ui.Plotted;
+import nl.ruimbaan.base.ui.figure.Plotted;
 import nl.ruimbaan.chart.ChartPeriod;
 import nl.ruimbaan.chart.ChartPoint;
 import nl.ruimbaan.chart.PointSpan;

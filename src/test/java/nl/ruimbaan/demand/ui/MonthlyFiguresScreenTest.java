@@ -2,7 +2,6 @@ package nl.ruimbaan.demand.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.details.Details;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.ui.figure.Unfolding;
 import nl.ruimbaan.demand.Demand;
 import nl.ruimbaan.demand.DemandDraft;
 import nl.ruimbaan.demand.DemandLog;
@@ -70,7 +70,7 @@ class MonthlyFiguresScreenTest {
                     .goesTo(path + "?rhythm=MONTH")
                     .scrollsDown()
                     .sees("In de eerste 7 maanden was 100% van de vragen een foutvraag");
-            here.window().find(Details.class).withId("table-failure").single().setOpened(true);
+            here.window().find(Unfolding.class).withId("table-failure").single().setOpened(true);
             here.sees("Maand").sees(last).sees("6 van de 6");
         }
     }
@@ -83,7 +83,7 @@ class MonthlyFiguresScreenTest {
                 .goesTo(DemandLinks.OVERVIEW + "?rhythm=MONTH")
                 .sees("In 5 maanden was het midden 100%. Vanaf 6 maanden laten we zien");
 
-        assertThat(here.window().find(Details.class).withId("table-failure").all())
+        assertThat(here.window().find(Unfolding.class).withId("table-failure").all())
                 .isEmpty();
     }
 

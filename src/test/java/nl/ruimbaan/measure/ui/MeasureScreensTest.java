@@ -2,8 +2,8 @@ package nl.ruimbaan.measure.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.details.Details;
 import java.util.stream.IntStream;
+import nl.ruimbaan.base.ui.figure.Unfolding;
 import nl.ruimbaan.measure.MeasureId;
 import nl.ruimbaan.measure.MeasureKind;
 import nl.ruimbaan.measure.Rhythm;
@@ -141,7 +141,7 @@ class MeasureScreensTest extends MeasuringAtScreens {
                 .sees("Dit is van de laatste van 2 perioden.");
         carlaHere.looksAtCharts();
         assertThat(carlaHere.wasSent()).contains("De balie helpt nu zelf");
-        carlaHere.window().find(Details.class).withId("made-measure").single().setOpened(true);
+        carlaHere.window().find(Unfolding.class).withId("made-measure").single().setOpened(true);
         carlaHere.sees("Periode 1, van 8 waarden: gemiddeld 10,6, met grenzen 0,8 en 20,4.");
     }
 

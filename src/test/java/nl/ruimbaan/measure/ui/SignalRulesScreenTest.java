@@ -2,8 +2,8 @@ package nl.ruimbaan.measure.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.details.Details;
 import java.util.List;
+import nl.ruimbaan.base.ui.figure.Unfolding;
 import nl.ruimbaan.measure.MeasureId;
 import nl.ruimbaan.measure.MeasureKind;
 import nl.ruimbaan.measure.Rhythm;
@@ -60,7 +60,7 @@ class SignalRulesScreenTest extends MeasuringAtScreens {
 
     private static Colleague opens(Colleague here, String toggle) {
         here.window().activate();
-        here.window().find(Details.class).withId(toggle).single().setOpened(true);
+        here.window().find(Unfolding.class).withId(toggle).single().setOpened(true);
         return here;
     }
 }

@@ -3,7 +3,6 @@ package nl.ruimbaan.obstacle.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.NativeTable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.base.ui.ControlChart;
+import nl.ruimbaan.base.ui.figure.ControlChart;
+import nl.ruimbaan.base.ui.figure.Unfolding;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleService;
@@ -58,7 +58,7 @@ class OccurrenceChartTest {
 
         Colleague here = portal.sits(anna).goesTo(ObstacleLinks.page(id));
         String drawn = drawn(here);
-        here.window().find(Details.class).withId("made-weeks").single().setOpened(true);
+        here.window().find(Unfolding.class).withId("made-weeks").single().setOpened(true);
 
         here.sees("Per week is 0 tot 10 keer hier gewoon, gemiddeld 4; een ondergrens is er niet.")
                 .sees("Eén punt is een signaal")
@@ -91,7 +91,7 @@ class OccurrenceChartTest {
         Colleague here = portal.sits(anna).goesTo(ObstacleLinks.page(id));
         assertThat(here.window().find(NativeTable.class).exists()).isFalse();
 
-        here.window().find(Details.class).withId("table-weeks").single().setOpened(true);
+        here.window().find(Unfolding.class).withId("table-weeks").single().setOpened(true);
 
         var rows = here.window().find(NativeTable.class).single().getBody().getRows();
         assertThat(rows).hasSize(3);

@@ -2,13 +2,13 @@ package nl.ruimbaan.progress.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import java.time.Duration;
 import java.time.Instant;
 import nl.ruimbaan.base.Outcome;
-import nl.ruimbaan.base.ui.ControlChart;
+import nl.ruimbaan.base.ui.figure.ControlChart;
+import nl.ruimbaan.base.ui.figure.Unfolding;
 import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleDraft;
 import nl.ruimbaan.obstacle.ObstacleId;
@@ -103,7 +103,7 @@ class ProgressScreenTest {
         assertThat(here.wasSent()).doesNotContain("<svg");
         assertThat(here.looksAtCharts().wasSent()).contains("<svg", "Geen tweede adres: 2 dagen");
 
-        here.window().find(Details.class).withId("table-pickedUp").single().setOpened(true);
+        here.window().find(Unfolding.class).withId("table-pickedUp").single().setOpened(true);
 
         assertThat(here.window().find(NativeTable.class).single().getBody().getRows())
                 .hasSize(6);
@@ -114,8 +114,8 @@ class ProgressScreenTest {
     void numbers_without_a_chart_say_how_they_are_made_and_are_there_for_a_spreadsheet() {
         Colleague here = portal.sits(anna).goesTo("progress").scrollsDown();
 
-        here.window().find(Details.class).withId("made-states").single().setOpened(true);
-        here.window().find(Details.class).withId("made-improvements").single().setOpened(true);
+        here.window().find(Unfolding.class).withId("made-states").single().setOpened(true);
+        here.window().find(Unfolding.class).withId("made-improvements").single().setOpened(true);
 
         here.sees("Geteld is elke hindernis zoals die nu staat.").sees("Geteld is elke verbetering in de fase");
         assertThat(here.addressOf("csv-states")).startsWith("VAADIN/");

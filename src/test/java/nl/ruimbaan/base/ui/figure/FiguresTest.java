@@ -1,4 +1,4 @@
-package nl.ruimbaan.base.ui;
+package nl.ruimbaan.base.ui.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
@@ -6,7 +6,6 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -60,7 +59,7 @@ class FiguresTest {
                         List.of("Alle vragen."),
                         () -> BARS));
 
-        here.window().find(Details.class).withId("made-b").single().setOpened(true);
+        here.window().find(Unfolding.class).withId("made-b").single().setOpened(true);
         here.sees("Vooral foutvragen.").sees("Alle vragen.");
         assertThat(here.looksAtCharts().wasSent())
                 .contains(
@@ -110,7 +109,7 @@ class FiguresTest {
     }
 
     private List<String> table(String id) {
-        here.window().find(Details.class).withId(id).single().setOpened(true);
+        here.window().find(Unfolding.class).withId(id).single().setOpened(true);
         NativeTable table = here.window().find(NativeTable.class).single();
         return Stream.concat(table.getHead().getRows().stream(), table.getBody().getRows().stream())
                 .map(NativeTableRow::getElement)

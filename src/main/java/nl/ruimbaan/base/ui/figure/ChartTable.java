@@ -1,4 +1,4 @@
-package nl.ruimbaan.base.ui;
+package nl.ruimbaan.base.ui.figure;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;

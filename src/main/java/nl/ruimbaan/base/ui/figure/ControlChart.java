@@ -1,8 +1,9 @@
-package nl.ruimbaan.base.ui;
+package nl.ruimbaan.base.ui.figure;
 
 import com.vaadin.flow.component.Tag;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.ruimbaan.base.ui.ClientElement;
 
 /**
  * A chart, of any kind, drawn by {@code chart}: SVG whose texts are escaped there, and that no window keeps. On a narrow screen it scrolls

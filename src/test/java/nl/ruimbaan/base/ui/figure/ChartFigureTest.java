@@ -1,10 +1,9 @@
-package nl.ruimbaan.base.ui;
+package nl.ruimbaan.base.ui.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -72,7 +71,7 @@ class ChartFigureTest {
         unfolds("made-a");
 
         here.sees("p-kaart, voor aandelen.").sees("Elk punt is een week.").sees("acht of meer punten op rij");
-        assertThat(here.window().find(Details.class).withId("ranges-a").exists())
+        assertThat(here.window().find(Unfolding.class).withId("ranges-a").exists())
                 .isFalse();
         assertThat(here.looksAtCharts().wasSent()).contains("week 2, 2026: 50% (5 van de 10)");
     }
@@ -181,7 +180,7 @@ class ChartFigureTest {
     }
 
     private void unfolds(String id) {
-        here.window().find(Details.class).withId(id).single().setOpened(true);
+        here.window().find(Unfolding.class).withId(id).single().setOpened(true);
     }
 
     private static List<Observation> values(double... values) {

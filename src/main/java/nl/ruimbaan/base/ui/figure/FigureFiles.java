@@ -1,4 +1,4 @@
-package nl.ruimbaan.base.ui;
+package nl.ruimbaan.base.ui.figure;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.ruimbaan.base.CsvFile;
+import nl.ruimbaan.base.ui.Icons;
+import nl.ruimbaan.base.ui.MenuButton;
 
 /** A figure as a file: its picture in two kinds, drawn in the browser, and its numbers, written when they are fetched. */
 class FigureFiles extends MenuButton<Div> {

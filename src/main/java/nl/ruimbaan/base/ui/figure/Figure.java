@@ -1,8 +1,7 @@
-package nl.ruimbaan.base.ui;
+package nl.ruimbaan.base.ui.figure;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -63,13 +62,7 @@ public final class Figure extends Composite<Div> {
      * @param summary what one presses to see it
      */
     public Figure unfold(String part, String summary, Supplier<? extends Component> content) {
-        var toggle = new Details(summary);
-        toggle.addOpenedChangeListener(change -> {
-            toggle.removeAll();
-            if (change.isOpened()) {
-                toggle.add(content.get());
-            }
-        });
+        var toggle = new Unfolding(summary, content);
         toggle.setId(part + "-" + name);
         getContent().add(toggle);
         return this;

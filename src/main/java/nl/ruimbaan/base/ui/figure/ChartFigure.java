@@ -1,4 +1,4 @@
-package nl.ruimbaan.base.ui;
+package nl.ruimbaan.base.ui.figure;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.ruimbaan.base.ui.Wording;
 import nl.ruimbaan.chart.ControlChartSvg;
 import nl.ruimbaan.spc.Period;
 

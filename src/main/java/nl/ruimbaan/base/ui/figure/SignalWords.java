@@ -1,4 +1,4 @@
-package nl.ruimbaan.base.ui;
+package nl.ruimbaan.base.ui.figure;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Arrays;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.ruimbaan.base.ui.Wording;
 import nl.ruimbaan.spc.Signal;
 import nl.ruimbaan.spc.SignalRules;
 

@@ -1,10 +1,11 @@
-package nl.ruimbaan.base.ui;
+package nl.ruimbaan.base.ui.figure;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import nl.ruimbaan.base.ui.Wording;
 import nl.ruimbaan.chart.Chart;
 import nl.ruimbaan.chart.ChartPoint;
 import nl.ruimbaan.chart.ChartWords;
