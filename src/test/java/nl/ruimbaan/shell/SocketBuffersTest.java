@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletContext;
 import jakarta.websocket.server.ServerContainer;
+import java.util.Objects;
 import nl.ruimbaan.support.ServerTest;
 import org.apache.catalina.connector.Connector;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,9 @@ class SocketBuffersTest {
 
     @Test
     void so_does_the_connection_below_it() {
-        Connector connector =
-                ((TomcatWebServer) spring.getWebServer()).getTomcat().getConnector();
+        Connector connector = ((TomcatWebServer) Objects.requireNonNull(spring.getWebServer()))
+                .getTomcat()
+                .getConnector();
 
         assertThat(connector.getProperty("socket.appReadBufSize")).isEqualTo("1024");
         assertThat(connector.getProperty("socket.appWriteBufSize")).isEqualTo("1024");
