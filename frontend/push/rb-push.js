@@ -3,7 +3,7 @@
  *
  *   init({key, labels: {http, install, cannot, denied, off, on, failed, asks, turnOn}})
  *   known(yes)   whether the portal knows this browser as the reader's
- *   left()       the reader took this browser away
+ *   left(here)   the reader took this browser away, or another one: one reads on here
  *   push-here {endpoint}                      there is something agreed: is it the reader's?
  *   push-on {endpoint, p256dh, auth, agent}   the reader wants them here
  */
@@ -33,9 +33,12 @@ customElements.define("rb-push", class extends HTMLElement {
     }
   }
 
-  async left() {
-    await leave();
-    this.#show(hindrance() ?? "off");
+  async left(here) {
+    if (here) {
+      await leave();
+      this.#show(hindrance() ?? "off");
+    }
+    this.querySelector("p")?.focus();
   }
 
   async #turnOn(button) {

@@ -20,10 +20,10 @@ class LostDevices {
         signedOut.browser().ifPresent(it -> devices.forget(signedOut.person(), it));
     }
 
-    /** A password that was given away opens nothing, and neither does what was put on with it. */
+    /** Whoever had a password that is another now gets nothing by it any more, wherever they put it on. */
     @EventListener
     void on(AccessChanged changed) {
-        if (changed.reason() != AccessChanged.Reason.ROLES && changed.reason() != AccessChanged.Reason.OWN_PASSWORD) {
+        if (changed.reason() != AccessChanged.Reason.ROLES) {
             devices.forget(changed.person());
         }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.people.AccountClosing;
+import nl.ruimbaan.security.AccessChanged;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.SignedOut;
 import org.junit.jupiter.api.Test;
@@ -174,6 +175,16 @@ class OwnDevicesTest extends Pushing {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void a_new_password_ends_it_everywhere_and_another_role_nowhere() {
+        turnsOn(MONDAY.minus(1, HOURS));
+        events.publishEvent(new AccessChanged(otto, AccessChanged.Reason.ROLES));
+        assertThat(devices(otto)).hasSize(1);
+
+        events.publishEvent(new AccessChanged(otto, AccessChanged.Reason.OWN_PASSWORD));
+        assertThat(devices(otto)).isEmpty();
     }
 
     @Test

@@ -82,7 +82,13 @@ public final class Portal implements AutoCloseable {
 
     /** A demo of one's own, to do with as one likes. */
     public static Portal demo(String name) {
-        var portal = new Portal(name, Map.of(), List.of("--spring.profiles.active=demo"));
+        return demo(name, List.of());
+    }
+
+    private static Portal demo(String name, List<String> more) {
+        List<String> arguments = new ArrayList<>(List.of("--spring.profiles.active=demo"));
+        arguments.addAll(more);
+        var portal = new Portal(name, Map.of(), arguments);
         portal.startEmpty();
         portal.waitUntil(() -> portal.log().contains("Ruimbaan is ready"));
         return portal;
@@ -96,6 +102,11 @@ public final class Portal implements AutoCloseable {
         portal.startEmpty();
         portal.waitUntil(() -> portal.log().contains("Ruimbaan is ready"));
         return portal;
+    }
+
+    /** A demo that looks each second whether there is something to push, and may push to that machine. */
+    public static Portal pushing(String name, String maker) {
+        return demo(name, List.of("--ruimbaan.push.every=1s", "--ruimbaan.push.services=" + maker));
     }
 
     /** A portal in which nobody has an account yet. */

@@ -32,6 +32,21 @@ public final class MailScreens {
         return this;
     }
 
+    /** Where answers go, whatever the server: makers of browsers are told so too. */
+    public MailScreens answers(String address) {
+        browser.retype("field-host", "smtp.example.org")
+                .retype("field-sender", "ruimbaan@example.org")
+                .retype("field-replyTo", address)
+                .click("#save")
+                .see("#mail-state");
+        return this;
+    }
+
+    public MailScreens allowPushes() {
+        browser.click("#push-switch").seeText("#push-state", "Pushberichten staan aan.");
+        return this;
+    }
+
     public MailScreens test(String address) {
         browser.retype("field-test", address).click("#send-test").seeText("#test-result", "aangenomen");
         return this;

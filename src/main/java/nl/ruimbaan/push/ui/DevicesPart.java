@@ -59,10 +59,7 @@ class DevicesPart extends Composite<Div> {
     private void remove(DeviceId id) {
         own.remove(id);
         Notices.done("push.removed");
-        if (id.equals(here)) {
-            here = null;
-            browser.left();
-        }
+        browser.left(id.equals(here));
         show(own.page());
     }
 
@@ -70,6 +67,10 @@ class DevicesPart extends Composite<Div> {
         TestPush.Result came = test.send(id);
         show(own.page());
         result.setText(getTranslation(came.key()));
+        list.getChildren()
+                .filter(it -> it instanceof DeviceItem item && item.isOf(id))
+                .findFirst()
+                .ifPresentOrElse(it -> ((DeviceItem) it).readOn(), () -> browser.left(false));
     }
 
     private void show(OwnDevicesPage page) {

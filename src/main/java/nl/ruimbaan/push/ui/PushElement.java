@@ -29,8 +29,9 @@ class PushElement extends ClientElement {
         call("known", yes);
     }
 
-    void left() {
-        getElement().callJsFunction("left");
+    /** The reader took this browser away, or another one: one reads on where it says how it is here. */
+    void left(boolean here) {
+        call("left", here);
     }
 
     /** Calls back with the address that something was agreed for in this browser. */
