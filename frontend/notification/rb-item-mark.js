@@ -3,7 +3,7 @@ customElements.define("rb-item-mark", class extends HTMLElement {
   connectedCallback() {
     if (!this.shadowRoot) {
       const icon = document.createElement("vaadin-icon");
-      icon.setAttribute("src", `${new URL("icons.svg", import.meta.url).href}#${this.getAttribute("icon")}`);
+      icon.setAttribute("src", `${new URL("../base/icons.svg", import.meta.url).href}#${this.getAttribute("icon")}`);
       icon.setAttribute("part", "icon");
       this.attachShadow({ mode: "open" }).append(icon, document.createElement("slot"));
     }

@@ -1,9 +1,7 @@
 package nl.ruimbaan.push;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import nl.ruimbaan.base.Clock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -49,13 +47,13 @@ class SendPushes {
 
     private void run(PushCourse.Stand stand) {
         messages.collect(stand);
-        Set<String> away = new HashSet<>();
+        var turn = new PushTurn(carrier::send, stand.keys());
         for (long id : claims.due(AT_A_TIME)) {
-            claims.claim(id).ifPresent(it -> send(it, stand.keys(), away));
+            claims.claim(id).ifPresent(it -> send(it, turn));
         }
     }
 
-    private void send(Push push, PushKeys keys, Set<String> away) {
+    private void send(Push push, PushTurn turn) {
         Duration left = Duration.between(clock.now(), push.until());
         Optional<Device> device = devices.device(push.device());
         if (device.isEmpty() || !left.isPositive()) {
@@ -65,22 +63,12 @@ class SendPushes {
         try {
             writer.write(push, device.get())
                     .ifPresentOrElse(
-                            text -> ends.of(push, device.get(), carry(device.get(), text, keys, left, away)),
+                            text -> ends.of(push, device.get(), turn.carry(device.get(), text, left)),
                             () -> ends.end(push));
         } catch (RuntimeException failure) {
             // One that cannot be sent keeps no other.
             ends.later(push, Duration.ZERO);
             throw failure;
         }
-    }
-
-    /** Who did not answer is not asked again in the same turn. */
-    private PushDelivery carry(Device device, PushText text, PushKeys keys, Duration left, Set<String> away) {
-        String host = PushServices.host(device.endpoint());
-        PushDelivery delivery = away.contains(host) ? new PushDelivery.Away() : carrier.send(device, text, keys, left);
-        if (delivery instanceof PushDelivery.Away) {
-            away.add(host);
-        }
-        return delivery;
     }
 }

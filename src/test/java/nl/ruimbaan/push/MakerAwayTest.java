@@ -41,6 +41,19 @@ class MakerAwayTest extends Pushing {
     }
 
     @Test
+    void who_does_not_answer_is_tried_again_when_somebody_is_there() {
+        change("update push_device set endpoint = ?", NOBODY + phone.path());
+        sends(MONDAY);
+        assertThat(devices(otto)).extracting(DeviceLine::refused).containsExactly(false);
+        change("update push_device set endpoint = ?", maker.origin() + phone.path());
+        sends(MONDAY.plusSeconds(59));
+        assertThat(came()).isZero();
+        sends(MONDAY.plusSeconds(60));
+
+        assertThat(came()).isEqualTo(1);
+    }
+
+    @Test
     void who_asks_for_patience_gets_it() {
         maker.says(phone, 429).with("Retry-After", "600");
         sends(MONDAY);
@@ -99,7 +112,7 @@ class MakerAwayTest extends Pushing {
 
     @Test
     void a_host_that_is_allowed_no_more_gets_nothing() {
-        change("update push_device set endpoint = 'http://127.0.0.1:9/push/otto'");
+        change("update push_device set endpoint = 'http://127.0.0.1:8/push/otto'");
         sends(MONDAY);
 
         assertThat(devices(otto)).extracting(DeviceLine::refused).containsExactly(true);

@@ -35,6 +35,9 @@ abstract class Pushing {
     /** A Monday in Amsterdam, where it is one o'clock in the afternoon. */
     static final Instant MONDAY = Instant.parse("2026-06-01T11:00:00Z");
 
+    /** Where nobody listens. */
+    static final String NOBODY = "http://127.0.0.1:9";
+
     @Autowired
     Company company;
 
@@ -67,7 +70,7 @@ abstract class Pushing {
 
     @DynamicPropertySource
     static void maker(DynamicPropertyRegistry properties) {
-        properties.add("ruimbaan.push.services", () -> PushMaker.HERE.origin() + ",push.example.org");
+        properties.add("ruimbaan.push.services", () -> PushMaker.HERE.origin() + ",push.example.org," + NOBODY);
     }
 
     @BeforeEach
