@@ -3,6 +3,11 @@ create table story (
     id              bigint                   not null primary key,
     version         integer                  not null,
     state           varchar(20)              not null,
+    -- The one that it went up in, under which number is kept what went along, where it has gone in the end, and where it stood.
+    merged_into_id  bigint references story (id),
+    merging_id      bigint,
+    merged_root_id  bigint references story (id),
+    state_before    varchar(20),
     language        varchar(10)              not null,
     teller_id       bigint                   not null references person (id),
     teller_hidden   boolean                  not null,
@@ -38,6 +43,8 @@ create index story_right on story (state, right_first, told_at desc, id desc);
 create index story_activity on story (state, active_at desc, id desc);
 create index story_teller on story (teller_id, state, told_at desc, id desc);
 create index story_team on story (team_id, state, told_at desc, id desc);
+create index story_merged_into on story (merged_into_id);
+create index story_merged_root on story (merged_root_id);
 create unique index story_source on story (source_key);
 create index story_source_import on story (source_import, id);
 

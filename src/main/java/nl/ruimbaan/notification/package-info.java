@@ -10,6 +10,7 @@
             "publishing",
             "conversation",
             "story",
+            "twice",
             "obstacle",
             "meeting",
             "stillness",

@@ -25,6 +25,9 @@ class OwnItemReader {
     private static final String MINE = "(select " + Sql.name(ItemKind.STORY) + " as kind, id, told_at as at from story"
             + " where teller_id = :me and state = " + Sql.name(StoryState.PUBLISHED)
             + " order by teller_id, state, told_at desc, id" + FIRST
+            + " union all (select " + Sql.name(ItemKind.STORY) + ", merged_root_id, told_at from story"
+            + " where teller_id = :me and state = " + Sql.name(StoryState.MERGED)
+            + " order by teller_id, state, told_at desc, id" + FIRST
             + " union all (select " + Sql.name(ItemKind.OBSTACLE) + ", id, reported_at from obstacle"
             + " where reporter_id = :me and state not in "
             + Sql.names(EnumSet.of(ObstacleState.WITHDRAWN, ObstacleState.MERGED)) + " order by reported_at desc, id"
@@ -40,7 +43,7 @@ class OwnItemReader {
         this.jdbc = jdbc;
     }
 
-    /** The newest first; of an improvement that went up in another one, that one. */
+    /** The newest first; of a story or an improvement that went up in another one, that one. */
     List<ItemRef> of(PersonId person) {
         return jdbc
                 .sql(MINE)
@@ -56,7 +59,9 @@ class OwnItemReader {
     Set<Long> told(Collection<Long> stories) {
         return stories.isEmpty()
                 ? Set.of()
-                : Set.copyOf(jdbc.sql("select id from story where id in (:stories) and customer_told_on is not null")
+                : Set.copyOf(jdbc.sql("select coalesce(merged_root_id, id) as id from story"
+                                + " where (id in (:stories) or merged_root_id in (:stories))"
+                                + " and customer_told_on is not null")
                         .param("stories", stories)
                         .query((row, i) -> row.getLong("id"))
                         .list());

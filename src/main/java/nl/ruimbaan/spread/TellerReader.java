@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TellerReader {
 
-    /** Also who reported what went up in such an obstacle; one that is out of sight names nobody. */
+    /** Also who told or reported what went up in such a one; one that is out of sight names nobody. */
     private static final String TELLERS = """
-            select %1$s as kind, s.id as item, p.id as person, p.name, s.teller_hidden as hidden
+            select %1$s as kind, coalesce(s.merged_root_id, s.id) as item, p.id as person, p.name,
+                   (s.teller_hidden = true or exists (select 1 from hidden_text h
+                                                      where h.text_number = s.id and h.text_kind = %1$s)) as hidden
             from story s join person p on p.id = s.teller_id
-            where s.id in (:items) and p.disabled = false
+            where (s.id in (:items) or s.merged_root_id in (:items)) and p.disabled = false
             union all
             select %2$s as kind, coalesce(o.merged_root_id, o.id) as item, p.id as person, p.name,
                    (o.reporter_hidden = true or exists (select 1 from hidden_text h

@@ -29,6 +29,11 @@ class CameOfIt {
         ledToChange = true;
     }
 
+    /** @param led whether something comes of it, after something came along with another story or went with it */
+    void led(boolean led) {
+        ledToChange = led;
+    }
+
     void customerTold(CustomerTold told) {
         customerToldOn = told.on();
         customerToldHow = told.how();

@@ -1,6 +1,8 @@
 package nl.ruimbaan.story;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.privacy.ModeratedItems;
@@ -31,11 +33,17 @@ class ModeratedStories implements ModeratedItems {
         return stories.findById(number).map(it -> it.toldBy().teller());
     }
 
+    /** Also who told what went up in it. */
+    @Override
+    public Set<PersonId> tellers(long number) {
+        return stories.tellersOf(number).stream().map(PersonId::new).collect(Collectors.toSet());
+    }
+
     @Override
     public void changed(long number) {
         stories.findById(number).ifPresent(story -> {
             if (hidden.holds(story.storyId().ref())) {
-                story.hide();
+                story.leave(StoryState.HIDDEN);
             } else {
                 story.show();
             }

@@ -30,7 +30,7 @@ public class SimilarStories {
             + Sql.name(ReactionKind.RECOGNISE) + ") as recognised,"
             + " exists (select 1 from item_follower f where f.item_number = s.id and f.person_id = :me"
             + " and f.following = true) as followed"
-            + " from story s where s.id in (:numbers) and s.state <> " + Sql.name(StoryState.HIDDEN);
+            + " from story s where s.id in (:numbers) and s.state in " + Sql.names(StoryState.found());
 
     private final AlikeReader alike;
     private final JdbcClient jdbc;

@@ -46,6 +46,10 @@ class Story extends BaseEntity {
     @Embedded
     private @Nullable StoryOrigin origin;
 
+    @Embedded
+    @OptimisticLock(excluded = true)
+    private @Nullable GoneUp goneUp;
+
     @SuppressWarnings("NullAway.Init")
     protected Story() {}
 
@@ -71,24 +75,40 @@ class Story extends BaseEntity {
         activeAt = now;
     }
 
-    /** The customer heard what came of it. */
     void customerTold(CustomerTold told) {
         cameOfIt.customerTold(told);
     }
 
-    /** Out of sight, for all but its teller and coaches. */
-    void hide() {
-        state = StoryState.HIDDEN;
-    }
-
-    /** Back on the wall. */
+    /** Back where it was, for most on the wall. */
     void show() {
-        state = StoryState.PUBLISHED;
+        state = goneUp == null ? StoryState.PUBLISHED : StoryState.MERGED;
     }
 
-    /** Off the wall, still to be read. */
-    void archive() {
-        state = StoryState.ARCHIVED;
+    /** Out of sight, or off the wall and still to be read. */
+    void leave(StoryState to) {
+        state = to;
+    }
+
+    /** It goes on in another one. */
+    void goUp(GoneUp went) {
+        goneUp = went;
+        state = StoryState.MERGED;
+    }
+
+    /** It stands on its own again, where it stood. */
+    void comeOut() {
+        state = goneUp == null ? state : goneUp.before();
+        goneUp = null;
+    }
+
+    /** Another one went up in it, or came out of it. */
+    void holds(boolean led) {
+        cameOfIt.led(led);
+    }
+
+    StandingStory standing() {
+        return new StandingStory(
+                storyId(), version(), text.title(), text.words(), state, goneUp, toldBy.people(), isTellerHidden());
     }
 
     StoryState state() {
@@ -166,6 +186,7 @@ class Story extends BaseEntity {
                 source(),
                 state == StoryState.HIDDEN,
                 state == StoryState.ARCHIVED,
+                state == StoryState.MERGED,
                 cameOfIt.customerTold());
     }
 

@@ -25,7 +25,7 @@ public class StoryArchive {
     /** Off the wall. */
     @Change
     public Act archive(StoryId id) {
-        return change(id, StoryState.PUBLISHED, Story::archive);
+        return change(id, StoryState.PUBLISHED, it -> it.leave(StoryState.ARCHIVED));
     }
 
     /** Back on the wall. */

@@ -100,7 +100,7 @@ public record StoryDraft(
     }
 
     /** The same about another type of demand. */
-    StoryDraft about(@Nullable DemandTypeId type) {
+    public StoryDraft about(@Nullable DemandTypeId type) {
         return copy(Map.of(), facts.about(type), team, hidden, inNameOf, steps, tags);
     }
 
@@ -120,7 +120,7 @@ public record StoryDraft(
     }
 
     /** The same in this colleague's name. */
-    StoryDraft toldFor(PersonId colleague) {
+    public StoryDraft toldFor(PersonId colleague) {
         return copy(Map.of(), facts, team, hidden, colleague, steps, tags);
     }
 

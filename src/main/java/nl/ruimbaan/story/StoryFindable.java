@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StoryFindable implements Findable {
 
-    private static final String SEEN = " and s.state <> " + Sql.name(StoryState.HIDDEN);
+    private static final String SEEN = " and s.state in " + Sql.names(StoryState.found());
 
     private final JdbcClient jdbc;
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerTold when the customer heard what came of it; null when not yet
  * @param hidden whether it is out of sight for colleagues
  * @param archived whether it is in the archive
+ * @param merged whether it goes on in another one
  * @param changedAt when its text was last changed; the same as {@code toldAt} when never
  */
 public record StoryPage(
@@ -31,4 +32,5 @@ public record StoryPage(
         @Nullable String source,
         boolean hidden,
         boolean archived,
+        boolean merged,
         @Nullable CustomerTold customerTold) {}

@@ -1,5 +1,6 @@
 package nl.ruimbaan.story;
 
+import java.util.stream.Stream;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Outcome;
@@ -16,6 +17,7 @@ public class StoryService {
     private final StoryWording wording;
     private final StoryRecorder recorder;
     private final UnnamedVoices voices;
+    private final ToldElsewhere elsewhere;
     private final CurrentUser user;
 
     StoryService(
@@ -23,11 +25,13 @@ public class StoryService {
             StoryWording wording,
             StoryRecorder recorder,
             UnnamedVoices voices,
+            ToldElsewhere elsewhere,
             CurrentUser user) {
         this.stories = stories;
         this.wording = wording;
         this.recorder = recorder;
         this.voices = voices;
+        this.elsewhere = elsewhere;
         this.user = user;
     }
 
@@ -73,9 +77,14 @@ public class StoryService {
             return new Outcome.Refused<>(text.refusals());
         }
         if (draft.hidden() && !story.isTellerHidden()) {
-            voices.unname(story.storyId().ref(), story.toldBy().people());
+            unname(story);
         }
         text.anew(story.storyId().ref());
         return recorder.edit(story, wording.current(draft));
+    }
+
+    private void unname(Story story) {
+        Stream.concat(Stream.of(story.storyId()), elsewhere.of(story.storyId()).stream())
+                .forEach(it -> voices.unname(it.ref(), story.toldBy().people()));
     }
 }

@@ -22,12 +22,19 @@ public class StoryWall {
     private final StoryCardReader cards;
     private final StoryNameReader names;
     private final CurrentUser user;
+    private final TogetherReader merged;
 
-    StoryWall(StoryRepository stories, StoryCardReader cards, StoryNameReader names, CurrentUser user) {
+    StoryWall(
+            StoryRepository stories,
+            StoryCardReader cards,
+            StoryNameReader names,
+            CurrentUser user,
+            TogetherReader merged) {
         this.stories = stories;
         this.cards = cards;
         this.names = names;
         this.user = user;
+        this.merged = merged;
     }
 
     /** Newest first; a page after the key, or the first. */
@@ -48,6 +55,13 @@ public class StoryWall {
     /** How many stories there are on the wall. */
     public Count count(WallFilter filter) {
         return cards.count(filter);
+    }
+
+    /** With which others it is merged. */
+    public Optional<StoryTogether> together(StoryId id) {
+        return stories.findById(id.number())
+                .filter(story -> story.mayBeReadBy(user.id(), user.has(Role.COACH)))
+                .map(merged::of);
     }
 
     /** The story, when there is one that the current user may read. */

@@ -37,6 +37,7 @@ class ModulesTest {
             "savedview",
             "tag",
             "story",
+            "twice",
             "condition",
             "obstacle",
             "meeting",

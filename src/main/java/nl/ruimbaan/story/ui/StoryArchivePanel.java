@@ -30,7 +30,7 @@ class StoryArchivePanel extends Composite<Div> {
         if (story.archived()) {
             getContent().add(new Paragraph(getTranslation("story.archived")));
         }
-        if (may && !story.hidden()) {
+        if (may && !story.hidden() && !story.merged()) {
             getContent().add(button(story.archived() ? "unarchive" : "archive"));
         }
         setVisible(getContent().getComponentCount() > 0);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemTitles;
 import nl.ruimbaan.base.PublicAddress;
@@ -17,12 +18,14 @@ import nl.ruimbaan.story.StoryArchive;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryPage;
 import nl.ruimbaan.story.StoryResults;
+import nl.ruimbaan.story.StoryWall;
 import nl.ruimbaan.thread.ThreadStep;
 
 /** Makes the parts of a story's page that are the story's own. */
 @SpringComponent
 class StoryParts {
 
+    private final StoryWall stories;
     private final StoryResults results;
     private final StoryArchive archive;
     private final PhotoPanels photos;
@@ -32,6 +35,7 @@ class StoryParts {
     private final Clock clock;
 
     StoryParts(
+            StoryWall stories,
             StoryResults results,
             StoryArchive archive,
             PhotoPanels photos,
@@ -39,6 +43,7 @@ class StoryParts {
             PublicAddress address,
             CurrentUser user,
             Clock clock) {
+        this.stories = stories;
         this.results = results;
         this.archive = archive;
         this.photos = photos;
@@ -56,6 +61,15 @@ class StoryParts {
             header.quotes(text.language().code());
         }
         return header;
+    }
+
+    /** Above all else, if it is merged: most are with none. */
+    Component[] together(StoryPage story, Component... rest) {
+        return stories.together(story.id())
+                .filter(it -> it.into() != null || !it.holds().isEmpty())
+                .map(it -> Stream.concat(Stream.of(new StoryTogetherNotes(it)), Stream.of(rest))
+                        .toArray(Component[]::new))
+                .orElse(rest);
     }
 
     Component text(StoryPage story) {

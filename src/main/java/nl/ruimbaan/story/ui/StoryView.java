@@ -67,7 +67,7 @@ class StoryView extends Composite<ItemFrame> implements BeforeEnterObserver, Has
         List<ThreadStep> steps = thread.through(id.ref());
         ItemFrame frame = getContent();
         frame.head(new ThreadStrip(steps), parts.header(story, edit(story)));
-        frame.first(parts.text(story), parts.results(story, steps, this::look), whatNow());
+        frame.first(parts.together(story, parts.text(story), parts.results(story, steps, this::look), whatNow(story)));
         frame.below(Place.TALK, parts.archive(story, this::look));
         frame.beside(parts.aside(story));
     }
@@ -97,9 +97,11 @@ class StoryView extends Composite<ItemFrame> implements BeforeEnterObserver, Has
         return new Button[] {edit};
     }
 
-    private Section whatNow() {
+    /** What went up in another story goes on there. */
+    private Section whatNow(StoryPage story) {
         var section = new Section(new H2(getTranslation("story.whatNow")), actions.of(id.ref()));
         section.addClassName("rb-section");
+        section.setVisible(!story.merged());
         return section;
     }
 
