@@ -31,7 +31,7 @@ class TwicePanel extends Composite<Section> {
         this.changed = changed;
         verbs.addClassName("rb-item-actions");
         getContent().setId("twice");
-        getContent().addClassName("rb-section");
+        getContent().addClassNames("rb-section", "rb-twice");
         getContent().add(heading, verbs, form, history);
         show();
         News.follow(this, changes, it -> it.item().equals(story.ref()), this::show);
@@ -57,6 +57,7 @@ class TwicePanel extends Composite<Section> {
             history.add(new MergingHistory(known.history()));
         }
         heading.setVisible(!known.history().isEmpty() || form.getComponentCount() > 0);
+        verbs.setVisible(form.getComponentCount() == 0);
         setVisible(heading.isVisible() || verbs.getComponentCount() > 0);
     }
 
@@ -76,6 +77,7 @@ class TwicePanel extends Composite<Section> {
         form.removeAll();
         form.add(asked);
         heading.setVisible(true);
+        verbs.setVisible(false);
         asked.begin();
     }
 

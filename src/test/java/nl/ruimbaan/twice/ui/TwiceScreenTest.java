@@ -99,6 +99,7 @@ class TwiceScreenTest {
         assertThat(annaHere.isAskedAgain("into")).isTrue();
         annaHere.clicks("move-cancel");
         assertThat(annaHere.canClick("move-save")).isFalse();
+        assertThat(annaHere.canClick("verb-MERGE")).isTrue();
     }
 
     @Test
