@@ -53,6 +53,14 @@ class MergingReader implements ToldElsewhere {
                 .list();
     }
 
+    /** Whether something comes of it. */
+    boolean hasLed(StoryId id) {
+        return jdbc.sql("select exists (select 1 from thread_link where from_id = ?)")
+                .param(id.number())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** All with which it is merged, or ever was. */
     @Override
     public List<StoryId> of(StoryId id) {

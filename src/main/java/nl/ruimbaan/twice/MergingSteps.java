@@ -6,7 +6,6 @@ import nl.ruimbaan.story.StandingStories;
 import nl.ruimbaan.story.StandingStory;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.thread.MergedItems;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Lets one story go up in another one with all that is about it, and come out again. */
@@ -16,13 +15,13 @@ class MergingSteps {
     private final StandingStories stories;
     private final MergedItems merged;
     private final Numbers numbers;
-    private final JdbcClient jdbc;
+    private final MergingReader reader;
 
-    MergingSteps(StandingStories stories, MergedItems merged, Numbers numbers, JdbcClient jdbc) {
+    MergingSteps(StandingStories stories, MergedItems merged, Numbers numbers, MergingReader reader) {
         this.stories = stories;
         this.merged = merged;
         this.numbers = numbers;
-        this.jdbc = jdbc;
+        this.reader = reader;
     }
 
     /** The number of the next step, under which is kept what goes along. */
@@ -60,11 +59,6 @@ class MergingSteps {
 
     /** The links of its thread are others now. */
     private void holds(StoryId id) {
-        stories.holds(
-                id,
-                jdbc.sql("select exists (select 1 from thread_link where from_id = ?)")
-                        .param(id.number())
-                        .query(Boolean.class)
-                        .single());
+        stories.holds(id, reader.hasLed(id));
     }
 }

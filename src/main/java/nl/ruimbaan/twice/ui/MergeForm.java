@@ -34,10 +34,16 @@ class MergeForm extends Composite<Section> {
 
     /**
      * @param answer does it, and says what is against it
-     * @param close done when it is done, or knowingly thrown away
+     * @param done what comes after that
+     * @param close done when it is knowingly thrown away
      */
     MergeForm(
-            StoryId story, MergingVerb verb, MergeDeeds deeds, Function<Answer, List<Refusal>> answer, Runnable close) {
+            StoryId story,
+            MergingVerb verb,
+            MergeDeeds deeds,
+            Function<Answer, List<Refusal>> answer,
+            Runnable done,
+            Runnable close) {
         this.verb = verb;
         questions = new Questions(
                 "story-" + story.number() + "-" + verb, "story.twice.ask.", deeds.findings(story), "words");
@@ -45,7 +51,7 @@ class MergeForm extends Composite<Section> {
         TextArea words = questions.area("words");
         actions = new VerbActions(
                 "story.twice.send." + verb,
-                () -> done(answer.apply(new Answer(verb, into.get(), words.getValue())), close),
+                () -> done(answer.apply(new Answer(verb, into.get(), words.getValue())), done),
                 () -> done(List.of(), close));
         getContent().setId("move");
         getContent().addClassName("rb-move");

@@ -6,12 +6,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
+import java.util.List;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.ui.ItemFrame;
 import nl.ruimbaan.base.ui.News;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.twice.MergedStory;
 import nl.ruimbaan.twice.MergingVerb;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader can do about a story that was told twice, and what was done; out of sight when there is neither. */
 class TwicePanel extends Composite<Section> {
@@ -19,46 +22,59 @@ class TwicePanel extends Composite<Section> {
     private final StoryId story;
     private final MergeDeeds deeds;
     private final Runnable changed;
-    private final H2 heading = new H2(getTranslation("story.twice"));
-    private final Div verbs = new Div();
-    private final Div form = new Div();
-    private final Div history = new Div();
+    private @Nullable MergeForm form;
 
     /** @param changed done when the story went up in another one, or came out again */
     TwicePanel(StoryId story, MergeDeeds deeds, Changes changes, Runnable changed) {
         this.story = story;
         this.deeds = deeds;
         this.changed = changed;
-        verbs.addClassName("rb-item-actions");
         getContent().setId("twice");
         getContent().addClassNames("rb-section", "rb-twice");
-        getContent().add(heading, verbs, form, history);
         show();
         News.follow(this, changes, it -> it.item().equals(story.ref()), this::show);
     }
 
+    /** Who is answering goes on: what stands there waits. */
     private void show() {
-        deeds.of(story).ifPresentOrElse(this::show, () -> setVisible(false));
+        if (form == null) {
+            getContent().removeAll();
+            deeds.of(story).ifPresent(this::show);
+            setVisible(getContent().getComponentCount() > 0);
+        }
     }
 
     private void show(MergedStory known) {
-        verbs.removeAll();
-        history.removeAll();
-        if (known.mayMerge()) {
-            verbs.add(button(MergingVerb.MERGE));
+        List<Button> buttons = buttons(known);
+        if (!known.history().isEmpty()) {
+            getContent().add(heading());
         }
-        if (known.mayTakeApart()) {
-            verbs.add(button(MergingVerb.TAKE_APART));
-        }
-        if (known.undoUntil() != null) {
-            verbs.add(quiet("undo-step", "undo.step", () -> deeds.takeBack(story, this::done)));
+        if (!buttons.isEmpty()) {
+            var verbs = new Div(buttons.toArray(Button[]::new));
+            verbs.addClassName("rb-item-actions");
+            getContent().add(verbs);
         }
         if (!known.history().isEmpty()) {
-            history.add(new MergingHistory(known.history()));
+            getContent().add(new MergingHistory(known.history()));
         }
-        heading.setVisible(!known.history().isEmpty() || form.getComponentCount() > 0);
-        verbs.setVisible(form.getComponentCount() == 0);
-        setVisible(heading.isVisible() || verbs.getComponentCount() > 0);
+    }
+
+    private List<Button> buttons(MergedStory known) {
+        List<Button> buttons = new ArrayList<>();
+        if (known.mayMerge()) {
+            buttons.add(button(MergingVerb.MERGE));
+        }
+        if (known.mayTakeApart()) {
+            buttons.add(button(MergingVerb.TAKE_APART));
+        }
+        if (known.undoUntil() != null) {
+            buttons.add(quiet("undo-step", "undo.step", () -> deeds.takeBack(story, this::done)));
+        }
+        return buttons;
+    }
+
+    private H2 heading() {
+        return new H2(getTranslation("story.twice"));
     }
 
     private Button button(MergingVerb verb) {
@@ -73,25 +89,28 @@ class TwicePanel extends Composite<Section> {
     }
 
     private void ask(MergingVerb verb) {
-        var asked = new MergeForm(story, verb, deeds, it -> deeds.answer(story, it, this::done), () -> close(verb));
-        form.removeAll();
-        form.add(asked);
-        heading.setVisible(true);
-        verbs.setVisible(false);
+        var asked = new MergeForm(
+                story,
+                verb,
+                deeds,
+                it -> deeds.answer(story, it, this::done),
+                this::done,
+                () -> close("#verb-" + verb));
+        form = asked;
+        getContent().removeAll();
+        getContent().add(heading(), asked);
         asked.begin();
-    }
-
-    private void close(MergingVerb verb) {
-        form.removeAll();
-        show();
-        changed.run();
-        ItemFrame.goTo(this, history.getComponentCount() > 0 ? "h2" : "#verb-" + verb);
     }
 
     /** Where it stands again is what one wants to see and hear. */
     private void done() {
-        show();
+        close("h2");
         changed.run();
-        ItemFrame.goTo(this, "h2");
+    }
+
+    private void close(String next) {
+        form = null;
+        show();
+        ItemFrame.goTo(this, next);
     }
 }
