@@ -57,13 +57,21 @@ final class Window {
                 board, "board-move", "{\"event.detail.id\":" + card + ",\"event.detail.to\":\"" + column + "\"}"));
     }
 
-    /** Drags a row of a grid below another, as the grid's element tells it. */
-    String drag(String grid, String row, String below) throws Exception {
-        String dragged = "{\"event.detail\":{\"draggedItems\":[{\"key\":\"" + row + "\"}],\"dragData\":[]}}";
-        String dropped = "{\"event.detail.dropTargetItem\":{\"key\":\"" + below
-                + "\"},\"event.detail.dropLocation\":\"below\",\"event.detail.dragData\":[]}";
-        send(event(grid, "grid-dragstart", dragged));
-        return send(event(grid, "grid-drop", dropped));
+    /** Takes up a row of a grid, as the grid's element tells it while one still drags. */
+    void takeUp(String grid, String row) throws Exception {
+        send(event(
+                grid,
+                "grid-dragstart",
+                "{\"event.detail\":{\"draggedItems\":[{\"key\":\"" + row + "\"}],\"dragData\":[]}}"));
+    }
+
+    /** Lets the row go below another. */
+    String letGo(String grid, String below) throws Exception {
+        return send(event(
+                grid,
+                "grid-drop",
+                "{\"event.detail.dropTargetItem\":{\"key\":\"" + below
+                        + "\"},\"event.detail.dropLocation\":\"below\",\"event.detail.dragData\":[]}"));
     }
 
     /** The grid has drawn itself and asks for its first rows. */

@@ -53,4 +53,9 @@ public record BacklogChoice(
     public boolean isNarrow() {
         return !text.isEmpty() || mine || followed || type != null || condition != null;
     }
+
+    /** Whether it is another for each reader, or of words, which the search finds at its own time. */
+    boolean isOfReader() {
+        return !text.isEmpty() || mine || followed;
+    }
 }

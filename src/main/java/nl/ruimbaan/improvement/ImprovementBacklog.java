@@ -6,6 +6,8 @@ import java.util.Objects;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Slice;
+import nl.ruimbaan.base.Writes;
+import nl.ruimbaan.base.Writes.Remembered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +21,17 @@ public class ImprovementBacklog {
     /** How many cards a page of a column of the board holds. */
     public static final int CARDS = 20;
 
+    /** Of so many filters the counts are remembered at a time. */
+    private static final int REMEMBERED = 64;
+
     private final ImprovementCardReader cards;
     private final BacklogBoardReader board;
+    private final Remembered<BacklogFilter, BacklogCounts> counts;
 
-    ImprovementBacklog(ImprovementCardReader cards, BacklogBoardReader board) {
+    ImprovementBacklog(ImprovementCardReader cards, BacklogBoardReader board, Writes writes) {
         this.cards = cards;
         this.board = board;
+        counts = writes.remember(REMEMBERED, it -> cards.counts(it, null));
     }
 
     /** A page after the key, or the first. */
@@ -34,7 +41,7 @@ public class ImprovementBacklog {
 
     /** How many there are in each phase, whatever phase the filter asks for. */
     public BacklogCounts counts(BacklogFilter filter) {
-        return cards.counts(filter, null);
+        return filter.choice().isOfReader() ? cards.counts(filter, null) : counts.of(filter.in(null));
     }
 
     /** A column of the board: how many it holds, and its first page. */
