@@ -13,7 +13,11 @@ sealed interface PushDelivery {
     /** Not this one, and not later either. */
     record Refused(int status) implements PushDelivery {}
 
-    /** @param after for how long at least it asks for patience */
+    /**
+     * Not now.
+     *
+     * @param after for how long at least it asks for patience
+     */
     record Later(Duration after) implements PushDelivery {}
 
     /** Nobody answers there. */

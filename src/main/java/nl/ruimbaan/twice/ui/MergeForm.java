@@ -63,10 +63,6 @@ class MergeForm extends Composite<Section> {
                         actions);
     }
 
-    MergingVerb verb() {
-        return verb;
-    }
-
     /** Brings the whole form into view and puts the keyboard where the first answer goes. */
     void begin() {
         getElement().executeJs("setTimeout(() => this.scrollIntoView({block: 'nearest'}), 50)");
