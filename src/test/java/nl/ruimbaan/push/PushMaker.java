@@ -27,6 +27,7 @@ final class PushMaker {
     private final Map<String, String> added = new ConcurrentHashMap<>();
 
     /** What was sent, and to where. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     record Came(String path, Headers headers, byte[] body) {
 
         String header(String name) {
