@@ -46,7 +46,10 @@ class MergeForm extends Composite<Section> {
             Runnable close) {
         this.verb = verb;
         questions = new Questions(
-                "story-" + story.number() + "-" + verb, "story.twice.ask.", deeds.findings(story), "words");
+                "story-" + story.number() + "-" + verb,
+                verb == MergingVerb.MERGE ? "story.twice.ask." : "story.twice.apart.",
+                deeds.findings(story),
+                "words");
         Supplier<@Nullable StoryId> into = into(story, deeds);
         TextArea words = questions.area("words");
         actions = new VerbActions(
