@@ -2,7 +2,6 @@ package nl.ruimbaan.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import nl.ruimbaan.e2e.browser.Browser;
 import nl.ruimbaan.e2e.screens.Board;
 import nl.ruimbaan.e2e.screens.Finger;
@@ -31,7 +30,7 @@ class HeldCardJourney extends Journey {
     @Test
     void a_card_that_is_moved_under_a_finger_is_let_go_of_and_the_finger_wipes_nothing_away() {
         String card = reported("De monteur heeft geen sleutel.");
-        Browser manager = onAPhone();
+        Browser manager = onAPhone("manager");
         Board board = Board.open(manager);
         Finger finger = board.liftByFinger(card);
 
@@ -56,7 +55,7 @@ class HeldCardJourney extends Journey {
         ObstacleScreen hers = ObstacleEditor.open(employee)
                 .sentence("De lift doet het niet op zondag.")
                 .report();
-        Browser manager = onAPhone();
+        Browser manager = onAPhone("manager");
         Board board = Board.open(manager);
         Finger finger = board.liftByFinger(hers.number());
 
@@ -72,7 +71,7 @@ class HeldCardJourney extends Journey {
 
     @Test
     void on_the_board_no_finger_leaves_the_page_by_the_side() {
-        Browser manager = onAPhone();
+        Browser manager = onAPhone("manager");
         Board.open(manager);
 
         assertThat(manager.js("return getComputedStyle(document.documentElement).overscrollBehaviorX"))
@@ -80,13 +79,6 @@ class HeldCardJourney extends Journey {
         assertThat(manager.js(
                         "return getComputedStyle(document.querySelector('.rb-board-columns')).overscrollBehaviorX"))
                 .isEqualTo("contain");
-    }
-
-    private Browser onAPhone() {
-        Browser browser = signedIn("manager");
-        browser.wide(Browser.PHONE);
-        browser.command("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
-        return browser;
     }
 
     private static Object scrolled(Browser browser) {

@@ -3,6 +3,7 @@ package nl.ruimbaan.e2e;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.ruimbaan.e2e.browser.Browser;
 import nl.ruimbaan.e2e.portal.Portal;
 import nl.ruimbaan.e2e.screens.SignIn;
@@ -36,6 +37,14 @@ abstract class Journey {
     final Browser signedIn(Portal portal, String account) {
         Browser browser = browser(portal);
         SignIn.open(browser).asDemo(account);
+        return browser;
+    }
+
+    /** The same on a phone, with a finger. */
+    final Browser onAPhone(String account) {
+        Browser browser = signedIn(account);
+        browser.wide(Browser.PHONE);
+        browser.command("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
         return browser;
     }
 

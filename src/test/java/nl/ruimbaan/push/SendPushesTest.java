@@ -60,7 +60,7 @@ class SendPushesTest extends Pushing {
         String header = maker.cameFor(phone).getFirst().header("Authorization");
         String publicKey = String.valueOf(company.as(otto, own::page).publicKey());
         assertThat(header).startsWith("vapid t=").endsWith("k=" + publicKey);
-        String[] token = header.replaceFirst("vapid t=([^,]+),.*", "$1").split("\\.");
+        String[] token = header.replaceFirst("vapid t=([^,]+),.*", "$1").split("\\.", -1);
         assertThat(new String(Base64.getUrlDecoder().decode(token[1]), UTF_8))
                 .contains("\"aud\":\"" + maker.origin() + "\"", "\"sub\":\"https://ruimbaan.example.org\"");
         Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");

@@ -30,6 +30,7 @@ class BacklogGrid extends Grid<ImprovementCard> {
                 </p>
               </div>
               <div class="rb-backlog-rank" ?hidden="${!item.rankable}">
+                <span class="rb-backlog-grip" id="grip-${item.id}" aria-hidden="true"></span>
                 <button id="up-${item.id}" aria-label="%2$s" title="%2$s" @click="${up}">↑</button>
                 <button id="down-${item.id}" aria-label="%3$s" title="%3$s" @click="${down}">↓</button>
                 <button id="top-${item.id}" aria-label="%4$s" title="%4$s" @click="${top}">⤒</button>
@@ -93,6 +94,7 @@ class BacklogGrid extends Grid<ImprovementCard> {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         event.getUI().getPage().addJsModule("context://" + Assets.url("base/rb-time.js"));
+        event.getUI().getPage().addJsModule("context://" + Assets.url("improvement/rank-finger.js"));
     }
 
     /** What a button says: the browser fills in the title of its row. */
