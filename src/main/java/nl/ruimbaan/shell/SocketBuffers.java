@@ -12,11 +12,15 @@ import org.springframework.stereotype.Component;
 class SocketBuffers implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
     private static final String HEARD = "256";
-    private static final String PIECE = "1024";
+    private static final String READ = "1024";
+    private static final String PUSHED = "2048";
+
+    /** Pages go out in pieces of this: with 1 KB, a page took a quarter longer. */
+    private static final String WRITTEN = "4096";
 
     /** Tomcat reads its own size from here, once, when the first connection is made. */
     SocketBuffers() {
-        System.setProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", PIECE);
+        System.setProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", PUSHED);
     }
 
     @Override
@@ -26,8 +30,8 @@ class SocketBuffers implements WebServerFactoryCustomizer<ConfigurableTomcatWebS
             context.addParameter("org.apache.tomcat.websocket.binaryBufferSize", HEARD);
         });
         tomcat.addConnectorCustomizers(connector -> {
-            connector.setProperty("socket.appReadBufSize", PIECE);
-            connector.setProperty("socket.appWriteBufSize", PIECE);
+            connector.setProperty("socket.appReadBufSize", READ);
+            connector.setProperty("socket.appWriteBufSize", WRITTEN);
         });
     }
 }

@@ -29,7 +29,7 @@ class SocketBuffersTest {
         assertThat(sockets.getDefaultMaxTextMessageBufferSize()).isEqualTo(256);
         assertThat(sockets.getDefaultMaxBinaryMessageBufferSize()).isEqualTo(256);
         assertThat(Integer.getInteger("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE"))
-                .isEqualTo(1_024);
+                .isEqualTo(2_048);
     }
 
     @Test
@@ -39,6 +39,6 @@ class SocketBuffersTest {
                 .getConnector();
 
         assertThat(connector.getProperty("socket.appReadBufSize")).isEqualTo("1024");
-        assertThat(connector.getProperty("socket.appWriteBufSize")).isEqualTo("1024");
+        assertThat(connector.getProperty("socket.appWriteBufSize")).isEqualTo("4096");
     }
 }
