@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.ui.LongText;
 import nl.ruimbaan.base.ui.WrittenField;
+import nl.ruimbaan.base.ui.figure.Unfolding;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -133,7 +134,9 @@ public abstract class AtScreen<C extends AtScreen<C>> {
         window.activate();
         window.roundTrip();
         return window.find(Component.class).all().stream()
-                .map(it -> it.getElement().getText())
+                .map(it -> it instanceof Unfolding toggle
+                        ? toggle.getSummary()
+                        : it.getElement().getText())
                 .toList();
     }
 

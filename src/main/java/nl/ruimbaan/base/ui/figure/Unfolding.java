@@ -15,14 +15,20 @@ import java.util.function.Supplier;
 public final class Unfolding extends Component implements HasComponents {
 
     private static final String OPENED = "opened";
+    private static final String SUMMARY = "summary";
 
     private final Supplier<? extends Component> content;
 
     /** @param summary what one presses to see it */
     public Unfolding(String summary, Supplier<? extends Component> content) {
         this.content = content;
-        getElement().setProperty("summary", summary).setProperty(OPENED, false);
+        getElement().setProperty(SUMMARY, summary).setProperty(OPENED, false);
         getElement().addPropertyChangeListener(OPENED, "opened-changed", change -> fill());
+    }
+
+    /** What one presses. */
+    public String getSummary() {
+        return getElement().getProperty(SUMMARY, "");
     }
 
     public boolean isOpened() {
