@@ -60,8 +60,9 @@ class OwnItemReader {
         return stories.isEmpty()
                 ? Set.of()
                 : Set.copyOf(jdbc.sql("select coalesce(merged_root_id, id) as id from story"
-                                + " where (id in (:stories) or merged_root_id in (:stories))"
-                                + " and customer_told_on is not null")
+                                + " where id in (:stories) and customer_told_on is not null"
+                                + " union select merged_root_id as id from story"
+                                + " where merged_root_id in (:stories) and customer_told_on is not null")
                         .param("stories", stories)
                         .query((row, i) -> row.getLong("id"))
                         .list());

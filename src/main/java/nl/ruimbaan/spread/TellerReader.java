@@ -20,14 +20,16 @@ class TellerReader {
             select %1$s as kind, coalesce(s.merged_root_id, s.id) as item, p.id as person, p.name,
                    (s.teller_hidden = true or exists (select 1 from hidden_text h
                                                       where h.text_number = s.id and h.text_kind = %1$s)) as hidden
-            from story s join person p on p.id = s.teller_id
-            where (s.id in (:items) or s.merged_root_id in (:items)) and p.disabled = false
+            from (select id from story where id in (:items) union select id from story where merged_root_id in (:items)) few
+            join story s on s.id = few.id join person p on p.id = s.teller_id
+            where p.disabled = false
             union all
             select %2$s as kind, coalesce(o.merged_root_id, o.id) as item, p.id as person, p.name,
                    (o.reporter_hidden = true or exists (select 1 from hidden_text h
                                                         where h.text_number = o.id and h.text_kind = %2$s)) as hidden
-            from obstacle o join person p on p.id = o.reporter_id
-            where (o.id in (:items) or o.merged_root_id in (:items)) and p.disabled = false
+            from (select id from obstacle where id in (:items) union select id from obstacle where merged_root_id in (:items)) few
+            join obstacle o on o.id = few.id join person p on p.id = o.reporter_id
+            where p.disabled = false
             order by kind desc, item, name, person
             """.formatted(Sql.name(ItemKind.STORY), Sql.name(ItemKind.OBSTACLE));
 

@@ -20,9 +20,9 @@ interface StoryRepository extends JpaRepository<Story, Long> {
     /** Whether colleagues may not know that this person told it, or one that went up in it. */
     @Query(
             nativeQuery = true,
-            value =
-                    "select count(*) from story s where (s.id = :id or s.merged_root_id = :id) and s.teller_hidden = true"
-                            + " and (s.teller_id = :person or s.writer_id = :person)")
+            value = "select count(*) from (select teller_hidden, teller_id, writer_id from story where id = :id"
+                    + " union all select teller_hidden, teller_id, writer_id from story where merged_root_id = :id) s"
+                    + " where s.teller_hidden = true and (s.teller_id = :person or s.writer_id = :person)")
     long hidden(long id, long person);
 
     /** Waits until nobody else holds it, and holds it until the transaction is over. */
