@@ -2,6 +2,7 @@ package nl.ruimbaan.improvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.support.CommittedServiceTest;
@@ -14,6 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** How many improvements there are in each phase is counted for all readers at once. */
 @CommittedServiceTest
 class RememberedCountsTest {
+
+    /** What is remembered holds for a minute at most. */
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     private static final BacklogFilter MINE = BacklogFilter.ALL.of("", null, true);
 
@@ -38,7 +42,7 @@ class RememberedCountsTest {
         propose(anna);
 
         assertThat(total(anna, BacklogFilter.ALL)).isEqualTo(1);
-        assertThat(company.as(bram, () -> StatementCount.of(() -> backlog.counts(BacklogFilter.ALL))))
+        assertThat(company.at(bram, NOON, () -> StatementCount.of(() -> backlog.counts(BacklogFilter.ALL))))
                 .isZero();
         assertThat(total(anna, MINE)).isEqualTo(1);
         assertThat(total(bram, MINE)).isZero();
@@ -53,6 +57,6 @@ class RememberedCountsTest {
     }
 
     private long total(PersonId who, BacklogFilter filter) {
-        return company.as(who, () -> backlog.counts(filter)).total().value();
+        return company.at(who, NOON, () -> backlog.counts(filter)).total().value();
     }
 }
