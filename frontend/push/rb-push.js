@@ -26,7 +26,7 @@ customElements.define("rb-push", class extends HTMLElement {
   }
 
   known(yes) {
-    const pressed = this.querySelector("button") !== null;
+    const pressed = this.querySelector(".rb-push-on") !== null;
     this.#show(yes ? "on" : "off");
     if (pressed) {
       this.querySelector("p").focus();
@@ -66,8 +66,8 @@ customElements.define("rb-push", class extends HTMLElement {
     this.dataset.state = state;
     this.replaceChildren(said);
     if (state === "off" || state === "failed") {
-      const button = element("button", "rb-push-on", this.#labels.turnOn);
-      button.type = "button";
+      const button = element("vaadin-button", "rb-push-on", this.#labels.turnOn);
+      button.setAttribute("theme", "primary");
       button.addEventListener("click", () => this.#turnOn(button));
       this.append(button);
     }

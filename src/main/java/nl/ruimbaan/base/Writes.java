@@ -22,6 +22,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Writes implements TransactionExecutionListener {
 
+    private static final ScopedValue<Boolean> UNSEEN = ScopedValue.newInstance();
+
     private final AtomicLong made = new AtomicLong();
     private final Clock clock;
 
@@ -62,6 +64,11 @@ public class Writes implements TransactionExecutionListener {
         if (name != null && name.startsWith(door.getName() + ".")) {
             current().ifPresent(it -> it.counts = false);
         }
+    }
+
+    /** What this job writes in the background, such as how far it came, stands on nobody's screen: none of it counts. */
+    public static void unseen(Runnable job) {
+        ScopedValue.where(UNSEEN, true).run(job);
     }
 
     private Optional<Stamp> stamp() {
@@ -146,7 +153,7 @@ public class Writes implements TransactionExecutionListener {
         Course(boolean readOnly, long begunAt) {
             this.readOnly = readOnly;
             this.begunAt = begunAt;
-            counts = !readOnly;
+            counts = !readOnly && !UNSEEN.isBound();
         }
 
         @Override

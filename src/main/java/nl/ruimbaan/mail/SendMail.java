@@ -2,6 +2,7 @@ package nl.ruimbaan.mail;
 
 import java.util.Iterator;
 import java.util.Optional;
+import nl.ruimbaan.base.Writes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -41,7 +42,7 @@ class SendMail {
 
     @Scheduled(fixedDelayString = "${ruimbaan.mail.every}", initialDelayString = "${ruimbaan.mail.every}")
     void run() {
-        post.server().ifPresent(this::run);
+        Writes.unseen(() -> post.server().ifPresent(this::run));
     }
 
     /** What came is put in the queue, also while the server takes nothing. */

@@ -3,6 +3,7 @@ package nl.ruimbaan.push;
 import java.time.Duration;
 import java.util.Optional;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Writes;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +43,7 @@ class SendPushes {
 
     @Scheduled(fixedDelayString = "${ruimbaan.push.every}", initialDelayString = "${ruimbaan.push.every}")
     void run() {
-        pushes.on().ifPresent(this::run);
+        Writes.unseen(() -> pushes.on().ifPresent(this::run));
     }
 
     private void run(PushCourse.Stand stand) {

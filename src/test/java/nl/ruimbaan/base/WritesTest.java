@@ -123,6 +123,18 @@ class WritesTest {
     }
 
     @Test
+    void what_a_job_in_the_background_writes_stands_on_no_screen() {
+        Remembered<String, Integer> remembered = remembered(10);
+        assertThat(ask(remembered, "a")).isEqualTo(1);
+
+        Writes.unseen(() -> writing().executeWithoutResult(status -> {}));
+        assertThat(ask(remembered, "a")).isEqualTo(1);
+
+        writing().executeWithoutResult(status -> {});
+        assertThat(ask(remembered, "a")).isEqualTo(2);
+    }
+
+    @Test
     void what_was_read_of_a_topic_holds_whatever_else_is_written_until_the_topic_changes() {
         Topic topic = writes.topic();
         Remembered<String, Integer> remembered = topic.remember(10, it -> reads.incrementAndGet());

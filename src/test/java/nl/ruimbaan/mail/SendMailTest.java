@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Writes;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.support.CommittedServiceTest;
@@ -42,6 +44,9 @@ class SendMailTest {
     @Autowired
     Company company;
 
+    @Autowired
+    Writes writes;
+
     PostBox box;
     PersonId otto;
     ObstacleId obstacle;
@@ -58,6 +63,19 @@ class SendMailTest {
     void close() {
         box.close();
         company.goHome();
+    }
+
+    @Test
+    void looking_for_what_is_to_be_sent_throws_nothing_away_that_was_read() {
+        var reads = new AtomicInteger();
+        Supplier<Integer> remembered = writes.remember(reads::incrementAndGet);
+        mailing.told(otto, obstacle, ASKED, MONDAY);
+        assertThat(Clock.at(MONDAY, remembered::get)).isEqualTo(1);
+
+        mailing.sends(MONDAY.plus(1, SECONDS));
+
+        assertThat(box.subjects()).hasSize(1);
+        assertThat(Clock.at(MONDAY, remembered::get)).isEqualTo(1);
     }
 
     @Test

@@ -16,6 +16,10 @@ import java.security.spec.ECPoint;
 import java.security.spec.ECPublicKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.base.Writes;
 import nl.ruimbaan.security.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +32,9 @@ class SendPushesTest extends Pushing {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    Writes writes;
 
     @Test
     void a_question_comes_encrypted_and_names_nobody() {
@@ -49,6 +56,20 @@ class SendPushesTest extends Pushing {
         assertThat(came.header("TTL")).isEqualTo("86400");
         assertThat(came.header("Urgency")).isEqualTo("normal");
         assertThat(came.header("Topic")).matches("[-_A-Za-z0-9]{32}");
+    }
+
+    @Test
+    void looking_for_what_is_to_be_sent_throws_nothing_away_that_was_read() {
+        var reads = new AtomicInteger();
+        Supplier<Integer> remembered = writes.remember(reads::incrementAndGet);
+        turnsOn(MONDAY.minus(1, HOURS));
+        told(ASKED, MONDAY);
+        assertThat(Clock.at(MONDAY, remembered::get)).isEqualTo(1);
+
+        sends(MONDAY);
+
+        assertThat(maker.cameFor(phone)).hasSize(1);
+        assertThat(Clock.at(MONDAY, remembered::get)).isEqualTo(1);
     }
 
     @Test
