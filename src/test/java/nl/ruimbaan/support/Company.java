@@ -14,6 +14,9 @@ import nl.ruimbaan.security.Role;
 import nl.ruimbaan.security.RunAs;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,6 +24,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestComponent
 @Import(DemandsAnew.class)
 public class Company {
+
+    private static final RetryTemplate AGAIN = new RetryTemplate(RetryPolicy.builder()
+            .includes(PessimisticLockingFailureException.class)
+            .build());
 
     private final JdbcClient jdbc;
     private final Numbers numbers;
@@ -97,12 +104,15 @@ public class Company {
         return runAs.personAt(person, moment, work);
     }
 
-    /** Empties all tables, in an order that their references allow. */
+    /**
+     * Empties all tables, in an order that their references allow. What still reads in the background, as the search
+     * index does, may stand in the way of that: then once more.
+     */
     public void goHome() {
-        transaction.executeWithoutResult(status -> {
+        AGAIN.invoke(() -> transaction.executeWithoutResult(status -> {
             empty();
             demands.count();
-        });
+        }));
     }
 
     /** Something is written, whatever it is: what was remembered is read anew. */
