@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Rows;
@@ -36,13 +37,11 @@ class ImprovementCardReader {
 
     private final JdbcClient jdbc;
     private final MatchReader matching;
-    private final HiddenTexts hidden;
     private final CurrentUser user;
 
-    ImprovementCardReader(JdbcClient jdbc, MatchReader matching, HiddenTexts hidden, CurrentUser user) {
+    ImprovementCardReader(JdbcClient jdbc, MatchReader matching, CurrentUser user) {
         this.jdbc = jdbc;
         this.matching = matching;
-        this.hidden = hidden;
         this.user = user;
     }
 
@@ -71,19 +70,21 @@ class ImprovementCardReader {
 
     /** What open screens hear of one that has just been stored; of a hidden one only that it is gone. */
     Object news(ImprovementId id) {
-        return hidden.holds(id.ref()) ? new ImprovementCard.Gone(id.number()) : of(id);
+        return inSight(id).map(Object.class::cast).orElseGet(() -> new ImprovementCard.Gone(id.number()));
     }
 
     /** What they hear when only its place in the order changed. */
     Object newsOfRank(ImprovementId id) {
-        return hidden.holds(id.ref()) ? new ImprovementCard.Gone(id.number()) : new ImprovementCard.Ranked(of(id));
+        return inSight(id)
+                .<Object>map(ImprovementCard.Ranked::new)
+                .orElseGet(() -> new ImprovementCard.Gone(id.number()));
     }
 
-    private ImprovementCard of(ImprovementId id) {
-        return jdbc.sql(CARD.formatted("improvement") + " where i.id = ?")
+    private Optional<ImprovementCard> inSight(ImprovementId id) {
+        return jdbc.sql(CARD.formatted("improvement") + " where i.id = ?" + HiddenTexts.except("i.id"))
                 .param(id.number())
                 .query(ImprovementCardReader::card)
-                .single();
+                .optional();
     }
 
     /** How many there are in each phase, whatever phase the filter asks for; counting stops at the ceiling. */

@@ -1,17 +1,19 @@
 package nl.ruimbaan.improvement;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Journal;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.base.Writes;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamId;
 import org.jspecify.annotations.Nullable;
 
-/** A team puts its own improvements in order; nobody else does. */
+/** A team puts its own improvements in order; nobody else does. What is remembered of them is in no such order. */
 @ApplicationService
 public class ImprovementRanking {
 
@@ -43,7 +45,7 @@ public class ImprovementRanking {
         return rank(
                 id,
                 (it, team) -> ranks.neighbour(it, team, among, false)
-                        .ifPresent(above -> positions.putBefore(it, above, team)));
+                        .ifPresent(above -> positions.putBefore(it, above.id(), team)));
     }
 
     /** One place down among those in the phase that one looks at; null is all phases. */
@@ -51,8 +53,8 @@ public class ImprovementRanking {
     public Outcome.OfAct<ImprovementDraft> down(ImprovementId id, @Nullable ImprovementPhase among) {
         return rank(
                 id,
-                (it, team) ->
-                        ranks.neighbour(it, team, among, true).ifPresent(below -> positions.putAfter(it, below, team)));
+                (it, team) -> ranks.neighbour(it, team, among, true)
+                        .ifPresent(below -> positions.putAfter(it, below.id(), team)));
     }
 
     @Change
@@ -74,23 +76,32 @@ public class ImprovementRanking {
 
     private Outcome.OfAct<ImprovementDraft> beside(
             ImprovementId id, ImprovementId other, BiConsumer<ImprovementId, TeamId> put) {
-        Optional<TeamId> team = improvements.find(id).map(Improvement::team);
-        Optional<TeamId> others = improvements.find(other).map(Improvement::team);
-        if (id.equals(other) || others.isEmpty() || !others.equals(team)) {
+        List<Improvement> both = improvements.among(List.of(id.number(), other.number()));
+        Improvement moved = both.stream()
+                .filter(it -> it.improvementId().equals(id))
+                .findFirst()
+                .orElse(null);
+        if (moved == null) {
+            return new Outcome.Gone<>();
+        }
+        if (both.size() < 2
+                || !Objects.equals(both.getFirst().team(), both.getLast().team())) {
             return Outcome.refused(Refusal.because("improvement.refused.otherList"));
         }
-        return rank(id, put);
+        return rank(moved, put);
     }
 
     private Outcome.OfAct<ImprovementDraft> rank(ImprovementId id, BiConsumer<ImprovementId, TeamId> put) {
-        Improvement improvement = improvements.find(id).orElse(null);
-        if (improvement == null) {
-            return new Outcome.Gone<>();
-        }
+        return improvements.find(id).map(it -> rank(it, put)).orElseGet(Outcome.Gone::new);
+    }
+
+    private Outcome.OfAct<ImprovementDraft> rank(Improvement improvement, BiConsumer<ImprovementId, TeamId> put) {
         TeamId team = improvement.team();
         if (team == null || !team.equals(people.myTeam())) {
             return Outcome.refused(Refusal.because("improvement.refused.notYourTeam"));
         }
+        Writes.unseen(ImprovementRanking.class);
+        ImprovementId id = improvement.improvementId();
         positions.hold(team);
         put.accept(id, team);
         journal.moved(id.ref(), cards.newsOfRank(id));

@@ -69,10 +69,10 @@ class RankPositions {
     /** Puts it halfway between the other and who stands on that side of the other; false when there is no room. */
     private boolean place(ImprovementId id, ImprovementId other, TeamId team, boolean after) {
         long near = ranks.position(other);
-        Optional<Long> far = ranks.neighbour(other, team, null, after)
-                .flatMap(it -> it.equals(id) ? ranks.neighbour(id, team, null, after) : Optional.of(it))
-                .map(ranks::position);
-        long beyond = far.orElse(after ? near + 2 * GAP : near - 2 * GAP);
+        long beyond = ranks.neighbour(other, team, null, after)
+                .flatMap(it -> it.id().equals(id) ? ranks.neighbour(id, team, null, after) : Optional.of(it))
+                .map(RankReader.Place::position)
+                .orElse(after ? near + 2 * GAP : near - 2 * GAP);
         if (Math.abs(beyond - near) < 2) {
             return false;
         }

@@ -18,21 +18,24 @@ class RankReader {
         this.jdbc = jdbc;
     }
 
+    /** Where an improvement stands. */
+    record Place(ImprovementId id, long position) {}
+
     /** Who stands next to it in sight, before or after, among those in the phase; null is all phases. */
-    Optional<ImprovementId> neighbour(ImprovementId id, TeamId team, @Nullable ImprovementPhase phase, boolean after) {
+    Optional<Place> neighbour(ImprovementId id, TeamId team, @Nullable ImprovementPhase phase, boolean after) {
         String order = after ? "asc" : "desc";
-        return jdbc.sql("select i.id from improvement i, improvement me where me.id = :id and i.team_id = :team"
-                        + (phase == null
-                                ? " and i.phase <> " + Sql.name(ImprovementPhase.MERGED)
-                                : " and i.phase = " + Sql.name(phase))
-                        + HiddenTexts.except("i.id") + " and (i.rank_position, i.id) " + (after ? ">" : "<")
-                        + " (me.rank_position, me.id)"
-                        + " order by i.rank_position " + order + ", i.id " + order + " fetch first 1 rows only")
+        return jdbc.sql(
+                        "select i.id, i.rank_position from improvement i, improvement me where me.id = :id and i.team_id = :team"
+                                + (phase == null
+                                        ? " and i.phase <> " + Sql.name(ImprovementPhase.MERGED)
+                                        : " and i.phase = " + Sql.name(phase))
+                                + HiddenTexts.except("i.id") + " and (i.rank_position, i.id) " + (after ? ">" : "<")
+                                + " (me.rank_position, me.id)"
+                                + " order by i.rank_position " + order + ", i.id " + order + " fetch first 1 rows only")
                 .param("id", id.number())
                 .param("team", team.value())
-                .query(Long.class)
-                .optional()
-                .map(ImprovementId::new);
+                .query((row, number) -> new Place(new ImprovementId(row.getLong("id")), row.getLong("rank_position")))
+                .optional();
     }
 
     /** The least or the greatest position, by {@code min} or {@code max}; 0 of an empty list. */

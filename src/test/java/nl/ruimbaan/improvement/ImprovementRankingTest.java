@@ -130,6 +130,17 @@ class ImprovementRankingTest {
     }
 
     @Test
+    void a_row_that_is_put_beside_another_takes_seven_statements_and_lets_what_is_remembered_stand() {
+        company.as(anna, () -> backlog.counts(BacklogFilter.of(team)));
+
+        var sent = company.as(anna, () -> SentStatements.during(() -> saved(ranking.before(the("D"), the("B")))));
+
+        assertThat(sent).hasSize(7);
+        assertThat(company.as(anna, () -> SentStatements.during(() -> backlog.counts(BacklogFilter.of(team)))))
+                .isEmpty();
+    }
+
+    @Test
     void no_room_at_all_is_no_trouble() {
         jdbc.sql("update improvement set rank_position = 5").update();
 
