@@ -25,6 +25,13 @@ interface StoryRepository extends JpaRepository<Story, Long> {
                     + " where s.teller_hidden = true and (s.teller_id = :person or s.writer_id = :person)")
     long hidden(long id, long person);
 
+    /** How many that went up in it this person told, or wrote down for the teller. */
+    @Query(
+            nativeQuery = true,
+            value =
+                    "select count(*) from story where merged_root_id = :id and (teller_id = :person or writer_id = :person)")
+    long toldWithin(long id, long person);
+
     /** Waits until nobody else holds it, and holds it until the transaction is over. */
     @Query(value = "select id from story where id = :id for update", nativeQuery = true)
     List<Long> hold(long id);

@@ -41,7 +41,8 @@ public class StoryResults {
     }
 
     /**
-     * The customer heard what came of the story: the last step of the thread. Its teller or a coach says so.
+     * The customer heard what came of the story: the last step of the thread. Its teller says so, or who told one that went up in it,
+     * or a coach.
      */
     @Change
     public Act customerTold(StoryId id, CustomerTold told) {
@@ -54,11 +55,17 @@ public class StoryResults {
         if (story == null) {
             return Act.gone();
         }
-        if (!story.toldBy().is(user.id()) && !user.has(Role.COACH)) {
+        if (!maySay(story)) {
             return Act.refused(Refusal.because("story.refused.notYours"));
         }
         story.customerTold(told);
         recorder.changed(story);
         return Act.done();
+    }
+
+    private boolean maySay(Story story) {
+        return story.toldBy().is(user.id())
+                || user.has(Role.COACH)
+                || stories.toldWithin(story.id(), user.id().value()) > 0;
     }
 }

@@ -61,7 +61,7 @@ public class StoryWall {
     public Optional<StoryTogether> together(StoryId id) {
         return stories.findById(id.number())
                 .filter(story -> story.mayBeReadBy(user.id(), user.has(Role.COACH)))
-                .map(merged::of);
+                .map(it -> merged.of(it, user.id()));
     }
 
     /** The story, when there is one that the current user may read. */

@@ -13,11 +13,13 @@ import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.conversation.ReactionKind;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.publishing.LastSteps;
+import nl.ruimbaan.story.CustomerTold;
 import nl.ruimbaan.story.StoryArchive;
 import nl.ruimbaan.story.StoryChoices;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.support.CommittedServiceTest;
+import nl.ruimbaan.support.Company;
 import nl.ruimbaan.support.StatementCount;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,22 @@ class StoryMergingTest extends TwoTellers {
 
     @Autowired
     StoryArchive archive;
+
+    @Test
+    void whoever_told_it_too_says_on_the_page_where_it_goes_on_that_the_customer_knows() {
+        var told = new CustomerTold(Company.today(), "Gebeld");
+        assertThat(company.as(anna, () -> results.customerTold(other, told)))
+                .isEqualTo(Act.refused(Refusal.because("story.refused.notYours")));
+        merges(anna, one, other);
+
+        assertThat(company.as(anna, () -> wall.together(other)).orElseThrow().mine())
+                .isTrue();
+        assertThat(together(other).mine()).isFalse();
+        assertThat(company.as(cor, () -> results.customerTold(other, told)))
+                .isEqualTo(Act.refused(Refusal.because("story.refused.notYours")));
+        assertThat(company.as(anna, () -> results.customerTold(other, told))).isEqualTo(Act.done());
+        assertThat(page(other).customerTold()).isEqualTo(told);
+    }
 
     @Test
     void all_that_was_about_the_one_goes_along_and_its_page_shows_the_way() {

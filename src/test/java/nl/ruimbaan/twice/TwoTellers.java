@@ -23,6 +23,7 @@ import nl.ruimbaan.story.StoryChoices;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryPage;
+import nl.ruimbaan.story.StoryResults;
 import nl.ruimbaan.story.StoryService;
 import nl.ruimbaan.story.StoryTogether;
 import nl.ruimbaan.story.StoryWall;
@@ -45,6 +46,9 @@ abstract class TwoTellers {
 
     @Autowired
     StoryMerging merging;
+
+    @Autowired
+    StoryResults results;
 
     @Autowired
     MergingUndo undo;

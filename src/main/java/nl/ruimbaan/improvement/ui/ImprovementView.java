@@ -23,6 +23,7 @@ import nl.ruimbaan.improvement.ImprovementDraft;
 import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.improvement.ImprovementPage;
 import nl.ruimbaan.improvement.ImprovementPages;
+import nl.ruimbaan.improvement.ImprovementPhase;
 import nl.ruimbaan.improvement.ImprovementVerb;
 import nl.ruimbaan.improvement.Move;
 import nl.ruimbaan.improvement.TakingPart;
@@ -84,7 +85,7 @@ class ImprovementView extends Composite<ItemFrame> implements BeforeEnterObserve
         title = "#" + page.id().number() + " " + page.text().title();
         ItemFrame frame = getContent();
         frame.head(
-                new ThreadStrip(thread.through(id.ref())),
+                new ThreadStrip(thread.through(id.ref()), page.phase() == ImprovementPhase.MERGED),
                 new ViewHeader(
                         TitleProposal.heading(page.text().title(), page.text().problem()), edit(page)));
         frame.first(Together.above(

@@ -25,6 +25,7 @@ import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstaclePage;
 import nl.ruimbaan.obstacle.ObstaclePages;
+import nl.ruimbaan.obstacle.ObstacleState;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.thread.ThreadStep;
 import nl.ruimbaan.thread.ui.MergedNotes;
@@ -87,7 +88,7 @@ class ObstacleView extends Composite<ItemFrame> implements BeforeEnterObserver, 
         List<ThreadStep> steps = thread.through(id.ref());
         ItemFrame frame = getContent();
         frame.head(
-                new ThreadStrip(steps),
+                new ThreadStrip(steps, page.state() == ObstacleState.MERGED),
                 new ViewHeader(
                         TitleProposal.heading(page.text().title(), page.text().sentence()), edit(page)));
         frame.first(

@@ -18,6 +18,7 @@ import nl.ruimbaan.story.StoryArchive;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryPage;
 import nl.ruimbaan.story.StoryResults;
+import nl.ruimbaan.story.StoryTogether;
 import nl.ruimbaan.story.StoryWall;
 import nl.ruimbaan.thread.ThreadStep;
 
@@ -64,12 +65,15 @@ class StoryParts {
     }
 
     /** Above all else, if it is merged: most are with none. */
-    Component[] together(StoryPage story, Component... rest) {
-        return stories.together(story.id())
-                .filter(it -> it.into() != null || !it.holds().isEmpty())
-                .map(it -> Stream.concat(Stream.of(new StoryTogetherNotes(it)), Stream.of(rest))
-                        .toArray(Component[]::new))
-                .orElse(rest);
+    static Component[] first(StoryTogether together, Component... rest) {
+        return together.into() == null && together.holds().isEmpty()
+                ? rest
+                : Stream.concat(Stream.of(new StoryTogetherNotes(together)), Stream.of(rest))
+                        .toArray(Component[]::new);
+    }
+
+    StoryTogether together(StoryPage story) {
+        return stories.together(story.id()).orElse(StoryTogether.NONE);
     }
 
     Component text(StoryPage story) {
@@ -83,11 +87,11 @@ class StoryParts {
     }
 
     /** @param changed done when the customer was told */
-    Component results(StoryPage story, List<ThreadStep> thread, Runnable changed) {
+    Component results(StoryPage story, StoryTogether together, List<ThreadStep> thread, Runnable changed) {
         return new WhatCameOfIt(
                 story,
                 thread,
-                may(story),
+                may(story) || together.mine(),
                 clock.today(),
                 told -> results.customerTold(story.id(), told).refusals(),
                 changed);

@@ -20,6 +20,7 @@ import nl.ruimbaan.base.ui.PageTitle;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryPage;
+import nl.ruimbaan.story.StoryTogether;
 import nl.ruimbaan.story.StoryWall;
 import nl.ruimbaan.thread.ThreadStep;
 import nl.ruimbaan.thread.ui.PageThread;
@@ -66,8 +67,10 @@ class StoryView extends Composite<ItemFrame> implements BeforeEnterObserver, Has
         tab = "#" + story.id().number() + " " + story.text().title() + quoted(story.text());
         List<ThreadStep> steps = thread.through(id.ref());
         ItemFrame frame = getContent();
-        frame.head(new ThreadStrip(steps), parts.header(story, edit(story)));
-        frame.first(parts.together(story, parts.text(story), parts.results(story, steps, this::look), whatNow(story)));
+        frame.head(new ThreadStrip(steps, story.merged()), parts.header(story, edit(story)));
+        StoryTogether together = parts.together(story);
+        frame.first(StoryParts.first(
+                together, parts.text(story), parts.results(story, together, steps, this::look), whatNow(story)));
         frame.below(Place.TALK, parts.archive(story, this::look));
         frame.beside(parts.aside(story));
     }

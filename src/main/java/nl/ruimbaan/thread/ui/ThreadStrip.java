@@ -14,7 +14,8 @@ import nl.ruimbaan.thread.ThreadStep;
 /** The red thread across the top of an item's page: where it came from, where it is, what it led to. */
 public class ThreadStrip extends Composite<Nav> {
 
-    public ThreadStrip(List<ThreadStep> thread) {
+    /** @param merged whether the item went up in another one, where its thread goes on */
+    public ThreadStrip(List<ThreadStep> thread, boolean merged) {
         getContent().addClassName("rb-thread");
         getContent().setId("thread");
         getContent().getElement().setAttribute("aria-label", getTranslation("thread.label"));
@@ -22,7 +23,7 @@ public class ThreadStrip extends Composite<Nav> {
         thread.forEach(step -> list.add(step(step)));
         getContent().add(list);
         if (thread.size() < 2) {
-            var hint = new Span(getTranslation("thread.alone"));
+            var hint = new Span(getTranslation(merged ? "thread.merged" : "thread.alone"));
             hint.addClassName("rb-thread-alone");
             getContent().add(hint);
         }

@@ -60,6 +60,7 @@ class TwiceScreenTest {
         chooses(annaHere);
         annaHere.clicks("move-save")
                 .sees("Dit gaat verder in")
+                .sees("De rode draad gaat verder waarin dit is opgegaan.")
                 .sees("#" + other.number() + " Te veel brieven over de borg")
                 .sees("Anna voegde dit samen met een ander verhaal");
         assertThat(annaHere.canClick("archive")).isFalse();
