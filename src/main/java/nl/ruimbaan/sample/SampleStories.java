@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.demand.Channel;
 import nl.ruimbaan.demand.Demand;
@@ -16,6 +17,7 @@ import nl.ruimbaan.story.KnownBy;
 import nl.ruimbaan.story.StoryDraft;
 import nl.ruimbaan.story.StoryId;
 import nl.ruimbaan.story.StoryService;
+import nl.ruimbaan.twice.StoryMerging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -26,10 +28,12 @@ import org.springframework.stereotype.Component;
 class SampleStories {
 
     private final StoryService stories;
+    private final StoryMerging merging;
     private final Map<Object, StoryId> told = new HashMap<>();
 
-    SampleStories(StoryService stories) {
+    SampleStories(StoryService stories, StoryMerging merging) {
         this.stories = stories;
+        this.merging = merging;
     }
 
     StoryId story(Object key) {
@@ -46,7 +50,18 @@ class SampleStories {
                 }
                 return outcome;
             });
+            text.items("toldTwice")
+                    .forEach(it ->
+                            mergeOnItsDay(new SampleText((Map<?, ?>) it, text.language()), text, timeline, company));
         }
+    }
+
+    private void mergeOnItsDay(SampleText with, SampleText text, Timeline timeline, SampleCompany company) {
+        timeline.add(days(with.number("daysAgo")), company.person(text.text("teller")), () -> {
+            StoryId id = story(text.text("key"));
+            Act act = merging.merge(id, story(with.text("with")), with.text("why"));
+            return act.isDone() ? new Outcome.Saved<>(id.ref(), 0) : new Outcome.Refused<>(act.refusals());
+        });
     }
 
     private static StoryDraft draft(SampleText text, Timeline timeline, SampleCompany company) {

@@ -9,6 +9,7 @@
             "step",
             "demand",
             "story",
+            "twice",
             "condition",
             "obstacle",
             "meeting",
