@@ -132,7 +132,6 @@ class ImprovementRankingTest {
     @Test
     void a_row_that_is_put_beside_another_takes_seven_statements_and_lets_what_is_remembered_stand() {
         company.as(anna, () -> backlog.counts(BacklogFilter.of(team)));
-
         var sent = company.as(anna, () -> SentStatements.during(() -> saved(ranking.before(the("D"), the("B")))));
 
         assertThat(sent).hasSize(7);
