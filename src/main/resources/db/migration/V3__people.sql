@@ -30,7 +30,9 @@ create table person (
     invited_until   timestamp with time zone,
     disabled        boolean      not null,
     language        varchar(10),
-    appearance      varchar(10)  not null
+    appearance      varchar(10)  not null,
+    -- Where a manager stands in the help chain, above the team.
+    help_level      varchar(20)
 );
 create unique index person_username on person (username);
 create index person_invitation on person (invitation_hash);

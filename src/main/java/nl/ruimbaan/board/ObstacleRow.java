@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import nl.ruimbaan.condition.ConditionKind;
-import nl.ruimbaan.obstacle.HelpLevel;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleState;
+import nl.ruimbaan.people.HelpLevel;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package nl.ruimbaan.obstacle;
 
 import java.time.Instant;
+import nl.ruimbaan.people.HelpLevel;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reporterHere whether the reporter still works here
  * @param alsoReported whether the one who acts reported one that went up in it
  * @param standsIn whether the one who acts takes the place of its owner today, and may handle obstacles
+ * @param level where the one who acts stands in the help chain
  * @param other the one with which it is merged, or is to be; null while there is none
  */
 record Acting(
@@ -25,6 +27,7 @@ record Acting(
         boolean reporterHere,
         boolean alsoReported,
         boolean standsIn,
+        HelpLevel level,
         @Nullable Other other,
         Instant now) {
 
@@ -42,7 +45,7 @@ record Acting(
 
     private Acting with(Other chosen) {
         return new Acting(
-                who, manager, coach, met, othersMet, witness, reporterHere, alsoReported, standsIn, chosen, now);
+                who, manager, coach, met, othersMet, witness, reporterHere, alsoReported, standsIn, level, chosen, now);
     }
 
     boolean ownsOther() {

@@ -1,6 +1,7 @@
 package nl.ruimbaan.obstacle;
 
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.people.HelpLevel;
 import nl.ruimbaan.people.StandInReader;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.security.PersonId;
@@ -30,6 +31,7 @@ class ActingReader {
                            where m.merged_root_id = o.id and m.reporter_id = :me) as also_reported,
                    exists (select 1 from stand_in s where s.person_id = o.owner_id and s.stand_in_id = :me
                              and %s) as stands_in,
+                   (select p.help_level from person p where p.id = :me) as my_level,
                    i.owner_id as other_owner,
                    not r.disabled as reporter_here
             from obstacle o join person r on r.id = o.reporter_id
@@ -63,6 +65,7 @@ class ActingReader {
                         row.getBoolean("reporter_here"),
                         row.getBoolean("also_reported"),
                         user.has(Role.MANAGER) && row.getBoolean("stands_in"),
+                        HelpLevel.stored(row.getString("my_level")),
                         obstacle.standing().merged().isPresent()
                                 ? other(row.getObject("other_owner", Long.class))
                                 : null,

@@ -6,9 +6,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Instant;
 import java.time.LocalDate;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.people.HelpLevel;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +53,12 @@ class Handling {
     }
 
     /** Does what the verb says beside changing the state. */
-    void take(Move move, PersonId who, Instant now) {
+    void take(Move move, Acting by) {
+        PersonId who = by.who();
         cameBackOn = null;
         switch (move) {
             case Move.PickUp it -> own(who, it.firstStep());
-            case Move.Accept it -> accept(who, it.firstStep());
+            case Move.Accept it -> accept(by, it.firstStep());
             case Move.Discuss it -> next(it.withWhom(), it.on());
             case Move.StartSolution it -> start(it);
             case Move.TakeAway it -> takeAway(it);
@@ -68,10 +69,10 @@ class Handling {
             case Move.GiveBack it -> leave();
             case Move.Park it -> reviewOn = it.reviewOn();
             case Move.LetStand it ->
-                reviewOn = LocalDate.ofInstant(now, Clock.ZONE).plusYears(1);
+                reviewOn = LocalDate.ofInstant(by.now(), Clock.ZONE).plusYears(1);
             case Move.Resume it -> {
                 reviewOn = null;
-                cameBackOn = who.value() == 0 ? LocalDate.ofInstant(now, Clock.ZONE) : null;
+                cameBackOn = who.value() == 0 ? LocalDate.ofInstant(by.now(), Clock.ZONE) : null;
             }
             case Move.IsBack it -> anew();
             case Move.NotGone it -> next(null, null);
@@ -158,9 +159,9 @@ class Handling {
         }
     }
 
-    private void accept(PersonId who, String firstStep) {
-        level = askedBy == ObstacleVerb.ESCALATE ? level.up() : level;
-        ownerId = who.value();
+    private void accept(Acting by, String firstStep) {
+        level = askedBy == ObstacleVerb.ESCALATE ? level.escalatedTo(by.level()) : level;
+        ownerId = by.who().value();
         ask(null, null);
         next(firstStep, null);
     }

@@ -10,6 +10,7 @@ import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.Limits;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Texts;
+import nl.ruimbaan.people.HelpLevel;
 import nl.ruimbaan.people.OtherManagers;
 import nl.ruimbaan.privacy.PublishingGuard;
 import nl.ruimbaan.security.PersonId;
@@ -52,7 +53,7 @@ class MoveRefusals {
             case Move.TakeAway it
             when it.devisedWith().isBlank() && obstacle.course().lacksDeviser() ->
                 Optional.of(Refusal.of("devisedWith", "refused.noText"));
-            case Move.Escalate it -> notManager(it.to());
+            case Move.Escalate it -> notHigher(obstacle.course().level(), it.to());
             case Move.HandOver it -> notManager(it.to());
             case Move.Merge it -> notMerging(obstacle, Objects.requireNonNull(it.into()));
             case Move.TakeApart it
@@ -65,6 +66,13 @@ class MoveRefusals {
         return to != null && managers.include(to)
                 ? Optional.empty()
                 : Optional.of(Refusal.of("to", "obstacle.refused.noManager"));
+    }
+
+    private Optional<Refusal> notHigher(HelpLevel level, @Nullable PersonId to) {
+        Optional<Refusal> refusal = notManager(to);
+        return refusal.isPresent() || to == null || managers.above(level).includes(to)
+                ? refusal
+                : Optional.of(Refusal.of("to", "obstacle.refused.notHigher." + level));
     }
 
     private Optional<Refusal> notMerging(Obstacle obstacle, ObstacleId into) {

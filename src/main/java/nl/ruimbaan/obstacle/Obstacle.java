@@ -92,7 +92,7 @@ class Obstacle extends BaseEntity {
             throw new IllegalStateException("this move was refused: " + move.verb());
         }
         UndoableSteps.Snapshot before = standing.memo();
-        standing.take(move, stepId, by.who(), by.now());
+        standing.take(move, stepId, by);
         ObstacleStep step = step(stepId, move.verb(), before.state(), move.why(), by.who(), by.now())
                 .asking(move);
         return move instanceof Move.TakeApart && before.merged() != null

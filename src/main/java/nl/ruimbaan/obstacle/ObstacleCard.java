@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.ruimbaan.condition.ConditionKind;
+import nl.ruimbaan.people.HelpLevel;
 import org.jspecify.annotations.Nullable;
 
 /**

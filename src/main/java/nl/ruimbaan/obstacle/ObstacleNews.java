@@ -1,6 +1,7 @@
 package nl.ruimbaan.obstacle;
 
 import nl.ruimbaan.base.ItemNews;
+import nl.ruimbaan.people.HelpLevel;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.ruimbaan.base.Slice;
+import nl.ruimbaan.people.HelpLevel;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.story.StoryChoices;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ public record ObstaclePage(
         return new ObstaclePages.Movable(
                 new ObstacleStanding(id, version, state, owner),
                 text.title(),
+                level,
                 reporter,
                 solution.devisedWith(),
                 possible);

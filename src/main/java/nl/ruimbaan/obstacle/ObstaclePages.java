@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Slice;
+import nl.ruimbaan.people.HelpLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Reading: the page of an obstacle, and the obstacle in short. */
@@ -43,6 +44,7 @@ public class ObstaclePages {
             return new Movable(
                     standing(obstacle),
                     obstacle.text().toDraft().title(),
+                    obstacle.course().level(),
                     reporter(obstacle, names.of(obstacle), me),
                     obstacle.course().toSolution().devisedWith(),
                     obstacle.possible(me));
@@ -138,6 +140,7 @@ public class ObstaclePages {
     /**
      * An obstacle that is to be moved.
      *
+     * @param level how far up the help chain it has come
      * @param reporter name, or null when hidden from the reader
      * @param devisedWith whom the solution was devised with, if that is written down
      * @param possible what the reader can do with it now, the first the most likely
@@ -145,6 +148,7 @@ public class ObstaclePages {
     public record Movable(
             ObstacleStanding standing,
             String title,
+            HelpLevel level,
             @Nullable String reporter,
             @Nullable String devisedWith,
             List<ObstacleVerb> possible) {

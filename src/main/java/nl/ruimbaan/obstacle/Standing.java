@@ -50,10 +50,10 @@ class Standing {
     }
 
     /** Does what the verb says. */
-    void take(Move move, long step, PersonId who, Instant now) {
+    void take(Move move, long step, Acting by) {
         ObstacleState from = state;
-        go(after(move.verb()).orElseThrow(), now);
-        course.take(move, who, now);
+        go(after(move.verb()).orElseThrow(), by.now());
+        course.take(move, by);
         switch (move) {
             case Move.IsBack it -> round++;
             case Move.Merge it -> merged = new MergedInto(Objects.requireNonNull(it.into()), step, from);

@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * What an administrator fills in about a colleague.
  *
  * @param username what one signs in with; letters, digits, dot, hyphen, underscore and @
+ * @param level where a manager stands in the help chain; of others it is not kept
  */
 public record AccountDraft(
-        String username, String name, @Nullable TeamId team, Set<Role> roles) {
+        String username, String name, @Nullable TeamId team, Set<Role> roles, HelpLevel level) {
+
+    /** One who, as a manager, stands in the team. */
+    public AccountDraft(String username, String name, @Nullable TeamId team, Set<Role> roles) {
+        this(username, name, team, roles, HelpLevel.TEAM);
+    }
 
     /** Why it cannot be kept like this. */
     public List<Refusal> refusals() {

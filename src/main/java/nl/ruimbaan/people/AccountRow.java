@@ -5,7 +5,11 @@ import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
 import org.jspecify.annotations.Nullable;
 
-/** An account as the administrator sees it. */
+/**
+ * An account as the administrator sees it.
+ *
+ * @param level where a manager stands in the help chain
+ */
 public record AccountRow(
         PersonId person,
         int version,
@@ -14,5 +18,6 @@ public record AccountRow(
         @Nullable TeamId team,
         @Nullable String teamName,
         Set<Role> roles,
+        HelpLevel level,
         boolean disabled,
         boolean invited) {}

@@ -70,7 +70,7 @@ public class AccountService {
         }
         Person person = new Person(numbers.nextRecord(), draft.username(), draft.name());
         person.join(draft.team());
-        person.grant(draft.roles());
+        person.grant(draft.roles(), draft.level());
         return invite(persons.save(person));
     }
 
@@ -87,7 +87,7 @@ public class AccountService {
                 : invite(person);
     }
 
-    /** Name, team and roles anew. The username stays. */
+    /** Name, team, roles and place in the help chain anew. The username stays. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Change
     public AccountResult change(PersonId id, AccountDraft draft) {
@@ -99,7 +99,7 @@ public class AccountService {
             boolean other = !person.roles().equals(draft.roles());
             person.rename(draft.name());
             person.join(draft.team());
-            person.grant(draft.roles());
+            person.grant(draft.roles(), draft.level());
             if (other) {
                 tell(person, Reason.ROLES);
             }

@@ -24,14 +24,22 @@ public class OtherManagers {
     }
 
     /** All of them, by name. */
-    public List<PersonName> all() {
-        return others("select p.id, p.name" + OTHERS)
-                .query((row, i) -> new PersonName(new PersonId(row.getLong("id")), row.getString("name")))
+    public List<ManagerName> all() {
+        return others("select p.id, p.name, p.help_level" + OTHERS)
+                .query((row, i) -> new ManagerName(
+                        new PersonId(row.getLong("id")),
+                        row.getString("name"),
+                        HelpLevel.stored(row.getString("help_level"))))
                 .list()
                 .stream()
-                .sorted(Folded.byName(PersonName::name)
+                .sorted(Folded.byName(ManagerName::name)
                         .thenComparingLong(it -> it.id().value()))
                 .toList();
+    }
+
+    /** Those who can be asked for help with what lies on this level. */
+    public HelpAbove above(HelpLevel level) {
+        return HelpAbove.of(level, all());
     }
 
     /** Whether this person is one of them. */

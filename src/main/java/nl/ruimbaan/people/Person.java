@@ -36,6 +36,10 @@ class Person extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private Appearance appearance = Appearance.SYSTEM;
 
+    /** Where a manager stands in the help chain; null in the team. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable HelpLevel helpLevel;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
     @Column(name = "role")
@@ -96,7 +100,16 @@ class Person extends BaseEntity {
 
     AccountRow toRow(@Nullable String teamName) {
         return new AccountRow(
-                personId(), version(), username, name, team(), teamName, Set.copyOf(roles), disabled, !hasPassword());
+                personId(),
+                version(),
+                username,
+                name,
+                team(),
+                teamName,
+                Set.copyOf(roles),
+                HelpLevel.orTeam(helpLevel),
+                disabled,
+                !hasPassword());
     }
 
     void rename(String newName) {
@@ -107,9 +120,11 @@ class Person extends BaseEntity {
         teamId = team == null ? null : team.value();
     }
 
-    void grant(Set<Role> granted) {
+    /** Who is no manager cannot be asked for help: they stand nowhere in the help chain. */
+    void grant(Set<Role> granted, HelpLevel level) {
         roles.clear();
         roles.addAll(granted);
+        helpLevel = granted.contains(Role.MANAGER) && level.isAbove(HelpLevel.TEAM) ? level : null;
     }
 
     void disable() {

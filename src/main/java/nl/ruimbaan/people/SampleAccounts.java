@@ -58,14 +58,21 @@ public class SampleAccounts {
     /**
      * An account of the sample.
      *
+     * @param level where a manager stands in the help chain
      * @param password null: this one cannot sign in
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Change
-    public PersonId person(String username, String name, TeamId team, Set<Role> roles, @Nullable String password) {
+    public PersonId person(
+            String username,
+            String name,
+            @Nullable TeamId team,
+            Set<Role> roles,
+            HelpLevel level,
+            @Nullable String password) {
         Person person = new Person(numbers.nextRecord(), username, name);
         person.join(team);
-        person.grant(roles);
+        person.grant(roles, level);
         if (password != null) {
             person.acceptInvitation(hashes.computeIfAbsent(password, it -> Objects.requireNonNull(encoder.encode(it))));
         }

@@ -61,7 +61,7 @@ public class SetupService {
         }
         organisation.call(setup.organisation().strip());
         Person first = new Person(numbers.nextRecord(), setup.username(), setup.name());
-        first.grant(Set.of(Role.ADMINISTRATOR));
+        first.grant(Set.of(Role.ADMINISTRATOR), HelpLevel.TEAM);
         first.acceptInvitation(encoder.encode(setup.password()));
         persons.save(first);
         return Act.done();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.ruimbaan.demand.DemandTypeId;
 import nl.ruimbaan.demand.DemandTypeService;
+import nl.ruimbaan.people.HelpLevel;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.SampleAccounts;
 import nl.ruimbaan.people.TeamId;
@@ -70,8 +71,9 @@ class SampleCompany {
         return accounts.person(
                 username.isEmpty() ? key : username,
                 person.text("name"),
-                team(person.text("team")),
+                person.text("team").isEmpty() ? null : team(person.text("team")),
                 roles,
+                Objects.requireNonNullElse(person.one("level", HelpLevel.class), HelpLevel.TEAM),
                 username.isEmpty() ? null : PASSWORD);
     }
 

@@ -64,7 +64,10 @@ class SampleObstacles {
                     () -> report(text, company, stories));
             for (Object each : text.items("steps")) {
                 List<?> step = (List<?>) each;
-                timeline.add((Integer) step.get(0), company.person(step.get(1)), () -> move(key, step, text, timeline));
+                timeline.add(
+                        (Integer) step.get(0),
+                        company.person(step.get(1)),
+                        () -> move(key, step, text, timeline, company));
             }
             for (Object each : text.items("occurrences")) {
                 List<?> time = (List<?>) each;
@@ -104,13 +107,13 @@ class SampleObstacles {
         return outcome;
     }
 
-    private Outcome<?> move(String key, List<?> step, SampleText text, Timeline timeline) {
+    private Outcome<?> move(String key, List<?> step, SampleText text, Timeline timeline, SampleCompany company) {
         ObstaclePages.Movable now = pages.movable(id(key)).orElseThrow();
         String with = now.deviser(text.language() == Language.NL ? "het team" : "the team");
-        return moves.move(id(key), now.standing().version(), move(step, with, text, timeline));
+        return moves.move(id(key), now.standing().version(), move(step, with, text, timeline, company));
     }
 
-    private Move move(List<?> step, String with, SampleText text, Timeline timeline) {
+    private Move move(List<?> step, String with, SampleText text, Timeline timeline, SampleCompany company) {
         String words = text.words(step.get(3));
         var more = new SampleText((Map<?, ?>) step.get(3), text.language());
         int daysAgo = (Integer) step.get(0);
@@ -122,6 +125,8 @@ class SampleObstacles {
             case "CONFIRM" -> new Move.Confirm(words);
             case "NOT_GONE" -> new Move.NotGone(words);
             case "CLOSE" -> new Move.CloseUnconfirmed(words);
+            case "ESCALATE" -> new Move.Escalate(company.person(more.text("to")), words);
+            case "ACCEPT" -> new Move.Accept(words);
             case "PARK" -> new Move.Park(words, timeline.day(daysAgo - Objects.requireNonNull(more.number("days"))));
             case "LET_STAND" -> new Move.LetStand(words, more.text("who"));
             case "MERGE" -> new Move.Merge(id(more.text("into")), words);

@@ -24,8 +24,8 @@ class StandInTurns implements TurnSource {
     private static final String AWAY =
             " in (select s.person_id from stand_in s where s.stand_in_id = :me and" + StandInReader.TODAY + ")";
 
-    private static final String WAITING = """
-            select 'obstacle.turn.standIn.asked' as kind, o.id, o.title, o.moved_at from obstacle o where o.asked_id %1$s %2$s
+    private static final String WAITING = AskedTurn.select("obstacle.turn.standIn") + """
+            o.asked_id %1$s %2$s
              union all
             select case when o.came_back_on is not null then 'obstacle.turn.standIn.back'
                         when o.next_step_on is not null then 'obstacle.turn.standIn.step'

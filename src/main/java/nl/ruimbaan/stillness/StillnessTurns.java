@@ -26,12 +26,9 @@ class StillnessTurns implements TurnSource {
             + " union all select 'obstacle.turn.gone', o.id, o.title, o.moved_at"
             + WhoIsAsked.ALSO_FROM + " and " + WhoIsAsked.ALSO_PERSON + " = :me"
             + " union all select distinct 'obstacle.turn.gone', o.id, o.title, o.moved_at"
-            + WhoIsAsked.INSTEAD_FROM + " and " + WhoIsAsked.INSTEAD_PERSON + " = :me" + """
-             union all
-            select 'obstacle.turn.asked', id, title, moved_at from obstacle
-            where asked_id = :me
-            """
-            + HiddenTexts.except("obstacle.id")
+            + WhoIsAsked.INSTEAD_FROM + " and " + WhoIsAsked.INSTEAD_PERSON + " = :me"
+            + " union all " + AskedTurn.select("obstacle.turn") + "o.asked_id = :me"
+            + HiddenTexts.except("o.id")
             + """
              union all
             select case when came_back_on is not null then 'obstacle.turn.back'

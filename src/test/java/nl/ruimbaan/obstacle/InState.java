@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import nl.ruimbaan.people.HelpLevel;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 
@@ -67,6 +68,7 @@ final class InState {
                         true,
                         false,
                         false,
+                        HelpLevel.TEAM,
                         null,
                         NOW.plus(28, ChronoUnit.DAYS));
             default -> someone(2, true, true, true);
@@ -78,7 +80,8 @@ final class InState {
     }
 
     static Acting someone(long id, boolean manager, boolean coach, boolean met) {
-        return new Acting(new PersonId(id), manager, coach, met, false, true, true, false, false, null, NOW);
+        return new Acting(
+                new PersonId(id), manager, coach, met, false, true, true, false, false, HelpLevel.TEAM, null, NOW);
     }
 
     static Move move(ObstacleVerb verb) {

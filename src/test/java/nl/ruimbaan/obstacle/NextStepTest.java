@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.ruimbaan.people.HelpLevel;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,6 @@ class NextStepTest {
     }
 
     private static Acting mila(Instant now) {
-        return new Acting(MILA, true, false, false, false, false, true, false, false, null, now);
+        return new Acting(MILA, true, false, false, false, false, true, false, false, HelpLevel.TEAM, null, now);
     }
 }

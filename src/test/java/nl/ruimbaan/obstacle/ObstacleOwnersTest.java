@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Turn;
 import nl.ruimbaan.base.TurnSource;
+import nl.ruimbaan.people.HelpLevel;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
@@ -60,7 +61,7 @@ class ObstacleOwnersTest {
         assertThat(page(otto, id).ownerName()).isEqualTo("Mila");
         assertThat(company.as(otto, () -> stillnessTurns.turns(5)))
                 .extracting(Turn::key)
-                .containsExactly("obstacle.turn.asked");
+                .containsExactly("obstacle.turn.escalated.DEPARTMENT");
         does(otto, id, new Move.Accept("Ik vraag het geld aan"));
 
         assertThat(page(otto, id).ownerName()).isEqualTo("Otto");

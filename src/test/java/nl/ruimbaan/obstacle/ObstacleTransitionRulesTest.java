@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import nl.ruimbaan.people.HelpLevel;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import org.junit.jupiter.api.Test;
@@ -26,15 +27,51 @@ class ObstacleTransitionRulesTest {
 
         assertThat(may(
                         removed,
-                        new Acting(new PersonId(6), false, false, true, true, true, false, false, false, null, NOW)))
+                        new Acting(
+                                new PersonId(6),
+                                false,
+                                false,
+                                true,
+                                true,
+                                true,
+                                false,
+                                false,
+                                false,
+                                HelpLevel.TEAM,
+                                null,
+                                NOW)))
                 .isTrue();
         assertThat(may(
                         removed,
-                        new Acting(new PersonId(5), false, true, false, true, true, false, false, false, null, NOW)))
+                        new Acting(
+                                new PersonId(5),
+                                false,
+                                true,
+                                false,
+                                true,
+                                true,
+                                false,
+                                false,
+                                false,
+                                HelpLevel.TEAM,
+                                null,
+                                NOW)))
                 .isFalse();
         assertThat(may(
                         removed,
-                        new Acting(new PersonId(5), false, true, false, false, false, false, false, false, null, NOW)))
+                        new Acting(
+                                new PersonId(5),
+                                false,
+                                true,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                HelpLevel.TEAM,
+                                null,
+                                NOW)))
                 .isTrue();
     }
 
@@ -44,7 +81,8 @@ class ObstacleTransitionRulesTest {
 
         assertThat(may(
                         standing("REMOVED"),
-                        new Acting(OWNER, true, true, true, true, true, true, false, false, null, late)))
+                        new Acting(
+                                OWNER, true, true, true, true, true, true, false, false, HelpLevel.TEAM, null, late)))
                 .isFalse();
     }
 
@@ -58,7 +96,8 @@ class ObstacleTransitionRulesTest {
 
     @Test
     void withdrawing_is_over_once_it_hit_others() {
-        Acting othersMet = new Acting(REPORTER, false, false, false, true, true, true, false, false, null, NOW);
+        Acting othersMet =
+                new Acting(REPORTER, false, false, false, true, true, true, false, false, HelpLevel.TEAM, null, NOW);
 
         assertThat(standing("REPORTED-").refusal(ObstacleVerb.WITHDRAW, othersMet))
                 .isPresent();
@@ -109,8 +148,8 @@ class ObstacleTransitionRulesTest {
 
     @Test
     void who_reported_one_that_went_up_in_it_says_whether_it_is_gone() {
-        Acting alsoReported =
-                new Acting(new PersonId(7), false, false, false, true, true, true, true, false, null, NOW);
+        Acting alsoReported = new Acting(
+                new PersonId(7), false, false, false, true, true, true, true, false, HelpLevel.TEAM, null, NOW);
         Obstacle removed = standing("REMOVED");
 
         assertThat(may(removed, alsoReported)).isTrue();
@@ -148,6 +187,7 @@ class ObstacleTransitionRulesTest {
                 true,
                 false,
                 false,
+                HelpLevel.TEAM,
                 null,
                 NOW.plus(days, ChronoUnit.DAYS));
         return obstacle.refusal(ObstacleVerb.CLOSE_UNCONFIRMED, later).isEmpty();

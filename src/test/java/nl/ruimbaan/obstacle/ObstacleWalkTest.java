@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import nl.ruimbaan.base.Clock;
+import nl.ruimbaan.people.HelpLevel;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.security.PersonId;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,7 @@ class ObstacleWalkTest {
                 chance.nextInt(5) > 0,
                 chance.nextInt(10) == 0,
                 false,
+                HelpLevel.TEAM,
                 null,
                 now);
         return verb == ObstacleVerb.MERGE || verb == ObstacleVerb.TAKE_APART ? one.with(other) : one;

@@ -95,6 +95,31 @@ class AccountServiceTest {
     }
 
     @Test
+    void where_somebody_stands_in_the_help_chain_is_kept_while_they_are_a_manager() {
+        PersonId mila = company.hire("Mila", Role.MANAGER);
+        assertThat(levelOf(mila)).isEqualTo(HelpLevel.TEAM);
+
+        change(mila, new AccountDraft("mila", "Mila", null, Set.of(Role.MANAGER), HelpLevel.BOARD));
+        assertThat(levelOf(mila)).isEqualTo(HelpLevel.BOARD);
+
+        change(mila, new AccountDraft("mila", "Mila", null, Set.of(Role.COACH), HelpLevel.BOARD));
+        change(mila, new AccountDraft("mila", "Mila", null, Set.of(Role.MANAGER)));
+        assertThat(levelOf(mila)).isEqualTo(HelpLevel.TEAM);
+    }
+
+    private HelpLevel levelOf(PersonId person) {
+        return company.as(beheer, service::accounts).stream()
+                .filter(it -> it.person().equals(person))
+                .map(AccountRow::level)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void change(PersonId person, AccountDraft draft) {
+        assertThat(company.as(beheer, () -> service.change(person, draft))).isInstanceOf(AccountResult.Done.class);
+    }
+
+    @Test
     void only_an_administrator_sees_or_changes_accounts() {
         PersonId manager = company.hire("Manager", Role.MANAGER, Role.COACH);
 

@@ -34,7 +34,7 @@ class NamesInOrderTest {
         assertThat(company.as(me, people::colleagues))
                 .extracting(PersonName::name)
                 .containsSubsequence(IN_ORDER);
-        assertThat(company.as(me, managers::all)).extracting(PersonName::name).containsSubsequence(IN_ORDER);
+        assertThat(company.as(me, managers::all)).extracting(ManagerName::name).containsSubsequence(IN_ORDER);
     }
 
     @Test

@@ -30,7 +30,18 @@ class SampleOrganisationTest {
     @Test
     void the_organisation_has_six_teams_and_some_twenty_five_colleagues() {
         assertThat(count("team")).isEqualTo(6);
-        assertThat(count("person")).isEqualTo(27);
+        assertThat(count("person")).isEqualTo(28);
+    }
+
+    @Test
+    void one_manager_stands_at_the_department_and_one_at_the_board_and_an_obstacle_was_escalated_to_the_former() {
+        assertThat(words("select name from person where help_level = 'DEPARTMENT'"))
+                .containsExactly("Stefan Mulder");
+        assertThat(words("select name from person where help_level = 'BOARD'")).containsExactly("Hetty Wolters");
+        assertThat(words("select p.name from obstacle o join person p on p.id = o.owner_id"
+                        + " where o.help_level = 'DEPARTMENT'"))
+                .containsExactly("Stefan Mulder");
+        assertThat(count("obstacle where help_level = 'BOARD'")).isZero();
     }
 
     @Test

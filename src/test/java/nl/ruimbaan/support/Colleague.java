@@ -12,7 +12,7 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import nl.ruimbaan.base.ui.WhenNear;
 import nl.ruimbaan.base.ui.figure.ControlChart;
 import nl.ruimbaan.obstacle.ObstacleId;
-import nl.ruimbaan.people.PersonName;
+import nl.ruimbaan.people.ManagerName;
 import org.jspecify.annotations.Nullable;
 
 /** A colleague at a screen. */
@@ -48,7 +48,7 @@ public final class Colleague extends AtScreen<Colleague> {
     @SuppressWarnings("unchecked")
     public Colleague choosesManager(String name) {
         window().activate();
-        var to = (ComboBox<PersonName>) component("field-to");
+        var to = (ComboBox<ManagerName>) component("field-to");
         to.setValue(to.getListDataView()
                 .getItems()
                 .filter(it -> it.name().equals(name))

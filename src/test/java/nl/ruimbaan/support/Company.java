@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Numbers;
 import nl.ruimbaan.demand.DemandsAnew;
+import nl.ruimbaan.people.HelpLevel;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.security.Role;
@@ -75,6 +76,14 @@ public class Company {
         for (int i = 0; i < people; i++) {
             hire("Collega", team);
         }
+    }
+
+    /** Where a manager stands in the help chain from now on. */
+    public PersonId stands(PersonId manager, HelpLevel level) {
+        transaction.executeWithoutResult(status -> jdbc.sql("update person set help_level = ? where id = ?")
+                .params(level.name(), manager.value())
+                .update());
+        return manager;
     }
 
     public TeamId team(String name) {

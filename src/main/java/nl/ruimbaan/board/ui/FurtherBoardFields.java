@@ -11,7 +11,7 @@ import nl.ruimbaan.base.ui.Fields;
 import nl.ruimbaan.base.ui.FilterFields;
 import nl.ruimbaan.board.BoardFilter;
 import nl.ruimbaan.condition.ConditionKind;
-import nl.ruimbaan.obstacle.HelpLevel;
+import nl.ruimbaan.people.HelpLevel;
 
 /** The filters of obstacles that unfold; made when one unfolds them. */
 class FurtherBoardFields extends Composite<Div> {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ruimbaan.condition.ConditionKind;
-import nl.ruimbaan.obstacle.HelpLevel;
+import nl.ruimbaan.people.HelpLevel;
 
 /** The words that the board of obstacles is drawn with. */
 final class ObstacleWords {

@@ -20,10 +20,10 @@ import nl.ruimbaan.obstacle.Move;
 import nl.ruimbaan.obstacle.ObstaclePages;
 import nl.ruimbaan.obstacle.ObstacleVerb;
 import nl.ruimbaan.obstacle.SimilarObstacles;
-import nl.ruimbaan.people.PersonName;
 import nl.ruimbaan.privacy.PrivacyService;
 import nl.ruimbaan.privacy.ui.FieldFindings;
 import nl.ruimbaan.security.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** What a verb asks for before it is done. */
 class MoveForm extends Composite<Section> {
@@ -105,8 +105,8 @@ class MoveForm extends Composite<Section> {
             case NOT_GONE -> area("whatHinders", Move.NotGone::new);
             case IS_BACK -> isBack();
             case CLOSE_UNCONFIRMED -> area("why", Move.CloseUnconfirmed::new);
-            case ESCALATE -> toManager(Move.Escalate::new);
-            case HAND_OVER -> toManager(Move.HandOver::new);
+            case ESCALATE -> ask(choices.above(obstacle.level(), questions), Move.Escalate::new);
+            case HAND_OVER -> ask(choices.managers(questions), Move.HandOver::new);
             case DECLINE -> area("why", Move.Decline::new);
             case TAKE_OVER -> area("why", Move.TakeOver::new);
             case GIVE_BACK -> area("why", Move.GiveBack::new);
@@ -168,11 +168,9 @@ class MoveForm extends Composite<Section> {
                 into.getOptionalValue().map(SimilarObstacles.Similar::id).orElse(null), words.getValue());
     }
 
-    private Supplier<Move> toManager(BiFunction<PersonId, String, Move> move) {
-        ComboBox<PersonName> to = choices.managers();
-        questions.choice("to", to, Choices::text, choices::manager);
+    private Supplier<Move> ask(ManagerField to, BiFunction<@Nullable PersonId, String, Move> move) {
         TextArea why = questions.area("why");
-        return () -> move.apply(to.getOptionalValue().map(PersonName::id).orElse(null), why.getValue());
+        return () -> move.apply(to.chosen(), why.getValue());
     }
 
     /** The reporter stands there already: who met it helps to take it away. */

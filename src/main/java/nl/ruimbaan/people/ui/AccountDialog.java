@@ -24,7 +24,7 @@ import nl.ruimbaan.people.TeamName;
 import nl.ruimbaan.security.Role;
 import org.jspecify.annotations.Nullable;
 
-/** One account: who, in which team, with which roles. */
+/** One account: who, in which team, with which roles, and where a manager stands in the help chain. */
 class AccountDialog extends Dialog {
 
     /** What one can do with the access of somebody who is there already. Each runs {@code done} once it is done. */
@@ -40,13 +40,14 @@ class AccountDialog extends Dialog {
     private final TextField username = Fields.text("username", Limits.NAME);
     private final ComboBox<TeamName> team = new ComboBox<>();
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
+    private final HelpLevelField level = new HelpLevelField();
     private final Map<String, Component> fields = Map.of("name", name, "username", username);
 
     AccountDialog(
             @Nullable AccountRow row, List<TeamName> teams, Function<AccountDraft, AccountResult> save, Access access) {
         setHeaderTitle(getTranslation(row == null ? "account.invite" : "account.edit"));
         questions(teams);
-        var form = new Div(name, username, team, roles);
+        var form = new Div(name, username, team, roles, level);
         form.addClassName("rb-form");
         add(form);
         var done = new Button(getTranslation(row == null ? "account.invite" : "story.save"), click -> {
@@ -63,7 +64,7 @@ class AccountDialog extends Dialog {
             show(row, teams);
             add(access(row, access));
         }
-        KeptOpen.whileTyped(this, name, username, team, roles);
+        KeptOpen.whileTyped(this, name, username, team, roles, level);
     }
 
     private void questions(List<TeamName> teams) {
@@ -78,6 +79,7 @@ class AccountDialog extends Dialog {
         roles.setHelperText(getTranslation("account.roles.help"));
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(it -> getTranslation("role." + it));
+        level.goesWith(roles);
     }
 
     private void show(AccountRow row, List<TeamName> teams) {
@@ -86,6 +88,7 @@ class AccountDialog extends Dialog {
         username.setReadOnly(true);
         teams.stream().filter(it -> it.id().equals(row.team())).findFirst().ifPresent(team::setValue);
         roles.setValue(row.roles());
+        level.setValue(row.level());
     }
 
     /** Away from what one fills in: it takes effect at once, and is asked first. */
@@ -115,6 +118,7 @@ class AccountDialog extends Dialog {
                 username.getValue(),
                 name.getValue(),
                 team.getOptionalValue().map(TeamName::id).orElse(null),
-                roles.getValue());
+                roles.getValue(),
+                level.getValue());
     }
 }

@@ -23,8 +23,10 @@ import nl.ruimbaan.people.AccountDraft;
 import nl.ruimbaan.people.AccountResult;
 import nl.ruimbaan.people.AccountRow;
 import nl.ruimbaan.people.AccountService;
+import nl.ruimbaan.people.HelpLevel;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamService;
+import nl.ruimbaan.security.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts, for the administrator. */
@@ -98,8 +100,12 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private String roles(AccountRow row) {
         return row.roles().stream()
                 .sorted()
-                .map(it -> getTranslation("role." + it))
+                .map(it -> getTranslation("role." + it + above(it, row.level())))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String above(Role role, HelpLevel level) {
+        return role == Role.MANAGER && level.isAbove(HelpLevel.TEAM) ? "." + level : "";
     }
 
     private String state(AccountRow row) {

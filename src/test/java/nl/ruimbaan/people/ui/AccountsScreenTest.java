@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import java.util.Set;
+import nl.ruimbaan.people.HelpLevel;
 import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamId;
 import nl.ruimbaan.people.TeamName;
@@ -111,6 +112,29 @@ class AccountsScreenTest {
         assertThat(beaHere.row("Anna Bos"))
                 .containsExactly("anna" + anna.value(), "Balie " + counter.value(), "", "actief");
         assertThat(beaHere.window().find(Dialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void where_one_stands_in_the_help_chain_is_asked_of_managers_alone() {
+        beaHere.clicks("invite");
+        assertThat(beaHere.isAskedForLevel()).isFalse();
+
+        beaHere.fills("roles", Set.of(Role.MANAGER));
+
+        assertThat(beaHere.isAskedForLevel()).isTrue();
+        assertThat(beaHere.<HelpLevel>holds("level")).isEqualTo(HelpLevel.TEAM);
+        beaHere.fills("roles", Set.of(Role.COACH));
+        assertThat(beaHere.isAskedForLevel()).isFalse();
+    }
+
+    @Test
+    void bea_says_where_anna_stands_in_the_help_chain_and_reads_it_in_the_list() {
+        beaHere.edits("Anna").fills("level", HelpLevel.DEPARTMENT).clicks("save-account");
+        assertThat(beaHere.row("Anna").get(2)).isEqualTo("manager van de afdeling, coach");
+
+        beaHere.edits("Anna");
+
+        assertThat(beaHere.<HelpLevel>holds("level")).isEqualTo(HelpLevel.DEPARTMENT);
     }
 
     @Test

@@ -40,6 +40,13 @@ final class AtTheAccounts extends AtScreen<AtTheAccounts> {
                 .toList();
     }
 
+    /** Whether the open account asks where somebody stands in the help chain. */
+    boolean isAskedForLevel() {
+        window().activate();
+        window().roundTrip();
+        return window().find(HelpLevelField.class).exists();
+    }
+
     String state(String name) {
         return row(name).getLast();
     }
