@@ -14,6 +14,27 @@ create table mail_server (
     changed_by  bigint                   not null references person (id)
 );
 
+-- In which mailbox reports come in that a letter did not arrive: one row, once an administrator chose. Its password is no part of it.
+create table mail_mailbox (
+    id           integer                  not null primary key,
+    host         varchar(253)             not null,
+    port         integer                  not null,
+    encryption   varchar(20)              not null,
+    username     varchar(254)             not null,
+    folder       varchar(254)             not null,
+    changed_at   timestamp with time zone not null,
+    changed_by   bigint                   not null references person (id),
+    -- Up to which message it was read: a mailbox numbers them, and says by the other number whether it still numbers them so.
+    uid_validity bigint,
+    last_uid     bigint,
+    read_at      timestamp with time zone,
+    away_since   timestamp with time zone,
+    away_problem varchar(20),
+    away_reply   varchar(500),
+    away_tries   integer                  not null,
+    try_again_at timestamp with time zone
+);
+
 -- One row: how far messages were looked at, how the server does, and by what links are signed with which one stops mail.
 create table mail_course (
     id            integer     not null primary key,

@@ -42,8 +42,13 @@ record Letter(
         /** No server took it for days. */
         GIVEN_UP,
         /** The portal stopped while a server was taking it: it may have gone, and does not go twice. */
-        UNCERTAIN;
+        UNCERTAIN,
+        /** A server took it, and reported later that it did not arrive. */
+        REPORTED;
 
-        static final Set<State> NOT_ARRIVED = EnumSet.of(REFUSED, GIVEN_UP, UNCERTAIN);
+        static final Set<State> NOT_ARRIVED = EnumSet.of(REFUSED, GIVEN_UP, UNCERTAIN, REPORTED);
+
+        /** Of these a report may still say that they did not arrive. */
+        static final Set<State> ON_THEIR_WAY = EnumSet.of(SENT, UNCERTAIN);
     }
 }

@@ -40,11 +40,11 @@ class LetterPaper {
         values.put("why", words.say(key + ".why"));
         values.put("stop", words.say(key + ".stop"));
         values.put("stopLink", links.stop(letter.person(), letter.kind()));
-        return mail(server, id(letter), to, subject, values, words);
+        return mail(server, LetterMark.of(letter).text(), to, subject, values, words);
     }
 
     Mail confirmation(MailServer server, Letter letter, String to, Wording words) {
-        return plain(server, "CONFIRM", id(letter), to, links.confirm(letter.person(), to), words);
+        return plain(server, "CONFIRM", LetterMark.of(letter).text(), to, links.confirm(letter.person(), to), words);
     }
 
     Mail test(MailServer server, String id, String to, Wording words) {
@@ -92,10 +92,5 @@ class LetterPaper {
                 templates.html(words.locale(), values),
                 answers,
                 stop.isEmpty() ? null : stop);
-    }
-
-    /** The same each time that it is tried: a server that has it already knows it again. */
-    private static String id(Letter letter) {
-        return "ruimbaan-" + letter.id() + "-" + letter.madeAt().toEpochMilli();
     }
 }

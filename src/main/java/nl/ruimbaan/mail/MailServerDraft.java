@@ -30,10 +30,10 @@ public record MailServerDraft(
     /** Why it cannot be saved like this; empty when it can. */
     public List<Refusal> refusals() {
         var checks = new Checks();
-        if (!host.strip().matches("[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[?[0-9A-Fa-f:]{2,39}]?")) {
+        if (!isHost(host)) {
             checks.refused("host", "mail.refused.host");
         }
-        if (port == null || port < 1 || port > LAST_PORT) {
+        if (!isPort(port)) {
             checks.refused("port", "mail.refused.port");
         }
         if (!MailAddress.isOne(sender.strip())) {
@@ -48,6 +48,14 @@ public record MailServerDraft(
         return checks.atMost("senderName", senderName, Limits.NAME)
                 .atMost("username", username, MailAddress.LONGEST)
                 .refusals();
+    }
+
+    static boolean isHost(String text) {
+        return text.strip().matches("[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[?[0-9A-Fa-f:]{2,39}]?");
+    }
+
+    static boolean isPort(@Nullable Integer port) {
+        return port != null && port >= 1 && port <= LAST_PORT;
     }
 
     private static String name(String organisation) {

@@ -21,6 +21,7 @@ import nl.ruimbaan.base.ui.ViewHeader;
 import nl.ruimbaan.mail.MailServerDraft;
 import nl.ruimbaan.mail.MailSettings;
 import nl.ruimbaan.mail.MailState;
+import nl.ruimbaan.mail.MailboxSettings;
 import nl.ruimbaan.mail.TestLetter;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -37,7 +38,11 @@ class MailSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final Div undelivered = new Div();
 
     MailSettingsView(
-            MailSettings settings, TestLetter test, OrganisationName organisation, ObjectProvider<MailSection> others) {
+            MailSettings settings,
+            MailboxSettings mailbox,
+            TestLetter test,
+            OrganisationName organisation,
+            ObjectProvider<MailSection> others) {
         this.settings = settings;
         this.organisation = organisation;
         getContent().addClassNames("rb-view", "rb-settings");
@@ -48,6 +53,7 @@ class MailSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
                         section("mail.state", state),
                         section("mail.server", server),
                         section("mail.test", new TestPart(test)),
+                        section("mailbox.title", new MailboxPart(mailbox)),
                         section("mail.undelivered", undelivered));
         others.orderedStream().forEach(it -> getContent().add(section(it.key(), it.settings())));
     }
