@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,10 +26,10 @@ final class BigMailbox implements AutoCloseable {
 
     private final ServerSocket socket;
     private final List<String> heard = new CopyOnWriteArrayList<>();
-    private volatile int letters;
+    private final AtomicInteger letters;
 
     BigMailbox(int letters) {
-        this.letters = letters;
+        this.letters = new AtomicInteger(letters);
         try {
             socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -42,7 +43,7 @@ final class BigMailbox implements AutoCloseable {
     }
 
     void grows(int more) {
-        letters += more;
+        letters.addAndGet(more);
     }
 
     /** What was asked since the last time. */
@@ -73,12 +74,13 @@ final class BigMailbox implements AutoCloseable {
     }
 
     private String answer(String command) {
+        int count = letters.get();
         if (command.startsWith("CAPABILITY")) {
             return "* CAPABILITY IMAP4rev1 UNSELECT\r\n";
         }
         if (command.startsWith("SELECT")) {
-            return "* FLAGS (\\Seen)\r\n* " + letters + " EXISTS\r\n* 0 RECENT\r\n* OK [UIDVALIDITY 3] fine\r\n"
-                    + "* OK [UIDNEXT " + (GAP + letters + 1) + "] fine\r\n";
+            return "* FLAGS (\\Seen)\r\n* " + count + " EXISTS\r\n* 0 RECENT\r\n* OK [UIDVALIDITY 3] fine\r\n"
+                    + "* OK [UIDNEXT " + (GAP + count + 1) + "] fine\r\n";
         }
         Matcher range = RANGE.matcher(command);
         if (!range.find()) {
@@ -86,7 +88,7 @@ final class BigMailbox implements AutoCloseable {
         }
         long shift = command.startsWith("UID") ? GAP : 0;
         long from = Math.max(1, Long.parseLong(range.group(1)) - shift);
-        long until = range.group(2) == null ? from : Math.min(letters, Long.parseLong(range.group(2)) - shift);
+        long until = range.group(2) == null ? from : Math.min(count, Long.parseLong(range.group(2)) - shift);
         String what = command.contains("HEADER.FIELDS")
                 ? " BODY[HEADER.FIELDS (Content-Type)] {28}\r\nContent-Type: text/plain\r\n\r\n)\r\n"
                 : ")\r\n";

@@ -166,11 +166,7 @@ class ReadReportsTest {
 
     @Test
     void one_that_cannot_be_read_keeps_no_other() {
-        reports.gets(("Content-Type: multipart/report; report-type=delivery-status; boundary=x\r\n"
-                                + "Content-Transfer-Encoding: nonsense\r\n\r\n--x\r\n"
-                                + "Content-Type: message/delivery-status\r\nContent-Transfer-Encoding: nonsense\r\n\r\nx")
-                        .getBytes(US_ASCII))
-                .gets(failed("5.1.1", "smtp; 550 no"));
+        reports.gets(Reports.unreadable()).gets(failed("5.1.1", "smtp; 550 no"));
 
         reads(MONDAY.plus(5, MINUTES));
 
@@ -181,7 +177,7 @@ class ReadReportsTest {
 
     @Test
     void who_knows_the_number_of_a_letter_and_not_when_it_was_made_forges_nothing() {
-        String number = id().split("-")[1];
+        long number = LetterMark.in("<" + id() + ">").orElseThrow().letter();
         reports.gets(report("ruimbaan-" + number + "-1@example.org", "otto@example.org", "failed", "5.1.1"));
 
         reads(MONDAY.plus(5, MINUTES));

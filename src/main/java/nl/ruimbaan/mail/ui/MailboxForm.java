@@ -30,7 +30,9 @@ class MailboxForm extends Composite<Div> {
     private final TextField username = line("mailboxUsername", "mailbox.username");
     private final TextField folder = line("mailboxFolder", "mailbox.folder");
 
-    MailboxForm(MailboxDraft draft, boolean hasPassword, Function<MailboxDraft, List<Refusal>> choose) {
+    /** @param tryIt stands beside the button that saves */
+    MailboxForm(
+            MailboxDraft draft, boolean hasPassword, Function<MailboxDraft, List<Refusal>> choose, Component tryIt) {
         this.choose = choose;
         Fields.ask(port, "mailboxPort", "mailbox.port");
         encryption.setLabel(getTranslation("mail.encryption"));
@@ -43,8 +45,10 @@ class MailboxForm extends Composite<Div> {
         var save = new Button(getTranslation("mailbox.save"), click -> save());
         save.setId("save-mailbox");
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        var buttons = new Div(save, tryIt);
+        buttons.addClassName("rb-mail-buttons");
         getContent().addClassName("rb-form");
-        getContent().add(host, port, encryption, username, password, folder, new Div(save));
+        getContent().add(host, port, encryption, username, password, folder, buttons);
     }
 
     private static TextField line(String name, String key) {

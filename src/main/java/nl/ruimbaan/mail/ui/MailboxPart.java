@@ -30,9 +30,11 @@ class MailboxPart extends Composite<Div> {
         result.setId("mailbox-result");
         result.getElement().setAttribute("role", "status");
         var form = new MailboxForm(
-                now.mailbox() == null ? MailboxDraft.EMPTY : now.mailbox().toDraft(), now.hasPassword(), this::save);
-        getContent().addClassName("rb-mailbox");
-        getContent().add(new Paragraph(getTranslation("mailbox.what")), state, form, new Div(tryIt), result);
+                now.mailbox() == null ? MailboxDraft.EMPTY : now.mailbox().toDraft(),
+                now.hasPassword(),
+                this::save,
+                tryIt);
+        getContent().add(new Paragraph(getTranslation("mailbox.what")), state, form, result);
         show(now);
     }
 

@@ -178,6 +178,19 @@ public final class Reports {
                 """.formatted(Base64.getMimeEncoder().encodeToString(status.getBytes(UTF_8)), id));
     }
 
+    /** Encoded in a way that nobody knows. */
+    public static byte[] unreadable() {
+        return bytes("""
+                Content-Type: multipart/report; report-type=delivery-status; boundary=x
+
+                --x
+                Content-Type: message/delivery-status
+                Content-Transfer-Encoding: nonsense
+
+                x
+                """);
+    }
+
     private static byte[] bytes(String text) {
         return text.replace("\n", "\r\n").replace("\r\r", "\r").getBytes(UTF_8);
     }

@@ -52,8 +52,9 @@ class MailboxScreenTest {
                 .clicks("save-mailbox")
                 .isTold("Opgeslagen.");
 
-        assertThat(company.as(bea, settings::state).mailbox().toDraft())
-                .isEqualTo(new MailboxDraft("127.0.0.1", 1, Encryption.TLS, "ruimbaan", "INBOX"));
+        assertThat(company.as(bea, settings::state).mailbox())
+                .satisfies(it -> assertThat(it.toDraft())
+                        .isEqualTo(new MailboxDraft("127.0.0.1", 1, Encryption.TLS, "ruimbaan", "INBOX")));
         assertThat(beaHere.text("mailbox-state")).contains("binnen vijf minuten");
         beaHere.clicks("try-mailbox").sees("Er neemt niemand op").sees("De server zei:");
 
