@@ -103,7 +103,6 @@ class AccountServiceTest {
         assertThat(levelOf(mila)).isEqualTo(HelpLevel.BOARD);
 
         change(mila, new AccountDraft("mila", "Mila", null, Set.of(Role.COACH), HelpLevel.BOARD));
-        change(mila, new AccountDraft("mila", "Mila", null, Set.of(Role.MANAGER)));
         assertThat(levelOf(mila)).isEqualTo(HelpLevel.TEAM);
     }
 
