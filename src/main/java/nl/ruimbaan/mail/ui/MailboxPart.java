@@ -34,6 +34,7 @@ class MailboxPart extends Composite<Div> {
                 now.hasPassword(),
                 this::save,
                 tryIt);
+        getContent().addClassName("rb-mailbox");
         getContent().add(new Paragraph(getTranslation("mailbox.what")), state, form, result);
         show(now);
     }

@@ -2,6 +2,7 @@ package nl.ruimbaan.mail.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import nl.ruimbaan.mail.Encryption;
 import nl.ruimbaan.mail.MailboxDraft;
 import nl.ruimbaan.mail.MailboxSettings;
@@ -14,6 +15,7 @@ import nl.ruimbaan.support.ScreenTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Bea fills in the mailbox for reports that mail did not arrive. */
 @ScreenTest
@@ -27,6 +29,9 @@ class MailboxScreenTest {
 
     @Autowired
     Portal portal;
+
+    @Autowired
+    JdbcClient jdbc;
 
     PersonId bea;
     Colleague beaHere;
@@ -60,6 +65,17 @@ class MailboxScreenTest {
 
         beaHere.clicks("mailbox-off").isTold("Er wordt geen postvak meer gelezen.");
         assertThat(company.as(bea, settings::state).mailbox()).isNull();
+    }
+
+    @Test
+    void while_it_cannot_be_read_the_screen_says_since_when_and_why() {
+        company.does(bea, () -> settings.choose(new MailboxDraft("127.0.0.1", 1, Encryption.TLS, "ruimbaan", "INBOX")));
+        jdbc.sql("update mail_mailbox set away_since = ?, away_problem = 'FOLDER', away_reply = 'Weg not found'")
+                .param(OffsetDateTime.parse("2026-06-01T11:05:00Z"))
+                .update();
+
+        beaHere.goesTo("").goesTo("settings/mail").sees("Deze map is er niet").sees("De server zei: Weg not found");
+        assertThat(beaHere.text("mailbox-state")).startsWith("Het postvak is niet te lezen sinds 1 juni 2026, 13:05.");
     }
 
     @Test
