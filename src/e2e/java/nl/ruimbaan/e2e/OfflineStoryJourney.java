@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Objects;
+import nl.ruimbaan.e2e.browser.Axe;
 import nl.ruimbaan.e2e.browser.Browser;
 import nl.ruimbaan.e2e.portal.Portal;
 import nl.ruimbaan.e2e.portal.Wire;
@@ -143,6 +144,21 @@ class OfflineStoryJourney extends AxeJourney {
         phone.until(
                 "all is there",
                 it -> StoryEditor.here(phone).written("words").equals("Dit typte ik al. En dit daarna."));
+    }
+
+    @Test
+    void to_a_reader_of_english_it_speaks_english() {
+        Browser phone = phone("coach");
+        new Frame(phone).speak("en");
+        OfflineScreen.prepared(phone);
+        wire.cut();
+        OfflineScreen.open(phone, "stories");
+        assertThat(phone.see("h1").getText()).isEqualTo("There is no connection");
+        assertThat(Axe.violationsBesideColour(phone)).isEmpty();
+
+        wire.mend();
+        phone.open("stories").see("#main h1");
+        new Frame(phone).speak("nl");
     }
 
     private Browser phone(String account) {
