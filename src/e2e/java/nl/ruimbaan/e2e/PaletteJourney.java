@@ -23,6 +23,7 @@ class PaletteJourney extends Journey {
         keyboard.hasFocusIn(FIELD);
         keyboard.press("contractnummers");
         employee.seeText(CHOSEN, "contractnummer");
+        employee.see(".rb-palette-option[aria-selected=true] [lang=nl] mark");
         keyboard.press(Keys.ESCAPE);
         employee.waitUntilGone(".rb-palette");
         assertThat(employee.path()).endsWith("obstacles");
