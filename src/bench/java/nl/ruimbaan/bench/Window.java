@@ -78,7 +78,7 @@ final class Window {
     void rows(String grid) throws Exception {
         send(
                 "{\"type\":\"publishedEventHandler\",\"node\":" + grid
-                        + ",\"templateEventMethodName\":\"setViewportRange\",\"templateEventMethodArgs\":[0,50],\"promise\":-1}");
+                        + ",\"templateEventMethodName\":\"setViewportRange\",\"templateEventMethodArgs\":[0,20],\"promise\":-1}");
     }
 
     /** Sends what was tapped, as the tally's element does; the answer says what came of it. */

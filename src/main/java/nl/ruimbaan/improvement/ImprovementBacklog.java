@@ -16,7 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @ApplicationService
 public class ImprovementBacklog {
 
-    public static final int PAGE = 50;
+    /** How many rows a page of the list holds: what one sees of it, and as much again. A row that moves brings its page anew. */
+    public static final int PAGE = 20;
+
+    /** How many rows are read at a time for a file. */
+    private static final int PIECE = 500;
 
     /** How many cards a page of a column of the board holds. */
     public static final int CARDS = 20;
@@ -37,6 +41,11 @@ public class ImprovementBacklog {
     /** A page after the key, or the first. */
     public Slice<ImprovementCard> list(BacklogFilter filter, ImprovementCard.@Nullable Key after) {
         return cards.page(filter, null, after, PAGE);
+    }
+
+    /** The same list in the larger pieces of which a file is made. */
+    public Slice<ImprovementCard> piece(BacklogFilter filter, ImprovementCard.@Nullable Key after) {
+        return cards.page(filter, null, after, PIECE);
     }
 
     /** How many there are in each phase, whatever phase the filter asks for. */

@@ -36,11 +36,11 @@ record BacklogCsv(ImprovementBacklog backlog, Texts texts, Locale locale, String
             csv.row(COLUMNS.stream()
                     .map(it -> texts.of("improvement.csv." + it))
                     .toList());
-            Slice<ImprovementCard> page = backlog.list(filter, null);
+            Slice<ImprovementCard> page = backlog.piece(filter, null);
             page.items().forEach(it -> csv.row(cells(it)));
             while (page.more()) {
                 var last = ImprovementCard.Key.after(page.items().getLast(), filter.order());
-                page = backlog.list(filter, last);
+                page = backlog.piece(filter, last);
                 page.items().forEach(it -> csv.row(cells(it)));
             }
         }
