@@ -38,7 +38,8 @@ public class ImprovementBacklog {
         counts = writes.remember(REMEMBERED, it -> cards.counts(it, null));
     }
 
-    /** A page after the key, or the first. */
+    /** A page after the key, or the first; one statement, which needs no transaction around it. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Slice<ImprovementCard> list(BacklogFilter filter, ImprovementCard.@Nullable Key after) {
         return cards.page(filter, null, after, PAGE);
     }

@@ -1,16 +1,14 @@
 package nl.ruimbaan.improvement;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Change;
 import nl.ruimbaan.base.Journal;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.Refusal;
 import nl.ruimbaan.base.Writes;
-import nl.ruimbaan.people.PeopleService;
 import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
 /** A team puts its own improvements in order; nobody else does. What is remembered of them is in no such order. */
@@ -20,91 +18,73 @@ public class ImprovementRanking {
     private final VisibleImprovements improvements;
     private final ImprovementCardReader cards;
     private final RankPositions positions;
-    private final PeopleService people;
-    private final Journal journal;
     private final RankReader ranks;
+    private final CurrentUser user;
+    private final Journal journal;
 
     ImprovementRanking(
             VisibleImprovements improvements,
             ImprovementCardReader cards,
             RankPositions positions,
-            PeopleService people,
-            Journal journal,
-            RankReader ranks) {
+            RankReader ranks,
+            CurrentUser user,
+            Journal journal) {
         this.improvements = improvements;
         this.cards = cards;
         this.positions = positions;
-        this.people = people;
-        this.journal = journal;
         this.ranks = ranks;
+        this.user = user;
+        this.journal = journal;
     }
 
     /** One place up among those in the phase that one looks at; null is all phases. */
     @Change
     public Outcome.OfAct<ImprovementDraft> up(ImprovementId id, @Nullable ImprovementPhase among) {
-        return rank(
-                id,
-                (it, team) -> ranks.neighbour(it, team, among, false)
-                        .ifPresent(above -> positions.putBefore(it, above.id(), team)));
+        return rank(id, team -> over(id, team, among, false));
     }
 
     /** One place down among those in the phase that one looks at; null is all phases. */
     @Change
     public Outcome.OfAct<ImprovementDraft> down(ImprovementId id, @Nullable ImprovementPhase among) {
-        return rank(
-                id,
-                (it, team) -> ranks.neighbour(it, team, among, true)
-                        .ifPresent(below -> positions.putAfter(it, below.id(), team)));
+        return rank(id, team -> over(id, team, among, true));
     }
 
     @Change
     public Outcome.OfAct<ImprovementDraft> toTheTop(ImprovementId id) {
-        return rank(id, positions::putFirst);
+        return rank(id, team -> positions.putFirst(id, team));
     }
 
     /** Right before another of the same team. */
     @Change
     public Outcome.OfAct<ImprovementDraft> before(ImprovementId id, ImprovementId other) {
-        return beside(id, other, (it, team) -> positions.putBefore(it, other, team));
+        return rank(id, team -> !id.equals(other) && positions.putBeside(id, other, team, false));
     }
 
     /** Right after another of the same team. */
     @Change
     public Outcome.OfAct<ImprovementDraft> after(ImprovementId id, ImprovementId other) {
-        return beside(id, other, (it, team) -> positions.putAfter(it, other, team));
+        return rank(id, team -> !id.equals(other) && positions.putBeside(id, other, team, true));
     }
 
-    private Outcome.OfAct<ImprovementDraft> beside(
-            ImprovementId id, ImprovementId other, BiConsumer<ImprovementId, TeamId> put) {
-        List<Improvement> both = improvements.among(List.of(id.number(), other.number()));
-        Improvement moved = both.stream()
-                .filter(it -> it.improvementId().equals(id))
-                .findFirst()
-                .orElse(null);
-        if (moved == null) {
-            return new Outcome.Gone<>();
+    private boolean over(ImprovementId id, TeamId team, @Nullable ImprovementPhase among, boolean after) {
+        return ranks.neighbour(id, team, among, after)
+                .map(it -> positions.putBeside(id, it, team, after))
+                .orElse(true);
+    }
+
+    /** @param put false when it cannot stand there */
+    private Outcome.OfAct<ImprovementDraft> rank(ImprovementId id, Predicate<TeamId> put) {
+        RankPositions.Own own = positions.holdOwn(id, user.id()).orElse(null);
+        if (own == null) {
+            return improvements.find(id).isEmpty()
+                    ? new Outcome.Gone<>()
+                    : Outcome.refused(Refusal.because("improvement.refused.notYourTeam"));
         }
-        if (both.size() < 2
-                || !Objects.equals(both.getFirst().team(), both.getLast().team())) {
+        if (!put.test(own.team())) {
             return Outcome.refused(Refusal.because("improvement.refused.otherList"));
         }
-        return rank(moved, put);
-    }
-
-    private Outcome.OfAct<ImprovementDraft> rank(ImprovementId id, BiConsumer<ImprovementId, TeamId> put) {
-        return improvements.find(id).map(it -> rank(it, put)).orElseGet(Outcome.Gone::new);
-    }
-
-    private Outcome.OfAct<ImprovementDraft> rank(Improvement improvement, BiConsumer<ImprovementId, TeamId> put) {
-        TeamId team = improvement.team();
-        if (team == null || !team.equals(people.myTeam())) {
-            return Outcome.refused(Refusal.because("improvement.refused.notYourTeam"));
-        }
         Writes.unseen(ImprovementRanking.class);
-        ImprovementId id = improvement.improvementId();
-        positions.hold(team);
-        put.accept(id, team);
         journal.moved(id.ref(), cards.newsOfRank(id));
-        return new Outcome.Saved<>(id.ref(), improvement.version());
+        return new Outcome.Saved<>(id.ref(), own.version());
     }
 }

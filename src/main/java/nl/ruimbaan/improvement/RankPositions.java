@@ -2,6 +2,8 @@ package nl.ruimbaan.improvement;
 
 import java.util.Optional;
 import nl.ruimbaan.people.TeamId;
+import nl.ruimbaan.privacy.HiddenTexts;
+import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,21 @@ class RankPositions {
                 .list();
     }
 
+    /** The order of a team, and of which version the improvement is that stands there. */
+    record Own(TeamId team, int version) {}
+
+    /** Waits in the same way for the order that this one stands in; nothing is held when it is out of sight or of another team than this person. */
+    Optional<Own> holdOwn(ImprovementId id, PersonId member) {
+        return jdbc.sql("select t.id, (select i.version from improvement i where i.id = :id) as version from team t"
+                        + " where t.id = (select i.team_id from improvement i where i.id = :id"
+                        + HiddenTexts.except("i.id")
+                        + ") and exists (select 1 from person p where p.id = :me and p.team_id = t.id) for update")
+                .param("id", id.number())
+                .param("me", member.value())
+                .query((row, number) -> new Own(new TeamId(row.getLong("id")), row.getInt("version")))
+                .optional();
+    }
+
     /** The position after the team's last; without a team it does not matter. */
     long atTheEnd(@Nullable TeamId team) {
         if (team == null) {
@@ -41,43 +58,24 @@ class RankPositions {
         return ranks.edge("max", team) + GAP;
     }
 
-    void putFirst(ImprovementId id, TeamId team) {
+    boolean putFirst(ImprovementId id, TeamId team) {
         put(id, ranks.edge("min", team) - GAP);
+        return true;
     }
 
     void putLast(ImprovementId id, @Nullable TeamId team) {
         put(id, atTheEnd(team));
     }
 
-    /** Right before another of the same team. */
-    void putBefore(ImprovementId id, ImprovementId other, TeamId team) {
-        putBeside(id, other, team, false);
-    }
-
-    /** Right after another of the same team. */
-    void putAfter(ImprovementId id, ImprovementId other, TeamId team) {
-        putBeside(id, other, team, true);
-    }
-
-    private void putBeside(ImprovementId id, ImprovementId other, TeamId team, boolean after) {
-        if (!place(id, other, team, after)) {
+    /** Right before or after another; false when that is none of this team. */
+    boolean putBeside(ImprovementId id, ImprovementId other, TeamId team, boolean after) {
+        Optional<RankReader.Room> room = ranks.room(id, other, team, after);
+        if (room.filter(RankReader.Room::isUsedUp).isPresent()) {
             numberAnew(team);
-            place(id, other, team, after);
+            room = ranks.room(id, other, team, after);
         }
-    }
-
-    /** Puts it halfway between the other and who stands on that side of the other; false when there is no room. */
-    private boolean place(ImprovementId id, ImprovementId other, TeamId team, boolean after) {
-        long near = ranks.position(other);
-        long beyond = ranks.neighbour(other, team, null, after)
-                .flatMap(it -> it.id().equals(id) ? ranks.neighbour(id, team, null, after) : Optional.of(it))
-                .map(RankReader.Place::position)
-                .orElse(after ? near + 2 * GAP : near - 2 * GAP);
-        if (Math.abs(beyond - near) < 2) {
-            return false;
-        }
-        put(id, near + (beyond - near) / 2);
-        return true;
+        room.ifPresent(it -> put(id, it.middle()));
+        return room.isPresent();
     }
 
     private void numberAnew(TeamId team) {

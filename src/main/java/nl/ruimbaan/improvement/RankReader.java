@@ -12,43 +12,71 @@ import org.springframework.stereotype.Component;
 @Component
 class RankReader {
 
+    private static final String NOT_MERGED = "n.phase <> " + Sql.name(ImprovementPhase.MERGED);
+
     private final JdbcClient jdbc;
 
     RankReader(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Where an improvement stands. */
-    record Place(ImprovementId id, long position) {}
+    /**
+     * The room beside an improvement, on one side.
+     *
+     * @param near its own position
+     * @param beyond that of the next one on that side, or far enough where there is none
+     */
+    record Room(long near, long beyond) {
+
+        boolean isUsedUp() {
+            return Math.abs(beyond - near) < 2;
+        }
+
+        long middle() {
+            return near + (beyond - near) / 2;
+        }
+    }
 
     /** Who stands next to it in sight, before or after, among those in the phase; null is all phases. */
-    Optional<Place> neighbour(ImprovementId id, TeamId team, @Nullable ImprovementPhase phase, boolean after) {
-        String order = after ? "asc" : "desc";
-        return jdbc.sql(
-                        "select i.id, i.rank_position from improvement i, improvement me where me.id = :id and i.team_id = :team"
-                                + (phase == null
-                                        ? " and i.phase <> " + Sql.name(ImprovementPhase.MERGED)
-                                        : " and i.phase = " + Sql.name(phase))
-                                + HiddenTexts.except("i.id") + " and (i.rank_position, i.id) " + (after ? ">" : "<")
-                                + " (me.rank_position, me.id)"
-                                + " order by i.rank_position " + order + ", i.id " + order + " fetch first 1 rows only")
+    Optional<ImprovementId> neighbour(ImprovementId id, TeamId team, @Nullable ImprovementPhase phase, boolean after) {
+        return jdbc.sql("select n.id from improvement o, improvement n where o.id = :id and "
+                        + nextTo(after, phase == null ? NOT_MERGED : "n.phase = " + Sql.name(phase)))
                 .param("id", id.number())
                 .param("team", team.value())
-                .query((row, number) -> new Place(new ImprovementId(row.getLong("id")), row.getLong("rank_position")))
+                .query(Long.class)
+                .optional()
+                .map(ImprovementId::new);
+    }
+
+    /** The room for one beside another of this team; none when no such one is in sight. */
+    Optional<Room> room(ImprovementId forOne, ImprovementId beside, TeamId team, boolean after) {
+        return jdbc.sql(
+                        "select o.rank_position as near, (select n.rank_position from improvement n where n.id <> :one and "
+                                + nextTo(after, NOT_MERGED) + ") as beyond"
+                                + " from improvement o where o.id = :other and o.team_id = :team"
+                                + HiddenTexts.except("o.id"))
+                .param("one", forOne.number())
+                .param("other", beside.number())
+                .param("team", team.value())
+                .query((row, number) -> {
+                    long near = row.getLong("near");
+                    long beyond = row.getLong("beyond");
+                    return new Room(near, row.wasNull() ? near + (after ? 2 : -2) * RankPositions.GAP : beyond);
+                })
                 .optional();
+    }
+
+    private static String nextTo(boolean after, String phase) {
+        String way = after ? " asc" : " desc";
+        return "n.team_id = :team and " + phase + HiddenTexts.except("n.id") + " and (n.rank_position, n.id)"
+                + (after ? " > " : " < ") + "(o.rank_position, o.id) order by n.rank_position" + way + ", n.id" + way
+                + " fetch first 1 rows only";
     }
 
     /** The least or the greatest position, by {@code min} or {@code max}; 0 of an empty list. */
     long edge(String which, TeamId team) {
         return jdbc.sql("select coalesce(" + which + "(rank_position), 0) from improvement where team_id = ?")
                 .param(team.value())
-                .query(Long.class)
-                .single();
-    }
-
-    long position(ImprovementId id) {
-        return jdbc.sql("select rank_position from improvement where id = ?")
-                .param(id.number())
                 .query(Long.class)
                 .single();
     }
