@@ -3,6 +3,7 @@ package nl.ruimbaan.improvement;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.ruimbaan.base.ApplicationService;
 import nl.ruimbaan.base.Count;
 import nl.ruimbaan.base.Slice;
@@ -74,6 +75,12 @@ public class ImprovementBacklog {
     /** The page of a column of the board after the key. */
     public Slice<ImprovementCard> more(BacklogFilter filter, ImprovementPhase column, ImprovementCard.Key after) {
         return board.pageAfter(filter, column, after, CARDS);
+    }
+
+    /** The card of one, when it is in sight. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<ImprovementCard> card(ImprovementId id) {
+        return cards.inSight(id);
     }
 
     /** Whether the changed improvement is on the board of this filter. The database is asked only where its card cannot tell. */

@@ -35,7 +35,7 @@ public record ImprovementCard(
     public record Gone(long id) implements ItemNews {}
 
     /** What open lists hear when it went to another place in the order of its team, and nothing else about it changed. */
-    public record Ranked(ImprovementCard card) implements ItemNews {}
+    public record Ranked(ImprovementId id, TeamId team) implements ItemNews {}
 
     /**
      * Where a page of the backlog ended: the next one goes on after it.

@@ -73,14 +73,8 @@ class ImprovementCardReader {
         return inSight(id).map(Object.class::cast).orElseGet(() -> new ImprovementCard.Gone(id.number()));
     }
 
-    /** What they hear when only its place in the order changed. */
-    Object newsOfRank(ImprovementId id) {
-        return inSight(id)
-                .<Object>map(ImprovementCard.Ranked::new)
-                .orElseGet(() -> new ImprovementCard.Gone(id.number()));
-    }
-
-    private Optional<ImprovementCard> inSight(ImprovementId id) {
+    /** The card of one that is in sight. */
+    Optional<ImprovementCard> inSight(ImprovementId id) {
         return jdbc.sql(CARD.formatted("improvement") + " where i.id = ?" + HiddenTexts.except("i.id"))
                 .param(id.number())
                 .query(ImprovementCardReader::card)

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public class ImprovementRanking {
 
     private final VisibleImprovements improvements;
-    private final ImprovementCardReader cards;
     private final RankPositions positions;
     private final RankReader ranks;
     private final CurrentUser user;
@@ -24,13 +23,11 @@ public class ImprovementRanking {
 
     ImprovementRanking(
             VisibleImprovements improvements,
-            ImprovementCardReader cards,
             RankPositions positions,
             RankReader ranks,
             CurrentUser user,
             Journal journal) {
         this.improvements = improvements;
-        this.cards = cards;
         this.positions = positions;
         this.ranks = ranks;
         this.user = user;
@@ -84,7 +81,7 @@ public class ImprovementRanking {
             return Outcome.refused(Refusal.because("improvement.refused.otherList"));
         }
         Writes.unseen(ImprovementRanking.class);
-        journal.moved(id.ref(), cards.newsOfRank(id));
+        journal.moved(id.ref(), new ImprovementCard.Ranked(id, own.team()));
         return new Outcome.Saved<>(id.ref(), own.version());
     }
 }

@@ -84,7 +84,8 @@ class BacklogBoardView extends Composite<Div> implements BeforeEnterObserver, Ha
     private @Nullable Runnable taken(ItemChange change) {
         return switch (change.card()) {
             case ImprovementCard.Gone gone -> () -> board.remove(gone.id());
-            case ImprovementCard.Ranked(var ranked) -> () -> put(ranked);
+            case ImprovementCard.Ranked(var id, var team) ->
+                () -> backlog.card(id).ifPresent(this::put);
             case ImprovementCard changed -> () -> put(changed);
             case null, default -> null;
         };

@@ -101,7 +101,7 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         News.follow(
                 this,
                 changes,
-                it -> it.card() instanceof ImprovementCard.Ranked(var card) && isRanked(card),
+                it -> it.card() instanceof ImprovementCard.Ranked(var id, var team) && isRanked(team),
                 this::showRows);
     }
 
@@ -131,10 +131,10 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         empty.show(count.value() == 0, filter.leavesOut());
     }
 
-    /** Whether its place in the order of its team is a place in this list. */
-    private boolean isRanked(ImprovementCard card) {
+    /** Whether a place in the order of this team is a place in this list. */
+    private boolean isRanked(TeamId team) {
         BacklogFilter shown = filter;
-        return shown.order() == BacklogOrder.RANK && Objects.equals(shown.team(), card.teamId());
+        return shown.order() == BacklogOrder.RANK && team.equals(shown.team());
     }
 
     /** The same rows in another order: nothing is counted. */
