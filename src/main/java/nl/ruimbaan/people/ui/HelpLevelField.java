@@ -15,6 +15,7 @@ class HelpLevelField extends Select<HelpLevel> {
         setItems(HelpLevel.values());
         setItemLabelGenerator(it -> getTranslation(it.key()));
         setValue(HelpLevel.TEAM);
+        setWidthFull();
     }
 
     /** Shows as long as one of these is the role of manager. */
