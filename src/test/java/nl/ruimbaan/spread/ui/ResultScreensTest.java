@@ -3,10 +3,10 @@ package nl.ruimbaan.spread.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.ItemRef;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.ui.Days;
@@ -103,7 +103,7 @@ class ResultScreensTest {
 
     @Test
     void before_and_after_stand_there_in_words_and_honest_when_it_may_be_chance() {
-        company.at(anna, Instant.now().minus(60, ChronoUnit.DAYS), () -> trying.running(bellen));
+        company.at(anna, sixtyDaysAgo(), () -> trying.running(bellen));
         MeasureId terug = shares(12, 37, 7, 41);
         Colleague semHere = portal.sits(sem).goesTo(ImprovementLinks.page(bellen));
 
@@ -115,7 +115,7 @@ class ResultScreensTest {
 
     @Test
     void few_values_say_nothing_yet() {
-        company.at(anna, Instant.now().minus(60, ChronoUnit.DAYS), () -> trying.running(bellen));
+        company.at(anna, sixtyDaysAgo(), () -> trying.running(bellen));
         MeasureId terug = shares(12, 37, 3, 90);
         company.as(anna, () -> choice.choose(bellen, terug));
 
@@ -178,6 +178,11 @@ class ResultScreensTest {
     }
 
     /** A share of a hundred for each week, so many before the experiment and so many since. */
+    /** At noon: the clock may have changed since. */
+    private static Instant sixtyDaysAgo() {
+        return Company.today().minusDays(60).atTime(12, 0).atZone(Clock.ZONE).toInstant();
+    }
+
     private MeasureId shares(int weeks, int before, int since, int after) {
         var draft = new MeasureDraft(
                 "Hoe vaak in één keer goed",
