@@ -61,7 +61,11 @@ public class StoryWall {
     public Optional<StoryTogether> together(StoryId id) {
         return stories.findById(id.number())
                 .filter(story -> story.mayBeReadBy(user.id(), user.has(Role.COACH)))
-                .map(it -> merged.of(it, user.id()));
+                .map(merged::of)
+                .map(it -> it.holds().isEmpty()
+                                || stories.toldWithin(id.number(), user.id().value()) == 0
+                        ? it
+                        : it.alsoMine());
     }
 
     /** The story, when there is one that the current user may read. */

@@ -46,6 +46,11 @@ class StoryMergingTest extends TwoTellers {
                 .isEqualTo(Act.refused(Refusal.because("story.refused.notYours")));
         assertThat(company.as(anna, () -> results.customerTold(other, told))).isEqualTo(Act.done());
         assertThat(page(other).customerTold()).isEqualTo(told);
+
+        StoryId third = tells(cor, StoryDraft.of("Weer een brief over de borg", Language.NL));
+        merges(bram, other, third);
+        assertThat(company.as(anna, () -> wall.together(third)).orElseThrow().mine())
+                .isTrue();
     }
 
     @Test
