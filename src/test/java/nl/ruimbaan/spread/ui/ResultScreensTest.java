@@ -177,12 +177,12 @@ class ResultScreensTest {
         return Days.inWords(Company.today(), Locale.of("nl", "NL"));
     }
 
-    /** A share of a hundred for each week, so many before the experiment and so many since. */
     /** At noon: the clock may have changed since. */
     private static Instant sixtyDaysAgo() {
         return Company.today().minusDays(60).atTime(12, 0).atZone(Clock.ZONE).toInstant();
     }
 
+    /** A share of a hundred for each week, so many before the experiment and so many since. */
     private MeasureId shares(int weeks, int before, int since, int after) {
         var draft = new MeasureDraft(
                 "Hoe vaak in één keer goed",
