@@ -54,13 +54,21 @@ public class ImprovementRanking {
     /** Right before another of the same team. */
     @Change
     public Outcome.OfAct<ImprovementDraft> before(ImprovementId id, ImprovementId other) {
-        return rank(id, team -> !id.equals(other) && positions.putBeside(id, other, team, false));
+        return beside(id, other, false);
     }
 
     /** Right after another of the same team. */
     @Change
     public Outcome.OfAct<ImprovementDraft> after(ImprovementId id, ImprovementId other) {
-        return rank(id, team -> !id.equals(other) && positions.putBeside(id, other, team, true));
+        return beside(id, other, true);
+    }
+
+    private Outcome.OfAct<ImprovementDraft> beside(ImprovementId id, ImprovementId other, boolean after) {
+        return positions
+                .own(id, user.id())
+                .filter(own -> positions.slipBeside(id, other, own, after))
+                .map(own -> ranked(id, own))
+                .orElseGet(() -> rank(id, team -> positions.putBeside(id, other, team, after)));
     }
 
     private boolean over(ImprovementId id, TeamId team, @Nullable ImprovementPhase among, boolean after) {
@@ -80,6 +88,10 @@ public class ImprovementRanking {
         if (!put.test(own.team())) {
             return Outcome.refused(Refusal.because("improvement.refused.otherList"));
         }
+        return ranked(id, own);
+    }
+
+    private Outcome.OfAct<ImprovementDraft> ranked(ImprovementId id, RankPositions.Own own) {
         Writes.unseen(ImprovementRanking.class);
         journal.moved(id.ref(), new ImprovementCard.Ranked(id, own.team()));
         return new Outcome.Saved<>(id.ref(), own.version());

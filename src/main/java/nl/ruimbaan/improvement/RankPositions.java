@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The order of a team's improvements, as numbers with gaps: a move writes one row. When a gap is used up, the whole list
- * is numbered anew. Who changes an order holds the team's row, so that two who rank at once do it one after the other.
+ * is numbered anew. Who changes an order holds the team's row, so that two who rank at once do it one after the other; but
+ * who puts one beside another waits for nobody: two who do so in the same place at once may end at the same number, which is
+ * an order too (the older stands first).
  */
 @Component
 class RankPositions {
@@ -34,18 +36,29 @@ class RankPositions {
                 .list();
     }
 
-    /** The order of a team, and of which version the improvement is that stands there. */
-    record Own(TeamId team, int version) {}
+    /** The order of a team, and what is known of the improvement that stands there. */
+    record Own(TeamId team, int version, long position) {}
 
-    /** Waits in the same way for the order that this one stands in; nothing is held when it is out of sight or of another team than this person. */
+    /** The order that this one stands in; none when it is out of sight or of another team than this person. */
+    Optional<Own> own(ImprovementId id, PersonId member) {
+        return own(id, member, "");
+    }
+
+    /** Waits in the same way for that order. */
     Optional<Own> holdOwn(ImprovementId id, PersonId member) {
-        return jdbc.sql("select t.id, (select i.version from improvement i where i.id = :id) as version from team t"
+        return own(id, member, " for update");
+    }
+
+    private Optional<Own> own(ImprovementId id, PersonId member, String held) {
+        return jdbc.sql("select t.id, (select i.version from improvement i where i.id = :id) as version,"
+                        + " (select i.rank_position from improvement i where i.id = :id) as position from team t"
                         + " where t.id = (select i.team_id from improvement i where i.id = :id"
                         + HiddenTexts.except("i.id")
-                        + ") and exists (select 1 from person p where p.id = :me and p.team_id = t.id) for update")
+                        + ") and exists (select 1 from person p where p.id = :me and p.team_id = t.id)" + held)
                 .param("id", id.number())
                 .param("me", member.value())
-                .query((row, number) -> new Own(new TeamId(row.getLong("id")), row.getInt("version")))
+                .query((row, number) ->
+                        new Own(new TeamId(row.getLong("id")), row.getInt("version"), row.getLong("position")))
                 .optional();
     }
 
@@ -67,6 +80,23 @@ class RankPositions {
         put(id, atTheEnd(team));
     }
 
+    /**
+     * Right before or after another, at once: nobody waits and nothing is held. False, with nothing changed, when that is none of
+     * this team, when there is no room between, and when the list was numbered anew since {@code own} was read.
+     */
+    boolean slipBeside(ImprovementId id, ImprovementId other, Own own, boolean after) {
+        return jdbc.sql(
+                                "merge into improvement i using (" + RankReader.roomBeside(after) + ") room"
+                                        + " on (i.id = :one and i.rank_position = :was and abs(room.beyond - room.near) > 1)"
+                                        + " when matched then update set rank_position = room.near + (room.beyond - room.near) / 2")
+                        .param("one", id.number())
+                        .param("was", own.position())
+                        .param("other", other.number())
+                        .param("team", own.team().value())
+                        .update()
+                == 1;
+    }
+
     /** Right before or after another; false when that is none of this team. */
     boolean putBeside(ImprovementId id, ImprovementId other, TeamId team, boolean after) {
         Optional<RankReader.Room> room = ranks.room(id, other, team, after);
@@ -78,7 +108,12 @@ class RankPositions {
         return room.isPresent();
     }
 
+    /** No row slips elsewhere meanwhile: each is held before it is counted. */
     private void numberAnew(TeamId team) {
+        jdbc.sql("select id from improvement where team_id = ? for update")
+                .param(team.value())
+                .query(Long.class)
+                .list();
         jdbc.sql("merge into improvement i using (select id, row_number() over (order by rank_position, id) as place"
                         + " from improvement where team_id = ?) ranked on (i.id = ranked.id)"
                         + " when matched then update set rank_position = ranked.place * " + GAP)

@@ -50,20 +50,20 @@ class RankReader {
 
     /** The room for one beside another of this team; none when no such one is in sight. */
     Optional<Room> room(ImprovementId forOne, ImprovementId beside, TeamId team, boolean after) {
-        return jdbc.sql(
-                        "select o.rank_position as near, (select n.rank_position from improvement n where n.id <> :one and "
-                                + nextTo(after, NOT_MERGED) + ") as beyond"
-                                + " from improvement o where o.id = :other and o.team_id = :team"
-                                + HiddenTexts.except("o.id"))
+        return jdbc.sql(roomBeside(after))
                 .param("one", forOne.number())
                 .param("other", beside.number())
                 .param("team", team.value())
-                .query((row, number) -> {
-                    long near = row.getLong("near");
-                    long beyond = row.getLong("beyond");
-                    return new Room(near, row.wasNull() ? near + (after ? 2 : -2) * RankPositions.GAP : beyond);
-                })
+                .query((row, number) -> new Room(row.getLong("near"), row.getLong("beyond")))
                 .optional();
+    }
+
+    /** The query for it, of {@code :one} beside {@code :other} in the order of {@code :team}. */
+    static String roomBeside(boolean after) {
+        return "select o.rank_position as near, coalesce((select n.rank_position from improvement n where n.id <> :one and "
+                + nextTo(after, NOT_MERGED) + "), o.rank_position " + (after ? "+ " : "- ") + 2 * RankPositions.GAP
+                + ") as beyond from improvement o where o.id = :other and o.id <> :one and o.team_id = :team"
+                + HiddenTexts.except("o.id");
     }
 
     private static String nextTo(boolean after, String phase) {
