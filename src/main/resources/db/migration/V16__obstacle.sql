@@ -88,7 +88,9 @@ create table obstacle_step (
     asked_id    bigint references person (id),
     undoes_id   bigint,
     other_id    bigint references obstacle (id),
-    nameless    boolean                  default false not null
+    nameless    boolean                  default false not null,
+    -- As far up the help chain as this step brought it.
+    help_level  varchar(20)
 );
 create index obstacle_step_history on obstacle_step (obstacle_id, id);
 

@@ -106,6 +106,26 @@ class StoryJourney extends Journey {
         reading.seesComment("weet jij meer van #" + told.number() + " Niemand wist wie de sleutel had?");
     }
 
+    @Test
+    void what_was_told_twice_becomes_one_that_keeps_what_was_said_and_is_taken_apart_again() {
+        Browser employee = signedIn("medewerker");
+        StoryScreen once = StoryEditor.anew(employee)
+                .words("De lift stond stil en mijn man kon er niet uit.")
+                .publish();
+        String lift = once.say("Dit hoorde ik gisteren ook").number();
+        StoryScreen twice = StoryEditor.anew(employee)
+                .words("Mijn man zat vast in de lift, en niemand nam op.")
+                .publish();
+        String other = twice.number();
+
+        StoryScreen.open(employee, lift).mergeInto(other).reads("#twice-history", "#" + other);
+        StoryScreen.open(employee, other)
+                .seesComment("Dit hoorde ik gisteren ook")
+                .reads("#twice-history", "#" + lift);
+
+        StoryScreen.open(employee, lift).takeApart("Het waren twee dagen").seesComment("Dit hoorde ik gisteren ook");
+    }
+
     private Path photo() throws IOException {
         var image = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();

@@ -11,23 +11,29 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Rows;
+import nl.ruimbaan.notification.AdministratorMessages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How far the mailbox was read, and since when it cannot be. Of a mailbox that somebody chose anew meanwhile nothing is written. */
+/** How far the mailbox was read, and since when it cannot be: administrators hear of that, once. Of a mailbox that somebody chose anew meanwhile nothing is written. */
 @Component
 @Transactional
 class MailboxCourse {
+
+    /** Half an hour and more after the first: a mailbox that is started anew is none that is away. */
+    static final int TOLD_AFTER_TRIES = 4;
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final AdministratorMessages administrators;
 
-    MailboxCourse(JdbcClient jdbc, Clock clock) {
+    MailboxCourse(JdbcClient jdbc, Clock clock, AdministratorMessages administrators) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.administrators = administrators;
     }
 
     MailboxState.Course now() {
@@ -65,24 +71,36 @@ class MailboxCourse {
     }
 
     void well(Mailbox mailbox) {
+        boolean told = tries(mailbox).orElse(0) >= TOLD_AFTER_TRIES;
         jdbc.sql("update mail_mailbox set read_at = ?, away_since = null, away_problem = null, away_reply = null,"
                         + " away_tries = 0, try_again_at = null where changed_at = ?")
                 .params(moment(), at(mailbox))
                 .update();
+        if (told) {
+            administrators.tell("MAIL.BOX_BACK");
+        }
     }
 
     /** It is tried again after five minutes, then ten, and every hour in the end. */
     void away(Mailbox mailbox, Problem problem, String reply) {
-        Optional<Integer> tries = jdbc.sql("select away_tries from mail_mailbox where changed_at = ?")
-                .param(at(mailbox))
-                .query(Integer.class)
-                .optional();
+        Optional<Integer> tries = tries(mailbox);
         Duration doubled = Duration.ofMinutes(5L << Math.min(tries.orElse(0), 4));
         Duration pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
         jdbc.sql("update mail_mailbox set away_since = coalesce(away_since, ?), away_problem = ?, away_reply = ?,"
                         + " away_tries = away_tries + 1, try_again_at = ? where changed_at = ?")
                 .params(moment(), problem.name(), reply, moment().plus(pause), at(mailbox))
                 .update();
+        if (tries.filter(it -> it + 1 == TOLD_AFTER_TRIES).isPresent()) {
+            administrators.tell("MAIL.BOX_AWAY");
+        }
+    }
+
+    /** How often it could not be read, one after the other; none of a mailbox that is no longer chosen. */
+    private Optional<Integer> tries(Mailbox mailbox) {
+        return jdbc.sql("select away_tries from mail_mailbox where changed_at = ?")
+                .param(at(mailbox))
+                .query(Integer.class)
+                .optional();
     }
 
     private OffsetDateTime moment() {

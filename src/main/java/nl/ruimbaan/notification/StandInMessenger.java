@@ -66,8 +66,10 @@ class StandInMessenger {
 
     @EventListener
     void on(ObstacleReminder reminder) {
-        if (reminder.about() == ObstacleReminder.About.STILL) {
-            now(reminder.person(), null, reminder.id().ref(), "OBSTACLE.REMINDER.STAND_IN");
+        switch (reminder.about()) {
+            case STILL -> now(reminder.person(), null, reminder.id().ref(), "OBSTACLE.REMINDER.STAND_IN");
+            case QUESTION -> now(reminder.person(), null, reminder.id().ref(), "OBSTACLE.REMINDER.STAND_IN.QUESTION");
+            case GONE -> {}
         }
     }
 

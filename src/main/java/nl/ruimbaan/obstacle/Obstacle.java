@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.ruimbaan.base.BaseEntity;
 import nl.ruimbaan.base.ItemView;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.people.HelpLevel;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -92,9 +93,11 @@ class Obstacle extends BaseEntity {
             throw new IllegalStateException("this move was refused: " + move.verb());
         }
         UndoableSteps.Snapshot before = standing.memo();
+        HelpLevel level = course().level();
         standing.take(move, stepId, by);
         ObstacleStep step = step(stepId, move.verb(), before.state(), move.why(), by.who(), by.now())
-                .asking(move);
+                .asking(move)
+                .from(level, course().level());
         return move instanceof Move.TakeApart && before.merged() != null
                 ? step.concerning(before.merged().into())
                 : step;

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Slice;
 import nl.ruimbaan.base.Sql;
+import nl.ruimbaan.people.HelpLevel;
 import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.security.CurrentUser;
 import nl.ruimbaan.story.StoryChoices;
@@ -27,7 +28,7 @@ class ObstacleHistoryReader {
 
     private static final String HISTORY = """
             select s.at, s.person_id, p.name as who, s.verb, s.from_state, s.to_state, s.why, s.with_whom,
-                   s.next_step, s.on_day, a.name as asked, s.other_id,
+                   s.next_step, s.on_day, a.name as asked, s.other_id, s.help_level,
                    exists (select 1 from obstacle_step u
                            where u.obstacle_id = s.obstacle_id and u.undoes_id = s.id) as undone,
                    exists (select 1 from obstacle h
@@ -79,7 +80,12 @@ class ObstacleHistoryReader {
                 Rows.dayOrNull(row, "on_day"),
                 row.getString("asked"),
                 row.getObject("other_id", Long.class),
+                reached(row.getString("help_level")),
                 row.getBoolean("undone"));
+    }
+
+    private static @Nullable HelpLevel reached(@Nullable String level) {
+        return level == null ? null : HelpLevel.valueOf(level);
     }
 
     private static ObstaclePage.By by(@Nullable String who, boolean unnamed, boolean hidden) {

@@ -89,6 +89,7 @@ public record ObstaclePage(
      * @param who name; null when the reader may not know it, or when it is the portal itself
      * @param by as whom one who has no name here did it
      * @param other number of the obstacle that it went up in, or was taken apart from
+     * @param reached as far up the help chain as it came by this; null when it stayed on its level
      * @param undone whether it was taken back
      */
     public record Step(
@@ -104,6 +105,7 @@ public record ObstaclePage(
             @Nullable LocalDate on,
             @Nullable String asked,
             @Nullable Long other,
+            @Nullable HelpLevel reached,
             boolean undone) {}
 
     /**

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.ruimbaan.base.BaseEntity;
 import nl.ruimbaan.base.Texts;
+import nl.ruimbaan.people.HelpLevel;
 import nl.ruimbaan.security.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,10 @@ class ObstacleStep extends BaseEntity {
     private @Nullable Long undoesId;
     /** The obstacle that it went up in, or was taken apart from. */
     private @Nullable Long otherId;
+
+    /** As far up the help chain as it brought it; null where it stayed on its level. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable HelpLevel helpLevel;
 
     @SuppressWarnings("NullAway.Init")
     protected ObstacleStep() {}
@@ -77,6 +82,11 @@ class ObstacleStep extends BaseEntity {
             case Move.Merge it -> otherId = it.into() == null ? null : it.into().number();
             default -> {}
         }
+        return this;
+    }
+
+    ObstacleStep from(HelpLevel before, HelpLevel now) {
+        helpLevel = now.isAbove(before) ? now : null;
         return this;
     }
 

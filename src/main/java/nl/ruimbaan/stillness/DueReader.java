@@ -14,6 +14,7 @@ import nl.ruimbaan.base.Rows;
 import nl.ruimbaan.base.Sql;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.obstacle.ObstacleState;
+import nl.ruimbaan.privacy.HiddenTexts;
 import nl.ruimbaan.security.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -77,6 +78,17 @@ class DueReader {
                 " from obstacle o where o.state in " + Sql.names(ObstacleState.inHand()),
                 " and (o.next_step_on is null or o.next_step_on < :today) and not"
                         + reminded("o.owner_id", Reminders.Kind.STILL, ""),
+                days);
+    }
+
+    /** Those who were asked to take one over, also where it was escalated to them, and did not answer for so many days. */
+    List<Reminders.Due> asked(int days) {
+        // A range, along which both databases go; by "is not null" H2 goes through all that ask nobody first.
+        return due(
+                Reminders.Kind.QUESTION,
+                "o.asked_id",
+                " from obstacle o where o.asked_id > 0" + HiddenTexts.except("o.id"),
+                " and not" + reminded("o.asked_id", Reminders.Kind.QUESTION, ""),
                 days);
     }
 

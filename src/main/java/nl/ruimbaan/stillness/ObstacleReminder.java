@@ -6,7 +6,7 @@ import nl.ruimbaan.security.PersonId;
 /**
  * The portal reminds one person of an obstacle, in private; published within the transaction that keeps that it did.
  *
- * @param person who may see the obstacle, hidden or not: its reporter or its owner
+ * @param person who may see the obstacle, hidden or not: its reporter, its owner or who is asked to become that
  */
 public record ObstacleReminder(ObstacleId id, PersonId person, About about) {
 
@@ -15,6 +15,8 @@ public record ObstacleReminder(ObstacleId id, PersonId person, About about) {
         /** Who was asked whether it is gone has not answered. */
         GONE,
         /** Who has it in hand did not move it. */
-        STILL
+        STILL,
+        /** Who was asked to take it over has not answered. */
+        QUESTION
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Each morning the portal reminds, in private, who was asked whether it is gone and stayed silent, and who has in hand what did not
- * move. It changes nothing about the obstacle: a reminder is no move, and ends no silence.
+ * Each morning the portal reminds, in private, who was asked whether it is gone and stayed silent, who was asked to take one over and
+ * stayed silent, and who has in hand what did not move. It changes nothing about the obstacle: a reminder is no move, and ends no silence.
  */
 @Component
 class RemindOfStillness {
@@ -46,6 +46,7 @@ class RemindOfStillness {
         remind(reader.silentStill(days.silent()));
         remind(reader.silent(days.silent()));
         remind(reader.still(days.still()));
+        remind(reader.asked(days.silent()));
     }
 
     /** Each in a transaction of its own. Whom another node reminds at the same moment is left to it. */

@@ -27,10 +27,15 @@ class Reminders {
     enum Kind {
         GONE,
         GONE_AGAIN,
-        STILL;
+        STILL,
+        QUESTION;
 
         ObstacleReminder.About about() {
-            return this == STILL ? ObstacleReminder.About.STILL : ObstacleReminder.About.GONE;
+            return switch (this) {
+                case GONE, GONE_AGAIN -> ObstacleReminder.About.GONE;
+                case STILL -> ObstacleReminder.About.STILL;
+                case QUESTION -> ObstacleReminder.About.QUESTION;
+            };
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.ruimbaan.mail;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static java.time.temporal.ChronoUnit.HOURS;
 import static java.time.temporal.ChronoUnit.MINUTES;
 import static nl.ruimbaan.mail.Mailing.MONDAY;
@@ -8,8 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import nl.ruimbaan.base.Clock;
 import nl.ruimbaan.base.Refusal;
+import nl.ruimbaan.notification.Notification;
+import nl.ruimbaan.notification.NotificationService;
 import nl.ruimbaan.obstacle.ObstacleId;
 import nl.ruimbaan.security.PersonId;
 import nl.ruimbaan.support.CommittedServiceTest;
@@ -41,6 +45,9 @@ class MailboxSettingsTest {
 
     @Autowired
     ReadReports job;
+
+    @Autowired
+    NotificationService notifications;
 
     @Autowired
     Company company;
@@ -147,6 +154,29 @@ class MailboxSettingsTest {
     }
 
     @Test
+    void administrators_hear_of_one_that_stays_away_and_of_its_coming_back_once() {
+        int port;
+        try (var box = new ReportBox()) {
+            port = box.port();
+            company.does(bea, () -> settings.choose(box.draft()));
+        }
+        reads(MONDAY);
+        reads(MONDAY.plus(5, MINUTES));
+        reads(MONDAY.plus(15, MINUTES));
+        assertThat(told()).as("not of one that is started anew").isEmpty();
+        reads(MONDAY.plus(35, MINUTES));
+        reads(MONDAY.plus(75, MINUTES));
+        assertThat(told()).containsExactly("MAIL.BOX_AWAY");
+
+        try (var box = new ReportBox(ServerSetup.PROTOCOL_IMAP, port)) {
+            reads(MONDAY.plus(3, HOURS));
+            reads(MONDAY.plus(4, HOURS));
+            assertThat(box.all()).isEmpty();
+        }
+        assertThat(told()).containsExactly("MAIL.BOX_BACK", "MAIL.BOX_AWAY");
+    }
+
+    @Test
     void while_it_is_away_mail_is_sent_all_the_same() {
         try (var post = new PostBox()) {
             mailing.switchedOn(post.port(), MONDAY.minus(1, HOURS));
@@ -161,6 +191,12 @@ class MailboxSettingsTest {
             assertThat(state().key()).isEqualTo("mailbox.state.away");
             assertThat(mailing.states()).containsExactly("SENT");
         }
+    }
+
+    private List<String> told() {
+        return company.at(bea, Instant.now().plus(1, DAYS), () -> notifications.newest()).items().stream()
+                .map(Notification::happening)
+                .toList();
     }
 
     private static MailboxDraft with(int port, Encryption encryption, String username, String folder) {

@@ -116,6 +116,18 @@ class StandInMessengerTest {
     }
 
     @Test
+    void of_a_question_without_an_answer_both_are_reminded() {
+        does(8, rosa, new Move.PickUp("Bellen"));
+        does(8, rosa, new Move.HandOver(mila, "Jouw systeem"));
+
+        mornings.come(DAY.plusDays(16));
+
+        assertThat(told(otto))
+                .containsExactly("OBSTACLE.HAND_OVER.STAND_IN.ASKED", "OBSTACLE.REMINDER.STAND_IN.QUESTION");
+        assertThat(told(mila)).contains("OBSTACLE.REMINDER.QUESTION");
+    }
+
+    @Test
     void what_comes_to_her_as_a_reporter_stays_hers() {
         var own = (Outcome.Saved<ObstacleDraft>) company.at(
                 mila, THEN, () -> obstacles.report(ObstacleDraft.of("Een sleutel die klemt", Language.NL), null));

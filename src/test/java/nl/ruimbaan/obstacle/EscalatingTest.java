@@ -113,6 +113,9 @@ class EscalatingTest {
         does(bert, new Move.Accept("Ik vraag het aan"));
         assertThat(page().level()).isEqualTo(HelpLevel.BOARD);
         assertThat(page().possible()).doesNotContain(ObstacleVerb.ESCALATE);
+        assertThat(page().history())
+                .extracting(ObstaclePage.Step::reached)
+                .containsExactly(HelpLevel.BOARD, null, HelpLevel.DEPARTMENT, null, null, null);
     }
 
     @Test

@@ -78,6 +78,28 @@ public final class StoryScreen {
         return this;
     }
 
+    /** Lets it go up in another one, found by its number. */
+    public StoryScreen mergeInto(String other) {
+        browser.click("#verb-MERGE");
+        browser.input("field-into").sendKeys("#" + other);
+        browser.seeText("vaadin-combo-box-item", "#" + other + " ").click();
+        browser.click("#move-save");
+        return reads("#twice-history", "samen met een ander verhaal");
+    }
+
+    public StoryScreen takeApart(String words) {
+        browser.click("#verb-TAKE_APART");
+        browser.type("field-words", words);
+        browser.click("#move-save");
+        return reads("#twice-history", words);
+    }
+
+    /** Reads this in that part of the page. */
+    public StoryScreen reads(String part, String words) {
+        browser.seeText(part, words);
+        return this;
+    }
+
     public RedThread thread() {
         return new RedThread(browser);
     }

@@ -75,6 +75,9 @@ class HistoryList extends Composite<Section> {
             String date = Days.inWords(step.on(), getLocale());
             detail(details, "on." + step.verb(), date);
         }
+        if (step.reached() != null) {
+            details.add(getTranslation("obstacle.detail.level." + step.reached()));
+        }
         return details;
     }
 

@@ -100,6 +100,15 @@ class EscalateScreenTest {
         assertThat(help(milaHere)).isEqualTo("Een andere manager.");
     }
 
+    @Test
+    void the_history_says_where_it_came_when_it_was_accepted() {
+        PersonId bert = company.stands(company.hire("Bert", Role.MANAGER), HelpLevel.BOARD);
+        company.as(mila, () -> moves.move(id, 1, new Move.Escalate(bert, "Hier is geld voor nodig")));
+        company.as(bert, () -> moves.move(id, 2, new Move.Accept("Ik agendeer het")));
+
+        portal.sits(mila).goesTo(ObstacleLinks.page(id)).sees("Ligt nu bij het bestuur");
+    }
+
     private Colleague escalates() {
         return portal.sits(mila).goesTo(ObstacleLinks.page(id)).clicks("verb-ESCALATE");
     }
