@@ -36,30 +36,15 @@ class RankPositions {
                 .list();
     }
 
-    /** The order of a team, and what is known of the improvement that stands there. */
-    record Own(TeamId team, int version, long position) {}
-
-    /** The order that this one stands in; none when it is out of sight or of another team than this person. */
-    Optional<Own> own(ImprovementId id, PersonId member) {
-        return own(id, member, "");
-    }
-
-    /** Waits in the same way for that order. */
-    Optional<Own> holdOwn(ImprovementId id, PersonId member) {
-        return own(id, member, " for update");
-    }
-
-    private Optional<Own> own(ImprovementId id, PersonId member, String held) {
-        return jdbc.sql("select t.id, (select i.version from improvement i where i.id = :id) as version,"
-                        + " (select i.rank_position from improvement i where i.id = :id) as position from team t"
-                        + " where t.id = (select i.team_id from improvement i where i.id = :id"
-                        + HiddenTexts.except("i.id")
-                        + ") and exists (select 1 from person p where p.id = :me and p.team_id = t.id)" + held)
+    /** Waits in the same way for the order that this one stands in; nothing is held when it is out of sight or of another team than this person. */
+    Optional<TeamId> holdOwn(ImprovementId id, PersonId member) {
+        return jdbc.sql("select t.id from team t where t.id = (select i.team_id from improvement i where i.id = :id"
+                        + HiddenTexts.except("i.id") + ") and t.id = " + RankReader.TEAM_OF_MEMBER + " for update")
                 .param("id", id.number())
                 .param("me", member.value())
-                .query((row, number) ->
-                        new Own(new TeamId(row.getLong("id")), row.getInt("version"), row.getLong("position")))
-                .optional();
+                .query(Long.class)
+                .optional()
+                .map(TeamId::new);
     }
 
     /** The position after the team's last; without a team it does not matter. */
@@ -82,17 +67,19 @@ class RankPositions {
 
     /**
      * Right before or after another, at once: nobody waits and nothing is held. False, with nothing changed, when that is none of
-     * this team, when there is no room between, and when the list was numbered anew since {@code own} was read.
+     * this person's team, when there is no room between, and when the list was numbered anew in the same moment: then the row that is
+     * written has another number than the one that was read with the room.
      */
-    boolean slipBeside(ImprovementId id, ImprovementId other, Own own, boolean after) {
-        return jdbc.sql(
-                                "merge into improvement i using (" + RankReader.roomBeside(after) + ") room"
-                                        + " on (i.id = :one and i.rank_position = :was and abs(room.beyond - room.near) > 1)"
-                                        + " when matched then update set rank_position = room.near + (room.beyond - room.near) / 2")
+    boolean slipBeside(ImprovementId id, ImprovementId other, PersonId member, boolean after) {
+        String team = RankReader.TEAM_OF_MEMBER;
+        return jdbc.sql("merge into improvement i using (select m.rank_position as was, b.near, b.beyond"
+                                + " from improvement m, (" + RankReader.roomBeside(after, team) + ") b"
+                                + " where m.id = :one and m.team_id = " + team + HiddenTexts.except("m.id") + ") room"
+                                + " on (i.id = :one and i.rank_position = room.was and abs(room.beyond - room.near) > 1)"
+                                + " when matched then update set rank_position = room.near + (room.beyond - room.near) / 2")
                         .param("one", id.number())
-                        .param("was", own.position())
                         .param("other", other.number())
-                        .param("team", own.team().value())
+                        .param("me", member.value())
                         .update()
                 == 1;
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.conversation.FollowingService;
 import nl.ruimbaan.people.Language;
@@ -82,7 +83,7 @@ class BacklogBoardTest {
         proposed("Tweede", living, now.minusSeconds(20));
         ImprovementId third = proposed("Derde", living, now.minusSeconds(10));
         proposed("Van een ander", null, now);
-        assertThat(company.as(anna, () -> ranking.toTheTop(third))).isInstanceOf(Outcome.Saved.class);
+        assertThat(company.as(anna, () -> ranking.toTheTop(third))).isEqualTo(Act.done());
         var filter =
                 BacklogFilter.of(Map.of("team", Long.toString(living.value()), "order", "TITLE", "phase", "CHECK"));
 

@@ -3,6 +3,7 @@ package nl.ruimbaan.improvement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
@@ -129,21 +130,22 @@ class HiddenImprovementsTest {
                         () -> moves.move(id, 1, new Move.Stop("Les")),
                         () -> part.join(id),
                         () -> part.leave(id),
-                        () -> undo.undo(id),
-                        () -> ranking.toTheTop(id),
-                        () -> ranking.up(id, null)))
+                        () -> undo.undo(id)))
                 .allSatisfy(it -> assertThat(company.as(bram, it)).isInstanceOf(Outcome.Gone.class));
-        assertThat(company.as(bram, () -> ranking.before(other, id))).isInstanceOf(Outcome.Refused.class);
+        assertThat(List.<java.util.function.Supplier<Act>>of(
+                        () -> ranking.toTheTop(id), () -> ranking.up(id, null), () -> ranking.before(id, other)))
+                .allSatisfy(it -> assertThat(company.as(bram, it)).isEqualTo(Act.gone()));
+        assertThat(company.as(bram, () -> ranking.before(other, id))).isInstanceOf(Act.Refused.class);
     }
 
     @Test
     void who_ranks_goes_past_what_is_hidden() {
         ImprovementId first = proposed("A");
         ImprovementId second = proposed("B");
-        saved(company.as(bram, () -> ranking.before(first, id)));
+        assertThat(company.as(bram, () -> ranking.before(first, id))).isEqualTo(Act.done());
         hide();
 
-        saved(company.as(bram, () -> ranking.up(second, null)));
+        assertThat(company.as(bram, () -> ranking.up(second, null))).isEqualTo(Act.done());
 
         assertThat(company.as(bram, () -> backlog.list(BacklogFilter.of(team), null))
                         .items())

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.people.Language;
 import nl.ruimbaan.people.TeamId;
@@ -91,16 +92,17 @@ class RankingAtOnceTest {
 
     @Test
     void nobody_waits_for_who_puts_another_row_elsewhere_in_the_same_list() {
-        company.as(
+        Act first = company.as(
                 anna,
                 () -> transaction.execute(it -> {
-                    ImprovementId first = saved(ranking.before(the("D"), the("B")));
-                    var meanwhile = CompletableFuture.supplyAsync(() ->
-                            saved(company.as(bram, () -> ranking.after(the("A"), the("C")))));
-                    assertThat(meanwhile.orTimeout(10, TimeUnit.SECONDS).join()).isEqualTo(the("A"));
-                    return first;
+                    Act put = ranking.before(the("D"), the("B"));
+                    var meanwhile = CompletableFuture.supplyAsync(
+                            () -> company.as(bram, () -> ranking.after(the("A"), the("C"))));
+                    assertThat(meanwhile.orTimeout(10, TimeUnit.SECONDS).join()).isEqualTo(Act.done());
+                    return put;
                 }));
 
+        assertThat(first).isEqualTo(Act.done());
         assertThat(order()).isEqualTo("DBCA");
     }
 

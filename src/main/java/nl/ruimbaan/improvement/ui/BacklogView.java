@@ -14,9 +14,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import java.util.Objects;
 import nl.ruimbaan.base.Address;
+import nl.ruimbaan.base.Act;
 import nl.ruimbaan.base.Changes;
 import nl.ruimbaan.base.Clock;
-import nl.ruimbaan.base.Outcome;
 import nl.ruimbaan.base.ui.CsvLink;
 import nl.ruimbaan.base.ui.KeyedPages;
 import nl.ruimbaan.base.ui.News;
@@ -31,7 +31,6 @@ import nl.ruimbaan.improvement.BacklogFilter;
 import nl.ruimbaan.improvement.BacklogOrder;
 import nl.ruimbaan.improvement.ImprovementBacklog;
 import nl.ruimbaan.improvement.ImprovementCard;
-import nl.ruimbaan.improvement.ImprovementDraft;
 import nl.ruimbaan.improvement.ImprovementId;
 import nl.ruimbaan.improvement.ImprovementRanking;
 import nl.ruimbaan.people.PeopleService;
@@ -177,14 +176,12 @@ class BacklogView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         ranked(card, after ? ranking.after(id(card), id(other)) : ranking.before(id(card), id(other)), "moved");
     }
 
-    private void ranked(ImprovementCard card, Outcome.OfAct<ImprovementDraft> outcome, String how) {
-        switch (outcome) {
-            case Outcome.Saved<ImprovementDraft> ignored -> {
-                said.setText(getTranslation("improvement.ranked." + how, card.title()));
-                grid.follow(how + "-" + card.id());
-            }
-            case Outcome.Refused<ImprovementDraft>(var refusals) -> Notices.refused(refusals);
-            case Outcome.Gone<ImprovementDraft>() -> Notices.gone();
+    private void ranked(ImprovementCard card, Act ranked, String how) {
+        if (ranked.isDone()) {
+            said.setText(getTranslation("improvement.ranked." + how, card.title()));
+            grid.follow(how + "-" + card.id());
+        } else {
+            Notices.refused(ranked.refusals());
         }
     }
 
