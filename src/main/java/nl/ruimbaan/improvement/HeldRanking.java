@@ -37,9 +37,11 @@ class HeldRanking {
     /** One place up or down among those in the phase; null is all phases. */
     @Change
     public Act over(ImprovementId id, @Nullable ImprovementPhase among, boolean after) {
-        return rank(id, team -> ranks.neighbour(id, team, among, after)
-                .map(it -> positions.putBeside(id, it, team, after))
-                .orElse(true));
+        return rank(
+                id,
+                team -> ranks.neighbour(id, team, among, after)
+                        .map(it -> positions.putBeside(id, it, team, after))
+                        .orElse(true));
     }
 
     @Change

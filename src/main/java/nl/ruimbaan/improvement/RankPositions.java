@@ -72,11 +72,13 @@ class RankPositions {
      */
     boolean slipBeside(ImprovementId id, ImprovementId other, PersonId member, boolean after) {
         String team = RankReader.TEAM_OF_MEMBER;
-        return jdbc.sql("merge into improvement i using (select m.rank_position as was, b.near, b.beyond"
-                                + " from improvement m, (" + RankReader.roomBeside(after, team) + ") b"
-                                + " where m.id = :one and m.team_id = " + team + HiddenTexts.except("m.id") + ") room"
-                                + " on (i.id = :one and i.rank_position = room.was and abs(room.beyond - room.near) > 1)"
-                                + " when matched then update set rank_position = room.near + (room.beyond - room.near) / 2")
+        return jdbc.sql(
+                                "merge into improvement i using (select m.rank_position as was, b.near, b.beyond"
+                                        + " from improvement m, (" + RankReader.roomBeside(after, team) + ") b"
+                                        + " where m.id = :one and m.team_id = " + team + HiddenTexts.except("m.id")
+                                        + ") room"
+                                        + " on (i.id = :one and i.rank_position = room.was and abs(room.beyond - room.near) > 1)"
+                                        + " when matched then update set rank_position = room.near + (room.beyond - room.near) / 2")
                         .param("one", id.number())
                         .param("other", other.number())
                         .param("me", member.value())

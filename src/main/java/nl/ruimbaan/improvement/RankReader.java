@@ -64,7 +64,8 @@ class RankReader {
     /** The query for it, of {@code :one} beside {@code :other} in the order of a team. */
     static String roomBeside(boolean after, String team) {
         return "select o.rank_position as near, coalesce((select n.rank_position from improvement n where n.id <> :one and "
-                + nextTo(after, team, NOT_MERGED) + "), o.rank_position " + (after ? "+ " : "- ") + 2 * RankPositions.GAP
+                + nextTo(after, team, NOT_MERGED) + "), o.rank_position " + (after ? "+ " : "- ")
+                + 2 * RankPositions.GAP
                 + ") as beyond from improvement o where o.id = :other and o.id <> :one and o.team_id = " + team
                 + HiddenTexts.except("o.id");
     }

@@ -6,6 +6,8 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.ruimbaan.words.Stems;
 import nl.ruimbaan.words.Synonyms;
 import nl.ruimbaan.words.WordAnalyzer;
@@ -22,6 +24,7 @@ import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The sentence of a text in which the words stand, with the words marked; the beginning of a text without them. */
 final class Excerpts {
@@ -38,6 +41,8 @@ final class Excerpts {
     private static final PassageFormatter PIECES = new Pieces();
 
     private final List<String> words;
+    private final Supplier<Query> exact = SingletonSupplier.of(() -> query(false));
+    private final Supplier<Query> withSlips = SingletonSupplier.of(() -> query(true));
 
     Excerpts(Typed typed) {
         List<String> telling =
@@ -45,25 +50,33 @@ final class Excerpts {
         words = telling.isEmpty() ? typed.words() : telling;
     }
 
-    /** The whole text, marked. */
-    List<MarkedPiece> whole(String text) {
-        return marked(text, true);
+    /**
+     * What was found, marked.
+     *
+     * @param title the whole of it
+     * @param sentence one or so of the text
+     */
+    record Marked(List<MarkedPiece> title, List<MarkedPiece> sentence) {
+
+        private boolean isFound() {
+            return Stream.concat(title.stream(), sentence.stream()).anyMatch(MarkedPiece::found);
+        }
     }
 
-    /** One sentence or so of it, marked. */
-    List<MarkedPiece> sentence(String text) {
-        return marked(text, false);
+    /** Words that are typed with a slip are looked for where the words themselves stand in neither. */
+    Marked of(String title, String text) {
+        Marked marked = of(title, text, exact.get());
+        return marked.isFound() ? marked : of(title, text, withSlips.get());
     }
 
-    private List<MarkedPiece> marked(String text, boolean whole) {
+    private static Marked of(String title, String text, Query query) {
+        return new Marked(marked(title, true, query), marked(text, false, query));
+    }
+
+    private static List<MarkedPiece> marked(String text, boolean whole, Query query) {
         if (text.isBlank()) {
             return List.of();
         }
-        List<MarkedPiece> exact = marked(text, whole, false);
-        return exact.stream().anyMatch(MarkedPiece::found) ? exact : marked(text, whole, true);
-    }
-
-    private List<MarkedPiece> marked(String text, boolean whole, boolean withSlips) {
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
         var highlighter = UnifiedHighlighter.builderWithoutSearcher(WORDS)
                 .withFormatter(PIECES)
@@ -74,7 +87,7 @@ final class Excerpts {
                         : LengthGoalBreakIterator.createClosestToLength(sentences, ABOUT_CHARACTERS, MIDDLE))
                 .build();
         try {
-            Object found = highlighter.highlightWithoutSearcher(FIELD, query(withSlips), text, 1);
+            Object found = highlighter.highlightWithoutSearcher(FIELD, query, text, 1);
             return found instanceof Found(List<MarkedPiece> pieces) ? pieces : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

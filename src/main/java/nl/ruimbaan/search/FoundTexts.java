@@ -47,13 +47,14 @@ class FoundTexts {
     }
 
     private static SearchHit hit(FindableText text, String title, Excerpts excerpts) {
+        Excerpts.Marked marked = excerpts.of(title, text.text());
         return new SearchHit(
                 text.kind(),
                 text.item(),
                 text.number(),
                 text.language(),
-                excerpts.whole(title),
-                excerpts.sentence(text.text()),
+                marked.title(),
+                marked.sentence(),
                 text.team(),
                 text.state(),
                 text.at());

@@ -2,6 +2,7 @@ package nl.ruimbaan.search;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import nl.ruimbaan.base.ItemKind;
 import nl.ruimbaan.base.ItemLog;
@@ -17,6 +18,9 @@ class NewIndex {
     private static final Logger LOG = LoggerFactory.getLogger(NewIndex.class);
     private static final int ITEMS = 500;
     private static final long LOGGED_FROM = 1_000;
+
+    /** It rests half as long as it worked: people search and read on meanwhile, on the same processors. */
+    private static final int WORKED_TO_RESTED = 2;
 
     private final IndexFolder folder;
     private final FindableReader texts;
@@ -45,11 +49,13 @@ class NewIndex {
                 long last = 0;
                 List<Long> numbers = texts.after(kind, last, ITEMS);
                 while (!numbers.isEmpty() && !stop.getAsBoolean()) {
+                    long begun = System.nanoTime();
                     catchUp.put(
                             index,
                             numbers.stream().map(it -> new ItemRef(kind, it)).toList());
                     many += numbers.size();
                     last = numbers.getLast();
+                    LockSupport.parkNanos((System.nanoTime() - begun) / WORKED_TO_RESTED);
                     numbers = texts.after(kind, last, ITEMS);
                 }
             }

@@ -3,6 +3,7 @@ package nl.ruimbaan.search;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -22,15 +23,21 @@ final class SidewaysCounts extends SimpleCollector {
     private static final List<String> FIELDS = List.of(Field.KIND, Field.TEAM, Field.STATE);
 
     private final List<Dimension> dimensions = new ArrayList<>();
-    private final Map<SearchPeriod, Integer> periods = new EnumMap<>(SearchPeriod.class);
-    private final @Nullable SearchPeriod period;
-    private final Instant now;
+    private final int[] periods = new int[SearchPeriod.values().length];
+    /** When each period begins, in milliseconds: there may be a hundred thousand to compare with it. */
+    private final long[] begins;
+
+    private final long wanted;
     private NumericDocValues at = DocValues.emptyNumeric();
     private int many;
 
     SidewaysCounts(SearchFilter filter, Instant now) {
-        this.now = now;
-        period = filter.period();
+        begins = Arrays.stream(SearchPeriod.values())
+                .mapToLong(it -> now.minus(it.back()).toEpochMilli())
+                .toArray();
+        wanted = filter.period() == null
+                ? Long.MIN_VALUE
+                : begins[filter.period().ordinal()];
         dimensions.add(
                 new Dimension(filter.kind() == null ? null : filter.kind().name()));
         dimensions.add(new Dimension(
@@ -92,8 +99,8 @@ final class SidewaysCounts extends SimpleCollector {
 
     @Override
     public void collect(int document) throws IOException {
-        Instant written = at.advanceExact(document) ? Instant.ofEpochMilli(at.longValue()) : Instant.EPOCH;
-        boolean inPeriod = period == null || isIn(period, written);
+        long written = at.advanceExact(document) ? at.longValue() : 0;
+        boolean inPeriod = written >= wanted;
         int missed = inPeriod ? 0 : 1;
         int missedBy = -1;
         for (int i = 0; i < dimensions.size(); i++) {
@@ -113,16 +120,12 @@ final class SidewaysCounts extends SimpleCollector {
         }
     }
 
-    private void count(Instant written) {
-        for (SearchPeriod each : SearchPeriod.values()) {
-            if (isIn(each, written)) {
-                periods.merge(each, 1, Integer::sum);
+    private void count(long written) {
+        for (int i = 0; i < begins.length; i++) {
+            if (written >= begins[i]) {
+                periods[i]++;
             }
         }
-    }
-
-    private boolean isIn(SearchPeriod wanted, Instant written) {
-        return !written.isBefore(now.minus(wanted.back()));
     }
 
     int many() {
@@ -143,7 +146,17 @@ final class SidewaysCounts extends SimpleCollector {
         });
         Map<String, Integer> states = new HashMap<>(dimensions.get(2).counts);
         states.remove(Field.NONE);
-        return new SearchFacets(kinds, teams, states, periods);
+        return new SearchFacets(kinds, teams, states, periods());
+    }
+
+    private Map<SearchPeriod, Integer> periods() {
+        Map<SearchPeriod, Integer> found = new EnumMap<>(SearchPeriod.class);
+        for (SearchPeriod each : SearchPeriod.values()) {
+            if (periods[each.ordinal()] > 0) {
+                found.put(each, periods[each.ordinal()]);
+            }
+        }
+        return found;
     }
 
     @Override
