@@ -1,14 +1,11 @@
 package nl.ruimbaan.bench;
 
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Measures the weight of the pages, the bars P1, P2, P3, P5 and P8, the search, the wall, the board, improvements, progress and the tally, on both databases against the built jar, and writes {@code target/bench}.
@@ -41,7 +38,7 @@ class WholeBench {
     @Test
     void measures_every_bar_on_both_databases() throws Exception {
         long begin = System.nanoTime();
-        empty(FOLDER);
+        FileSystemUtils.deleteRecursively(FOLDER);
         String databases = System.getProperty("bench.databases", "h2,postgres");
         try {
             if (databases.contains("h2")) {
@@ -121,18 +118,5 @@ class WholeBench {
         Server server = Server.start(FOLDER, store.name() + "-" + name, arguments);
         server.awaitIndex();
         return server;
-    }
-
-    private static void empty(Path folder) throws Exception {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes about) throws java.io.IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -1,6 +1,7 @@
 package nl.ruimbaan.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import nl.ruimbaan.base.Count;
@@ -67,8 +68,10 @@ public class MatchReader {
         }
         var found = new Numbers();
         searcher.search(query.build(), found);
-        List<Long> all = found.numbers.build().sorted().distinct().boxed().toList();
-        return all.subList(Math.max(0, all.size() - MOST), all.size());
+        long[] all = found.numbers.build().sorted().distinct().toArray();
+        return Arrays.stream(all, Math.max(0, all.length - MOST), all.length)
+                .boxed()
+                .toList();
     }
 
     /** The own number of each text that is found. */

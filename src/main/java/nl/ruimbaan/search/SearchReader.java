@@ -13,6 +13,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.springframework.stereotype.Component;
 
 /** Looks up in the index what was typed: the names of the best, and the counts of all. */
@@ -61,7 +62,9 @@ class SearchReader {
         if (counts.many() <= from) {
             return new FoundNames(List.of(), counts.many(), facets, most);
         }
-        TopDocs best = searcher.search(ranked(query, filter), from + size);
+        // How many there are is counted: the walk for the best may pass over all that cannot be among them.
+        TopDocs best =
+                searcher.search(ranked(query, filter), new TopScoreDocCollectorManager(from + size, null, from + size));
         List<String> names = new ArrayList<>();
         for (int i = from; i < best.scoreDocs.length; i++) {
             ScoreDoc hit = best.scoreDocs[i];
