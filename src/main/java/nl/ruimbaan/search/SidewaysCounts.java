@@ -3,7 +3,6 @@ package nl.ruimbaan.search;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Counts, in one walk over all that has the words, what each choice would give: it counts where all other wishes are fulfilled. */
 final class SidewaysCounts extends SimpleCollector {
 
+    private static final List<SearchPeriod> PERIODS = List.of(SearchPeriod.values());
     private static final List<String> FIELDS = List.of(Field.KIND, Field.TEAM, Field.STATE);
 
     private final List<Dimension> dimensions = new ArrayList<>();
-    private final int[] periods = new int[SearchPeriod.values().length];
+    private final int[] periods = new int[PERIODS.size()];
     /** When each period begins, in milliseconds: there may be a hundred thousand to compare with it. */
     private final long[] begins;
 
@@ -32,12 +32,8 @@ final class SidewaysCounts extends SimpleCollector {
     private int many;
 
     SidewaysCounts(SearchFilter filter, Instant now) {
-        begins = Arrays.stream(SearchPeriod.values())
-                .mapToLong(it -> now.minus(it.back()).toEpochMilli())
-                .toArray();
-        wanted = filter.period() == null
-                ? Long.MIN_VALUE
-                : begins[filter.period().ordinal()];
+        begins = PERIODS.stream().mapToLong(it -> begin(it, now)).toArray();
+        wanted = filter.period() == null ? Long.MIN_VALUE : begin(filter.period(), now);
         dimensions.add(
                 new Dimension(filter.kind() == null ? null : filter.kind().name()));
         dimensions.add(new Dimension(
@@ -149,11 +145,15 @@ final class SidewaysCounts extends SimpleCollector {
         return new SearchFacets(kinds, teams, states, periods());
     }
 
+    private static long begin(SearchPeriod period, Instant now) {
+        return now.minus(period.back()).toEpochMilli();
+    }
+
     private Map<SearchPeriod, Integer> periods() {
         Map<SearchPeriod, Integer> found = new EnumMap<>(SearchPeriod.class);
-        for (SearchPeriod each : SearchPeriod.values()) {
-            if (periods[each.ordinal()] > 0) {
-                found.put(each, periods[each.ordinal()]);
+        for (int i = 0; i < periods.length; i++) {
+            if (periods[i] > 0) {
+                found.put(PERIODS.get(i), periods[i]);
             }
         }
         return found;
