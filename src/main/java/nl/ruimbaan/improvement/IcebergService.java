@@ -37,7 +37,7 @@ public class IcebergService {
     }
 
     private Outcome<ImprovementDraft> fill(Improvement improvement, int fromVersion, IcebergLayer layer, String text) {
-        LayerLine line = layers.of(improvement.improvementId()).get(layer);
+        ImprovementPage.LayerLine line = layers.of(improvement.improvementId()).get(layer);
         if (line != null && fromVersion < line.version()) {
             return new Outcome.Conflict<>(improvement.toDraft(), improvement.version(), line.by(), line.at());
         }

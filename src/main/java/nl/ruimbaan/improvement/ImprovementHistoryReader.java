@@ -31,7 +31,7 @@ class ImprovementHistoryReader {
     }
 
     /** Who last wrote each layer of its iceberg, and when. */
-    Map<IcebergLayer, LayerLine> layers(ImprovementId id) {
+    Map<IcebergLayer, ImprovementPage.LayerLine> layers(ImprovementId id) {
         return layers.of(id);
     }
 

@@ -59,4 +59,11 @@ public record ImprovementPage(
     public Set<ImprovementPhase> to(ImprovementVerb verb) {
         return leads.getOrDefault(verb, Set.of());
     }
+
+    /**
+     * Who last wrote a layer of the iceberg, and when.
+     *
+     * @param version of the improvement in which it was written
+     */
+    public record LayerLine(String by, Instant at, int version) {}
 }

@@ -18,15 +18,16 @@ class Layers {
         this.jdbc = jdbc;
     }
 
-    Map<IcebergLayer, LayerLine> of(ImprovementId id) {
-        Map<IcebergLayer, LayerLine> found = new EnumMap<>(IcebergLayer.class);
+    Map<IcebergLayer, ImprovementPage.LayerLine> of(ImprovementId id) {
+        Map<IcebergLayer, ImprovementPage.LayerLine> found = new EnumMap<>(IcebergLayer.class);
         jdbc.sql("select l.layer, p.name, l.at, l.version from improvement_layer l join person p on p.id = l.person_id"
                         + " where l.improvement_id = ?")
                 .param(id.number())
                 .query(row -> {
                     found.put(
                             IcebergLayer.valueOf(row.getString("layer")),
-                            new LayerLine(row.getString("name"), Rows.moment(row, "at"), row.getInt("version")));
+                            new ImprovementPage.LayerLine(
+                                    row.getString("name"), Rows.moment(row, "at"), row.getInt("version")));
                 });
         return found;
     }

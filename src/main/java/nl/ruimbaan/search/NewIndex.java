@@ -46,18 +46,7 @@ class NewIndex {
         try {
             long many = 0;
             for (ItemKind kind : texts.kinds()) {
-                long last = 0;
-                List<Long> numbers = texts.after(kind, last, ITEMS);
-                while (!numbers.isEmpty() && !stop.getAsBoolean()) {
-                    long begun = System.nanoTime();
-                    catchUp.put(
-                            index,
-                            numbers.stream().map(it -> new ItemRef(kind, it)).toList());
-                    many += numbers.size();
-                    last = numbers.getLast();
-                    LockSupport.parkNanos((System.nanoTime() - begun) / WORKED_TO_RESTED);
-                    numbers = texts.after(kind, last, ITEMS);
-                }
+                many += put(index, kind, stop);
             }
             index.show();
             if (!stop.getAsBoolean()) {
@@ -71,5 +60,19 @@ class NewIndex {
             index.close();
             throw e;
         }
+    }
+
+    /** All of a kind, some at a time; answers how many that were. */
+    private long put(Index index, ItemKind kind, BooleanSupplier stop) throws IOException {
+        long many = 0;
+        List<Long> numbers = texts.after(kind, 0, ITEMS);
+        while (!numbers.isEmpty() && !stop.getAsBoolean()) {
+            long begun = System.nanoTime();
+            catchUp.put(index, numbers.stream().map(it -> new ItemRef(kind, it)).toList());
+            many += numbers.size();
+            LockSupport.parkNanos((System.nanoTime() - begun) / WORKED_TO_RESTED);
+            numbers = texts.after(kind, numbers.getLast(), ITEMS);
+        }
+        return many;
     }
 }

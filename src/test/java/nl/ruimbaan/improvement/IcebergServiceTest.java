@@ -143,7 +143,7 @@ class IcebergServiceTest {
     }
 
     private String by(IcebergLayer layer) {
-        LayerLine line = page().layers().get(layer);
+        ImprovementPage.LayerLine line = page().layers().get(layer);
         return line == null ? "" : line.by();
     }
 

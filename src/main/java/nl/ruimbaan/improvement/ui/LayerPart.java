@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.ruimbaan.base.ui.RelativeTime;
 import nl.ruimbaan.improvement.IcebergLayer;
-import nl.ruimbaan.improvement.LayerLine;
+import nl.ruimbaan.improvement.ImprovementPage;
 import org.jspecify.annotations.Nullable;
 
 /** One layer of the iceberg: what stands in it, by whom and since when, or its question; and the way to write in it. */
@@ -33,7 +33,7 @@ class LayerPart extends Composite<Div> {
         getContent().add(new H3(getTranslation(words)), said, write, form, handedIn);
     }
 
-    void show(String text, String language, @Nullable LayerLine line) {
+    void show(String text, String language, ImprovementPage.@Nullable LayerLine line) {
         said.removeAll();
         var paragraph = new Paragraph(text.isBlank() ? getTranslation(words + ".question") : text);
         paragraph.addClassName(text.isBlank() ? "rb-iceberg-question" : "rb-text");
