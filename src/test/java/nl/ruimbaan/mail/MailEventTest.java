@@ -80,7 +80,9 @@ class MailEventTest {
                         "OBSTACLE.HAND_OVER.STAND_IN.ASKED",
                         "OBSTACLE.RECOGNISABLE.ASKED",
                         "OBSTACLE.REMINDER.GONE",
+                        "OBSTACLE.REMINDER.QUESTION",
                         "OBSTACLE.REMINDER.STAND_IN",
+                        "OBSTACLE.REMINDER.STAND_IN.QUESTION",
                         "OBSTACLE.REMINDER.STILL",
                         "OBSTACLE.TAKE_AWAY.ASKED",
                         "STORY.COMMENT_RECOGNISABLE.ASKED",
@@ -94,6 +96,7 @@ class MailEventTest {
     void that_mail_cannot_be_sent_is_never_mailed() {
         assertThat(usual().channel("MAIL.AWAY")).isEqualTo(NONE);
         assertThat(usual().channel("MAIL.BACK")).isEqualTo(NONE);
+        assertThat(usual().channel("MAIL.BOX_AWAY")).isEqualTo(NONE);
     }
 
     @Test
